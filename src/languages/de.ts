@@ -1765,6 +1765,10 @@ export const de: Language = {
         'eu-kommissar | eu-kommissarin | kommissionspräsidentin | kommissionspräsident | eu-kommissionspräsidentin | eu-außenbeauftragte | eu-außenbeauftragter | eu-chefdiplomatin | eu-botschafter | eu-botschafterin | eu-innenkommissar | eu-innenkommissarin | eu-handelskommissar | eu-migrationskommissar',
     },
     letters: { AU: 'Afrikanische Union' },
+    several:
+      'Universitäten | Hochschulen | Einrichtungen | Institutionen | Institute | Agenturen | Organisationen | Behörden | Akademien | Banken | Kammern | Häfen | Städte | Gemeinden | Provinzen | Regionen | Museen | Stiftungen | Zentren',
+    districts:
+      'Stadt | Städten | Städte | Gemeinde | Gemeinden | Provinz | Provinzen | Landkreis | Landkreisen | Kreis | Region | Regionen | Bezirk | Kanton | Kantonen | Präfektur',
     joint:
       'kommission | *kommission | ausschuss | *ausschuss | komitee | sitzung | tagung | gipfel | *gipfel | rat | dialog | forum | konferenz | *konferenz | konsultationen',
     national: {
@@ -1899,7 +1903,7 @@ export const de: Language = {
     expected:
       'in Vorbereitung | wird vorbereitet | hätte | hätten | erwartet | erwartete | erwartet wird | dürfte | dürften | voraussichtlich | hofft | hoffen | hoffe | wohl | steht noch aus | noch nicht fest | in aussicht | stellte in aussicht | angestrebt | anstrebt | streben an',
     ahead:
-      'mit blick auf | im hinblick auf | mit aussicht auf | auf dem weg zu | vor dem geplanten | im vorfeld | am vorabend | zur vorbereitung',
+      'auf dem weg zur | auf dem weg zum | kurz vor | grünes licht für | zustimmung zu | zustimmung zur | arbeiten an | arbeitet an | in erwartung | hinarbeiten auf | ziel ist | ziel der | mit dem ziel | mit blick auf | im hinblick auf | mit aussicht auf | auf dem weg zu | vor dem geplanten | im vorfeld | am vorabend | zur vorbereitung',
     managed:
       'gefreut | vergnügen | ehre | freude | konnte | konnten | durfte | durften | nutzten die gelegenheit | nutzte die gelegenheit | nutzten den besuch | nutzte den besuch | nutzten das treffen | nutzte das treffen | nutzten den anlass | gelegenheit genutzt | ergriffen die gelegenheit | ergriff die gelegenheit | gelang es',
     needed:

@@ -154,6 +154,10 @@ export interface Language {
     readonly letters: Readonly<Record<string, string>>;
     /** Where states sit together, so that it is itself no party: `joint commission | session | council`. */
     readonly joint: Words;
+    /** Nouns for several bodies, towns or parts of a state, behind `the two`: `universities | agencies | cities`. */
+    readonly several: Words;
+    /** Head nouns of towns and parts of a state, of which each signs for itself: `city | cities | province`. */
+    readonly districts: Words;
     /** Parts of a state that sign for themselves: `Flanders | Scotland | Quebec`. */
     readonly regions: Words;
     /** The same by the state that they are part of, each with its adjectives: `Flanders`, `Flemish`. */

@@ -1,9 +1,12 @@
+import { governed } from './arguments.ts';
+import { bodiesBefore } from './bodies-before.ts';
 import type { Memory } from './coreference.ts';
 import type { CueFound } from './cues.ts';
 import type { Draft } from './drafts.ts';
 import type { InstrumentFound } from './instruments.ts';
 import type { Line, Parsed } from './parsed.ts';
 import { type Signers, statedParties } from './parties.ts';
+import { partyOf } from './party-names.ts';
 import { arePublic } from './public-parties.ts';
 import { withoutOwners } from './regions.ts';
 import { unsaidParties } from './unsaid-parties.ts';
@@ -29,6 +32,11 @@ export function partiesOf(parsed: Parsed, line: Line, one: Mentioned): readonly 
     .filter(({ part }) => part === 'signatory')
     .flatMap(({ country }) => (country ? [country] : []));
   const named = statedParties(parsed, line, cue, instrument, signers, countries, until);
+  const before = bodiesBefore(parsed, line, cue);
+  if (before) {
+    made.quotes.add(before.sentence);
+    return before.parties;
+  }
   const stated = [...new Set(withoutOwners(parsed, line, named))];
   const said = { cue, instrument, stated, signers, known, made, memory };
   const parties = withoutOwners(parsed, line, unsaidParties(parsed, line, said));
@@ -49,4 +57,24 @@ export function partiesOfNoun(
   const signers = { phrases: [], partners: [] };
   const until = line.sentence.tokens.length;
   return partiesOf(parsed, line, { cue, instrument, signers, known: null, made, memory, until });
+}
+
+/** `an accord with Kenya and another with Ghana`: the parties of the first, with whom the next was made in place of its own partner. */
+export function ownParties(
+  parsed: Parsed,
+  line: Line,
+  first: InstrumentFound,
+  next: InstrumentFound,
+  parties: readonly string[],
+): readonly string[] {
+  const withWhom = ({ from, to }: InstrumentFound) =>
+    governed(line.sentence.tokens, line.phrases, { from, to }, 'with', 5).flatMap((one) => partyOf(parsed, line, one));
+  const [own, others] = [withWhom(next), withWhom(first)];
+  if (
+    own.length === 0 ||
+    others.length === 0 ||
+    own.some((party) => parties.includes(party) && !others.includes(party))
+  )
+    return parties;
+  return [...new Set([...parties.filter((party) => !others.includes(party) || own.includes(party)), ...own])];
 }

@@ -23,7 +23,11 @@ export function carryDates(parsed: Parsed, drafts: readonly Draft[]): void {
     if (one.kind === 'agreement' && isVague(one)) one.date = null;
     if (one.kind === 'visit' || !took.has(one.status)) continue;
     const line = parsed.lines[one.sentence];
-    if (!line || (one.date === null || one.inForce ? signedLater(parsed, drafts, one) : one.date !== null)) continue;
+    if (
+      !line ||
+      (one.date === null || (one.inForce && !one.future) ? signedLater(parsed, drafts, one) : one.date !== null)
+    )
+      continue;
     const back = goesBack(line, one);
     const before =
       line.dates.length === 0 && !back

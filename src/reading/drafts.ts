@@ -57,7 +57,7 @@ export interface Draft {
   place: { readonly words: string; readonly country: string | null } | null;
   country: string | null;
   date: DateFound | null;
-  readonly future: boolean;
+  future: boolean;
   /** Told in the present tense. */
   present: boolean;
   /** Of an agreement that is told by its entry into force: its day is not that of the signature. */

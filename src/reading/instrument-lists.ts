@@ -1,5 +1,5 @@
 import type { InstrumentFound } from './instruments.ts';
-import { endsBefore, isAny, type Token } from './tokens.ts';
+import { at, endsBefore, isAny, type Token } from './tokens.ts';
 
 /** `signed an agreement on …, a convention on … and a protocol`: each further instrument with an indefinite article. */
 export function others(
@@ -37,7 +37,7 @@ export function listedBefore(
   for (const one of instruments.filter(({ to }) => to <= last.from).toReversed()) {
     let article = next.from - 1;
     while (article > one.to && !isAny(tokens, article, ['indefinite', 'count', 'and'])) article--;
-    if (isAny(tokens, article, ['and']) && !isAny(tokens, article, ['indefinite', 'count'])) article++;
+    if (!isAny(tokens, article, ['indefinite', 'count'])) article += at(tokens, article, 'and')?.length ?? 0;
     const open = one.again || one.taken || taken.has(one) || (one.definite && !next.definite);
     if (open || next.from - article > 4 || !listed(tokens, article) || isParted(tokens, one.to, next.from)) break;
     out.unshift(one);

@@ -241,6 +241,7 @@ function isCountOrAdjective(tokens: readonly Token[], i: number, instrument: Ins
       'have',
       'indefinite',
       'support',
+      'speech',
       'bilateral',
     ]) &&
     token.folded.length <= 10 &&

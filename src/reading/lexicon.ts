@@ -79,6 +79,8 @@ export type PlainTag =
   | 'world-body'
   | 'joint-body'
   | 'region'
+  | 'district'
+  | 'bodies'
   | 'firm'
   | 'document'
   | 'plural'

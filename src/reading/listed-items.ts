@@ -1,8 +1,8 @@
 import { type Draft, draft } from './drafts.ts';
 import type { InstrumentFound } from './instruments.ts';
 import type { Line, Parsed } from './parsed.ts';
-import { betweenParties } from './parties.ts';
 import { nameOf } from './signed-by.ts';
+import { betweenParties } from './stretch-parties.ts';
 import { at, isAny, spanOf } from './tokens.ts';
 import { itemMark } from './zones.ts';
 

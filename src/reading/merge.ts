@@ -1,6 +1,14 @@
 import { resolveDate } from './calendar.ts';
 import type { Draft, DraftParticipant } from './drafts.ts';
-import { type DayOf, isEarlierState, isEarlierStep, isSameAgreement, sameList, takesUpAll } from './same-agreement.ts';
+import {
+  type DayOf,
+  isEarlierState,
+  isEarlierStep,
+  isLaterState,
+  isSameAgreement,
+  sameList,
+  takesUpAll,
+} from './same-agreement.ts';
 import { strengthOf } from './strength.ts';
 import { identity, type ToldSoFar, toldSoFar } from './told-so-far.ts';
 
@@ -46,7 +54,7 @@ function same(a: Draft, b: Draft, day: DayOf, listed: boolean, ofLot: boolean): 
   if (a.kind === 'cooperation')
     return a.areas[0] === b.areas[0] && a.status === b.status && sameList(a.parties, b.parties);
   if (a.kind === 'statement') return a.speaker === b.speaker && a.status === b.status && sameList(a.areas, b.areas);
-  if (a.kind === 'agreement' && (isEarlierState(a, b) || isEarlierStep(a, b, day))) return true;
+  if (a.kind === 'agreement' && (isEarlierState(a, b) || isLaterState(a, b) || isEarlierStep(a, b, day))) return true;
   if (apart(a, b)) return false;
   if (datesConflict(a, b, day)) return false;
   if (a.kind === 'visit')
@@ -153,7 +161,7 @@ function absorb(into: Draft, from: Draft): void {
   // `They sign it on Friday … The signing takes place at the palace`: the present tells more of what is planned.
   const awaited = into.status === 'planned' && from.present && from.date === null;
   if (!earlier && !awaited && strengthOf(from.status) > strengthOf(into.status)) into.status = from.status;
-  const signature = into.inForce && !from.inForce && from.date !== null;
+  const signature = into.inForce && !into.future && !from.inForce && from.date !== null;
   if (signature) [into.date, into.place, into.inForce] = [from.date, from.place, false];
   if (into.kind !== 'agreement' || from.status !== 'historical' || into.status === 'historical')
     into.date ??= from.date;

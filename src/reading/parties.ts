@@ -1,15 +1,16 @@
-import { coordinations, governed, verbArguments } from './arguments.ts';
+import { governed, verbArguments } from './arguments.ts';
+import { bodyParties } from './body-parties.ts';
 import { clauseOf } from './clause.ts';
 import type { CueFound } from './cues.ts';
 import type { InstrumentFound } from './instruments.ts';
 import { inverted } from './inverted-signers.ts';
 import { namedSides } from './named-sides.ts';
 import { delegatesIn, onBehalf, representedBy } from './on-behalf.ts';
-import { nameEnd } from './organisations.ts';
 import type { Line, Parsed } from './parsed.ts';
 import { partyOf } from './party-names.ts';
 import type { Phrase } from './phrase.ts';
 import { stateOf } from './regions.ts';
+import { betweenParties, inStretch, zoneEnd } from './stretch-parties.ts';
 import { asSeveral } from './they.ts';
 import { at, isAny, type Token } from './tokens.ts';
 
@@ -117,21 +118,6 @@ function isTensed(tokens: readonly Token[], i: number, cue: CueFound): boolean {
   );
 }
 
-/** Where a list of parties ends: at a verb, a new clause or who was present. */
-function zoneEnd(tokens: readonly Token[], from: number): number {
-  let i = from;
-  while (
-    i < tokens.length &&
-    !/[;:“”«»]|\.[-–—]/u.test(tokens[i]?.gap ?? '') &&
-    // `signed by X and Y, with the two presidents looking on`.
-    !(/,/u.test(tokens[i]?.gap ?? '') && isAny(tokens, i, ['with']) && !isAny(tokens, i, ['and'])) &&
-    !isAny(tokens, i, ['presence', 'have', 'be', 'speech', 'margins']) &&
-    !(isAny(tokens, i, ['verb', 'relative', 'subordinate']) && !isAny(tokens, i, ['of', 'article', 'and', 'other']))
-  )
-    i++;
-  return i;
-}
-
 const few = 2;
 
 /** `Kenya, Ghana and the World Bank`: the bodies in one list with states. */
@@ -140,81 +126,11 @@ function listedBodies(phrases: readonly Phrase[]): readonly Phrase[] {
   return phrases.filter(({ kind, coordination }) => kind === 'organisation' && lists.has(coordination));
 }
 
-/** The parties in a stretch of a sentence, at most two: what follows a second one belongs to something else. */
-function inStretch(parsed: Parsed, line: Line, from: number, to: number, named = false): readonly string[] {
-  const out = new Set<string>();
-  for (const phrase of line.phrases) {
-    if (out.size >= few) break;
-    if (phrase.from < from || phrase.to > to) continue;
-    if ((phrase.kind === 'place' || phrase.kind === 'organisation') && !isState(phrase)) continue;
-    // `to be signed in Luxembourg`, `an exchange on Iraq`: where and on what, not who.
-    if (phrase.kind === 'country' && phrase.governor === 'at' && alone(line, phrase)) continue;
-    if (phrase.governor === 'other') continue;
-    // Only what stands in a list of parties is one by its own name alone.
-    if (
-      phrase.kind === 'organisation' &&
-      !named &&
-      !isBesideState(line, phrase) &&
-      !isAny(line.sentence.tokens, phrase.from, ['world-body', 'state-body', 'regional'])
-    )
-      continue;
-    if (phrase.kind === 'organisation' && (phrase.governor === 'of' || speaks(line.sentence.tokens, phrase))) continue;
-    for (const party of partyOf(parsed, line, phrase)) out.add(party);
-  }
-  const { tokens } = line.sentence;
-  for (let i = from; i < to && out.size < few; i++) {
-    const nation = at(tokens, i, 'nationality');
-    const inside = line.phrases.some(
-      (phrase) => phrase.from <= i && i < nameEnd(tokens, phrase) && phrase.kind === 'organisation',
-    );
-    if (nation && !inside) out.add(at(tokens, i, 'regional')?.value.region ?? nation.value.country);
-    // `North Korean` is not also Korean.
-    i += (nation?.length ?? 1) - 1;
-  }
-  return [...out];
-}
-
-/** `The Kenyan government and the Example Agency marked it with the signing of …`: who act together are the parties. */
-function isBesideState({ sentence: { tokens } }: Line, { from, governor, genitive }: Phrase): boolean {
-  if (governor !== null || genitive) return false;
-  let i = from - 1;
-  while (isAny(tokens, i, ['article']) && !isAny(tokens, i, ['and'])) i--;
-  return isAny(tokens, i, ['and']) && isAny(tokens, i - 1, ['country', 'nationality']);
-}
-
-/** No other phrase stands in one list with it. */
-function alone({ phrases }: Line, { coordination }: Phrase): boolean {
-  return phrases.filter((phrase) => phrase.coordination === coordination).length === 1;
-}
-
-/** `the secretariat said`: who only tells of it. */
-function speaks(tokens: readonly Token[], { from, to }: Phrase): boolean {
-  return isAny(tokens, from - 1, ['speech']) || isAny(tokens, to, ['speech']);
-}
-
-/** A capital that stands for its state, not the town where something happens. */
-const isState = ({ governor }: Phrase): boolean =>
-  governor === null || ['between', 'with', 'of', 'by', 'to'].includes(governor);
-
-/** `between X and Y` after the cue or the instrument, whichever stands first. */
-export function betweenParties(parsed: Parsed, line: Line, from: number, until: number): readonly string[] {
-  const { tokens } = line.sentence;
-  const group = coordinations(line.phrases).find(
-    (phrases) => phrases[0]?.governor === 'between' && phrases[0].from > from && phrases[0].from < until,
-  );
-  // `between the two countries, and an accord of X and Y`: what follows belongs to something else.
-  if (group?.length === 1 && group[0]?.kind === 'parties') return [];
-  const named = (group ?? []).flatMap((phrase) => partyOf(parsed, line, phrase));
-  if (new Set(named).size >= few) return named;
-  for (let i = from; i < until; i++) {
-    const between = at(tokens, i, 'between');
-    if (!between) continue;
-    const opened = i + between.length;
-    const found = inStretch(parsed, line, opened, zoneEnd(tokens, opened), true);
-    if (found.length >= few) return found;
-  }
-  return [];
-}
+/** `the University of Technology, Kenya, and …`: where the body before the comma is at home. */
+const isSeat = (tokens: readonly Token[], { from }: Phrase): boolean =>
+  /^\)?,\s$/u.test(tokens[from]?.gap ?? '') &&
+  tokens[from - 1]?.capital === true &&
+  !isAny(tokens, from - 1, ['country']);
 
 /** `l'accord maroco-pakistanais`, `the Saudi-Pakistani agreement`. */
 function adjectivesAround(tokens: readonly Token[], instrument: InstrumentFound): readonly string[] {
@@ -243,9 +159,11 @@ export function statedParties(
   const { tokens } = line.sentence;
   const start = Math.min(cue.from, instrument.from);
   const of = (phrases: readonly Phrase[]) => phrases.flatMap((phrase) => partyOf(parsed, line, phrase));
-  const states = of(signers.phrases.filter(({ kind }) => kind === 'country'));
+  const states = of(signers.phrases.filter((phrase) => phrase.kind === 'country' && !isSeat(tokens, phrase)));
   if (new Set(states).size >= few && !signers.phrases.some(({ kind }) => kind === 'group'))
     return [...new Set([...states, ...of(listedBodies(signers.phrases))])];
+  const bodies = bodyParties(parsed, line, cue, instrument, until);
+  if (bodies.length >= few) return bodies;
   const between = betweenParties(parsed, line, start, until);
   // `They adopted a declaration on the line between Amsterdam and Luxembourg`: it is theirs.
   const towns =

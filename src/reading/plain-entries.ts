@@ -36,6 +36,8 @@ export function* plainEntries(language: Language): Generator<readonly [Words, Ta
     ['world-body', bodies.world],
     ['joint-body', bodies.joint],
     ['region', bodies.regions],
+    ['district', bodies.districts],
+    ['bodies', bodies.several],
     ['firm', bodies.firm],
     ['document', instrumentWords.document],
     ['plural', instrumentWords.plural],

@@ -5,10 +5,10 @@ import type { DateFound } from './dates.ts';
 import { type Draft, draft } from './drafts.ts';
 import type { InstrumentFound } from './instruments.ts';
 import type { Line, Parsed } from './parsed.ts';
-import { betweenParties } from './parties.ts';
 import { nationsIn, proofOfPair } from './party-names.ts';
 import { isPublic } from './public-parties.ts';
 import { nameOf } from './signed-by.ts';
+import { betweenParties } from './stretch-parties.ts';
 import { endsBefore, isAny, spanOf, type Token } from './tokens.ts';
 
 /** In days: what is dated longer before the publication is background. */

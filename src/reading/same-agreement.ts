@@ -14,11 +14,17 @@ export function isEarlierState(a: Draft, b: Draft): boolean {
   if (!b.mention || !sameList(a.parties, b.parties)) return false;
   // `two treaties have entered into force … The two treaties were signed in 2021`.
   const signed = b.status === 'signed' || b.status === 'historical';
-  if (a.inForce && !b.inForce && signed && a.instrument?.words === b.instrument?.words) return true;
+  if (a.inForce && !a.future && !b.inForce && signed && a.instrument?.words === b.instrument?.words) return true;
   if (b.status !== 'historical' || a.status === 'historical' || b.mention.count !== null) return false;
   // What is still to be signed has no earlier life: `the agreement of 2008` is another one.
   const made = a.status === 'signed' || a.status === 'agreed';
   return b.mention.again || (made && b.mention.plain && a.instrument?.type === b.instrument?.type);
+}
+
+/** `concluded in 2019 … The treaty is to enter into force after its ratification`: what is still to come of the instrument just recalled. */
+export function isLaterState(a: Draft, b: Draft): boolean {
+  if (a.status !== 'historical' || !b.mention?.plain || !b.inForce || !b.future) return false;
+  return sameList(a.parties, b.parties) && a.mention?.count === null && b.mention.count === null;
 }
 
 /** `signed on Friday … The cabinet had approved the agreement in May`: a step before the one just reported. */

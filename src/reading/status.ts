@@ -88,6 +88,10 @@ export function standingOf(
   const planned: Standing = { status: dated ? 'planned' : 'expected', future: true };
   if (isNoun && done === 'held' && (agreedOn(tokens, cue.from) !== null || isPurpose(tokens, cue))) return planned;
   if ((isNoun || form === 'gerund') && awaited(tokens, cue.from)) return planned;
+  // `discussed the signing of an accord`, `are considering signing it`: what is done with the thought, not with the text.
+  if ((isNoun || form === 'gerund') && (done === 'signed' || done === 'agreed'))
+    for (const is of ['discussed', 'pledged'] as const)
+      if (isObjectOf(tokens, cue.from, is)) return { status: is, future: true };
   if ((isNoun || form === 'gerund') && awaited(tokens, cue.from, 'remembered'))
     return { status: 'historical', future: false };
   if (ahead('expected') || (form !== 'finite' && !infinitive && followsPlan(tokens, cue))) return planned;
@@ -189,6 +193,16 @@ function followsPlan(tokens: readonly Token[], { from }: CuePlace): boolean {
     if (isAny(tokens, k, ['speech', 'have']) || /[;:]/u.test(tokens[k]?.gap ?? '')) return false;
   }
   return false;
+}
+
+/** `discussed the early signing`: a verb of that rung, not a noun (`the exchange of the instruments of ratification`). */
+function isObjectOf(tokens: readonly Token[], from: number, is: LadderTag): boolean {
+  let verb = from - 1;
+  while (verb > 0 && from - verb < 5 && !isAny(tokens, verb, [is])) {
+    if (isAny(tokens, verb, ['noun', 'instrument', 'with', 'and'])) return false;
+    verb--;
+  }
+  return !isAny(tokens, verb, ['noun']) && awaited(tokens, from, is);
 }
 
 /** One of the next three words, the last of its clause. */

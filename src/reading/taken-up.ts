@@ -82,11 +82,11 @@ function openingInstrument(parsed: Parsed, index: number, known: Draft): Pick<Dr
   const current = parsed.lines[index];
   if (!before || !current || known.sentence === index - 1 || !isPronoun(current)) return null;
   const [first] = instrumentsIn(before.sentence.tokens);
-  if (!first || first.again || first.from > 3 || first.definite) return null;
+  if (!first || first.again || first.from > 3 || (first.definite && first.rank === null)) return null;
   return nameOf(parsed, before, first);
 }
 
 /** The sentence opens with a pronoun. */
 function isPronoun({ sentence: { tokens } }: Line): boolean {
-  return isAny(tokens, 0, ['person-pronoun', 'people-pronoun']);
+  return isAny(tokens, 0, ['person-pronoun', 'people-pronoun', 'object-pronoun']) && !isAny(tokens, 0, ['article']);
 }

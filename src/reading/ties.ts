@@ -72,7 +72,8 @@ function tieOf(parsed: Parsed, line: Line, cue: CueFound, instrument: Instrument
   }
   // `discussed NATO issues, that we would expand our agreement`: another clause's.
   const apart = /,/u.test(tokens[cue.to]?.gap ?? '') && isAny(tokens, cue.to, ['subordinate']);
-  if (ahead >= 0 && ahead <= 26 && instrument.from < clause.to && !apart) {
+  const near = ahead <= 26 || (ahead <= 60 && !parted(tokens, cue.to, instrument.from));
+  if (ahead >= 0 && near && instrument.from < clause.to && !apart) {
     // `The second document signed is a memorandum`: what the sentence says of the document.
     // `Unterzeichnet wurden zwei Abkommen`: a participle that opens its clause is the sentence's own.
     const fronted =
@@ -128,6 +129,17 @@ function leftByVerb(tokens: readonly Token[], from: number, to: number): boolean
     const finite = tokens[i]?.matches.some(({ value }) => value.is === 'verb' && value.form === 'finite');
     if (comma && finite) return true;
   }
+  return false;
+}
+
+/** `On Friday signed the minister of …, X, and the minister of …, Y, a treaty`: however long their titles are, no verb stands there. */
+function parted(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (
+      isAny(tokens, i, ['verb', 'speech', 'relative', 'have', 'be']) &&
+      !isAny(tokens, i, ['of', 'article', 'noun', 'role', 'portfolio'])
+    )
+      return true;
   return false;
 }
 

@@ -74,7 +74,9 @@ export function unsaidParties(
   if (stated.length === 0 && ofFirms(parsed, line)) return [];
   if (!pair || !fits(pair)) {
     const told = statesNear(parsed, index, fits);
-    if (!told || (stated.length === 0 && !ofWhomever(line, signers))) return [...stated];
+    // `approved an accord with Kenya and one with Ghana`: the two made none with each other.
+    const partners = withWhom && told?.sentence === index;
+    if (!told || partners || (stated.length === 0 && !ofWhomever(line, signers))) return [...stated];
     made.quotes.add(told.sentence);
     return filled(told.parties);
   }
@@ -117,7 +119,10 @@ function isOnlyWithWhom(
 ): boolean {
   if (stated.length === 0 || signers.phrases.some((phrase) => partyOf(parsed, line, phrase).length > 0)) return false;
   const group = governed(line.sentence.tokens, line.phrases, instrument, 'with', 4);
-  const named = group.flatMap((phrase) => (phrase.kind === 'country' ? partyOf(parsed, line, phrase) : []));
+  const { tokens } = line.sentence;
+  const others = ({ kind, from }: Phrase) =>
+    kind === 'country' || (kind === 'organisation' && isAny(tokens, from, ['world-body']));
+  const named = group.flatMap((phrase) => (others(phrase) ? partyOf(parsed, line, phrase) : []));
   return named.length > 0 && stated.every((party) => named.includes(party));
 }
 

@@ -50,7 +50,9 @@ export function howFar(
   if (instrument.loose && standing.status !== 'signed' && standing.status !== 'agreed') return null;
   // `marked in November the anniversary of the signing`: the day of the feast is not that of what is remembered.
   const feast = date !== null && date.from < cue.from && cue.is === 'noun' && awaited(tokens, cue.from, 'remembered');
-  const own = feast ? null : date;
+  // `On Monday the cabinet approved the signing of …`: the day on which it was allowed is not that on which it is signed.
+  const allowed = date !== null && date.to <= cue.from && cue.is === 'noun' && awaited(tokens, cue.from);
+  const own = feast || allowed ? null : date;
   return { status: stepOf(cue, standing.status, done, own !== null), future: standing.future, date: own };
 }
 

@@ -1,5 +1,5 @@
 import type { Status } from '../../text/ladder.ts';
-import { partiesOf } from '../agreement-parties.ts';
+import { ownParties, partiesOf } from '../agreement-parties.ts';
 import { deniedIn } from '../claims.ts';
 import type { Memory } from '../coreference.ts';
 import { type CueFound, cuesIn } from '../cues.ts';
@@ -17,7 +17,7 @@ import { placeNear } from '../setting.ts';
 import { mentionOf, nameOf, sign } from '../signed-by.ts';
 import { takenUp } from '../taken-up.ts';
 import { furtherTie, type Tie, tiesIn } from '../ties.ts';
-import { spanOf } from '../tokens.ts';
+import { isAny, spanOf } from '../tokens.ts';
 import { howFar, isBackground } from './agreement-standing.ts';
 
 /** What was signed, agreed or is negotiated, by whom and for whom; `a memorandum was signed as well` has the parties of the previous one. */
@@ -75,7 +75,8 @@ export function agreementsIn(parsed: Parsed, line: Line, memory: Memory): readon
     out.push(made);
     for (const next of others(tokens, instruments, instrument, taken)) {
       taken.add(next);
-      out.push({ ...copyOf(made), ...nameOf(parsed, line, next) });
+      const parties = ownParties(parsed, line, instrument, next, made.parties);
+      out.push({ ...copyOf(made), ...nameOf(parsed, line, next), parties: [...parties] });
     }
     const second = secondOf(tokens, instrument, instruments);
     if (second) out.push({ ...copyOf(made), ...nameOf(parsed, line, instrument), ...mentionOf(line, second) });
@@ -130,6 +131,17 @@ function copyOf(made: Draft): Draft {
   };
 }
 
+/** A gerund of a text that was told as to come. */
+function isByTheWay(
+  { sentence: { tokens } }: Line,
+  cue: CueFound,
+  { definite, again, taken, from }: InstrumentFound,
+  known: Draft | null,
+): boolean {
+  const gerund = cue.is === 'verb' ? cue.form === 'gerund' : isAny(tokens, cue.from - 1, ['by']) && from > cue.to;
+  return gerund && (definite || again || taken) && known?.future === true;
+}
+
 /** So many sentences back at the most stands the agreement that `the document` takes up. */
 const reach = 8;
 
@@ -164,7 +176,7 @@ function reported(
   };
   // `The session ended on Tuesday with the signing of …`: what is signed has a day, and no end.
   made.date = date?.endOnly ? { ...date, endOnly: false } : date;
-  made.inForce = cue.is === 'verb' && cue.cue.itself === true && made.status === 'signed';
+  made.inForce = cue.is === 'verb' && cue.cue.itself === true && (made.status === 'signed' || made.future);
   made.present = !describes && isPresent(tokens, cue, cue.is === 'verb' ? cue.form : 'noun');
   const place = placeNear(parsed, line, cue);
   made.place = place?.words ? { words: place.words, country: place.country } : null;
@@ -174,6 +186,8 @@ function reported(
     if (!known?.instrument) return null;
     made.instrument = { ...known.instrument };
   }
+  // `By signing the pact, both will …`: of a text that is still to be signed, that tells no more.
+  if (isByTheWay(line, cue, instrument, known)) [made.status, made.future] = [known?.status ?? made.status, true];
   const signers = signersOf(parsed, line, cue, describes);
   if (isHearsay(line, instrument, made.status, signers.phrases.length)) return null;
   if (isBackground(parsed, line, tie, made, signers.phrases.length > 0, known)) made.status = 'historical';

@@ -1,0 +1,117 @@
+import { capitals, type PartyFound, partyAt } from './body-names.ts';
+import { clauseOf } from './clause.ts';
+import type { CueFound } from './cues.ts';
+import type { InstrumentFound } from './instruments.ts';
+import type { Line, Parsed } from './parsed.ts';
+import { isAny, type Token } from './tokens.ts';
+
+/**
+ * The parties of a sentence in which bodies act for themselves: `the University of A signed a memorandum with the Agency of B`,
+ * `an accord between the port of C and the city of D`. None where one of them cannot be told, or where all are states.
+ */
+export function bodyParties(
+  parsed: Parsed,
+  line: Line,
+  cue: CueFound,
+  instrument: InstrumentFound,
+  until: number,
+): readonly string[] {
+  const { tokens } = line.sentence;
+  const between = openedBy(parsed, line, Math.min(cue.from, instrument.from), until, 'between', 30);
+  if (between) return named(between, 2);
+  const active = cue.is === 'verb' && !cue.passive && instrument.from >= cue.to;
+  const by = cue.is === 'verb' && !active ? openedBy(parsed, line, cue.to, tokens.length, 'by', 12) : null;
+  if (by && by.length >= 2) return named(by, 2);
+  const subject = active ? subjectOf(parsed, line, cue) : (by ?? []);
+  const partners = openedBy(parsed, line, cue.to, until, 'with', 26) ?? [];
+  if (subject.length === 0 || (subject.length === 1 && partners.length === 0)) return [];
+  return named([...subject, ...partners], 2);
+}
+
+/** Their names and codes; none where one is not known, all are states, or they are fewer. */
+function named(found: readonly PartyFound[], atLeast: number): readonly string[] {
+  const parties = found.flatMap(({ party }) => (party === null ? [] : [party]));
+  const bodies = parties.some((party) => !/^[A-Z]{2}$/u.test(party));
+  return parties.length === found.length && bodies && new Set(parties).size >= atLeast ? [...new Set(parties)] : [];
+}
+
+/** The list of parties right behind the first such word of a stretch. */
+function openedBy(
+  parsed: Parsed,
+  line: Line,
+  from: number,
+  until: number,
+  tag: 'between' | 'with' | 'by',
+  reach: number,
+): readonly PartyFound[] | null {
+  const { tokens } = line.sentence;
+  for (let i = from; i < Math.min(until, from + reach); i++) {
+    if (!isAny(tokens, i, [tag]) || (tag === 'by' && isAny(tokens, i, ['verb', 'noun']))) continue;
+    const list = listAt(parsed, line, i + 1, tag === 'between');
+    if (list.length > 0) return list;
+    if (tag === 'by') return null;
+  }
+  return null;
+}
+
+/** In words: between the subject and its verb stand an adverb, a day and an auxiliary at the most. */
+const apart = 5;
+
+/** The parties whose list ends right before the verb. */
+function subjectOf(parsed: Parsed, line: Line, cue: CueFound): readonly PartyFound[] {
+  const { tokens } = line.sentence;
+  const { from, antecedent } = clauseOf(tokens, cue);
+  if (antecedent !== null) return [];
+  for (let i = from; i < cue.from; i++) {
+    if (i > from && !opens(tokens, i)) continue;
+    const list = listAt(parsed, line, i, false);
+    const end = list.at(-1)?.to;
+    if (end === undefined) continue;
+    if (end <= cue.from && cue.from - end <= apart && isBare(line, end, cue.from)) return list;
+    i = end - 1;
+  }
+  return [];
+}
+
+/** No preposition stands before the word, so that whoever follows it may be the subject. */
+const opens = (tokens: readonly Token[], i: number): boolean =>
+  !isAny(tokens, i - 1, ['of', 'by', 'with', 'from', 'at', 'to', 'other', 'between', 'article', 'and']) &&
+  (/[,:;“"-]/u.test(tokens[i]?.gap ?? '') || isAny(tokens, i, ['article']) || !tokens[i - 1]?.capital);
+
+/** Nobody else and no other verb stands there. */
+const isBare = ({ sentence: { tokens }, phrases }: Line, from: number, to: number): boolean =>
+  !phrases.some((phrase) => phrase.from >= from && phrase.to <= to) &&
+  !tokens
+    .slice(from, to)
+    .some(
+      (_, k) => isAny(tokens, from + k, ['verb', 'speech', 'relative', 'by']) && !isAny(tokens, from + k, ['have']),
+    );
+
+/** The parties in one list; `open`: beside a body or a town stands a name in capitals that no list knows. */
+function listAt(parsed: Parsed, line: Line, from: number, open: boolean): readonly PartyFound[] {
+  const { tokens } = line.sentence;
+  const out: PartyFound[] = [];
+  for (let i = from; i < tokens.length; ) {
+    const found =
+      partyAt(parsed, line, i) ??
+      (open && out.some(({ is }) => is !== 'state') ? unknownAt(parsed, line, i) : undefined);
+    if (!found) return out.length > 0 && i > from && isAny(tokens, i - 1, ['and']) ? [] : out;
+    out.push(found);
+    const and = isAny(tokens, found.to, ['and']) || (open && out.length === 1 && isAny(tokens, found.to, ['with']));
+    const comma = /^\)?,\s$/u.test(tokens[found.to]?.gap ?? '');
+    if (!and && !comma) return out;
+    const next = and ? found.to + 1 : found.to;
+    if (comma && !and && !partyAt(parsed, line, next)) return out;
+    i = next;
+  }
+  return out;
+}
+
+/** `Ilocos Sur` beside a province: a name in capitals, of nobody who is a person. */
+function unknownAt(parsed: Parsed, { sentence: { tokens }, phrases }: Line, i: number): PartyFound | undefined {
+  const to = capitals(tokens, i);
+  if (to === i || isAny(tokens, i, ['role', 'honorific', 'nationality', 'weekday', 'month'])) return undefined;
+  if (phrases.some((phrase) => phrase.from < to && phrase.to > i && phrase.titles.length > 0)) return undefined;
+  const party = parsed.text.slice(tokens[i]?.start, tokens[to - 1]?.end);
+  return { from: i, to, party, is: 'town' };
+}
