@@ -22,9 +22,8 @@ export async function ask(stored: ArchiveView, asked: Asked): Promise<Answered> 
   const archive = remembering(filtersIn(asked.question).filters.strict ? literally(stored) : stored);
   const language = asked.language ?? languageOfThread(asked.thread);
   const parsed = await parse(archive, { ...asked, ...(language && { language }) });
-  const question = await continued(archive, parsed, asked.thread);
-  const intent = question.small === null ? intentOf(question) : null;
-  const result = intent ? await replyTo(archive, question, intent) : unclear;
+  const readings = await continued(archive, parsed, asked.thread);
+  const { question, intent, result } = await firstAnswered(archive, readings);
   const answer =
     intent && isReply(result)
       ? answered(question, kindOf(intent, result), result)
@@ -32,6 +31,32 @@ export async function ask(stored: ArchiveView, asked: Asked): Promise<Answered> 
   // A turn that found nothing leaves the thread as it was: the next one goes on from what was answered.
   const thread = answer.refusal && asked.thread ? asked.thread : contextOf(question, intent?.id ?? 'passages');
   return { answer, thread };
+}
+
+/** What is made of a question. */
+interface Attempt {
+  readonly question: Question;
+  readonly intent: Intent | null;
+  readonly result: Reply | Missing;
+}
+
+/** The first reading of a follow-up that has an answer; failing all, the first reading. */
+async function firstAnswered(
+  archive: ArchiveView,
+  [first, ...others]: readonly [Question, ...Question[]],
+): Promise<Attempt> {
+  const attempt = await attempted(archive, first);
+  if (isReply(attempt.result)) return attempt;
+  for (const other of others) {
+    const next = await attempted(archive, other);
+    if (isReply(next.result)) return next;
+  }
+  return attempt;
+}
+
+async function attempted(archive: ArchiveView, question: Question): Promise<Attempt> {
+  const intent = question.small === null ? intentOf(question) : null;
+  return { question, intent, result: intent ? await replyTo(archive, question, intent) : unclear };
 }
 
 const unclear: Missing = { missing: 'unclear', near: [] };

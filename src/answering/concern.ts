@@ -1,12 +1,12 @@
 import type { FactFilter, ReportedFact } from '../archive/archive.ts';
 import type { StageId } from '../languages/asking.ts';
-import type { Article } from '../reading/article.ts';
 import type { Fact, FactKind } from '../reading/fact.ts';
-import { fold } from '../text/fold.ts';
 import type { Status } from '../text/ladder.ts';
 import { memoOf } from '../text/memo.ts';
 import type { ArchiveView } from './archive-view.ts';
+import { countryMatcher } from './countries.ts';
 import { holders } from './offices.ts';
+import { isOutlet } from './outlets.ts';
 import type { AskedActor } from './people.ts';
 import { inPeriod, type Period } from './periods.ts';
 import { standsIn } from './place.ts';
@@ -19,7 +19,7 @@ import {
   type Question,
 } from './question.ts';
 import { wordsFor } from './things.ts';
-import { foldedOf, tokensOf } from './tokens.ts';
+import { findEvery, foldedOf, tokensOf } from './tokens.ts';
 import { speaksOf } from './wording.ts';
 
 /** The facts that concern a question, and how many concern it in all but the period. */
@@ -57,13 +57,13 @@ export async function factsConcerning(
   const { found, beyond } =
     articleIds?.length === 0
       ? { found: [], beyond: 0 }
-      : await asFiltered(archive, question, kinds, leave, within, articleIds);
+      : await ofCountries(archive, question, kinds, leave, within, articleIds);
   const meets = (reported: ReportedFact) =>
     hasCome(reported.fact, question) &&
     (leave.actors || question.actors.every((actor) => takesPart(reported.fact, actor))) &&
     (leave.offices || question.offices.every((office) => heldBy(reported.fact, office))) &&
     question.places.every((place) => isAt(reported.fact, place)) &&
-    printedBy(reported.article, question.filters.outlet) &&
+    isOutlet(reported.article.outlet, question.filters.outlet) &&
     (carrying === null || question.others.every((word) => carries(reported, word, question, carrying)));
   const facts = ofKnownState(found.filter(meets), question);
   const { period } = question;
@@ -92,6 +92,29 @@ function yearOf({ from, to }: Period): string | null {
 /** Whether a sentence of the fact prints the year right behind a name: it is no date, or it would be the fact's. */
 function printsYear({ quotes }: Fact, year: string | null): boolean {
   return year !== null && quotes.some(({ words }) => new RegExp(`\\p{Lu}[\\p{L}.]*[ ]${year}(?!\\d)`, 'u').test(words));
+}
+
+/** What `asFiltered` finds; of somebody asked for with a state, failing that, what has somebody of no known state and names it. */
+async function ofCountries(...asked: Parameters<typeof asFiltered>): ReturnType<typeof asFiltered> {
+  const [archive, question, kinds, leave, within, articleIds] = asked;
+  const filtered = await asFiltered(...asked);
+  const codes = countryCodes(question);
+  if (filtered.found.length > 0 || leave.actors || question.actors.length === 0 || codes.length !== 1) return filtered;
+  const anywhere = { ...question, countries: [], filters: { ...question.filters, countries: [] } };
+  const { found } = await asFiltered(archive, anywhere, kinds, leave, within, articleIds);
+  const stateless = ({ fact }: ReportedFact) =>
+    fact.kind === 'meeting' &&
+    fact.participants.some(
+      ({ actorId, country }) =>
+        country === null && !question.actors.some(({ actors }) => actors.some(({ id }) => id === actorId)),
+    );
+  return { found: found.filter((one) => stateless(one) && namesStates(one.fact, codes)), beyond: 0 };
+}
+
+/** Whether the sentences of a fact name every one of the states. */
+function namesStates({ quotes }: Fact, codes: readonly string[]): boolean {
+  const named = quotes.flatMap(({ words }) => findEvery(countryMatcher(), foldedOf(tokensOf(words))));
+  return codes.every((code) => named.some(({ value }) => value.code === code && value.as !== 'capital'));
 }
 
 async function asFiltered(
@@ -177,10 +200,6 @@ const placesIn = memoOf((fact: Fact): readonly string[] => {
 function isAt(fact: Fact, { folded, forms, capitalOf }: AskedPlace): boolean {
   if (capitalOf !== null && fact.place === null && fact.country === capitalOf) return true;
   return placesIn(fact).some((text) => [folded, ...forms].some((form) => standsIn(text, form)));
-}
-
-function printedBy(article: Article, outlet: string | null): boolean {
-  return outlet === null || fold(article.outlet ?? '').includes(outlet);
 }
 
 /**

@@ -7,24 +7,29 @@ import { type Found, finds } from './tokens.ts';
 import { isSlip } from './typos.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-/** What the words of a question ask for; a word that no list knows may be one of them with a slip of the keyboard. */
+/**
+ * What the words of a question ask for; a word that no list knows may be one of them with a slip of the keyboard, unless it
+ * is `known` as something else: `parijs` is no `prijs`.
+ */
 export function cuesIn(
   folded: readonly string[],
   { cues, language, filler }: Vocabulary,
   skip: (index: number) => boolean,
   strict = false,
+  known: (index: number) => boolean = () => false,
 ): Found<CueId>[] {
   const exact = folded.flatMap((_, index) =>
     skip(index) ? [] : cues.at(folded, index).map(({ length, value }) => ({ from: index, to: index + length, value })),
   );
   const slips = folded.flatMap((word, index) => {
-    const known =
+    const right =
       strict ||
       skip(index) ||
+      known(index) ||
       exact.some(({ from, to }) => from <= index && index < to) ||
       finds(filler, [word]) ||
       isBody(word, language);
-    return known ? [] : slipped(word, language.asking.cues).map((value) => ({ from: index, to: index + 1, value }));
+    return right ? [] : slipped(word, language.asking.cues).map((value) => ({ from: index, to: index + 1, value }));
   });
   return [...exact, ...slips];
 }

@@ -15,6 +15,7 @@ export const toldKinds = [
   'presence',
   'journey',
   'talks',
+  'contents',
 ] as const;
 export type ToldKind = (typeof toldKinds)[number];
 
@@ -26,6 +27,8 @@ interface KindWords {
   readonly by: Matcher<true>;
   /** Treaties and the like; a contract is signed by players and companies too. */
   readonly texts: Matcher<true>;
+  /** What a text already named is called: `the document`. */
+  readonly documents: Matcher<true>;
   /** `she`, `her`, `the two ministers`, `his counterpart`. */
   readonly back: Matcher<true>;
   /** `he`, `they`. */
@@ -71,6 +74,7 @@ function compile(language: Language): KindWords {
       signature: plain([cues.sign, cues.signing, ...verbs(signed)]),
       journey: plain(verbs(language.verbs.visit)),
       talks: plain([cues.discuss, ladder.discussed]),
+      contents: plain([cues.cover, cues.area]),
       presence: plain([cues.present, connectors.presence, language.attending]),
     },
     negation: plain([ladder.negation, ladder.denied]),
@@ -78,6 +82,7 @@ function compile(language: Language): KindWords {
     have: plain([ladder.have]),
     by: plain([connectors.by]),
     texts: plain(language.instruments.flatMap(({ type, words }) => (type === 'contract' ? [] : [words]))),
+    documents: plain([language.instrumentWords.document, ...instruments]),
     pronouns: plain([language.pronouns.person, language.pronouns.people]),
     back: plain([...Object.values(language.pronouns), language.counterparts, language.pairs]),
     others: plain([language.counterparts, language.groups, language.pairs]),
@@ -113,6 +118,12 @@ export function deniesOf(folded: readonly string[], language: string, kind: Told
   );
 }
 
+/** Whether anything in a sentence says no. */
+export function negates(folded: readonly string[], language: string): boolean {
+  const words = wordsOf(language);
+  return words !== null && finds(words.negation, folded);
+}
+
 /** Whether words open with a verb of signing, after an auxiliary at most. */
 export function signsAfter(folded: readonly string[], language: string): boolean {
   const words = wordsOf(language);
@@ -133,6 +144,12 @@ export function signedBy(folded: readonly string[], language: string): boolean {
 export function signsText(folded: readonly string[], language: string): boolean {
   const words = wordsOf(language);
   return words !== null && finds(words.texts, folded) && tellsOf(folded, language, 'signature');
+}
+
+/** Whether a sentence says what a text holds: `the document covers …`. */
+export function tellsContents(folded: readonly string[], language: string): boolean {
+  const words = wordsOf(language);
+  return words !== null && finds(words.documents, folded) && tellsOf(folded, language, 'contents');
 }
 
 /** Whether a sentence speaks of somebody whom one before it names. */

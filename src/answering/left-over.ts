@@ -58,7 +58,7 @@ export function othersIn(
     const town = !strict && before !== undefined && finds(at, [before]) ? townMistyped(token.folded) : null;
     if (town) {
       const folded = fold(town.town);
-      places.push({ words: town.town, folded, forms: sameCapital(town.code, folded), capitalOf: null });
+      places.push({ words: town.town, folded, forms: sameCapital(town.code, folded), capitalOf: null, there: true });
       mistyped.push(town.town);
     } else if (code) {
       countries.push({ code, as: 'name', there: before !== undefined && finds(at, [before]) });

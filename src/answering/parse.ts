@@ -8,7 +8,15 @@ import { countriesAsked, isParticle, othersIn, unread } from './left-over.ts';
 import { ofNamesakes } from './namesakes.ts';
 import { notesOn } from './notes.ts';
 import { isNoTitle } from './offices.ts';
-import { type AskedActor, actorsNamed, isGuess, namesIn, namesWrittenTogether, withoutPrinted } from './people.ts';
+import {
+  type AskedActor,
+  actorsNamed,
+  isGuess,
+  isInName,
+  namesIn,
+  namesWrittenTogether,
+  withoutPrinted,
+} from './people.ts';
 import { distinct } from './phrases.ts';
 import type { AskedOffice, Question } from './question.ts';
 import { questionLanguage } from './question-language.ts';
@@ -116,7 +124,7 @@ function explainedBy(
 async function namesInDisguise(
   archive: ArchiveView,
   tokens: readonly Token[],
-  { cues, areas, concepts, countries, offices, instruments, period }: Recognised,
+  { cues, areas, concepts, countries, offices, instruments, places, period }: Recognised,
   sure: readonly Found<AskedActor>[],
 ): Promise<readonly Found<AskedActor>[]> {
   const named = coveredBy(sure);
@@ -127,6 +135,10 @@ async function namesInDisguise(
   // Beside somebody else who is named, the only country may be a surname: `Talon Hollande`.
   const surname = coveredBy(countries.length === 1 && beside ? alone.filter(({ value }) => !value.there) : []);
   // An adjective has a noun before it, with an article if it has one itself; else it is a name: `لقاء السوداني`.
+  // So may a town that nothing says to be where it happened: `Reyes` is one of Bolivia.
+  const town = coveredBy(
+    places.filter(({ from, to, value }) => to - from === 1 && !value.there && value.capitalOf === null),
+  );
   const noun = coveredBy([...offices, ...areas, ...concepts, ...instruments, ...countries, ...cues]);
   const described = (index: number) =>
     noun(index - 1) && tokens[index - 1]?.printed.slice(0, 2) === tokens[index]?.printed.slice(0, 2);
@@ -141,10 +153,11 @@ async function namesInDisguise(
   for (const [index, token] of tokens.entries()) {
     const spelt = index > 0 && !titleCase && token.capital && doubtful(index);
     const bare = unread(token.printed) && ((people(index) && !described(index)) || day(index));
-    if (named(index) || !(spelt || bare || surname(index)) || token.folded.length < 3) continue;
+    if (named(index) || !(spelt || bare || surname(index) || town(index)) || token.folded.length < 3) continue;
     const actor = await actorsNamed(archive, token.printed);
-    if (actor && (actor.how === 'exact' || actor.how === 'surname'))
-      found.push({ from: index, to: index + 1, value: actor });
+    // Of two surnames, the first is the one that is used: `Montes Ejemplo` is `Montes`.
+    const sure = actor && (actor.how === 'exact' || actor.how === 'surname' || (town(index) && isInName(token, actor)));
+    if (actor && sure) found.push({ from: index, to: index + 1, value: actor });
   }
   return found;
 }
@@ -188,11 +201,14 @@ function officesAlone(
 ): AskedOffice[] {
   const fills = (from: number, to: number) => folded.slice(from, to).every((word) => finds(filler, [word]));
   const noTitle = (office: Found<AskedOffice>, name: Found<AskedActor>) =>
-    name.value.actors.every(({ roles }) =>
-      isNoTitle(
-        office.value,
-        roles.map(({ role }) => role),
-      ),
+    name.value.actors.every(
+      ({ roles, country }) =>
+        // `Moroccan minister Testova` of another state asks for both.
+        (office.value.country !== null && country !== null && office.value.country !== country) ||
+        isNoTitle(
+          office.value,
+          roles.map(({ role }) => role),
+        ),
     );
   const titles = (office: Found<AskedOffice>) =>
     names.some(

@@ -186,7 +186,8 @@ export async function withoutPrinted(
 /** Whether somebody is only thought to be meant: spelt otherwise, or no more than the beginning of a name. */
 export const isGuess = ({ how }: AskedActor): boolean => how === 'spelling' || how === 'prefix';
 
-function isInName({ folded }: Token, { actors }: AskedActor): boolean {
+/** Whether a word of a question is one of a name as some article writes it. */
+export function isInName({ folded }: Token, { actors }: AskedActor): boolean {
   return actors.some(({ name, names }) =>
     [name, ...names.map(({ asWritten }) => asWritten)].some((written) => foldedOf(tokensOf(written)).includes(folded)),
   );

@@ -30,6 +30,8 @@ export interface AskedPlace {
   readonly forms: readonly string[];
   /** The state whose capital it is, if it is one. */
   readonly capitalOf: string | null;
+  /** Said with a preposition: `in Lima`. */
+  readonly there: boolean;
 }
 
 /** A word that no list explains: a name that the archive does not know, or a thing. */

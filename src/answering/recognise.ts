@@ -52,13 +52,16 @@ export function recognise(
   const towns = findAll(townMatcher(), folded).filter(({ from, to }) => to - from > 1 || !inLonger(from));
   const inName = coveredBy([...towns, ...countries].filter(({ from, to }) => to - from > 1));
   // `new` in `New York` asks for no news.
-  const taken = (index: number) => inOffice(index) || inName(index);
-  const ownCues = cuesIn(folded, vocabulary, taken, strict);
+  const taken = (index: number) => inOffice(index) || inName(index) || covers(period, index);
+  const ownCues = cuesIn(folded, vocabulary, taken, strict, coveredBy([...towns, ...countries]));
   const foreign = vocabularies().filter((other) => other !== vocabulary);
   // A small word of the question's own language is no cue of another: Dutch `met` is not English `met`.
   const small = coveredBy([vocabulary.filler, vocabulary.followUps].flatMap((list) => findEvery(list, folded)));
   const open = (index: number) => taken(index) || small(index);
-  const cues = ownCues.length > 0 ? ownCues : foreign.flatMap((other) => cuesIn(folded, other, open, true));
+  const said = ownCues.length > 0 ? ownCues : foreign.flatMap((other) => cuesIn(folded, other, open, true));
+  // `joint declaration` is a text, and nothing that somebody declared.
+  const inText = coveredBy([...instruments, ...agreements].filter(({ from, to }) => to - from > 1));
+  const cues = said.filter(({ from, value }) => value !== 'say' || !inText(from));
   const goesThere = coveredBy(cues.filter(({ value }) => value === 'visit' || value === 'go'));
   const isPlace = ({ value, from }: Found<AskedCountry>) =>
     value.as === 'capital' && (value.there || goesThere(from - 1));
@@ -69,6 +72,7 @@ export function recognise(
     from,
     to,
     value: {
+      there: afterPreposition(folded, from, vocabulary),
       words: text.slice(tokens[from]?.start, tokens[to - 1]?.end),
       folded: folded.slice(from, to).join(' '),
       forms: sameCapital(typeof value === 'string' ? value : value.code, folded.slice(from, to).join(' ')),

@@ -59,18 +59,19 @@ export function contextOf(question: Question, intent: string): ThreadContext {
 
 /**
  * Takes over from the thread's earlier question what a follow-up leaves unsaid, and notes what was taken. A question that
- * stands by itself takes nothing. `and with Asif?` adds to the people of the thread, `and Asif?` replaces the last of them.
+ * stands by itself takes nothing. `and with Asif?` adds to the people of the thread, `and Asif?` replaces the last of them;
+ * the readings after the first, for when that has no answer, replace another, or leave the place of the thread behind.
  */
 export async function continued(
   archive: ArchiveView,
   question: Question,
   thread: ThreadContext | undefined,
-): Promise<Question> {
+): Promise<readonly [Question, ...Question[]]> {
   const kept = thread === undefined ? null : keptIn(thread);
   const leans = question.followUp || question.standIn || !hasSubject(question) || isBare(question);
-  const ownKind = [...question.cues].some((cue) => cue !== 'be');
+  const ownKind = [...question.cues].some((cue) => cue !== 'be') || question.wants.has('how-much');
   if (!kept || question.small !== null || !leans || (hasSubject(question) && ownKind && !question.standIn))
-    return question;
+    return [question];
   const before = await actorsOf(archive, kept);
   const join = <T>(own: readonly T[], old: readonly T[]): readonly T[] => {
     if (own.length === 0) return old;
@@ -80,7 +81,7 @@ export async function continued(
   const actors = join(question.actors, before);
   const merged: Question = {
     ...question,
-    cues: ownKind ? question.cues : new Set([...kept.cues, ...question.cues]),
+    cues: ownKind ? withHappening(question, kept) : new Set([...kept.cues, ...question.cues]),
     actors,
     countries: await countriesOf(archive, question, kept, join),
     offices: question.offices.length > 0 ? question.offices : kept.offices,
@@ -94,7 +95,35 @@ export async function continued(
     filters: question.filters.any ? question.filters : (kept.filters ?? question.filters),
     inheritedIntent: ownKind ? null : kept.intent,
   };
-  return { ...merged, notes: [...question.notes, ...takenOver(question, merged)] };
+  const noted = (reading: Question): Question => ({
+    ...reading,
+    notes: [...question.notes, ...takenOver(question, reading)],
+  });
+  const others = otherReadings(question, before, merged);
+  return [noted(merged), ...others.map(noted)];
+}
+
+/** `and Asif?` may stand for another of the people before, and who is new may have been met elsewhere. */
+function otherReadings(own: Question, before: readonly AskedActor[], merged: Question): readonly Question[] {
+  const [added, ...more] = own.actors;
+  if (added === undefined || more.length > 0) return [];
+  const replaced = own.adds || before.length !== 2 ? [] : [{ ...merged, actors: [...before.slice(1), added] }];
+  const elsewhere = ({ actors }: Question): Question => ({
+    ...merged,
+    actors,
+    countries: own.countries,
+    places: own.places,
+  });
+  const moved = merged.countries.length + merged.places.length > own.countries.length + own.places.length;
+  return moved ? [...replaced, ...[merged, ...replaced].map(elsewhere)] : replaced;
+}
+
+const happenings: readonly CueId[] = ['meet', 'receive', 'visit', 'go', 'sign', 'signing', 'agreement'];
+
+/** `who else was there?` asks for those present at what the thread is about. */
+function withHappening({ cues }: Question, kept: Kept): Question['cues'] {
+  const onlyPresent = [...cues].every((cue) => cue === 'present' || cue === 'be');
+  return onlyPresent ? new Set([...kept.cues.filter((cue) => happenings.includes(cue)), ...cues]) : cues;
 }
 
 /** Names only a time or a place: `in 2021?`, `in London?` */

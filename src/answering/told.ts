@@ -1,11 +1,11 @@
 import type { ArticleReport, PassageHit, ReportedFact } from '../archive/archive.ts';
 import type { Article } from '../reading/article.ts';
 import type { Quote } from '../reading/fact.ts';
-import { fold } from '../text/fold.ts';
 import type { ArchiveView } from './archive-view.ts';
 import type { Evidence } from './evidence.ts';
 import type { Missing } from './intent.ts';
 import { deniesOf, namesOthers, pointsBack, pronounFirst, signsText, type ToldKind, tellsOf } from './kind-words.ts';
+import { isOutlet } from './outlets.ts';
 import { distinct } from './phrases.ts';
 import type { Question } from './question.ts';
 import { type Sentences, sentencesOf } from './sentences-of.ts';
@@ -64,7 +64,10 @@ export async function toldInPassing(
   ).flat();
   // Who signed is told where the agreement is: an article that only names its country tells of another.
   const signed = new Set(known ? near.map(({ article }) => article.id) : []);
-  const told = hits.filter((hit) => ofOutlet(hit, question) && (signed.size === 0 || signed.has(hit.article.id)));
+  const { outlet } = question.filters;
+  const told = hits.filter(
+    (hit) => isOutlet(hit.article.outlet, outlet) && (signed.size === 0 || signed.has(hit.article.id)),
+  );
   const ids = [...new Set(byCarried(told, sought).map(({ article }) => article.id))];
   const looked = { question, sought, wanted, denied: false };
   const found: Told[] = [];
@@ -146,10 +149,6 @@ export async function stopsOf(
 
 const articleOf = ([first]: Evidence): string => first?.article.id ?? '';
 
-function ofOutlet({ article }: PassageHit, { filters }: Question): boolean {
-  return filters.outlet === null || fold(article.outlet ?? '').includes(filters.outlet);
-}
-
 interface Told {
   readonly evidence: Evidence;
   /** How many of the things asked for stand in the telling sentence itself, the kind of instrument among them. */
@@ -210,7 +209,9 @@ function bestOf(
       pronounFirst(folded, article.language) &&
       lines[index - 1] !== undefined &&
       peopleIn(lines[index - 1] as Quote, report, question).length === 0;
-    if (unnamed.length > 0 && ((strangers.length > 0 && !goesOn) || !back)) continue;
+    // Who came along is told of by name, right after whom they came with.
+    const company = wanted.includes('presence') && unnamed.every((one) => carried(lines[index - 1], one));
+    if (unnamed.length > 0 && !company && ((strangers.length > 0 && !goesOn) || !back)) continue;
     if (people.length > 0 && unnamed.length === people.length && !people.every((one) => carried(lines[index - 1], one)))
       continue;
     const textSigned = denied || signsText(folded, article.language);

@@ -1,7 +1,7 @@
 import type { ReportedFact } from '../archive/archive.ts';
 import type { Quote } from '../reading/fact.ts';
 import type { ArchiveView } from './archive-view.ts';
-import { namesOthers, pointsBack, type ToldKind, tellsOf } from './kind-words.ts';
+import { namesOthers, pointsBack, type ToldKind, tellsContents, tellsOf } from './kind-words.ts';
 import { sentencesOf } from './sentences-of.ts';
 import { foldedOf, tokensOf } from './tokens.ts';
 
@@ -22,6 +22,10 @@ export const withTopics: Shows = (archive, reports) =>
 
 /** Meetings or visits with the sentences after them that say who else was present. */
 export const withThosePresent: Shows = (archive, reports) => withLater(archive, reports, 'presence', () => true);
+
+/** Agreements with the sentences after them that say what their text holds. */
+export const withContents: Shows = (archive, reports) =>
+  withLater(archive, reports, 'contents', (_, folded, language) => tellsContents(folded, language));
 
 async function withLater(
   archive: ArchiveView,

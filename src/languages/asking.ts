@@ -99,6 +99,8 @@ export const conceptIds = [
   'tragedy',
   'network',
   'sale',
+  'strategic-partnership',
+  'in-force',
 ] as const;
 export type ConceptId = (typeof conceptIds)[number];
 

@@ -1248,7 +1248,7 @@ const asking: Asking = {
   where: 'wo | wohin | in welcher stadt | in welchem land | an welchem ort | welcher ort | ort von | ort | woher',
   howMany: 'wie viele | wieviele | wie viel | wieviel | anzahl | zahl der | wie oft',
   howMuch:
-    'wie viel kostet | was kostet | was kostete | wie teuer | welcher betrag | welcher preis | welche summe | wie hoch',
+    'wie viel kostet | was kostet | was kostete | wie teuer | welcher betrag | welcher preis | welche summe | wie hoch | wie viel geld | wieviel geld',
   cues: spelt({
     meet: `
       erörtern | erörterte | erörterten | beraten | beriet | berieten | berät | traf | trafen | trifft | treffen | getroffen | traff | treffn | zusammengetroffen | zusammentreffen | begegnung | begegnungen |
@@ -1265,26 +1265,26 @@ const asking: Asking = {
     sign: `
       unterzeichnet | unterzeichnete | unterzeichneten | unterzeichnen | unterschrieben | unterschrieb | unterschreiben | unterschrieb |
       geschlossen | schloss | schlossen | abgeschlossen | ratifiziert | besiegelt | signiert | unterzeichnt | vereinbart |
-      vereinbarten | paraphiert | paraphierten | signierte
+      vereinbarten | paraphiert | paraphierten | signierte | in kraft | inkrafttreten | in kraft getreten | trat in kraft
     `,
     agreement: `
       abkommen | abkomen | vereinbarung | vereinbarungen | vertrag | verträge | vertraege | verträgen | übereinkommen | protokoll |
       protokolle | memorandum | memoranden | absichtserklärung | absichtserklärungen | erklärung | gemeinsame erklärung | mou | mous | deal |
       deals | pakt | pakte | aktionsplan | fahrplan | konvention | kommuniqué | dokument | dokumente | einigung | absprache |
-      kooperationsabkommen* | sicherheitsabkommen* | handelsabkommen* | verständigungsprotokoll | memorandum of understanding
+      kooperationsabkommen* | sicherheitsabkommen* | handelsabkommen* | verständigungsprotokoll | memorandum of understanding | memo | memos
     `,
     signing: 'unterzeichnung | unterschrift | unterschriften | zeremonie | unterzeichnungszeremonie | feier',
     area: 'bereich | bereiche | bereichen | gebiet | gebiete | gebieten | feld | felder | feldern | sektor | sektoren | thema | themen | kooperationsbereich* | kooperationsfeld* | kooperationsgebiet*',
     cooperate:
       'zusammenarbeit | zusammenarbeiten | kooperation | kooperationen | kooperieren | kooperiert | partnerschaft | partnerschaften | beziehungen | arbeiten zusammen | arbeitet zusammen | kollaboration | koop',
     cover:
-      'umfasst | umfassen | beinhaltet | beinhalten | inhalt | inhalte | regelt | regeln | sieht vor | sehen vor | deckt | decken | betrifft | betreffen | drin | enthält | enthalten | geht es in | worum geht | umfang',
+      'umfasst | umfassen | beinhaltet | beinhalten | inhalt | inhalte | regelt | regeln | sieht vor | sehen vor | deckt | decken | betrifft | betreffen | drin | enthält | enthalten | geht es in | worum geht | umfang | was steht drin | steht drin | steht darin | darin',
     say: `
       sagte | sagten | sagt | sagen | gesagt | zitat | zitate | zitiere | zitier | erklärte | erklärten | erklärt | aussage | aussagen |
       äußerte | äußerung | äußerungen | laut | stellungnahme | position | standpunkt | meinung | meinte | betonte | behauptet | wortlaut
     `,
     present:
-      'anwesend | anwesende | anwesenden | anwesenheit | dabei | zugegen | beiwohnte | beigewohnt | teilgenommen | zeuge | zeugen | im beisein | begleitet | begleitete | begleiteten | begleiten | mitgereist | reiste mit | reisten mit | kam mit | kommt mit | im beisein von | beisein | in begleitung | delegationsmitglieder | mitgekommen | waren dabei | war dabei | wer war bei | wer war beim | wer saß | wer war noch',
+      'anwesend | anwesende | anwesenden | anwesenheit | dabei | zugegen | beiwohnte | beigewohnt | teilgenommen | zeuge | zeugen | im beisein | begleitet | begleitete | begleiteten | begleiten | mitgereist | reiste mit | reisten mit | kam mit | kommt mit | im beisein von | beisein | in begleitung | delegationsmitglieder | mitgekommen | waren dabei | war dabei | wer war bei | wer war beim | wer saß | wer war noch | noch dabei | mit dabei | in der delegation | in seiner delegation | wer reiste mit',
     commit: `
       folgemaßnahmen | folgemaßnahme | folge | nachbereitung | follow-up | zusage | zusagen | zugesagt | versprechen | versprochen |
       versprach | verpflichtung | verpflichtungen | nächste schritte | nächsten schritte | geplant | pläne | weiteres vorgehen | angekündigt
@@ -1363,6 +1363,8 @@ const asking: Asking = {
     tragedy: 'tragödie | tragödien | unglück | katastrophe | schiffbruch | gekentert | kenterte | kentern | untergang',
     network: 'netzwerk | netzwerke | netz | netze | bande | banden | ring',
     sale: 'verkauf | verkäufe | verkaufen | verkauft | verkaufte | kauf | kaufen | kauft | kaufte | gekauft | lieferung | liefert',
+    'strategic-partnership': 'strategische partnerschaft | strategischen partnerschaft | strategische partnerschaften',
+    'in-force': 'in kraft | inkrafttreten | inkraftgetreten | inkrafttritt',
   }),
   periods: {
     'this-week': 'diese woche | dieser woche',

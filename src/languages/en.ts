@@ -1742,7 +1742,7 @@ const asking: Asking = {
   when: 'when | wen | what date | which date | what day | which day | date of | on what date | date | dates | how long | for how long | duration | duration of | how many days',
   where: 'where | wer | in which city | what place | in which country | place of | place | venue | location',
   howMany: 'how many | number of | how often | death toll | count of | how many times',
-  howMuch: 'how much | how expensive',
+  howMuch: 'how much | how expensive | how much money',
   cues: {
     meet: `
       met | meet | meets | meeting | meetings | met with | meet with | talks | spoke with | speak with | spoke to |
@@ -1759,7 +1759,7 @@ const asking: Asking = {
       agreement | agreements | agreed | agree | deal | deals | treaty | treaties | pact | pacts | accord | accords | mou | mous |
       memorandum | memoranda | memorandum of understanding | memoranda of understanding | protocol | protocols |
       convention | conventions | declaration | declarations | letter of intent | roadmap | action plan | note |
-      note of understanding | contract | contracts | memorandums | deal reached
+      note of understanding | contract | contracts | memorandums | deal reached | memo | memos
     `,
     signing: 'signing | signing ceremony | signature | ceremony',
     area: 'area | areas | field | fields | domain | domains | sector | sectors | topics | subjects | issues',
@@ -1768,13 +1768,13 @@ const asking: Asking = {
       relations | cooperating | work together
     `,
     cover:
-      'cover | covers | covered | covering | scope | contain | contains | include | includes | content | contents | provide for | provides for | about | terms | what is in | about what',
+      'cover | covers | covered | covering | scope | contain | contains | include | includes | content | contents | provide for | provides for | about | terms | what is in | about what | whats in it | what s in it | whats in | what s in',
     say: `
       call for | calls for | called for | say | says | said | saying | quote | quotes | quoted | statement | statements | stated | comment |
       comments | commented | declare | declared | told | remark | remarks | think | opinion | position | according | words of | position of | stance | view | views | reaction | react | reacted | criticise* | criticize* | praised | praise | claim | claimed | claims | promise to | interview | interviewed | talked about
     `,
     present:
-      'present | attend | attended | attending | attendance | presence | witness | witnesses | witnessed | accompanied | accompany | accompanies | accompanying | looked on | was there | came with | came along | come along | went with | go with | goes with | saw off | seeing off | entourage | delegation members | who was at | who were at | who else was | who was in the room',
+      'present | attend | attended | attending | attendance | presence | witness | witnesses | witnessed | accompanied | accompany | accompanies | accompanying | looked on | was there | came with | came along | come along | went with | go with | goes with | saw off | seeing off | entourage | delegation members | who was at | who were at | who else was | who was in the room | was also there | were also there | who went along | went along | in his delegation | in her delegation | in the delegation | with whom did he travel',
     commit: `
       follow-up | follow-ups | followup | followups | follow up | promise | promises | promised | pledge | pledges |
       pledged | commitment | commitments | committed | next steps | planned | plans | undertaking | undertakings | mechanism | working group | follow-up body | follow-up mechanism | to follow up
@@ -1793,7 +1793,7 @@ const asking: Asking = {
     'prime-minister': 'prime minister | premier | pm',
     'head-of-government': 'head of government | chief of government',
     minister:
-      'minister | ministers | foreign secretary | home secretary | defence secretary | defense secretary | secretary of defense | secretary of homeland security | treasury secretary | trade secretary | top diplomat | chief diplomat | foreign affairs chief',
+      'minister | ministers | foreign secretary | home secretary | defence secretary | defense secretary | secretary of defense | secretary of homeland security | treasury secretary | trade secretary | top diplomat | chief diplomat | foreign affairs chief | fm | fms | foreign min | def min | defmin | eam',
     'state-secretary':
       'secretary of state | state secretary | home secretary | foreign secretary | secretary | secretaries | foreign secretaries | state secretaries',
     ambassador: 'ambassador | ambassadors | envoy of | high commissioner',
@@ -1810,9 +1810,10 @@ const asking: Asking = {
     envoy: 'envoy | special envoy | representative',
     prosecutor: 'prosecutor | attorney general',
     'foreign-affairs':
-      'foreign minister | foreign secretary | foreign affairs | external affairs | foreign | fm | top diplomat',
-    interior: 'interior | home affairs | internal affairs | homeland security | home secretary | interior minister',
-    defence: 'def | defence | defense | national defence | national defense',
+      'foreign minister | foreign secretary | foreign affairs | external affairs | foreign | fm | top diplomat | fms | foreign min | eam',
+    interior:
+      'interior | home affairs | internal affairs | homeland security | home secretary | interior minister | int min',
+    defence: 'def | defence | defense | national defence | national defense | def min | defmin',
     justice: 'justice',
     finance: 'finance | economy',
     trade: 'trade | commerce',
@@ -1851,6 +1852,8 @@ const asking: Asking = {
     tragedy: 'tragedy | disaster | accident | shipwreck | capsized | capsize*',
     network: 'network | networks | gang | gangs',
     sale: 'sell | sells | selling | sold | sale | sales | buy | buys | buying | bought | purchase | purchases',
+    'strategic-partnership': 'strategic partnership | strategic partnerships',
+    'in-force': 'in force | into force | take effect | takes effect | took effect | taken effect',
   },
   periods: {
     'this-week': 'this week',

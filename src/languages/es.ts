@@ -1373,7 +1373,7 @@ const asking: Asking = {
     'dónde | dnd | donde | adónde | en qué ciudad | en qué lugar | en qué país | qué lugar | qué ciudad | lugar de | lugar del | lugar',
   howMany: 'cuántos | cuántas | cuánta gente | número de | el número | cantidad de | balance',
   howMuch:
-    'cuánto invierte | cuánto invirtió | cuánto invertirá | cuánto aporta | cuánto aportó | cuánto aportará | cuánto prestó | cuánto presta | cuánto pagó | cuánto paga | a cuánto asciende | por cuánto | cuánto donó | cuánto financia | cuánto cuesta | cuánto costó | cuánto vale | cuánto dinero | qué monto | qué importe | qué precio | qué suma',
+    'cuánto invierte | cuánto invirtió | cuánto invertirá | cuánto aporta | cuánto aportó | cuánto aportará | cuánto prestó | cuánto presta | cuánto pagó | cuánto paga | a cuánto asciende | por cuánto | cuánto donó | cuánto financia | cuánto cuesta | cuánto costó | cuánto vale | cuánto dinero | qué monto | qué importe | qué precio | qué suma | cuánta plata',
   cues: {
     meet: `
       verá | verán | va a ver | van a ver | verse con | cena con | almuerzo con | coincidió con | almorzó con | cenó con | comió con | desayunó con | videollamada | videollamadas | charló | charlaron | se verán | se verá | reunió | reunieron | reunido | reunidos | reunida | reúne | reúnen | reunirse | reunir | reunirá | reunión |
@@ -1394,14 +1394,14 @@ const asking: Asking = {
     sign: `
       selló | sellaron | alcanzaron | cerraron | concluyeron | concluyó | ratificó | ratificaron | suscribirá | suscribirán | firmó | firmaron | firmado | firmada | firmados | firmadas | firma | firman | firmar | firmará | firmarán |
       suscribió | suscribieron | suscrito | suscrita | suscritos | suscribir | rubricó | rubricaron | rubricado |
-      rubricar | cerró | cerrado | ratificó | ratificado | concluido
+      rubricar | cerró | cerrado | ratificó | ratificado | concluido | entrar en vigor | entró en vigor | entraron en vigor | entrada en vigor | en vigor | vigente
     `,
     agreement: `
       acuerdo | acuerdos | acordó | acordaron | acordado | pactado | pactaron | pacto | pactos | tratado | tratados |
       convenio | convenios | convención | protocolo | protocolos | memorando | memorandos | memorándum | memorándums |
       memorando de entendimiento | memorándum de entendimiento | mou | nota de entendimiento | nota | notas |
       declaración conjunta | declaración de intenciones | carta de intención | hoja de ruta | plan de acción | contrato |
-      contratos | entendimiento
+      contratos | entendimiento | memo | memos
     `,
     signing:
       'ceremonia | ceremonia de firma | acto de firma | la firma de | la firma del | firmas | suscripción | rúbrica',
@@ -1412,7 +1412,7 @@ const asking: Asking = {
     `,
     cover: `
       abarca | abarcan | abarcar | cubre | cubren | cubrir | incluye | incluyen | contempla | contemplan | prevé | prevén |
-      contiene | contenido | alcance | comprende | versa | trata el | trata la
+      contiene | contenido | alcance | comprende | versa | trata el | trata la | qué dice el acuerdo | de qué trata | trata de | en qué consiste | consiste
     `,
     say: `
       manifestó | expresó | anunció | explicó | reiteró | subrayó | destacó | advirtió | denunció | pidió | agregó | añadió | indicó | qué piensa | qué opina | dijo | dice | dicen | dijeron | decir | dicho | declaró | declararon | declara | declarado | declaración |
@@ -1421,7 +1421,7 @@ const asking: Asking = {
     `,
     present: `
       presente | presentes | presencia | asistió | asistieron | asistir | asistente | asistentes | testigo | testigos |
-      estuvo presente | estuvieron presentes | participantes | estaba presente | estaban presentes | acompañó | acompañaron | acompaña | acompañan | acompañado | acompañada | acompañar | vino con | viene con | fue con | acompañantes | comitiva | quién estaba | quiénes estaban | quién estuvo | quiénes estuvieron | quién más estaba
+      estuvo presente | estuvieron presentes | participantes | estaba presente | estaban presentes | acompañó | acompañaron | acompaña | acompañan | acompañado | acompañada | acompañar | vino con | viene con | fue con | acompañantes | comitiva | quién estaba | quiénes estaban | quién estuvo | quiénes estuvieron | quién más estaba | quién más estuvo | quiénes más estuvieron | con quién fue | con quién viajó | en la delegación | en su delegación | quién iba con | quién fue con
     `,
     commit: `
       seguimiento | promesa | promesas | prometió | prometieron | prometido | prometidos | compromiso | compromisos |
@@ -1444,7 +1444,7 @@ const asking: Asking = {
     president: 'presidente | presidenta | mandatario | mandataria',
     'prime-minister': 'primer ministro | primera ministra | primer-ministro',
     'head-of-government': 'jefe de gobierno | jefe del gobierno | jefa de gobierno | presidente del gobierno',
-    minister: 'ministro | ministra | ministros | ministras | canciller | cancilleres | titular',
+    minister: 'ministro | ministra | ministros | ministras | canciller | cancilleres | titular | minrex',
     'state-secretary': 'secretario de estado | secretaria de estado | secretario | secretaria',
     ambassador: 'embajador | embajadora | embajadores | alto comisionado | encargado de negocios',
     consul: 'cónsul | cónsul general',
@@ -1500,6 +1500,8 @@ const asking: Asking = {
     tragedy: 'tragedia | drama | accidente | naufragio | naufragó | volcó',
     network: 'red | redes',
     sale: 'vende | venden | vender | vendido | vendió | venta | ventas | compra | compras | comprar | compró | comprado',
+    'strategic-partnership': 'asociación estratégica | alianza estratégica | asociaciones estratégicas',
+    'in-force': 'en vigor | en vigencia | vigente | vigentes',
   },
   periods: {
     'this-week': 'esta semana',

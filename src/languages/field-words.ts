@@ -11,6 +11,14 @@ export const fieldWords: readonly ThingRow[] = [
     'königspaar*',
   ],
   [
+    'lead | leads | led | leading | leader | leadership | headed | heads',
+    'dirige | dirigé* | conduit* | conduite | tête | menée',
+    'leiden | leidt | leidde | geleid | leiding | hoofd',
+    'encabez* | lider* | presidid* | frente',
+    'ترأس | ترأست | يترأس | برئاسة | قاد | قادت | يقود | بقيادة',
+    'leitet* | leiten | geleitet | leitung | angeführt | anführte | führte | spitze',
+  ],
+  [
     'electric*',
     'électri*',
     'elektri* | stroom | stroomnet*',

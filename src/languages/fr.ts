@@ -1521,7 +1521,8 @@ const asking: Asking = {
   when: 'quand | kand | qd | kan | à quelle date | quelle date | quel jour | date de | date du | date | dates | combien de temps | pendant combien de temps | durée | durée de | combien de jours',
   where: 'où | dans quelle ville | à quel endroit | dans quel pays | quel lieu | lieu de | lieu du | lieu',
   howMany: 'combien | combien de | nombre de | le nombre | bilan',
-  howMuch: 'combien coûte | combien a coûté | quel montant | quel prix | quelle somme',
+  howMuch:
+    'combien coûte | combien a coûté | quel montant | quel prix | quelle somme | combien d’argent | combien d’euros | combien de dollars',
   cues: {
     meet: `
       rencontré | rencontre | rencontres | rencontrent | rencontrer | rencontrés | rencontrée | a vu | entretien |
@@ -1539,20 +1540,20 @@ const asking: Asking = {
     agreement: `
       accord | accords | convenu | convenus | traité | traités | pacte | pactes | convention | conventions | protocole | protocoles |
       mémorandum | mémorandums | mémorandum d’entente | note de compréhension | note | notes | mou | mémoire d’entente |
-      déclaration conjointe | lettre d’intention | feuille de route | plan d’action | contrat | contrats | entente
+      déclaration conjointe | lettre d’intention | feuille de route | plan d’action | contrat | contrats | entente | mémo | mémos
     `,
     signing: 'signature | cérémonie | cérémonie de signature | signatures',
     area: 'domaine | domaines | secteur | secteurs | champ | champs | axes | sujets | thèmes | volets',
     cooperate:
       'coopération | coopérations | coopérer | coopèrent | collaboration | collaborations | collaborer | partenariat | partenariats | relations | liens | travailler ensemble',
     cover:
-      'couvre | couvrent | couvrir | couvert | porte sur | portent sur | portée | contenu | contient | contiennent | prévoit | prévoient | inclut | comprend | concerne | portait sur | portent | porte | de quoi parle | contenait | prévoyait | contenus',
+      'couvre | couvrent | couvrir | couvert | porte sur | portent sur | portée | contenu | contient | contiennent | prévoit | prévoient | inclut | comprend | concerne | portait sur | portent | porte | de quoi parle | contenait | prévoyait | contenus | il y a quoi dedans | dedans | il y a quoi dans | qu’y a-t-il dans | que dit l’accord',
     say: `
       dit | disent | dire | déclaré | déclare | déclaration | déclarations | citation | citations | citer | cite |
       affirmé | affirme | propos | souligné | indiqué | commentaire | commentaires | selon | position | pense | réaction | réagi | avis | point de vue | promis à | a-t-il dit | disait | affirmait | estimé | estime | interview | entretien avec la presse
     `,
     present:
-      'présent | présents | présente | présentes | présence | assisté | assistait | assister | témoin | témoins | participants | accompagné | accompagnait | accompagne | accompagnée | accompagnés | accompagnaient | venu avec | venue avec | venus avec | accompagnants | en présence | qui était à | qui était au | qui étaient | qui était là',
+      'présent | présents | présente | présentes | présence | assisté | assistait | assister | témoin | témoins | participants | accompagné | accompagnait | accompagne | accompagnée | accompagnés | accompagnaient | venu avec | venue avec | venus avec | accompagnants | en présence | qui était à | qui était au | qui étaient | qui était là | qui d’autre était | qui était avec | qui étaient avec | qui l’accompagnait | accompagner | dans la délégation | dans sa délégation | aussi là | aussi présent',
     commit: `
       suivi | suites | suite | promesse | promesses | promis | promise | promises | engagement | engagements |
       engagé | engagés | prochaines étapes | prévu | prévus | prévues | projets | mécanisme | groupe de travail | comité
@@ -1561,7 +1562,7 @@ const asking: Asking = {
     be: 'est | sont | était | étaient | occupe | fut',
     role: 'rôle | poste | fonction | fonctions | titre | dirige | dirigé par | à la tête de | patron de | chef de | responsable de | occupe le poste',
     timeline: 'chronologie | historique | frise | calendrier | déroulé',
-    news: 'nouveau | nouveaux | nouvelle | nouvelles | neuf | actualité | actualités | dernières | récent | récents | récemment | nouveautés',
+    news: 'nouveau | nouveaux | nouvelle | nouvelles | neuf | actualité | actualités | dernières | récent | récents | récemment | nouveautés | dernier | derniers | dernière',
     value: 'valeur | montant | coût | prix | somme | budget | coûte',
   },
   offices: {
@@ -1574,7 +1575,7 @@ const asking: Asking = {
     'head-of-government':
       'chef du gouvernement | cheffe du gouvernement | chef de gouvernement | président du gouvernement | présidente du gouvernement | chef de l’exécutif',
     minister:
-      'ministre | ministres | garde des sceaux | chef de la diplomatie | cheffe de la diplomatie | patron de la diplomatie | patronne de la diplomatie',
+      'ministre | ministres | garde des sceaux | chef de la diplomatie | cheffe de la diplomatie | patron de la diplomatie | patronne de la diplomatie | mae | minaffet',
     'state-secretary': 'secrétaire d’état | secrétaire',
     ambassador: 'ambassadeur | ambassadrice | ambassadeurs | haut-commissaire',
     consul: 'consul | consul général',
@@ -1630,6 +1631,8 @@ const asking: Asking = {
     tragedy: 'tragédie | drame | accident | naufrage | chaviré*',
     network: 'réseau | réseaux',
     sale: 'vendre | vend | vendu | vente | ventes | achat | achats | acheter | acheté | achète',
+    'strategic-partnership': 'partenariat stratégique | partenariats stratégiques',
+    'in-force': 'en vigueur',
   },
   periods: {
     'this-week': 'cette semaine',

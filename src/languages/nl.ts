@@ -1528,7 +1528,7 @@ const asking: Asking = {
   when: 'wanneer | wnr | welke datum | op welke datum | welke dag | op welke dag | datum van | datum | data van | hoelang | hoe lang | hoe lang duurde | hoe lang duurt | tot wanneer | duur van | hoeveel dagen',
   where: 'waar | in welke stad | in welk land | waarheen | plaats van | op welke plaats | plaats | locatie',
   howMany: 'hoeveel | hoe veel | aantal | dodental | hoe vaak',
-  howMuch: 'hoeveel kost | hoeveel kostte | hoe duur | welk bedrag | welke prijs',
+  howMuch: 'hoeveel kost | hoeveel kostte | hoe duur | welk bedrag | welke prijs | hoeveel geld | hoeveel euro',
   cues: {
     meet: `
       ontmoette | ontmoetten | ontmoet | ontmoeten | ontmoeting | ontmoetingen | sprak met | sprak | spraken | gesprek |
@@ -1545,20 +1545,20 @@ const asking: Asking = {
     agreement: `
       akkoord | akkoorden | overeengekomen | afgesproken | sprak af | spraken af | spreken af | afspraak | afspraken | overeenkomst | overeenkomsten | verdrag | verdragen | deal | deals | pact | protocol |
       protocollen | memorandum | memoranda | memorandum van overeenstemming | mou | mous | verklaring | intentieverklaring |
-      samenwerkingsakkoord* | samenwerkingsovereenkomst* | nota | stappenplan | actieplan | contract | contracten | convenant*
+      samenwerkingsakkoord* | samenwerkingsovereenkomst* | nota | stappenplan | actieplan | contract | contracten | convenant* | memo | memo’s
     `,
     signing: 'ondertekening | ceremonie | plechtigheid | handtekening | handtekeningen',
     area: 'gebied | gebieden | domein | domeinen | terrein | terreinen | vlak | vlakken | sector | sectoren | thema’s | onderwerpen | samenwerkingsgebied*',
     cooperate:
       'samenwerking | samenwerken | werken samen | samenwerkt | samenwerkings* | partnerschap | partnerschappen | banden | betrekkingen | relaties',
     cover:
-      'dekt | dekken | omvat | omvatten | gaat over | inhoud | bevat | bevatten | behelst | voorziet | betreft | reikwijdte | wat staat er in | staat er in | ging over | gaan over | regelt | regelen | voorziet in',
+      'dekt | dekken | omvat | omvatten | gaat over | inhoud | bevat | bevatten | behelst | voorziet | betreft | reikwijdte | wat staat er in | staat er in | ging over | gaan over | regelt | regelen | voorziet in | erin | wat staat erin | staat erin | inhoudt | houdt in | wat houdt',
     say: `
       zei | zeiden | zegt | zeggen | gezegd | citeer | citaat | citaten | verklaarde | verklaarden | verklaring |
       verklaringen | uitspraak | uitspraken | volgens | standpunt | commentaar | benadrukte | stelde | vertelde | reactie | reageerde | mening | vindt | vond van | beweerde | uitlatingen | interview | verklaart
     `,
     present:
-      'aanwezig | aanwezigen | aanwezigheid | bijgewoond | bijwoonde | woonde | getuige | getuigen | bij was | erbij | vergezelde | vergezeld | vergezelden | begeleidde | begeleid | meegereisd | reisde mee | gingen mee | ging mee | gaat mee | gaan mee | gaat er mee | reist mee | reizen mee | meegaan | in het gezelschap | kwam mee | komt mee | komen mee | waren erbij | was erbij | in het bijzijn | bijzijn | delegatieleden | wie was bij | wie waren bij | wie zat erbij | wie waren er',
+      'aanwezig | aanwezigen | aanwezigheid | bijgewoond | bijwoonde | woonde | getuige | getuigen | bij was | erbij | vergezelde | vergezeld | vergezelden | begeleidde | begeleid | meegereisd | reisde mee | gingen mee | ging mee | gaat mee | gaan mee | gaat er mee | reist mee | reizen mee | meegaan | in het gezelschap | kwam mee | komt mee | komen mee | waren erbij | was erbij | in het bijzijn | bijzijn | delegatieleden | wie was bij | wie waren bij | wie zat erbij | wie waren er | nog bij | in de delegatie | in zijn delegatie | was mee | waren mee | mee met | wie reisde mee',
     commit: `
       opvolging | follow-up | vervolg | vervolgstappen | belofte | beloften | beloftes | beloofd | beloofde | beloofden | toezegging |
       toezeggingen | toegezegd | gepland | plannen | volgende stappen | mechanisme | werkgroep | comité
@@ -1576,7 +1576,7 @@ const asking: Asking = {
     president: 'president | presidente',
     'prime-minister': 'premier | eerste minister | minister-president',
     'head-of-government': 'regeringsleider | regeringshoofd | hoofd van de regering',
-    minister: 'minister | ministers | bewindsman | bewindsvrouw',
+    minister: 'minister | ministers | bewindsman | bewindsvrouw | minbuza | mindef',
     'state-secretary': 'staatssecretaris',
     ambassador: 'ambassadeur | ambassadrice | ambassadeurs',
     consul: 'consul | consul-generaal',
@@ -1591,9 +1591,9 @@ const asking: Asking = {
     spokesperson: 'woordvoerder | woordvoerster',
     envoy: 'gezant | afgezant | vertegenwoordiger',
     prosecutor: 'procureur | procureur-generaal | officier van justitie',
-    'foreign-affairs': 'buitenlandse zaken | buitenlandse betrekkingen | buitenlandminister',
+    'foreign-affairs': 'buitenlandse zaken | buitenlandse betrekkingen | buitenlandminister | minbuza | buza | bz',
     interior: 'binnenlandse zaken',
-    defence: 'defensie | landsverdediging | nationale verdediging',
+    defence: 'defensie | landsverdediging | nationale verdediging | mindef',
     justice: 'justitie',
     finance: 'financiën | economie',
     trade: 'handel | buitenlandse handel',
@@ -1633,6 +1633,8 @@ const asking: Asking = {
     tragedy: 'tragedie | tragedies | ramp | ongeluk | schipbreuk | kapseisde | gekapseisd | kapseizen',
     network: 'netwerk | netwerken | bende | bendes',
     sale: 'verkoop | verkopen | verkoopt | verkocht | verkochten | aankoop | kopen | koopt | kocht | gekocht | levering',
+    'strategic-partnership': 'strategisch partnerschap | strategische partnerschappen',
+    'in-force': 'van kracht | in werking | inwerkingtreding',
   },
   periods: {
     'this-week': 'deze week',

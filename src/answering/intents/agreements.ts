@@ -2,6 +2,7 @@ import { type Status, statuses } from '../../text/ladder.ts';
 import { agreementsOf } from '../agreements-of.ts';
 import type { ArchiveView } from '../archive-view.ts';
 import { factsConcerning } from '../concern.ts';
+import { asksInForce, toldInForce } from '../in-force.ts';
 import type { Intent, Missing, Reply } from '../intent.ts';
 import { leftOut, listing, nearFacts } from '../listing.ts';
 import { fill, listed } from '../phrases.ts';
@@ -24,10 +25,12 @@ export const agreements: Intent = {
   async answer(archive, question) {
     const { facts, outsidePeriod, throughArticle } = await agreementsOf(archive, question);
     const kind = question.stages.size > 0 ? statuses : question.cues.has('sign') ? concluded : register;
-    const kept = facts.filter(({ fact }) => kind.includes(fact.status));
+    const reported = facts.filter(({ fact }) => kind.includes(fact.status));
+    const inForce = asksInForce(question);
+    const kept = inForce ? await toldInForce(archive, reported) : reported;
     if (kept.length === 0)
       return (await settled(archive, question)) ?? (await notFound(archive, question, outsidePeriod));
-    const told = await statedFor(archive, kept, question);
+    const told = inForce ? { facts: kept, unstated: null } : await statedFor(archive, kept, question);
     if (told.unstated) return { missing: told.unstated, near: kept };
     const notes = [...leftOut(outsidePeriod, question), ...(throughArticle ? [sameArticle(question)] : [])];
     return listing(told.facts, question, 'agreements', notes);

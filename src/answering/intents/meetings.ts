@@ -44,9 +44,10 @@ export const meetings: Intent = {
   },
 };
 
-/** `Hammouchi Chaudhry`: people, with nothing said of what happened. */
-function justNames({ cues, actors, areas }: Question): boolean {
-  return actors.length > 1 && areas.length === 0 && [...cues].every((cue) => cue === 'be');
+/** `Hammouchi Chaudhry`, `Moroccan minister Chaudhry`: people, with nothing said of what happened. */
+function justNames({ cues, actors, offices, areas }: Question): boolean {
+  const people = actors.length + offices.filter(({ country }) => country !== null).length;
+  return actors.length > 0 && people > 1 && areas.length === 0 && [...cues].every((cue) => cue === 'be');
 }
 
 /** `worüber sprachen X und Y?`, or just the topics of their talks. */

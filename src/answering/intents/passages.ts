@@ -1,8 +1,7 @@
-import type { PassageHit } from '../../archive/archive.ts';
-import { fold } from '../../text/fold.ts';
-import { type Evidence, evidenceFor } from '../evidence.ts';
+import { evidenceFor } from '../evidence.ts';
 import type { Intent } from '../intent.ts';
 import { leftUnread, nearlyAll } from '../nearly.ts';
+import { isOutlet } from '../outlets.ts';
 import { passageItem } from '../present/passage-item.ts';
 import { hasSubject } from '../question.ts';
 
@@ -17,14 +16,12 @@ export const passages: Intent = {
     if (!hasSubject(question)) return { missing: 'unclear', near: [] };
     const { outlet } = question.filters;
     const { found, left } = await nearlyAll(archive, question, async (asked) =>
-      (await evidenceFor(archive, asked)).filter((hits) => outlet === null || printedBy(hits, outlet)),
+      (await evidenceFor(archive, asked)).filter((hits) =>
+        hits.some(({ article }) => isOutlet(article.outlet, outlet)),
+      ),
     );
     if (found.length === 0) return { missing: 'notThat', near: [] };
     const shown = found.slice(0, most).map((hits) => passageItem(hits, question));
     return { heading: 'passages', shown, notes: leftUnread(left, question) };
   },
 };
-
-function printedBy(hits: Evidence, outlet: string): boolean {
-  return hits.some(({ article }: PassageHit) => fold(article.outlet ?? '').includes(outlet));
-}

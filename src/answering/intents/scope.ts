@@ -3,6 +3,7 @@ import { agreementsOf } from '../agreements-of.ts';
 import type { ArchiveView } from '../archive-view.ts';
 import type { Intent } from '../intent.ts';
 import { leftOut, listing } from '../listing.ts';
+import { withContents } from '../topics.ts';
 import { notFound, sameArticle } from './agreements.ts';
 
 /** `what does the note of understanding cover?`, `asif loudiyi mou areas` */
@@ -18,15 +19,23 @@ export const scope: Intent = {
   },
   async answer(archive, question) {
     const { facts, outsidePeriod, throughArticle } = await agreementsOf(archive, question);
-    const covering = facts.filter(({ fact }) => fact.scope.length > 0 || fact.areas.length > 0);
-    if (covering.length === 0)
-      return facts.length > 0 ? { missing: 'notThat', near: facts } : notFound(archive, question, outsidePeriod);
+    const listed = facts.filter(({ fact }) => fact.scope.length > 0 || fact.areas.length > 0);
+    const told = listed.length > 0 ? listed : await toldContents(archive, facts);
+    const covering = told.length > 0 ? told : facts;
+    if (covering.length === 0) return notFound(archive, question, outsidePeriod);
     const notes = [...leftOut(outsidePeriod, question), ...(throughArticle ? [sameArticle(question)] : [])];
-    const listed = listing(covering, question, 'scope', notes);
+    const found = listing(covering, question, 'scope', notes);
     const beside = listing(await fieldsBeside(archive, covering), question, 'areas').shown;
-    return { ...listed, shown: [...listed.shown, ...beside] };
+    if (told.length === 0 && beside.length === 0) return { missing: 'notThat', near: facts };
+    return { ...found, shown: [...found.shown, ...beside] };
   },
 };
+
+/** Where no list of it was read, the agreements of which the sentences after them tell what they cover. */
+async function toldContents(archive: ArchiveView, facts: readonly ReportedFact[]): Promise<readonly ReportedFact[]> {
+  const told = await withContents(archive, facts);
+  return told.filter((report, index) => report !== facts[index]);
+}
 
 /** Where no report lists what an agreement covers, the fields of cooperation that the same article reports of its parties. */
 async function fieldsBeside(archive: ArchiveView, covering: readonly ReportedFact[]): Promise<readonly ReportedFact[]> {

@@ -1,11 +1,13 @@
 import type { Participant } from '../../reading/fact.ts';
 import { agreementsOf } from '../agreements-of.ts';
-import { type Intent, isReply } from '../intent.ts';
+import { type Intent, isReply, type Reply } from '../intent.ts';
+import { tellsOf } from '../kind-words.ts';
 import { listing } from '../listing.ts';
 import { distinct } from '../phrases.ts';
 import { partyNames } from '../present/agreement.ts';
 import { passageItem } from '../present/passage-item.ts';
-import { hasSubject } from '../question.ts';
+import { hasSubject, type Question } from '../question.ts';
+import { foldedOf, tokensOf } from '../tokens.ts';
 import { toldInPassing } from '../told.ts';
 import { notFound } from './agreements.ts';
 import { meetings } from './meetings.ts';
@@ -35,6 +37,16 @@ export const signatories: Intent = {
   },
 };
 
+/** Whether what was found names anybody beside those asked for. */
+function tellsOfOthers({ shown }: Reply, question: Question): boolean {
+  const asked = new Set(question.actors.flatMap(({ actors }) => actors.map(({ id }) => id)));
+  return shown.some(
+    ({ facts, citations }) =>
+      facts.some(({ participants }) => participants.some(({ actorId }) => !asked.has(actorId ?? ''))) ||
+      citations.some(({ words, language }) => tellsOf(foldedOf(tokensOf(words)), language, 'presence')),
+  );
+}
+
 const isSomebody = ({ actorId, role }: Participant) => actorId !== null && role !== null;
 
 /** `who was present at the signing?`: the witnesses as the article names or describes them. */
@@ -55,11 +67,22 @@ export const present: Intent = {
       const told = await toldInPassing(archive, question, { missing: 'noAgreement', near: [] });
       if (told.length > 0) return { heading: 'passages', shown: told.map((hits) => passageItem(hits, question)) };
     }
+    const alone: Reply[] = [];
     for (const other of signing || !hasSubject(question) ? [] : others) {
       const there = await other.answer(archive, question);
-      if (isReply(there)) return there;
+      if (!isReply(there)) continue;
+      // A journey told without company is the last to tell who came along.
+      if (tellsOfOthers(there, question)) return there;
+      alone.push(there);
     }
-    if (facts.length === 0) return notFound(archive, question, outsidePeriod);
+    if (facts.length === 0) {
+      const told = signing ? [] : await toldInPassing(archive, question, { missing: 'noAgreement', near: [] });
+      if (told.length > 0) return { heading: 'passages', shown: told.map((hits) => passageItem(hits, question)) };
+      const [first] = alone;
+      if (first) return first;
+      const without = await notFound(archive, question, outsidePeriod);
+      return signing || isReply(without) ? without : { ...without, missing: 'noWitnesses' };
+    }
     const attended = facts.filter(({ fact }) => fact.witnesses.length > 0);
     return attended.length > 0 ? listing(attended, question, 'present') : { missing: 'noWitnesses', near: facts };
   },

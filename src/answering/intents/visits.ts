@@ -7,6 +7,7 @@ import { isIn } from '../place.ts';
 import { passageItem } from '../present/passage-item.ts';
 import { hasSubject, type Question } from '../question.ts';
 import { stopsOf } from '../told.ts';
+import { withThosePresent } from '../topics.ts';
 
 /** `who visited Morocco`, `where did Bajwa go?`, `when was Bajwa in Morocco?` */
 export const visits: Intent = {
@@ -23,11 +24,13 @@ export const visits: Intent = {
     const wentThere = ({ country }: { country: string | null }) =>
       named.length === 0 || country === null || named.some(({ code }) => code === country);
     const journeys: ReportedFact[] = [];
-    const found = await listFacts(archive, question, ['visit'], 'visits', 'noVisit', (report) => {
+    const keep = (report: ReportedFact) => {
       const there = wentThere(report.fact);
       if (there) journeys.push(report);
       return there;
-    });
+    };
+    const shows = question.cues.has('present') ? withThosePresent : undefined;
+    const found = await listFacts(archive, question, ['visit'], 'visits', 'noVisit', keep, { shows });
     const { cues, wants, actors } = question;
     if (!isReply(found)) return (await metThere(archive, question)) ?? (await signedThere(archive, question)) ?? found;
     if (actors.length !== 1 || !(wants.has('where') || cues.has('go'))) return found;
