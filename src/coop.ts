@@ -91,12 +91,13 @@ async function serve(config: Config): Promise<void> {
     endings.push(() => archive.close());
     // Whoever closes the file last copies into it what stands beside it; one that only reads cannot.
     endings.push(answering.stop);
-    endings.push(attendTo(config.archive));
     const { promise: fatal, reject: onFatal } = Promise.withResolvers<never>();
     // What Slack's library rejects besides, of the same refusal, has nobody to catch it.
     fatal.catch(() => process.off('unhandledRejection', fail).on('unhandledRejection', () => {}));
     const running = { config, archive, log, onFatal, end: (ending: () => Promise<void>) => endings.push(ending) };
     await Promise.race([config.slack ? startInSlack(running, config.slack) : startLocally(running), stopped, fatal]);
+    // Whatever is needed to serve is loaded before.
+    endings.push(attendTo(config.archive));
     await Promise.race([stopped, fatal]);
   } finally {
     screen.progress.end();

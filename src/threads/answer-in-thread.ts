@@ -27,8 +27,8 @@ const answeringThread = new URL('./answering-thread.ts', import.meta.url);
 export interface AnsweringThread {
   readonly ask: (archive: string, asked: Asked) => Promise<Answered>;
   readonly about: (archive: string, message: Message) => Promise<Answer>;
-  /** Starts the thread, and works out what its first questions would wait for. */
-  readonly warmUp: (archive: string, asOf: string) => Promise<void>;
+  /** Starts the thread, and works out what its first questions would wait for; false where there is nothing to ask about yet. */
+  readonly warmUp: (archive: string, asOf: string) => Promise<boolean>;
   /** Does for an archive's file what whoever stores into it need not wait for: see `checkpoint`. */
   readonly tidy: (archive: string) => Promise<void>;
   /** Closes an archive's file once what was asked of it is answered. */
@@ -118,7 +118,7 @@ export function answerInThread({ schedule, entry = answeringThread }: AnsweringO
           'answer' in reply ? reply.answer : undefined,
         ),
       ),
-    warmUp: async (archive, asOf) => void (await order({ what: 'warm up', archive, asOf }, null, done)),
+    warmUp: (archive, asOf) => order({ what: 'warm up', archive, asOf }, null, done),
     tidy: async (archive) => void (await order({ what: 'tidy', archive }, null, done)),
     letGo: async (archive) => {
       // A thread that ends has let go of everything.

@@ -37,11 +37,16 @@ function archiveAt(path: string): Promise<Archive> {
   return opened;
 }
 
-/** What is worked out once for each language, before anybody waits for it. */
-async function warmUp(path: string, asOf: string): Promise<void> {
+/** What is worked out once for each language, before anybody waits for it; whether there was anything to work it out with. */
+async function warmUp(path: string, asOf: string): Promise<boolean> {
   const archive = await archiveAt(path);
+  let asked = 0;
   for (const { code: language } of languages)
-    for (const question of await suggestions(archive, language)) await ask(archive, { question, language, asOf });
+    for (const question of await suggestions(archive, language)) {
+      await ask(archive, { question, language, asOf });
+      asked += 1;
+    }
+  return asked > 0;
 }
 
 async function replyTo(order: Order): Promise<Reply> {
@@ -53,8 +58,7 @@ async function replyTo(order: Order): Promise<Reply> {
       case 'about':
         return { n, answer: await about(await archiveAt(path), order.message) };
       case 'warm up':
-        await warmUp(path, order.asOf);
-        return { n, done: true };
+        return { n, done: await warmUp(path, order.asOf) };
       case 'tidy':
         checkpoint(path);
         return { n, done: true };

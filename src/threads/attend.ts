@@ -7,23 +7,25 @@ export interface Attending {
   readonly now: () => Date;
 }
 
-/** Whatever is needed to serve is loaded before. */
-const WARM_UP_AFTER_MS = 2_000;
-const TIDY_EVERY_MS = 5_000;
+const LOOK_EVERY_MS = 5_000;
 
 /**
- * Has the thread make itself ready for an archive's questions, and then look after its file from time to time, until the
- * returned function is called. Nobody waits for either; what fails is done again the next time.
+ * Has the thread make itself ready for an archive's questions, as soon as there is something in it to ask about, and look
+ * after its file from time to time, until the returned function is called. Nobody waits for either; what fails is done
+ * again the next time.
  */
 export function attend({ thread, schedule, now }: Attending, archive: string): () => Promise<void> {
   let cancel: (() => void) | null = null;
-  const after = (milliseconds: number, work: () => Promise<void>) => {
-    const next = () => {
-      if (cancel !== null) after(TIDY_EVERY_MS, () => thread.tidy(archive));
-    };
-    cancel = schedule(() => void work().then(next, next), milliseconds);
+  let isWarm = false;
+  const look = async () => {
+    if (!isWarm) isWarm = await thread.warmUp(archive, now().toISOString().slice(0, 10)).catch(() => false);
+    await thread.tidy(archive).catch(() => {});
+    if (cancel !== null) after(LOOK_EVERY_MS);
   };
-  after(WARM_UP_AFTER_MS, () => thread.warmUp(archive, now().toISOString().slice(0, 10)));
+  const after = (milliseconds: number) => {
+    cancel = schedule(() => void look(), milliseconds);
+  };
+  after(0);
   return async () => {
     cancel?.();
     cancel = null;

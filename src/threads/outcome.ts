@@ -20,7 +20,7 @@ export type Outcome = { readonly reading: Reading; readonly searched: Searched }
 export type Reply = { readonly n: number } & (
   | { readonly answered: Answered }
   | { readonly answer: Answer }
-  | { readonly done: true }
+  | { readonly done: boolean }
   | Fault
 );
 

@@ -45,7 +45,7 @@ describe('what is answered in a thread', () => {
     onTestFinished(() => archive.close());
     await add('one', MET);
     const { thread, waiting } = started();
-    await thread.warmUp(file, asOf);
+    expect(await thread.warmUp(file, asOf)).toBe(true);
     expect(await thread.ask(file, { question, asOf })).toEqual(await ask(archive, { question, asOf }));
     const message = { text: 'Ada Testova will call.', asOf, language: 'en' } as const;
     expect(await thread.about(file, message)).toEqual(await about(archive, message));
@@ -97,23 +97,42 @@ test('what is stored is copied from the log into the file by the thread, which w
   expect((await copy.coverage()).articles).toBe(1);
 });
 
+test('an archive in which there is nothing to ask about is not warm, and is once there is', async () => {
+  const file = join(folder, 'cold.sqlite');
+  const { archive, add } = await archiveAt(file);
+  onTestFinished(() => archive.close());
+  const { thread } = started();
+  expect(await thread.warmUp(file, asOf)).toBe(false);
+  await add('one', MET);
+  expect(await thread.warmUp(file, asOf)).toBe(true);
+});
+
 test('an archive is made ready for and looked after until that is ended, whatever fails', async () => {
   const { now, schedule, advance, waitingFor, waiting } = createTestClock();
   const done: string[] = [];
-  const work = (what: string) => async (archive: string) => {
-    done.push(`${what} ${archive}`);
-    throw new Error('Not now.');
+  // Something to ask about is there the third time.
+  const warm = [() => Promise.reject(new Error('Not now.')), async () => false, async () => true];
+  const thread = {
+    warmUp: (archive: string) => {
+      done.push(`warm up ${archive}`);
+      return (warm.shift() ?? (() => Promise.reject(new Error('It was warm.'))))();
+    },
+    tidy: async (archive: string) => {
+      done.push(`tidy ${archive}`);
+      throw new Error('Not now.');
+    },
   };
-  const end = attend({ thread: { warmUp: work('warm up'), tidy: work('tidy') }, schedule, now }, 'a.sqlite');
-  advance(2_000);
-  for (const _ of ['once', 'again']) {
+  const end = attend({ thread, schedule, now }, 'a.sqlite');
+  advance(0);
+  for (const _ of ['once', 'twice', 'and again']) {
     await waitingFor(5_000);
     advance(5_000);
   }
   await waitingFor(5_000);
   await end();
   advance(5_000);
-  expect(done).toEqual(['warm up a.sqlite', 'tidy a.sqlite', 'tidy a.sqlite']);
+  const [warmed, tidied] = ['warm up a.sqlite', 'tidy a.sqlite'];
+  expect(done).toEqual([warmed, tidied, warmed, tidied, warmed, tidied, tidied]);
   expect(waiting()).toBe(0);
 });
 
