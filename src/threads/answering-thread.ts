@@ -10,17 +10,27 @@ import { faultOf, type Reply, ready } from './outcome.ts';
 enableCompileCache();
 // Whoever asks has been told already that Slack has their request; that comes first.
 giveWay(2);
-const [{ ask }, { about }, { suggestions }, { checkpoint }, { openArchive }, { languages }, { rules }, { CoopError }] =
-  await Promise.all([
-    import('../answering/ask.ts'),
-    import('../answering/about.ts'),
-    import('../answering/suggestions.ts'),
-    import('../archive/connection.ts'),
-    import('../archive/sqlite.ts'),
-    import('../languages/all.ts'),
-    import('../reading/rules.ts'),
-    import('../text/error.ts'),
-  ]);
+const [
+  { ask },
+  { about },
+  { suggestions },
+  { checkpoint },
+  { breathe },
+  { openArchive },
+  { languages },
+  { rules },
+  { CoopError },
+] = await Promise.all([
+  import('../answering/ask.ts'),
+  import('../answering/about.ts'),
+  import('../answering/suggestions.ts'),
+  import('../archive/connection.ts'),
+  import('../archive/indexes.ts'),
+  import('../archive/sqlite.ts'),
+  import('../languages/all.ts'),
+  import('../reading/rules.ts'),
+  import('../text/error.ts'),
+]);
 
 const archives = new Map<string, Promise<Archive>>();
 const read = () => {
@@ -45,6 +55,8 @@ async function warmUp(path: string, asOf: string): Promise<boolean> {
     for (const question of await suggestions(archive, language)) {
       await ask(archive, { question, language, asOf });
       asked += 1;
+      // Somebody's own question goes before the next of these.
+      await breathe();
     }
   return asked > 0;
 }
