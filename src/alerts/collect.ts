@@ -5,7 +5,7 @@ import type { Fact, FactKind } from '../reading/fact.ts';
 import { furthestFirst, type Status } from '../text/ladder.ts';
 import { type Mark, markOf } from './marks.ts';
 import { matchOf } from './match.ts';
-import { isNewsFor } from './news.ts';
+import { isNewsFor, isOld } from './news.ts';
 
 /** A story as a digest's post keeps it: what is quoted of it, and how far it reaches. */
 export interface CollectedStory {
@@ -67,7 +67,7 @@ export async function collect(
     const back = new Set(changes.flatMap(({ articleId, again: isBack }) => (isBack ? [articleId] : [])));
     for await (const report of archive.reports(came)) {
       const storyId = members.get(report.article.id)?.storyId;
-      const matched = storyId === undefined ? null : matchOf(report, watch.filter);
+      const matched = storyId === undefined || isOld(report.article) ? null : matchOf(report, watch.filter);
       if (storyId === undefined || matched === null) continue;
       const articleId = report.article.id;
       if (told.has(storyId)) {

@@ -3,7 +3,7 @@ import type { NewPost, Post, Told } from '../archive/posts.ts';
 import type { Member } from '../archive/stories.ts';
 import type { Watch } from '../archive/watch.ts';
 import { type MatchedCondition, matchOf } from './match.ts';
-import { isNewsFor } from './news.ts';
+import { isNewsFor, isOld } from './news.ts';
 import { dayAround, quietUntil } from './wall-clock.ts';
 
 /** The key under which a story is told in a channel at once: once, ever. */
@@ -50,7 +50,7 @@ export interface Known {
 
 /**
  * What follows from changes of the archive, in their order. The first article of a story that a live watch asks for is
- * told in its channel, later ones in that post's thread; quiet hours and a cap hold an alert back. An edit raises only what
+ * told in its channel, later ones in that post's thread, and nothing that was old when it came; quiet hours and a cap hold an alert back. An edit raises only what
  * was told, also in a digest, whatever became of the watch: an article that was there before the watch stays silent
  * however often it is edited, and so does one that came while the channel was not watching. One that was removed and is
  * back is shown again where it was told.
@@ -71,7 +71,7 @@ export function plannedPosts(changes: readonly Change[], known: Known): readonly
       }
     }
     const report = known.reports.get(articleId);
-    if (report === undefined) continue;
+    if (report === undefined || isOld(report.article)) continue;
     const storyId = known.members.get(articleId)?.storyId ?? `s${articleId.slice(1)}`;
     const channels = new Set<string>();
     for (const watch of known.watches) {

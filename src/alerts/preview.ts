@@ -1,6 +1,7 @@
 import type { Archive, ArticleReport } from '../archive/archive.ts';
 import type { WatchFilter } from '../archive/watch.ts';
 import { matchOf } from './match.ts';
+import { isOld, NEWS_DAYS } from './news.ts';
 
 /** What a filter would have told. */
 export interface Preview {
@@ -17,7 +18,7 @@ export interface Preview {
 }
 
 /** How far back a preview looks. */
-export const PREVIEW_DAYS = 30;
+export const PREVIEW_DAYS = NEWS_DAYS;
 const DAY_MS = 86_400_000;
 const AT_ONCE = 50;
 
@@ -43,7 +44,7 @@ export async function previewOf(
       const { published, addedAt } = report.article;
       first ??= addedAt.slice(0, 10);
       if (published !== null && published < day.slice(0, published.length)) continue;
-      if (matchOf(report, filter) !== null) matched.push(report);
+      if (!isOld(report.article) && matchOf(report, filter) !== null) matched.push(report);
     }
     const members = await archive.storiesOf(matched.map(({ article }) => article.id));
     for (const { article } of matched) {

@@ -14,14 +14,16 @@ export type Reason =
   | { readonly what: 'opens' }
   | { readonly what: 'same-fact'; readonly kind: FactKind | null; readonly like: Article | null }
   | { readonly what: 'copy'; readonly like: Article | null }
+  /** The other articles of its story, as far as they are named, and how many more there are. */
+  | { readonly what: 'story-too'; readonly articles: readonly Article[]; readonly more: number }
   | { readonly what: 'told' | 'added'; readonly at: string; readonly zone: string }
   | { readonly what: 'in-digest'; readonly at: string; readonly zone: string }
   | { readonly what: 'nothing-added' | 'waits' | 'unconfirmed' | 'no-watch' | 'paused' }
   /**
    * No news for what the channel asks: it was there before, came while that was paused or asked for something else, or with
-   * what a feed listed when it was first followed.
+   * what a feed listed when it was first followed, or was published long before it came.
    */
-  | { readonly what: 'before' | 'meanwhile' | 'backlog' }
+  | { readonly what: 'before' | 'meanwhile' | 'backlog' | 'old' }
   /** It meets what is asked as it is now; when it came it did not. */
   | { readonly what: 'otherwise' }
   /** Its story was told here before it came. */

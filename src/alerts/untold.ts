@@ -4,7 +4,7 @@ import { type Watch, type WatchFilter, wantsAll } from '../archive/watch.ts';
 import type { Article } from '../reading/article.ts';
 import { digestOfJson } from './digest.ts';
 import { type MatchedCondition, matchOf, mutedBy } from './match.ts';
-import { CURSOR, isNewsFor } from './news.ts';
+import { CURSOR, isNewsFor, isOld } from './news.ts';
 import type { Reason } from './reason.ts';
 import { nextDue } from './wall-clock.ts';
 
@@ -70,6 +70,7 @@ async function stanceOf(archive: Archive, watch: Watch, untold: Untold): Promise
   const because: Reason = { what: 'matched', because: matched.because, watch };
   const news = changes.findLast((change) => isNewsFor(watch, change));
   if (news === undefined) return [staleFor(watch, changes), because];
+  if (isOld(report.article)) return [{ what: 'old' }, because];
   if (watch.state === 'paused') return [{ what: 'paused' }, because];
   if (watch.state === 'disabled') return [{ what: 'disabled', reason: watch.stateReason ?? '' }, because];
   const done = watch.delivery === 'live' ? await archive.cursor(CURSOR) : await archive.windowsUpTo(watch.id);

@@ -60,11 +60,23 @@ function correctionReason(posts: readonly Post[], watches: readonly Watch[]): re
   return [{ what: 'correction-waits', most: mostCorrections(watch), until: waiting.notBefore ?? '', zone }];
 }
 
+/** How many other articles of a story are named. */
+const MOST_NAMED = 5;
+
 async function storyReason(archive: Archive, member: Member | undefined): Promise<readonly Reason[]> {
   if (member === undefined) return [];
-  if (member.reason === 'first') return [{ what: 'opens' }];
+  const others = (await archive.members(member.storyId))
+    .map(({ articleId }) => articleId)
+    .filter((id) => id !== member.articleId && id !== member.like);
+  const named = await Promise.all(others.slice(0, MOST_NAMED).map((id) => archive.article(id)));
+  const articles = named.filter((article) => article !== null);
+  const more = Math.max(0, others.length - MOST_NAMED);
+  const too: readonly Reason[] = articles.length === 0 ? [] : [{ what: 'story-too', articles, more }];
+  if (member.reason === 'first') return [{ what: 'opens' }, ...too];
   const like = member.like === null ? null : await archive.article(member.like);
-  return member.reason === 'copy' ? [{ what: 'copy', like }] : [{ what: 'same-fact', kind: member.kind, like }];
+  const why: Reason =
+    member.reason === 'copy' ? { what: 'copy', like } : { what: 'same-fact', kind: member.kind, like };
+  return [why, ...too];
 }
 
 /** Nothing is known under these words: it was taken out, or the feed that should have brought it does not answer. */

@@ -54,9 +54,10 @@ export const exportCommand: Command = {
   },
 };
 
-function tellOf({ name }: ExportFormat, { articles, facts, left }: Gathered, out?: string): string {
+function tellOf({ name }: ExportFormat, { articles, facts, left, events }: Gathered, out?: string): string {
   const where = out === undefined ? '' : ` (${out})`;
   const open = left === 0 ? '' : ` ${left} left out: their day is not known.`;
+  if (events !== null) return `${name}: ${events} events from ${articles} articles${where}.${open}`;
   return `${name}: from ${articles} articles with ${facts} facts${where}.${open}`;
 }
 

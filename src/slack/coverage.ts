@@ -13,10 +13,11 @@ export function coverageLines(coverage: Coverage, language: LanguageCode): reado
   const names = new Intl.DisplayNames([labels.locale], { type: 'language' });
   const tongues = languages.map((code) => names.of(code) ?? code).join(labels.comma);
   const date = (edtf: string) => dateInWords(edtf, labels);
+  const datesIn = (from: string, to: string) => (from === to ? status.day(from) : status.dates(from, to));
   return [
     status.articles(articles, facts),
     ...(tongues === '' ? [] : [status.languages(tongues)]),
-    ...(earliest === null || latest === null ? [] : [status.dates(date(earliest), date(latest))]),
+    ...(earliest === null || latest === null ? [] : [datesIn(date(earliest), date(latest))]),
     ...(undated === 0 ? [] : [status.undated(undated)]),
   ];
 }

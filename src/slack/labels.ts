@@ -48,6 +48,7 @@ export interface Labels {
     readonly articles: (count: number, facts: number) => string;
     readonly languages: (names: string) => string;
     readonly dates: (earliest: string, latest: string) => string;
+    readonly day: (day: string) => string;
     readonly undated: (count: number) => string;
     readonly troubled: (count: number, reasons: string) => string;
   };
@@ -59,6 +60,7 @@ export interface Labels {
   /** What became of links that somebody wanted read. */
   readonly intake: {
     readonly noLink: string;
+    readonly noLinkThere: string;
     readonly mayNot: string;
     readonly off: string;
     readonly tooMany: (most: number) => string;
@@ -88,6 +90,7 @@ export interface Labels {
     readonly notUndone: (words: string) => string;
   };
   readonly sources: {
+    readonly noPage: (typed: string) => string;
     readonly title: (fine: number, all: number) => string;
     readonly none: string;
     readonly fine: (listed: number, lastNew: string) => string;
@@ -101,6 +104,7 @@ export interface Labels {
   };
   /** What Coop posts on its own. */
   readonly delivery: {
+    readonly howMany: (typed: string, most: number, command: string) => string;
     readonly gone: string;
     readonly corrected: (title: string) => string;
     readonly correctedHow: string;
@@ -140,6 +144,7 @@ export interface Labels {
     readonly opens: string;
     readonly sameFact: (kind: string, title: string) => string;
     readonly copy: (title: string) => string;
+    readonly storyToo: (titles: string) => string;
     readonly told: (when: string) => string;
     readonly added: (when: string) => string;
     readonly inDigest: (when: string) => string;
@@ -158,6 +163,7 @@ export interface Labels {
     readonly before: string;
     readonly meanwhile: string;
     readonly backlog: string;
+    readonly old: (days: number) => string;
     readonly otherwise: string;
     readonly toldBefore: (when: string) => string;
     readonly paused: string;

@@ -46,6 +46,18 @@ describe('/coop why', () => {
     expect(text).toContain('opens a story');
   });
 
+  test('names the other articles of a story, also for the one that opened it', async () => {
+    await asks({});
+    rig.clock.advance(1_000);
+    const text = `${MEETING} ${Array.from({ length: 90 }, (_, i) => `word${i} of${i % 7}`).join(' ')}.`;
+    for (const path of ['one', 'two', 'three']) await add(path, text, { outlet: `Sample ${path}` });
+    await look();
+    const opening = await answerTo(`why ${link('one')}`);
+    expect(opening).toContain('It opens a story of its own.');
+    expect(opening).toContain('Also in this story: Title of two (Sample two); Title of three (Sample three)');
+    expect(await answerTo(`why ${link('three')}`)).toContain('Also in this story: Title of two (Sample two)');
+  });
+
   test('says which condition an article does not meet', async () => {
     await asks({ filter: { ...wantsAll, words: ['fisheries'], languages: ['en'] } });
     rig.clock.advance(1_000);

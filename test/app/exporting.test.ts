@@ -168,3 +168,21 @@ describe('/coop export', () => {
     expect(told()).toContain('autorisation files:write');
   });
 });
+
+test('a calendar has a visit once, whoever announces it, and says how many events it has', async () => {
+  await rig.stop();
+  rig = await startRig({
+    real: true,
+    permissions: { mayAdminister: () => true, mayFetch: () => false },
+  });
+  const visit = (town: string) =>
+    `Pakistani Foreign Minister Omar Exampleh will visit Morocco on 4 March 2031, the ministry in ${town} said.`;
+  for (const town of ['Islamabad', 'Rabat', 'Lahore'])
+    await rig.archive.add(inputOf(town, visit(town), { outlet: `Sample of ${town}` }), rig.clock.now());
+  const other = 'Dutch Foreign Minister Ada Testova will visit Morocco on 9 March 2031.';
+  await rig.archive.add(inputOf('other', other), rig.clock.now());
+  await typed('export facts ics');
+  const [message] = filesIn('#desk-maghreb');
+  expect(message?.text).toBe('Export (ics): 2 events from 2 articles.');
+  expect((await contentOf(message)).match(/BEGIN:VEVENT/gu)).toHaveLength(2);
+});

@@ -306,7 +306,7 @@ describe('Save to Coop, on a message', () => {
     expect(asked).toEqual([]);
     // Two requests: neither waits for the other.
     const words = told().map(({ text }) => String(text).slice(0, 24));
-    expect(words.sort()).toEqual(['Only those whom whoever ', 'There is no link to read']);
+    expect(words.sort()).toEqual(['Only those whom whoever ', 'That message has no link']);
   });
 
   test('a shortcut of another app, or a broken one, is acknowledged and does nothing', async () => {

@@ -70,7 +70,7 @@ describe('/coop watch live', () => {
     await rig.workspace.command('dana', '#desk-maghreb', '/coop status');
     expect((await rig.call('response_url')).arguments.text).toContain('is not told');
     await watch();
-    await add('rabat', MEETING);
+    await add('rabat', MEETING, { published: '2026-10-03' });
     await rig.workspace.command('dana', '#desk-maghreb', '/coop status');
     const status = await rig.call('response_url', 2);
     expectGolden('status', asSent(status));

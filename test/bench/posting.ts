@@ -8,6 +8,7 @@ import { open } from './ground.ts';
 import { asMarkdown, madeUpArticle } from './news/articles.ts';
 
 const ARTICLES = 20;
+const daysAgo = (days: number) => new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 10);
 const WITHIN_MS = 5_000;
 
 const secrets = { SLACK_BOT_TOKEN: 'xoxb-token-of-the-bench', SLACK_SIGNING_SECRET: 'signing-secret-of-the-bench' };
@@ -34,8 +35,8 @@ export const posting: Figure = {
       await workspace.until(() => workspace.sent().some(({ method }) => method === 'chat.postEphemeral'));
       const posts = () => workspace.messages('#general', 'nour').filter(({ ephemeral }) => !ephemeral);
       for (let n = 0; n < ARTICLES; n += 1) {
-        // Years apart: articles of one story would go into a thread.
-        const article = { ...madeUpArticle(200_000 + n), title: `Made up ${n}.`, published: `${2001 + n}-03-04` };
+        // Days apart: articles of one story would go into a thread, and older ones are no news.
+        const article = { ...madeUpArticle(200_000 + n), title: `Made up ${n}.`, published: daysAgo(n) };
         const file = path.join(news, `${n}.md`);
         await writeFile(`${file}.tmp`, asMarkdown(article));
         await rename(`${file}.tmp`, file);

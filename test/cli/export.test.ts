@@ -102,7 +102,7 @@ describe('a table', () => {
         fc.string({ unit: 'binary' }),
         fc.constantFrom('', '=', '+', '-', '@', '\t=', '\r@', ' ='),
         (words, first) => {
-          const { text } = csv.of({ ...report, article: { ...report.article, title: first + words } });
+          const { text } = csv.begin()({ ...report, article: { ...report.article, title: first + words } });
           expect(text.split('\r\n')).toHaveLength(2);
           for (const cell of cellsOf(text)) expect(cell).not.toMatch(/^[=+\-@\t\r]/);
         },
@@ -113,7 +113,7 @@ describe('a table', () => {
 
 describe('a calendar', () => {
   test('has what is planned on a known day, and counts the rest', async () => {
-    const { text, left } = calendar.of(await reportOf(ahead('2025-03-04')));
+    const { text, left } = calendar.begin()(await reportOf(ahead('2025-03-04')));
     expect(left).toBe(0);
     expect(unfolded(text)).toEqual(
       expect.arrayContaining([
@@ -124,8 +124,10 @@ describe('a calendar', () => {
         'URL:https://gazette.example/a',
       ]),
     );
-    expect(calendar.of(await reportOf(ahead('2025-03-30/2025-04-01'))).text).toContain('DTEND;VALUE=DATE:20250402\r\n');
-    expect(calendar.of(await reportOf())).toEqual({ text: '', left: 0 });
+    expect(calendar.begin()(await reportOf(ahead('2025-03-30/2025-04-01'))).text).toContain(
+      'DTEND;VALUE=DATE:20250402\r\n',
+    );
+    expect(calendar.begin()(await reportOf())).toEqual({ text: '', left: 0, events: 0 });
   });
 
   test.each([null, '2025', '2025-03', 'XXXX-03-04', '2025-03-XX', '../2025-03-04', '2025-03-04~', '2025-13-45'])(
@@ -133,7 +135,7 @@ describe('a calendar', () => {
     async (date) => {
       const report = await reportOf(ahead('2025-03-04'));
       const facts = report.facts.map((fact) => ({ ...fact, date }));
-      expect(calendar.of({ ...report, facts })).toEqual({ text: '', left: 1 });
+      expect(calendar.begin()({ ...report, facts })).toEqual({ text: '', left: 1, events: 0 });
     },
   );
 
@@ -141,11 +143,11 @@ describe('a calendar', () => {
     const report = await reportOf(ahead('2025-03-04'));
     const title = 'قمة وزارية, "ما بعد"; 👨‍👩‍👧‍👦 \\ '.repeat(12);
     const long = { ...report, article: { ...report.article, title, updatedAt: '2026-02-02T00:00:00.000Z' } };
-    const { text } = calendar.of(long);
+    const { text } = calendar.begin()(long);
     for (const line of text.split('\r\n')) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
     const description = unfolded(text).find((line) => line.startsWith('DESCRIPTION:')) ?? '';
     expect(description.replace(/\\([\\;,])/g, '$1')).toContain(title.trim());
-    const uid = (of: ArticleReport) => unfolded(calendar.of(of).text).find((line) => line.startsWith('UID:'));
+    const uid = (of: ArticleReport) => unfolded(calendar.begin()(of).text).find((line) => line.startsWith('UID:'));
     expect(uid(long)).toBe(uid(report));
   });
 });
@@ -153,18 +155,18 @@ describe('a calendar', () => {
 describe('citations', () => {
   test('are entries that LaTeX reads, and items of CSL, with dates as precise as they are known', async () => {
     const report = await reportOf({ title: '100% of {R&D} costs $5_million \\ done', published: '2025-03' });
-    expect(bibtex.of(report).text).toMatch(
+    expect(bibtex.begin()(report).text).toMatch(
       /^@article\{a[0-9a-f]{12},\n {2}title = \{100\\% of \\\{R\\&D\\\} costs \\\$5\\_million \\textbackslash\{\} done\},/,
     );
-    expect(bibtex.of(report).text).toContain('  date = {2025-03},');
-    expect(JSON.parse(csl.of(report).text)).toMatchObject({
+    expect(bibtex.begin()(report).text).toContain('  date = {2025-03},');
+    expect(JSON.parse(csl.begin()(report).text)).toMatchObject({
       issued: { 'date-parts': [[2025, 3]] },
       'container-title': 'Gazette',
       URL: 'https://gazette.example/a',
     });
     const undated = await reportOf({ published: 'XXXX-03-04' });
-    expect(JSON.parse(csl.of(undated).text)).not.toHaveProperty('issued');
-    expect(bibtex.of(undated).text).not.toContain('  date =');
+    expect(JSON.parse(csl.begin()(undated).text)).not.toHaveProperty('issued');
+    expect(bibtex.begin()(undated).text).not.toContain('  date =');
   });
 });
 

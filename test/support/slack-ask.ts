@@ -5,6 +5,9 @@ import type { Article, ArticleInput } from '../../src/reading/article.ts';
 import type { Fact, Reading } from '../../src/reading/fact.ts';
 import { answeredWith, answerOf, citationOf, refusalOf } from './slack-samples.ts';
 
+/** The day on which the test runs: an article of long ago is no news. */
+export const today = (): string => new Date().toISOString().slice(0, 10);
+
 /** What a source would hand over for this text. */
 export function inputOf(path: string, text: string, fields: Partial<ArticleInput> = {}): ArticleInput {
   return {
@@ -12,7 +15,7 @@ export function inputOf(path: string, text: string, fields: Partial<ArticleInput
     path,
     title: `Title of ${path}`,
     outlet: 'The Sample Gazette',
-    published: '2026-10-03',
+    published: today(),
     publishedFrom: 'front matter',
     language: 'en',
     text,

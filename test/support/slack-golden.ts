@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { expect } from 'vitest';
 import type { ApiCall } from '../../src/workspace/workspace.ts';
+import { today } from './slack-ask.ts';
 
 const folder = new URL('../golden/', import.meta.url);
 
@@ -10,7 +11,11 @@ export function asSent(call: ApiCall | undefined): Readonly<Record<string, unkno
   const { ts, thread_ts, ...rest } = call.arguments;
   return {
     method: call.method,
-    ...JSON.parse(JSON.stringify(rest).replace(/"answer:[^"]*"/u, '"(a message)"')),
+    ...JSON.parse(
+      JSON.stringify(rest)
+        .replace(/"answer:[^"]*"/u, '"(a message)"')
+        .replaceAll(today(), '2026-10-03'),
+    ),
     ...(ts === undefined ? {} : { ts: '(a message)' }),
     ...(thread_ts === undefined ? {} : { thread_ts: '(a thread)' }),
   };

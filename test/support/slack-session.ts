@@ -8,8 +8,14 @@ import { type Rig, startRig } from './slack-rig.ts';
 
 const HERE = '#desk-maghreb';
 const MINUTE = 60_000;
+/** A day of the last weeks in words: what is older is no news. */
+const dayOf = (day: number) =>
+  new Date(Date.now() - (25 - day) * 24 * 60 * MINUTE).toLocaleDateString('en-GB', {
+    dateStyle: 'long',
+    timeZone: 'UTC',
+  });
 const met = (day: number, other: string) =>
-  `On ${day} March 2025 the Dutch foreign minister, Ada Testova, met ${other} in Rabat. They spoke of water and energy.`;
+  `On ${dayOf(day)} the Dutch foreign minister, Ada Testova, met ${other} in Rabat. They spoke of water and energy.`;
 const LONG = ['the Swedish prime minister, Bo Modelsen', 'the Tunisian president, Karim Voorbeeld']
   .flatMap((person) => [20, 21, 22].map((day) => met(day, person)))
   .join(' ');
@@ -34,7 +40,7 @@ export async function everySurface(rig: Rig): Promise<void> {
   const { workspace } = rig;
   const news = newsOf(() => rig);
   const { act, openHome, pressAtHome, pressInModal, state } = clientOf(() => rig);
-  const published = { published: '2025-03-25' };
+  const published = { published: rig.clock.now().toISOString().slice(0, 10) };
 
   const typed = async (line: string, channel = HERE) => {
     await workspace.command('dana', channel, `/coop ${line}`);

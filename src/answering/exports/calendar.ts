@@ -1,5 +1,7 @@
+import type { ArticleReport } from '../../archive/archive.ts';
 import type { Article } from '../../reading/article.ts';
 import type { Fact } from '../../reading/fact.ts';
+import { isSameFact, type Sketch, sketchOf, traitsOf } from '../../reading/same-fact.ts';
 import { type ExportFormat, onOneLine } from './format.ts';
 
 const day = 86_400_000;
@@ -75,14 +77,32 @@ export const calendar: ExportFormat = {
   head: ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//Coop//Facts//EN', 'CALSCALE:GREGORIAN'].map(folded).join(''),
   between: '',
   tail: folded('END:VCALENDAR'),
-  of: ({ article, facts }) => {
-    const ahead = facts.filter(isAhead);
-    const dated = ahead.flatMap((fact) => {
-      const days = daysOf(fact.date);
-      return days === null ? [] : [eventOf(article, fact, days)];
-    });
-    // Two facts of one article that say the same are one event.
-    const once = new Map(dated.map((lines) => [lines[1], lines]));
-    return { text: [...once.values()].flat().map(folded).join(''), left: ahead.length - dated.length };
+  begin: () => {
+    const isWritten = eachOnce();
+    return (report) => {
+      const ahead = report.facts.filter(isAhead);
+      const dated = ahead.flatMap((fact) => {
+        const days = daysOf(fact.date);
+        return days === null || isWritten(report, fact) ? [] : [eventOf(report.article, fact, days)];
+      });
+      const left = ahead.filter((fact) => daysOf(fact.date) === null).length;
+      // Two facts of one article that say the same are one event.
+      const once = new Map(dated.map((lines) => [lines[1], lines]));
+      return { text: [...once.values()].flat().map(folded).join(''), left, events: once.size };
+    };
   },
 };
+
+/** Whether another article's event told of the same: a visit that five outlets announce is one visit. */
+function eachOnce(): (report: ArticleReport, fact: Fact) => boolean {
+  const written = new Map<string, Sketch[]>();
+  return ({ article, actors }, fact) => {
+    const states = new Set(actors.flatMap(({ id, kind }) => (kind === 'country' ? [id] : [])));
+    const sketch = sketchOf({ fact, article }, ({ actorId }) => actorId !== null && states.has(actorId));
+    const traits = traitsOf(sketch);
+    const isTold = (other: Sketch) => other.articleId !== article.id && isSameFact(other, sketch);
+    if (traits.some((trait) => written.get(trait)?.some(isTold))) return true;
+    for (const trait of traits) written.set(trait, [...(written.get(trait) ?? []), sketch]);
+    return false;
+  };
+}

@@ -26,20 +26,22 @@ export const bibtex: ExportFormat = {
   head: '',
   between: '\n',
   tail: '',
-  of: ({ article }) => {
-    const { id, title, outlet, published, language, url, addedAt } = article;
-    const fields: readonly (readonly [string, string | null])[] = [
-      ['title', title],
-      ['journaltitle', outlet],
-      ['date', partsOf(published) === null ? null : published],
-      ['langid', new Intl.DisplayNames('en', { type: 'language' }).of(language)?.toLowerCase() ?? language],
-      ['urldate', url === null ? null : addedAt.slice(0, 10)],
-    ];
-    const lines = fields.flatMap(([name, value]) => (value === null ? [] : [`  ${name} = {${escaped(value)}},`]));
-    // biblatex reads addresses verbatim: only what would end the field is encoded.
-    const address = url === null ? [] : [`  url = {${encodeBraces(onOneLine(url))}},`];
-    return { text: `@article{${id},\n${[...lines, ...address].join('\n')}\n}\n`, left: 0 };
-  },
+  begin:
+    () =>
+    ({ article }) => {
+      const { id, title, outlet, published, language, url, addedAt } = article;
+      const fields: readonly (readonly [string, string | null])[] = [
+        ['title', title],
+        ['journaltitle', outlet],
+        ['date', partsOf(published) === null ? null : published],
+        ['langid', new Intl.DisplayNames('en', { type: 'language' }).of(language)?.toLowerCase() ?? language],
+        ['urldate', url === null ? null : addedAt.slice(0, 10)],
+      ];
+      const lines = fields.flatMap(([name, value]) => (value === null ? [] : [`  ${name} = {${escaped(value)}},`]));
+      // biblatex reads addresses verbatim: only what would end the field is encoded.
+      const address = url === null ? [] : [`  url = {${encodeBraces(onOneLine(url))}},`];
+      return { text: `@article{${id},\n${[...lines, ...address].join('\n')}\n}\n`, left: 0 };
+    },
 };
 
 const encodeBraces = (url: string) =>
@@ -53,19 +55,21 @@ export const csl: ExportFormat = {
   head: '[\n',
   between: ',\n',
   tail: '\n]\n',
-  of: ({ article }) => {
-    const { id, title, outlet, published, language, url, addedAt } = article;
-    const parts = partsOf(published);
-    const accessed = partsOf(addedAt.slice(0, 10));
-    const item = {
-      id,
-      type: 'article-newspaper',
-      ...(title === null ? {} : { title: onOneLine(title) }),
-      ...(outlet === null ? {} : { 'container-title': onOneLine(outlet) }),
-      ...(parts === null ? {} : { issued: { 'date-parts': [parts] } }),
-      ...(url === null ? {} : { URL: url, accessed: { 'date-parts': [accessed] } }),
-      language,
-    };
-    return { text: JSON.stringify(item), left: 0 };
-  },
+  begin:
+    () =>
+    ({ article }) => {
+      const { id, title, outlet, published, language, url, addedAt } = article;
+      const parts = partsOf(published);
+      const accessed = partsOf(addedAt.slice(0, 10));
+      const item = {
+        id,
+        type: 'article-newspaper',
+        ...(title === null ? {} : { title: onOneLine(title) }),
+        ...(outlet === null ? {} : { 'container-title': onOneLine(outlet) }),
+        ...(parts === null ? {} : { issued: { 'date-parts': [parts] } }),
+        ...(url === null ? {} : { URL: url, accessed: { 'date-parts': [accessed] } }),
+        language,
+      };
+      return { text: JSON.stringify(item), left: 0 };
+    },
 };

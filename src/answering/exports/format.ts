@@ -6,6 +6,8 @@ export interface Exported {
   readonly text: string;
   /** How many of its facts belong into this kind of file and cannot be put there honestly. */
   readonly left: number;
+  /** Of a calendar, how many events. */
+  readonly events?: number;
 }
 
 /** A kind of file that facts or citations are handed out in. */
@@ -18,7 +20,8 @@ export interface ExportFormat {
   /** Stands between two articles that have something to say. */
   readonly between: string;
   readonly tail: string;
-  readonly of: (report: ArticleReport) => Exported;
+  /** Called once a file; what it gives is called with each article in turn. */
+  readonly begin: () => (report: ArticleReport) => Exported;
 }
 
 /** Words on one line, without characters that are not shown. */

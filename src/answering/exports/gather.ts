@@ -9,6 +9,8 @@ export interface Gathered {
   readonly facts: number;
   /** How many facts belong into it and cannot be put there honestly. */
   readonly left: number;
+  /** Of a calendar, how many events there are in it; null of other files. */
+  readonly events: number | null;
 }
 
 /** Makes the file of what is kept; null as soon as it would be longer than `most` characters, so that no more is held in memory. */
@@ -19,13 +21,16 @@ export async function gather(
   most = Number.POSITIVE_INFINITY,
 ): Promise<Gathered | null> {
   let [articles, facts, left] = [0, 0, 0];
+  let events: number | null = null;
+  const of = format.begin();
   let length = format.head.length + format.tail.length;
   const parts = [format.head];
   for await (const whole of reports) {
     const report = keeps(whole);
     if (report === null) continue;
-    const exported = format.of(report);
+    const exported = of(report);
     left += exported.left;
+    if (exported.events !== undefined) events = (events ?? 0) + exported.events;
     if (exported.text === '') continue;
     const part = articles > 0 ? format.between + exported.text : exported.text;
     length += part.length;
@@ -35,5 +40,5 @@ export async function gather(
     facts += report.facts.length;
   }
   parts.push(format.tail);
-  return { text: parts.join(''), articles, facts, left };
+  return { text: parts.join(''), articles, facts, left, events };
 }

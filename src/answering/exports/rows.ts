@@ -56,7 +56,7 @@ export const csv: ExportFormat = {
   head: `${columns.join(',')}\r\n`,
   between: '',
   tail: '',
-  of: (report) => ({
+  begin: () => (report) => ({
     text: report.facts
       .map((fact) => {
         const row = rowOf(report, fact);
@@ -75,9 +75,11 @@ export const jsonLines: ExportFormat = {
   head: '',
   between: '',
   tail: '',
-  of: ({ article, facts }) => {
-    const { id: articleId, url, path, title, outlet, published, language, textSha256 } = article;
-    const source = { articleId, url, path, title, outlet, published, language, textSha256 };
-    return { text: facts.map((fact) => `${JSON.stringify({ ...fact, article: source })}\n`).join(''), left: 0 };
-  },
+  begin:
+    () =>
+    ({ article, facts }) => {
+      const { id: articleId, url, path, title, outlet, published, language, textSha256 } = article;
+      const source = { articleId, url, path, title, outlet, published, language, textSha256 };
+      return { text: facts.map((fact) => `${JSON.stringify({ ...fact, article: source })}\n`).join(''), left: 0 };
+    },
 };

@@ -58,12 +58,15 @@ async function outcomeOf(call: Call, bench: Bench): Promise<string | null> {
     await note('too large');
     return labels.tooLarge(MOST_CHARACTERS);
   }
-  const { articles, facts, left, text } = gathered;
+  const { articles, facts, left, events, text } = gathered;
   if (articles === 0) {
     await note('empty');
     return labels.nothing(left);
   }
-  const comment = labels.done(format.name, articles, facts, left);
+  const comment =
+    events === null
+      ? labels.done(format.name, articles, facts, left)
+      : labels.planned(format.name, events, articles, left);
   const name = `coop-facts-${now().toISOString().slice(0, 10)}${format.ending}`;
   try {
     const where = await deliver({ name, text, comment }, call, bench.api, bench.reach.mayTell);

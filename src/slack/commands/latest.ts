@@ -21,11 +21,13 @@ export const latest: Command = {
     ar: 'يعرض أحدث الأخبار في الأرشيف',
   },
   words: [''],
-  takes: /^\d{1,2}$/u,
+  takes: /^[-−+]?\d+(?:[.,]\d+)?$/u,
   run: async (call, bench) => {
     const labels = labelsIn(call.language);
-    const asked = Number(call.rest) || USUALLY;
-    const lines = await latestStories(Math.min(asked, MOST_SHOWN), call.language, bench);
+    const asked = call.rest === '' ? USUALLY : Number(call.rest);
+    if (!Number.isInteger(asked) || asked < 1 || asked > MOST_SHOWN)
+      return call.say(notice(labels.delivery.howMany(call.rest, MOST_SHOWN, '/coop latest')));
+    const lines = await latestStories(asked, call.language, bench);
     return call.say(lines.length === 0 ? notice(labels.delivery.noneYet) : latestMessage(lines, labels));
   },
 };

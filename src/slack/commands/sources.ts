@@ -1,4 +1,5 @@
 import { pageTyped } from '../blocks/list-page.ts';
+import { notice } from '../blocks/notice.ts';
 import { sourcesMessage } from '../blocks/sources.ts';
 import { labelsIn } from '../labels.ts';
 import type { Command } from './command.ts';
@@ -17,8 +18,10 @@ export const sources: Command = {
     ar: 'يعرض الخلاصات المتابَعة وحال كل منها',
   },
   words: [''],
-  takes: /^\d{1,4}$/u,
+  takes: /^\S+$/u,
   run: async (call, bench) => {
+    if (call.rest !== '' && !/^[1-9]\d{0,3}$/u.test(call.rest))
+      return call.say(notice(labelsIn(call.language).sources.noPage(call.rest)));
     const feeds = await bench.archive.feeds();
     const mayResume = await bench.permissions.mayAdminister(call.userId);
     const { language } = call;

@@ -8,6 +8,7 @@ import { inOneSentence } from '../watching/told.ts';
 import { isOneOf } from '../watching/typed-items.ts';
 import { plainWish } from '../watching/wish.ts';
 import type { Command } from './command.ts';
+import { help } from './help.ts';
 import { stopWatching } from './unwatch.ts';
 
 const STOP = ['off', 'stop', 'end'];
@@ -37,6 +38,8 @@ export const watch: Command = {
       if (await openForm(call.triggerId, place, plainWish(zone), language, bench)) return;
       return call.say(howToMessage(language, labels.noForm, []));
     }
+    if ([help.name, ...help.aliases].includes(call.rest.toLowerCase()))
+      return call.say(howToMessage(language, watch.summary[language], []));
     const [first = '', ...others] = call.rest.slice(0, longestQuestion).split(/\s+/u);
     const isPreview = everyWatching.some(({ typed }) => isOneOf(first, typed.preview));
     const asked = isPreview ? others.join(' ') : call.rest.slice(0, longestQuestion);

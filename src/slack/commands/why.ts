@@ -1,4 +1,5 @@
 import type { MatchedCondition } from '../../alerts/match.ts';
+import { NEWS_DAYS } from '../../alerts/news.ts';
 import type { Reason } from '../../alerts/reason.ts';
 import { whyHere } from '../../alerts/why.ts';
 import { countryName } from '../../answering/countries.ts';
@@ -85,6 +86,10 @@ function sentenceOf(reason: Reason, { language }: Call, names: Names): string {
       return words.sameFact(kindName(reason.kind ?? '', language), titleOf(reason.like));
     case 'copy':
       return words.copy(titleOf(reason.like));
+    case 'story-too': {
+      const more = reason.more === 0 ? '' : ` +${reason.more}`;
+      return words.storyToo(`${reason.articles.map(titleOf).join('; ')}${more}`);
+    }
     case 'told':
       return words.told(when(reason.at, reason.zone));
     case 'added':
@@ -105,6 +110,8 @@ function sentenceOf(reason: Reason, { language }: Call, names: Names): string {
       return words.meanwhile;
     case 'backlog':
       return words.backlog;
+    case 'old':
+      return words.old(NEWS_DAYS);
     case 'otherwise':
       return words.otherwise;
     case 'told-before':

@@ -48,6 +48,7 @@ export const ar: Labels = {
     articles: (count, facts) => `المقالات: ${n(count)} · الوقائع: ${n(facts)}`,
     languages: (names) => `اللغات: ${names}`,
     dates: (earliest, latest) => `النشر: من ${earliest} إلى ${latest}`,
+    day: (day) => `النشر: ${day}`,
     undated: (count) => `بلا تاريخ نشر: ${n(count)}`,
     troubled: (count, reasons) => `إعلانات في هذه القناة لم تصل: ${n(count)} (${reasons})`,
   },
@@ -58,6 +59,7 @@ export const ar: Labels = {
   },
   intake: {
     noLink: 'لا يوجد رابط لقراءته. اكتب ‎/coop add‎ وبعدها عنوان مقال أو خلاصة.',
+    noLinkThere: 'لا رابط في هذه الرسالة، فلا شيء يُحفظ.',
     mayNot: 'لا يحق طلب جلب صفحات من الويب إلا لمن سمّاهم مشغّل Coop ‏(COOP_ADMINS، ‏COOP_FETCH_BY).',
     off: 'لا يجلب Coop شيئا من الويب: يفعّل ذلك من يشغّله بالإعداد COOP_FETCH=on. وإلى ذلك الحين يقرأ ملفات مجلده.',
     tooMany: (most) => `قُرئت الروابط الأولى فقط وعددها ${n(most)}؛ اختر الباقي واحدا واحدا.`,
@@ -93,6 +95,8 @@ export const ar: Labels = {
     notUndone: (words) => `لا شيء مما أُزيل معروف تحت ${words}.`,
   },
   sources: {
+    noPage: (typed) =>
+      `لم يُفهم «\u2068${typed}\u2069». اكتب \u2066/coop sources\u2069 وحده، أو مع رقم صفحة \u2066(/coop sources 2)\u2069، أو \u2066/coop add\u2069 وعنوان خلاصة.`,
     title: (fine, all) => `الخلاصات: ${n(fine)} من ${n(all)} سليمة`,
     none: 'لا خلاصة متابَعة. ‎/coop add‎ مع عنوان خلاصة يبدأ متابعتها.',
     fine: (listed, lastNew) => `سليمة · فيها ${n(listed)} · آخر جديد: ${lastNew}`,
@@ -104,6 +108,8 @@ export const ar: Labels = {
     resumed: (title) => `ستُسأل ${title} من جديد.`,
   },
   delivery: {
+    howMany: (typed, most, command) =>
+      `لا يمكن عرض «\u2068${typed}\u2069» من الأخبار. اكتب \u2066${command}\u2069 وحده أو مع عدد من 1 إلى ${most}: \u2066${command} ${most}\u2069`,
     gone: 'أُزيل هذا المقال من الأرشيف، ومعه ما بُلّغ به عنه هنا.',
     corrected: (title) => `تصحيح: ${title}`,
     correctedHow: 'عُدّلت في المقال جملة مقتبسة هنا؛ والرسالة تعرض ما يقوله الآن.',
@@ -143,6 +149,7 @@ export const ar: Labels = {
     opens: 'يفتتح خبرًا قائمًا بذاته.',
     sameFact: (kind, title) => `الخبر نفسه (${kind}) كما في: ${title}`,
     copy: (title) => `نسخة شبه مطابقة من: ${title}`,
+    storyToo: (titles) => `في الخبر نفسه أيضًا: ${titles}`,
     told: (when) => `بُلّغت به هذه القناة في ${when}.`,
     added: (when) => `أُضيف في سلسلة خبره في ${when}.`,
     inDigest: (when) => `ورد في ملخص هذه القناة في ${when}.`,
@@ -162,6 +169,7 @@ export const ar: Labels = {
     before: 'كان موجودًا قبل أن تطلب هذه القناة التبليغ.',
     meanwhile: 'وصل حين كان ما طلبته هذه القناة موقوفًا مؤقتًا، أو قبل تغييره.',
     backlog: 'ليس خبرًا جديدًا: كانت خلاصته تعرضه حين بدأ Coop متابعتها.',
+    old: (days) => `ليس خبرًا جديدًا: نُشر قبل وصوله بأكثر من ${days} يومًا.`,
     otherwise: 'يوافق الآن ما طلبته هذه القناة، لكنه لم يكن كذلك حين وصل؛ ولا يُبلَّغ إلا بما يوافقه عند وصوله.',
     toldBefore: (when) => `سبق التبليغ بخبره في هذه القناة في ${when}.`,
     paused: 'ما طلبته هذه القناة موقوف مؤقتًا.',

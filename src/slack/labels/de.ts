@@ -49,6 +49,7 @@ export const de: Labels = {
     articles: (count, facts) => `Artikel: ${n(count)} · Fakten: ${n(facts)}`,
     languages: (names) => `Sprachen: ${names}`,
     dates: (earliest, latest) => `Erschienen: ${earliest} bis ${latest}`,
+    day: (day) => `Erschienen: ${day}`,
     undated: (count) => `Ohne Erscheinungsdatum: ${n(count)}`,
     troubled: (count, reasons) => `Nachrichten für diesen Kanal, die nicht ankamen: ${n(count)} (${reasons})`,
   },
@@ -59,6 +60,7 @@ export const de: Labels = {
   },
   intake: {
     noLink: 'Da ist kein Link zum Lesen. Tippen Sie /coop add und die Adresse eines Artikels oder Feeds.',
+    noLinkThere: 'Diese Nachricht enthält keinen Link, also gibt es nichts zu speichern.',
     mayNot:
       'Nur wen der Betreiber von Coop benannt hat, darf Seiten aus dem Web holen lassen (COOP_ADMINS, COOP_FETCH_BY).',
     off: 'Coop holt nichts aus dem Web: Wer es betreibt, schaltet das mit COOP_FETCH=on ein. Bis dahin liest es die Dateien seines Ordners.',
@@ -95,6 +97,8 @@ export const de: Labels = {
     notUndone: (words) => `Nichts, was entfernt wurde, ist als ${words} bekannt.`,
   },
   sources: {
+    noPage: (typed) =>
+      `„${typed}“ ist nicht zu verstehen. Tippen Sie /coop sources allein, mit einer Seite (/coop sources 2), oder /coop add und die Adresse eines Feeds.`,
     title: (fine, all) => `Feeds: ${n(fine)} von ${n(all)} in Ordnung`,
     none: 'Es wird keinem Feed gefolgt. /coop add und die Adresse eines Feeds folgt einem.',
     fine: (listed, lastNew) => `In Ordnung · ${n(listed)} Artikel · zuletzt neu: ${lastNew}`,
@@ -106,6 +110,8 @@ export const de: Labels = {
     resumed: (title) => `${title} wird wieder gefragt.`,
   },
   delivery: {
+    howMany: (typed, most, command) =>
+      `„${typed}“ Meldungen lassen sich nicht zeigen. Tippen Sie ${command} allein oder mit einer Zahl von 1 bis ${most}: ${command} ${most}`,
     gone: 'Dieser Artikel wurde aus dem Archiv genommen und mit ihm, was hier davon gemeldet war.',
     corrected: (title) => `Berichtigt: ${title}`,
     correctedHow: 'Ein hier zitierter Satz wurde im Artikel geändert; der Beitrag zeigt, was jetzt dort steht.',
@@ -147,6 +153,7 @@ export const de: Labels = {
     opens: 'Er eröffnet eine eigene Meldung.',
     sameFact: (kind, title) => `Dieselbe Meldung (${kind}) wie: ${title}`,
     copy: (title) => `Fast derselbe Text wie: ${title}`,
+    storyToo: (titles) => `Auch zu dieser Meldung: ${titles}`,
     told: (when) => `In diesem Kanal gemeldet am ${when}.`,
     added: (when) => `Im Thread der Meldung ergänzt am ${when}.`,
     inDigest: (when) => `In der Übersicht dieses Kanals vom ${when} gemeldet.`,
@@ -166,6 +173,7 @@ export const de: Labels = {
     before: 'Er war da, bevor dieser Kanal etwas verlangte.',
     meanwhile: 'Er kam, während das Verlangte pausierte oder bevor es geändert wurde.',
     backlog: 'Er ist nichts Neues: Der Feed führte ihn schon, als Coop ihm zu folgen begann.',
+    old: (days) => `Er ist nichts Neues: Er erschien mehr als ${days} Tage, bevor er hierher kam.`,
     otherwise:
       'Er erfüllt jetzt, was dieser Kanal verlangt hat, bei seinem Eintreffen aber nicht; nur was es dann erfüllt, wird gemeldet.',
     toldBefore: (when) => `Die Geschichte war in diesem Kanal schon gemeldet worden, am ${when}.`,

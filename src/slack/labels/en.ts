@@ -49,6 +49,7 @@ export const en: Labels = {
     articles: (count, facts) => `Articles: ${n(count)} · facts: ${n(facts)}`,
     languages: (names) => `Languages: ${names}`,
     dates: (earliest, latest) => `Published: ${earliest} to ${latest}`,
+    day: (day) => `Published: ${day}`,
     undated: (count) => `Without a publication date: ${n(count)}`,
     troubled: (count, reasons) => `Announcements for this channel that did not arrive: ${n(count)} (${reasons})`,
   },
@@ -59,6 +60,7 @@ export const en: Labels = {
   },
   intake: {
     noLink: 'There is no link to read. Type /coop add and the address of an article or a feed.',
+    noLinkThere: 'That message has no link, so there is nothing to save.',
     mayNot:
       'Only those whom whoever runs Coop has named may have pages fetched from the web (COOP_ADMINS, COOP_FETCH_BY).',
     off: 'Coop fetches nothing from the web: whoever runs it turns that on with COOP_FETCH=on. Until then it reads the files of its folder.',
@@ -95,6 +97,8 @@ export const en: Labels = {
     notUndone: (words) => `Nothing that was removed is known by ${words}.`,
   },
   sources: {
+    noPage: (typed) =>
+      `“${typed}” is not understood. Type /coop sources alone, with a page (/coop sources 2), or /coop add and the address of a feed.`,
     title: (fine, all) => `Feeds: ${n(fine)} of ${n(all)} healthy`,
     none: 'No feed is followed. /coop add and the address of a feed follows one.',
     fine: (listed, lastNew) => `Healthy · lists ${n(listed)} · last new: ${lastNew}`,
@@ -106,6 +110,8 @@ export const en: Labels = {
     resumed: (title) => `${title} is asked again.`,
   },
   delivery: {
+    howMany: (typed, most, command) =>
+      `“${typed}” stories cannot be shown. Type ${command} alone, or with a number from 1 to ${most}: ${command} ${most}`,
     gone: 'This article was taken out of the archive, and with it what was told of it here.',
     corrected: (title) => `Corrected: ${title}`,
     correctedHow: 'A sentence that was quoted here was changed in the article; the post now shows what it says.',
@@ -147,6 +153,7 @@ export const en: Labels = {
     opens: 'It opens a story of its own.',
     sameFact: (kind, title) => `Same story (${kind}) as: ${title}`,
     copy: (title) => `A near-copy of: ${title}`,
+    storyToo: (titles) => `Also in this story: ${titles}`,
     told: (when) => `Told in this channel on ${when}.`,
     added: (when) => `Added in the thread of its story on ${when}.`,
     inDigest: (when) => `Told in this channel's digest of ${when}.`,
@@ -166,6 +173,7 @@ export const en: Labels = {
     before: 'It was there before this channel asked to be told.',
     meanwhile: 'It came while what this channel asked for was paused, or before that was changed to what it is now.',
     backlog: 'It is old news: its feed listed it when Coop began to follow that feed.',
+    old: (days) => `It is old news: it was published more than ${days} days before it came.`,
     otherwise: 'It meets what this channel asked for now, but did not when it came; only what meets it then is told.',
     toldBefore: (when) => `Its story was told in this channel before, on ${when}.`,
     paused: 'What this channel asked for is paused.',

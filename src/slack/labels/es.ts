@@ -48,6 +48,7 @@ export const es: Labels = {
     articles: (count, facts) => `Artículos: ${n(count)} · hechos: ${n(facts)}`,
     languages: (names) => `Idiomas: ${names}`,
     dates: (earliest, latest) => `Publicación: ${earliest} – ${latest}`,
+    day: (day) => `Publicación: ${day}`,
     undated: (count) => `Sin fecha de publicación: ${n(count)}`,
     troubled: (count, reasons) => `Anuncios de este canal que no llegaron: ${n(count)} (${reasons})`,
   },
@@ -58,6 +59,7 @@ export const es: Labels = {
   },
   intake: {
     noLink: 'No hay ningún enlace que leer. Escriba /coop add y la dirección de un artículo o de un canal web.',
+    noLinkThere: 'Ese mensaje no tiene ningún enlace, así que no hay nada que guardar.',
     mayNot:
       'Solo quienes haya nombrado quien administra Coop pueden hacer leer páginas de la web (COOP_ADMINS, COOP_FETCH_BY).',
     off: 'Coop no lee nada de la web: quien lo administra lo activa con COOP_FETCH=on. Hasta entonces lee los archivos de su carpeta.',
@@ -94,6 +96,8 @@ export const es: Labels = {
     notUndone: (words) => `Nada de lo retirado se conoce por ${words}.`,
   },
   sources: {
+    noPage: (typed) =>
+      `No se entiende «${typed}». Escriba /coop sources solo, con una página (/coop sources 2), o /coop add y la dirección de un canal web.`,
     title: (fine, all) => `Canales web: ${n(fine)} de ${n(all)} en buen estado`,
     none: 'No se sigue ningún canal web. /coop add y la dirección de uno lo sigue.',
     fine: (listed, lastNew) => `En buen estado · contiene ${n(listed)} · último nuevo: ${lastNew}`,
@@ -105,6 +109,8 @@ export const es: Labels = {
     resumed: (title) => `${title} se consulta de nuevo.`,
   },
   delivery: {
+    howMany: (typed, most, command) =>
+      `No se pueden mostrar «${typed}» historias. Escriba ${command} solo, o con un número del 1 al ${most}: ${command} ${most}`,
     gone: 'Este artículo se retiró del archivo y, con él, lo que aquí se dijo de él.',
     corrected: (title) => `Corregido: ${title}`,
     correctedHow: 'Una frase citada aquí se cambió en el artículo; el mensaje muestra lo que dice ahora.',
@@ -146,6 +152,7 @@ export const es: Labels = {
     opens: 'Abre una historia propia.',
     sameFact: (kind, title) => `La misma historia (${kind}) que: ${title}`,
     copy: (title) => `Copia casi idéntica de: ${title}`,
+    storyToo: (titles) => `También en esta historia: ${titles}`,
     told: (when) => `Comunicado en este canal el ${when}.`,
     added: (when) => `Añadido al hilo de su historia el ${when}.`,
     inDigest: (when) => `Comunicado en el resumen de este canal del ${when}.`,
@@ -165,6 +172,7 @@ export const es: Labels = {
     before: 'Ya estaba antes de que este canal pidiera ser informado.',
     meanwhile: 'Llegó mientras lo que pidió este canal estaba en pausa, o antes de que se cambiara.',
     backlog: 'No es una novedad: su canal web ya lo daba cuando Coop empezó a seguirlo.',
+    old: (days) => `No es una novedad: se publicó más de ${days} días antes de llegar aquí.`,
     otherwise:
       'Ahora cumple lo que pidió este canal, pero no cuando llegó; solo se comunica lo que lo cumple entonces.',
     toldBefore: (when) => `Su historia ya se había comunicado en este canal, el ${when}.`,

@@ -10,6 +10,8 @@ export interface ExportingLabels {
   readonly tooLarge: (characters: number) => string;
   /** Above the file: read as mrkdwn, so it repeats nobody's words. */
   readonly done: (kind: string, articles: number, facts: number, left: number) => string;
+  /** The same of a calendar. */
+  readonly planned: (kind: string, events: number, articles: number, left: number) => string;
   readonly direct: string;
   readonly noScope: string;
   readonly refused: (reason: string) => string;
@@ -32,6 +34,8 @@ const en: ExportingLabels = {
     `The file would have more than ${n.en(characters)} characters. Narrow it with filters, or have whoever runs Coop make it with coop export.`,
   done: (kind, articles, facts, left) =>
     `Export (${kind}): ${n.en(articles)} articles, ${n.en(facts)} facts.${left === 0 ? '' : ` Left out, since their day is not known: ${n.en(left)}.`}`,
+  planned: (kind, events, articles, left) =>
+    `Export (${kind}): ${n.en(events)} ${events === 1 ? 'event' : 'events'} from ${n.en(articles)} ${articles === 1 ? 'article' : 'articles'}.${left === 0 ? '' : ` Left out, since their day is not known: ${n.en(left)}.`}`,
   direct: 'The file is in your direct messages with Coop, since it cannot post it here.',
   noScope:
     'Coop may not upload files. Whoever administers the app in Slack adds the scope files:write (OAuth & Permissions, Bot Token Scopes) and installs the app again.',
@@ -50,6 +54,8 @@ const fr: ExportingLabels = {
     `Le fichier aurait plus de ${n.fr(characters)} caractères. Restreignez-le par des filtres, ou demandez à qui fait tourner Coop de le produire avec coop export.`,
   done: (kind, articles, facts, left) =>
     `Export (${kind})\u00a0: articles\u00a0: ${n.fr(articles)}\u00a0; faits\u00a0: ${n.fr(facts)}.${left === 0 ? '' : ` Omis, faute de jour connu\u00a0: ${n.fr(left)}.`}`,
+  planned: (kind, events, articles, left) =>
+    `Export (${kind})\u00a0: événements\u00a0: ${n.fr(events)}\u00a0; articles\u00a0: ${n.fr(articles)}.${left === 0 ? '' : ` Omis, faute de jour connu\u00a0: ${n.fr(left)}.`}`,
   direct: 'Le fichier est dans vos messages directs avec Coop, qui ne peut pas le déposer ici.',
   noScope:
     'Coop ne peut pas déposer de fichiers. Qui administre l’application dans Slack y ajoute l’autorisation files:write (OAuth & Permissions, Bot Token Scopes) et la réinstalle.',
@@ -68,6 +74,8 @@ const nl: ExportingLabels = {
     `Het bestand zou meer dan ${n.nl(characters)} tekens hebben. Beperk het met filters, of laat wie Coop draait het maken met coop export.`,
   done: (kind, articles, facts, left) =>
     `Export (${kind}): artikelen: ${n.nl(articles)}; feiten: ${n.nl(facts)}.${left === 0 ? '' : ` Weggelaten omdat de dag niet bekend is: ${n.nl(left)}.`}`,
+  planned: (kind, events, articles, left) =>
+    `Export (${kind}): afspraken: ${n.nl(events)}; artikelen: ${n.nl(articles)}.${left === 0 ? '' : ` Weggelaten omdat de dag niet bekend is: ${n.nl(left)}.`}`,
   direct: 'Het bestand staat in uw directe berichten met Coop, want hier kan Coop het niet plaatsen.',
   noScope:
     'Coop mag geen bestanden uploaden. Wie de app in Slack beheert, voegt de bevoegdheid files:write toe (OAuth & Permissions, Bot Token Scopes) en installeert de app opnieuw.',
@@ -86,6 +94,8 @@ const es: ExportingLabels = {
     `El archivo tendría más de ${n.es(characters)} caracteres. Redúzcalo con filtros, o pida a quien gestiona Coop que lo haga con coop export.`,
   done: (kind, articles, facts, left) =>
     `Exportación (${kind}): artículos: ${n.es(articles)}; hechos: ${n.es(facts)}.${left === 0 ? '' : ` Omitidos por no conocerse el día: ${n.es(left)}.`}`,
+  planned: (kind, events, articles, left) =>
+    `Exportación (${kind}): citas: ${n.es(events)}; artículos: ${n.es(articles)}.${left === 0 ? '' : ` Omitidos por no conocerse el día: ${n.es(left)}.`}`,
   direct: 'El archivo está en sus mensajes directos con Coop, que no puede dejarlo aquí.',
   noScope:
     'Coop no puede subir archivos. Quien administra la aplicación en Slack le añade el permiso files:write (OAuth & Permissions, Bot Token Scopes) y la instala de nuevo.',
@@ -104,6 +114,8 @@ const de: ExportingLabels = {
     `Die Datei hätte mehr als ${n.de(characters)} Zeichen. Grenzen Sie sie mit Filtern ein, oder lassen Sie sie mit coop export erstellen, von denen, die Coop betreiben.`,
   done: (kind, articles, facts, left) =>
     `Export (${kind}): Artikel: ${n.de(articles)}; Fakten: ${n.de(facts)}.${left === 0 ? '' : ` Weggelassen, weil der Tag nicht bekannt ist: ${n.de(left)}.`}`,
+  planned: (kind, events, articles, left) =>
+    `Export (${kind}): Termine: ${n.de(events)}; Artikel: ${n.de(articles)}.${left === 0 ? '' : ` Weggelassen, weil der Tag nicht bekannt ist: ${n.de(left)}.`}`,
   direct: 'Die Datei ist in Ihren Direktnachrichten mit Coop, denn hier kann Coop sie nicht ablegen.',
   noScope:
     'Coop darf keine Dateien hochladen. Wer die App in Slack verwaltet, gibt ihr die Berechtigung files:write (OAuth & Permissions, Bot Token Scopes) und installiert sie neu.',
@@ -121,6 +133,8 @@ const ar: ExportingLabels = {
     `سيتجاوز الملف ${n.ar(characters)} حرف. ضيّقه بمرشحات، أو ليصنعه من يشغّل Coop بالأمر \u2066coop export\u2069.`,
   done: (kind, articles, facts, left) =>
     `تصدير (\u2066${kind}\u2069): المقالات: ${n.ar(articles)}؛ الوقائع: ${n.ar(facts)}.${left === 0 ? '' : ` تُرك ما لا يُعرف يومه: ${n.ar(left)}.`}`,
+  planned: (kind, events, articles, left) =>
+    `تصدير (\u2066${kind}\u2069): المواعيد: ${n.ar(events)}؛ المقالات: ${n.ar(articles)}.${left === 0 ? '' : ` تُرك ما لا يُعرف يومه: ${n.ar(left)}.`}`,
   direct: 'الملف في رسائلك المباشرة مع Coop لأنه لا يستطيع وضعه هنا.',
   noScope:
     'لا يُسمح لـ Coop برفع الملفات. يضيف من يدير التطبيق في Slack الإذن files:write \u2066(OAuth & Permissions, Bot Token Scopes)\u2069 ويثبّت التطبيق من جديد.',

@@ -49,6 +49,7 @@ export const fr: Labels = {
     articles: (count, facts) => `Articles\u00a0: ${n(count)} · faits\u00a0: ${n(facts)}`,
     languages: (names) => `Langues\u00a0: ${names}`,
     dates: (earliest, latest) => `Publication\u00a0: ${earliest} – ${latest}`,
+    day: (day) => `Publication\u00a0: ${day}`,
     undated: (count) => `Sans date de publication\u00a0: ${n(count)}`,
     troubled: (count, reasons) => `Annonces de ce canal non arrivées\u00a0: ${n(count)} (${reasons})`,
   },
@@ -59,6 +60,7 @@ export const fr: Labels = {
   },
   intake: {
     noLink: 'Il n’y a pas de lien à lire. Tapez /coop add suivi de l’adresse d’un article ou d’un flux.',
+    noLinkThere: 'Ce message ne contient aucun lien\u00a0: il n’y a rien à enregistrer.',
     mayNot:
       'Seules les personnes désignées par qui gère Coop peuvent faire lire des pages du web (COOP_ADMINS, COOP_FETCH_BY).',
     off: 'Coop ne lit rien sur le web\u00a0: qui le gère l’active avec COOP_FETCH=on. D’ici là, il lit les fichiers de son dossier.',
@@ -95,6 +97,8 @@ export const fr: Labels = {
     notUndone: (words) => `Rien de ce qui a été retiré n’est connu sous ${words}.`,
   },
   sources: {
+    noPage: (typed) =>
+      `«\u00a0${typed}\u00a0» n’est pas compris. Tapez /coop sources seul, avec une page (/coop sources 2), ou /coop add suivi de l’adresse d’un flux.`,
     title: (fine, all) => `Flux\u00a0: ${n(fine)} sur ${n(all)} en bon état`,
     none: 'Aucun flux n’est suivi. /coop add suivi de l’adresse d’un flux en suit un.',
     fine: (listed, lastNew) => `En bon état · liste ${n(listed)} articles · dernier nouveau\u00a0: ${lastNew}`,
@@ -106,6 +110,8 @@ export const fr: Labels = {
     resumed: (title) => `${title} est interrogé à nouveau.`,
   },
   delivery: {
+    howMany: (typed, most, command) =>
+      `«\u00a0${typed}\u00a0» sujets ne peuvent être montrés. Tapez ${command} seul, ou avec un nombre de 1 à ${most}\u00a0: ${command} ${most}`,
     gone: 'Cet article a été retiré des archives, et avec lui ce qui en était dit ici.',
     corrected: (title) => `Corrigé\u00a0: ${title}`,
     correctedHow:
@@ -148,6 +154,7 @@ export const fr: Labels = {
     opens: 'Il ouvre un sujet à lui seul.',
     sameFact: (kind, title) => `Même sujet (${kind}) que\u00a0: ${title}`,
     copy: (title) => `Copie presque identique de\u00a0: ${title}`,
+    storyToo: (titles) => `Aussi dans ce sujet\u00a0: ${titles}`,
     told: (when) => `Signalé dans ce canal le ${when}.`,
     added: (when) => `Ajouté au fil de son sujet le ${when}.`,
     inDigest: (when) => `Signalé dans le récapitulatif de ce canal du ${when}.`,
@@ -168,6 +175,7 @@ export const fr: Labels = {
     before: 'Il était là avant que ce canal ne demande à être informé.',
     meanwhile: 'Il est venu pendant que ce que ce canal a demandé était en pause, ou avant que cela ne soit modifié.',
     backlog: 'Ce n’est pas une nouveauté\u00a0: son flux le donnait déjà quand Coop a commencé à suivre ce flux.',
+    old: (days) => `Ce n’est pas une nouveauté\u00a0: il a paru plus de ${days} jours avant d’arriver ici.`,
     otherwise:
       'Il répond maintenant à ce que ce canal a demandé, mais pas à son arrivée\u00a0; seul ce qui y répond alors est signalé.',
     toldBefore: (when) => `Son sujet avait déjà été signalé dans ce canal, le ${when}.`,

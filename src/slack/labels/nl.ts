@@ -48,6 +48,7 @@ export const nl: Labels = {
     articles: (count, facts) => `Artikelen: ${n(count)} · feiten: ${n(facts)}`,
     languages: (names) => `Talen: ${names}`,
     dates: (earliest, latest) => `Gepubliceerd: ${earliest} tot ${latest}`,
+    day: (day) => `Gepubliceerd: ${day}`,
     undated: (count) => `Zonder publicatiedatum: ${n(count)}`,
     troubled: (count, reasons) => `Berichten voor dit kanaal die niet aankwamen: ${n(count)} (${reasons})`,
   },
@@ -58,6 +59,7 @@ export const nl: Labels = {
   },
   intake: {
     noLink: 'Er is geen link om te lezen. Typ /coop add en het adres van een artikel of een feed.',
+    noLinkThere: 'Dat bericht bevat geen link, dus er is niets te bewaren.',
     mayNot:
       'Alleen wie door de beheerder van Coop is genoemd, mag pagina’s van het web laten ophalen (COOP_ADMINS, COOP_FETCH_BY).',
     off: 'Coop haalt niets van het web: wie Coop beheert, zet dat aan met COOP_FETCH=on. Tot dan leest het de bestanden van zijn map.',
@@ -94,6 +96,8 @@ export const nl: Labels = {
     notUndone: (words) => `Niets wat verwijderd is, staat bekend als ${words}.`,
   },
   sources: {
+    noPage: (typed) =>
+      `‘${typed}’ wordt niet begrepen. Typ /coop sources alleen, met een pagina (/coop sources 2), of /coop add en het adres van een feed.`,
     title: (fine, all) => `Feeds: ${n(fine)} van ${n(all)} in orde`,
     none: 'Er wordt geen feed gevolgd. /coop add en het adres van een feed volgt er een.',
     fine: (listed, lastNew) => `In orde · ${n(listed)} artikelen · laatste nieuwe: ${lastNew}`,
@@ -105,6 +109,8 @@ export const nl: Labels = {
     resumed: (title) => `${title} wordt weer gevraagd.`,
   },
   delivery: {
+    howMany: (typed, most, command) =>
+      `‘${typed}’ verhalen kunnen niet worden getoond. Typ ${command} alleen, of met een getal van 1 tot ${most}: ${command} ${most}`,
     gone: 'Dit artikel is uit het archief gehaald, en daarmee wat hier ervan gemeld was.',
     corrected: (title) => `Gecorrigeerd: ${title}`,
     correctedHow: 'Een zin die hier werd aangehaald, is in het artikel gewijzigd; het bericht toont wat er nu staat.',
@@ -146,6 +152,7 @@ export const nl: Labels = {
     opens: 'Het opent een eigen verhaal.',
     sameFact: (kind, title) => `Hetzelfde verhaal (${kind}) als: ${title}`,
     copy: (title) => `Bijna dezelfde tekst als: ${title}`,
+    storyToo: (titles) => `Ook in dit verhaal: ${titles}`,
     told: (when) => `Gemeld in dit kanaal op ${when}.`,
     added: (when) => `Toegevoegd in de draad van het verhaal op ${when}.`,
     inDigest: (when) => `Gemeld in het overzicht van dit kanaal van ${when}.`,
@@ -165,6 +172,7 @@ export const nl: Labels = {
     before: 'Het was er al voordat dit kanaal iets vroeg.',
     meanwhile: 'Het kwam terwijl wat dit kanaal vroeg gepauzeerd was, of voordat dat werd gewijzigd.',
     backlog: 'Het is geen nieuws: de feed noemde het al toen Coop die feed ging volgen.',
+    old: (days) => `Het is geen nieuws: het verscheen meer dan ${days} dagen voordat het hier kwam.`,
     otherwise:
       'Het voldoet nu aan wat dit kanaal vroeg, maar toen het kwam niet; alleen wat er dan aan voldoet, wordt gemeld.',
     toldBefore: (when) => `Het verhaal was al eerder in dit kanaal gemeld, op ${when}.`,

@@ -8,6 +8,7 @@ import type { Message } from '../blocks/message.ts';
 import { notice } from '../blocks/notice.ts';
 import { failureOf } from '../failures.ts';
 import { askedLine } from '../kept.ts';
+import { labelsIn } from '../labels.ts';
 import { linksOf } from '../links.ts';
 import { slackId, timestamp } from '../shape.ts';
 import { takeLinks } from '../taking.ts';
@@ -55,7 +56,11 @@ export async function onShortcut(body: unknown, respond: RespondFn | undefined, 
     if (!(await bench.reach.mayAnswer(channel.id))) return tell(await answersElsewhere(errand, bench));
     const language = await bench.languageFor({ userId: user.id, channelId: channel.id });
     const asker = { ...who, language };
-    if (chosen === shortcuts.save) return tell(notice(await takeLinks({ ...asker, links: linksOf(message) }, bench)));
+    if (chosen === shortcuts.save) {
+      const links = linksOf(message);
+      const none = labelsIn(language).intake.noLinkThere;
+      return tell(notice(links.length === 0 ? none : await takeLinks({ ...asker, links }, bench)));
+    }
     const known = await whatIsKnown(message.text ?? '', { ...asker, channelId: channel.id }, bench);
     await tell(known);
     if (threadTs === undefined && ts !== undefined) await alsoInThread(known, { ...place, threadTs: ts });

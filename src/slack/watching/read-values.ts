@@ -1,13 +1,16 @@
+import { countryMistyped } from '../../answering/countries.ts';
 import { areaNamed, areasLike, countryNamed, kindNamed, languageNamed } from '../../answering/filter-values.ts';
 import { actorsNamed } from '../../answering/people.ts';
 import type { Actor, Archive } from '../../archive/archive.ts';
 import type { FactKind } from '../../reading/fact.ts';
+import { fold } from '../../text/fold.ts';
 import { problem, type Read } from './wish.ts';
 
 const MOST_CANDIDATES = 5;
 
 export const readArea = (typed: string): Read<string> => valueOr(areaNamed(typed), 'area', typed, areasLike(typed));
-export const readCountry = (typed: string): Read<string> => valueOr(countryNamed(typed), 'country', typed);
+export const readCountry = (typed: string): Read<string> =>
+  valueOr(countryNamed(typed), 'country', typed, countriesLike(typed));
 export const readLanguage = (typed: string): Read<string> => valueOr(languageNamed(typed), 'language', typed);
 export const readKind = (typed: string): Read<FactKind> => valueOr(kindNamed(typed), 'kind', typed);
 
@@ -18,6 +21,12 @@ function valueOr<T>(
   like: readonly string[] = [],
 ): Read<T> {
   return value === null ? problem(kind, typed, like) : { value };
+}
+
+/** The country that a slip of the keyboard may have meant. */
+function countriesLike(typed: string): readonly string[] {
+  const code = countryMistyped(fold(typed));
+  return code === null ? [] : [`country:${code.toLowerCase()}`];
 }
 
 /** Two countries with a dash between them. Names may hold a dash themselves, so every one of them is tried. */

@@ -52,13 +52,20 @@ export async function readWish(
         problems.push(...(await readInto(lists, key, value, archive)));
     }
   };
+  // Words that only a digest has, and those that say at once: nobody can want both.
+  const said = { live: [] as string[], digest: [] as string[] };
   const alone = (word: string) => {
     const delivery = wordFor(word, 'live') ? 'live' : wordFor(word, 'digest') ? 'digest' : null;
-    if (delivery !== null) return set('delivery')(delivery);
+    if (delivery !== null) {
+      said[delivery].push(word);
+      return set('delivery')(delivery);
+    }
     if (wordFor(word, 'everything')) return;
     const days = wordFor(word, 'daily') ? ([1, 2, 3, 4, 5, 6, 7] as const) : readDays(word);
+    const isTime = /^\d{1,2}(?:[:.h]\d{0,2})?\p{L}*$/u.test(fold(word));
+    if (days !== null || isTime) said.digest.push(word);
     if (days !== null) return set('days')(days);
-    if (/^\d{1,2}(?:[:.h]\d{0,2})?\p{L}*$/u.test(fold(word))) return take(readTime(word), set('at'));
+    if (isTime) return take(readTime(word), set('at'));
     const place = readZone(word);
     if ('value' in place || /^[a-z_]+\/[a-z_/+-]+$|^(?:utc|gmt)/u.test(fold(word))) return take(place, set('zone'));
     problems.push(problem('word', word, guesses(word)).problem);
@@ -92,6 +99,8 @@ export async function readWish(
       } else alone(value.replace(/[,;]$/u, ''));
     }
   }
+  if (said.live.length > 0 && said.digest.length > 0)
+    problems.push(problem('both', [...said.live, ...said.digest].join(' ')).problem);
   return { wish: { ...wish, filter: { ...lists, without } }, problems };
 }
 

@@ -17,6 +17,7 @@ export const problemKinds = [
   'key',
   'leaveOut',
   'word',
+  'both',
   'length',
 ] as const;
 export type ProblemKind = (typeof problemKinds)[number];

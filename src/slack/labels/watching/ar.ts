@@ -70,7 +70,8 @@ export const ar: WatchingLabels = {
   problems: {
     area: (typed, like) =>
       `لا يوجد مجال «${typed}».${like === '' ? ' اكتب مثلا ‎area:cybersecurity‎.' : ` هل تقصد ${like}؟`}`,
-    country: (typed) => `لا يوجد بلد «${typed}». اكتب اسمه أو حرفيه: ‎country:pk`,
+    country: (typed, like) =>
+      `لا يوجد بلد «${typed}».${like === '' ? ' اكتب اسمه أو حرفيه: ‎country:pk' : ` هل تقصد ${like}؟`}`,
     pair: (typed) => `«${typed}» ليس بلدين. اكتب بلدين بينهما شرطة: ‎pair:ma-pk`,
     person: (typed, like) =>
       like === ''
@@ -89,6 +90,8 @@ export const ar: WatchingLabels = {
     leaveOut: (typed) =>
       `لا يمكن استثناء «${typed}». يُستثنى person وarea وcountry وkind وoutlet وكلمات: ‎-area:fisheries -"كلمات حرفية"`,
     word: (typed, like) => `لم يُفهم «${typed}». هل تقصد ${like}؟`,
+    both: (typed) =>
+      `«\u2068${typed}\u2069» يطلب الأمرين: ‎live‎ يبلّغ فورا، ولا أيام ولا ساعة إلا مع ‎digest‎. اكتب أحدهما.`,
     length: (typed) => `هذا كثير دفعة واحدة: ${typed} شرطا على الأكثر، وكل منها 100 حرف على الأكثر.`,
   },
   form: {

@@ -74,7 +74,8 @@ export const de: WatchingLabels = {
   problems: {
     area: (typed, like) =>
       `Es gibt keinen Bereich „${typed}“.${like === '' ? ' Geben Sie zum Beispiel area:cybersecurity oder bereich:"gemeinsame Übungen" ein.' : ` Meinten Sie ${like}?`}`,
-    country: (typed) => `Es gibt kein Land „${typed}“. Geben Sie den Namen oder die zwei Buchstaben ein: country:pk`,
+    country: (typed, like) =>
+      `Es gibt kein Land „${typed}“.${like === '' ? ' Geben Sie den Namen oder die zwei Buchstaben ein: country:pk' : ` Meinten Sie ${like}?`}`,
     pair: (typed) => `„${typed}“ ist kein Länderpaar. Geben Sie zwei mit Bindestrich ein: pair:ma-pk`,
     person: (typed, like) =>
       like === ''
@@ -95,6 +96,8 @@ export const de: WatchingLabels = {
     leaveOut: (typed) =>
       `„${typed}“ kann nicht weggelassen werden. Weglassen lassen sich person, area, country, kind, outlet und Wörter: -area:fisheries -"genaue Wörter"`,
     word: (typed, like) => `„${typed}“ wurde nicht verstanden. Meinten Sie ${like}?`,
+    both: (typed) =>
+      `„${typed}“ verlangt beides: live meldet sofort, und nur digest hat Tage und eine Uhrzeit. Tippen Sie eines davon.`,
     length: (typed) => `Das ist zu viel auf einmal: höchstens ${typed} Bedingungen von je höchstens 100 Zeichen.`,
   },
   form: {

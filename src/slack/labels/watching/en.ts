@@ -74,7 +74,8 @@ export const en: WatchingLabels = {
   problems: {
     area: (typed, like) =>
       `There is no area “${typed}”.${like === '' ? ' Type for example area:cybersecurity or area:"joint exercises".' : ` Did you mean ${like}?`}`,
-    country: (typed) => `There is no country “${typed}”. Type its name or its two letters: country:pk`,
+    country: (typed, like) =>
+      `There is no country “${typed}”.${like === '' ? ' Type its name or its two letters: country:pk' : ` Did you mean ${like}?`}`,
     pair: (typed) => `“${typed}” is no pair of countries. Type two of them with a dash between: pair:ma-pk`,
     person: (typed, like) =>
       like === ''
@@ -94,6 +95,8 @@ export const en: WatchingLabels = {
     leaveOut: (typed) =>
       `“${typed}” cannot be left out. Left out are person, area, country, kind, outlet and words: -area:fisheries -"exact words"`,
     word: (typed, like) => `“${typed}” was not understood. Did you mean ${like}?`,
+    both: (typed) =>
+      `“${typed}” asks for both: live tells at once, and only a digest has days and an hour. Type one of them.`,
     length: (typed) => `That is too much for one: at most ${typed} conditions, of at most 100 characters each.`,
   },
   form: {

@@ -74,7 +74,8 @@ export const es: WatchingLabels = {
   problems: {
     area: (typed, like) =>
       `No hay ningún ámbito «${typed}».${like === '' ? ' Escriba por ejemplo area:cybersecurity o ámbito:"ejercicios conjuntos".' : ` ¿Quería decir ${like}?`}`,
-    country: (typed) => `No hay ningún país «${typed}». Escriba su nombre o sus dos letras: country:pk`,
+    country: (typed, like) =>
+      `No hay ningún país «${typed}».${like === '' ? ' Escriba su nombre o sus dos letras: country:pk' : ` ¿Quería decir ${like}?`}`,
     pair: (typed) => `«${typed}» no es un par de países. Escriba dos con un guion: pair:ma-pk`,
     person: (typed, like) =>
       like === ''
@@ -93,6 +94,8 @@ export const es: WatchingLabels = {
     leaveOut: (typed) =>
       `«${typed}» no se puede dejar fuera. Se dejan fuera person, area, country, kind, outlet y palabras: -area:fisheries -"palabras exactas"`,
     word: (typed, like) => `No se entendió «${typed}». ¿Quería decir ${like}?`,
+    both: (typed) =>
+      `«${typed}» pide ambas cosas: live informa enseguida, y solo digest tiene días y hora. Escriba una de las dos.`,
     length: (typed) => `Es demasiado de una vez: como mucho ${typed} condiciones, de 100 caracteres cada una.`,
   },
   form: {

@@ -74,8 +74,8 @@ export const fr: WatchingLabels = {
   problems: {
     area: (typed, like) =>
       `Il n’y a pas de domaine «\u00a0${typed}\u00a0».${like === '' ? ' Tapez par exemple area:cybersecurity ou domaine:"exercices conjoints".' : ` Vouliez-vous dire ${like}\u00a0?`}`,
-    country: (typed) =>
-      `Il n’y a pas de pays «\u00a0${typed}\u00a0». Tapez son nom ou ses deux lettres\u00a0: country:pk`,
+    country: (typed, like) =>
+      `Il n’y a pas de pays «\u00a0${typed}\u00a0».${like === '' ? ' Tapez son nom ou ses deux lettres\u00a0: country:pk' : ` Vouliez-vous dire ${like}\u00a0?`}`,
     pair: (typed) =>
       `«\u00a0${typed}\u00a0» n’est pas une paire de pays. Tapez-en deux avec un tiret\u00a0: pair:ma-pk`,
     person: (typed, like) =>
@@ -97,6 +97,8 @@ export const fr: WatchingLabels = {
     leaveOut: (typed) =>
       `«\u00a0${typed}\u00a0» ne peut pas être laissé de côté. On laisse de côté person, area, country, kind, outlet et des mots\u00a0: -area:fisheries -"mots exacts"`,
     word: (typed, like) => `«\u00a0${typed}\u00a0» n’a pas été compris. Vouliez-vous dire ${like}\u00a0?`,
+    both: (typed) =>
+      `«\u00a0${typed}\u00a0» demande les deux\u00a0: live informe aussitôt, et seul digest a des jours et une heure. Tapez l’un des deux.`,
     length: (typed) => `C’est trop à la fois\u00a0: au plus ${typed} conditions, d’au plus 100 caractères chacune.`,
   },
   form: {

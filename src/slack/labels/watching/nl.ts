@@ -74,7 +74,8 @@ export const nl: WatchingLabels = {
   problems: {
     area: (typed, like) =>
       `Er is geen gebied “${typed}”.${like === '' ? ' Typ bijvoorbeeld area:cybersecurity of gebied:"gezamenlijke oefeningen".' : ` Bedoelde u ${like}?`}`,
-    country: (typed) => `Er is geen land “${typed}”. Typ de naam of de twee letters: country:pk`,
+    country: (typed, like) =>
+      `Er is geen land “${typed}”.${like === '' ? ' Typ de naam of de twee letters: country:pk' : ` Bedoelde u ${like}?`}`,
     pair: (typed) => `“${typed}” is geen paar landen. Typ er twee met een streepje: pair:ma-pk`,
     person: (typed, like) =>
       like === ''
@@ -93,6 +94,8 @@ export const nl: WatchingLabels = {
     leaveOut: (typed) =>
       `“${typed}” kan niet worden weggelaten. Weg te laten zijn person, area, country, kind, outlet en woorden: -area:fisheries -"exacte woorden"`,
     word: (typed, like) => `“${typed}” is niet begrepen. Bedoelde u ${like}?`,
+    both: (typed) =>
+      `‘${typed}’ vraagt beide: live meldt meteen, en alleen digest heeft dagen en een uur. Typ een van de twee.`,
     length: (typed) => `Dat is te veel ineens: hoogstens ${typed} voorwaarden, van hoogstens 100 tekens elk.`,
   },
   form: {
