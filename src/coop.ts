@@ -292,7 +292,11 @@ try {
     zone: () => readConfig(env).zone,
     backUp: (file, force) => backUp(readConfig(env).archive, file, force),
     restoreFrom: (file, force) => restoreFrom(readConfig(env).archive, file, force, openAt),
-    waiting: { now, pause: (milliseconds) => new Promise<void>((resolve) => void schedule(resolve, milliseconds)) },
+    waiting: {
+      now,
+      pause: (milliseconds) => new Promise<void>((resolve) => void schedule(resolve, milliseconds)),
+      onCut: (file) => screen.tell(`${file} breaks off: waiting a little for the rest of it.`),
+    },
     interrupted: () => stopAt(['SIGINT'], process, now),
   });
 } catch (error) {

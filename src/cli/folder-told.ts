@@ -19,6 +19,12 @@ export function folderTold(
       else if (total === 0) print(`${row.outcome.padEnd(9)}  ${row.path}`);
       if (total > 0) progress.show(done, total, row.path);
     },
+    onCut: (inside) => {
+      log.info({ path: inside }, 'A file breaks off; it is waited for.');
+      print(
+        `waiting    ${inside}: it breaks off; it is read once the rest of it has come, or nothing more has for a minute`,
+      );
+    },
     onDelete: (inside, articles) => {
       log.info({ path: inside, articles }, 'A file was deleted; its articles stay in the archive.');
       const [stay, them] = articles === 1 ? ['its article stays', 'it'] : [`its ${articles} articles stay`, 'them'];

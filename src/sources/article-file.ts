@@ -4,6 +4,7 @@ import { type Reason, told } from '../languages/reasons.ts';
 import { decode, tooLargeReason } from './decode.ts';
 import { endingsInWords, formatOf } from './formats/all.ts';
 import type { Format } from './formats/format.ts';
+import { stillWritten } from './once-written.ts';
 import { isPack, unpacked } from './pack.ts';
 import type { Found } from './source.ts';
 import { toArticle } from './to-article.ts';
@@ -73,7 +74,9 @@ async function bytesOf(file: string): Promise<{ readonly bytes: Uint8Array } | {
     const { size, ...stats } = await stat(file).then((found) => ({ size: found.size, isFile: found.isFile() }));
     if (!stats.isFile) return { refused: told('it is no file') };
     const tooLarge = tooLargeReason(size);
-    return tooLarge === null ? { bytes: await readFile(file) } : { refused: tooLarge };
+    if (tooLarge !== null) return { refused: tooLarge };
+    const bytes = await readFile(file);
+    return bytes.length === size ? { bytes } : { refused: stillWritten };
   } catch (error) {
     return { refused: fileTrouble(error) };
   }

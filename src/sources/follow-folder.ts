@@ -1,14 +1,15 @@
 import { realpathSync, statSync } from 'node:fs';
+import path from 'node:path';
 import type { Archive } from '../archive/archive.ts';
 import { CoopError } from '../text/error.ts';
 import { countFiles, listFolder, readFolder, readInFolder, shownAs } from './folder.ts';
-import type { Waiting } from './once-written.ts';
+import { ofWatched, stillWritten, unsettled, type Waiting } from './once-written.ts';
 import type { Found } from './source.ts';
 import { type TakenIn, takeIn } from './take-in.ts';
 import { watchFolder } from './watch-folder.ts';
 
 /** Whoever serves waits so long at the start for files that are being written; the others are told of once they are. */
-const PATIENCE_MS = 2_000;
+const PATIENCE_MS = 3_000;
 /** Of files that went while Coop was stopped so many are named. */
 const MOST_TOLD = 20;
 
@@ -16,6 +17,8 @@ const MOST_TOLD = 20;
 export interface FolderFollower {
   /** `done` of about `total` while the folder is read at first; both 0 for what changes later. */
   readonly onTaken: (row: TakenIn, done: number, total: number) => void;
+  /** A file breaks off, and is read once the rest of it has come or nothing more does. */
+  readonly onCut: (inside: string) => void;
   /** The file that so many articles came from is gone, and they stay; also of one that went while Coop was stopped. */
   readonly onDelete: (inside: string, articles: number) => void;
   /** So many more files went while Coop was stopped. */
@@ -58,9 +61,38 @@ export async function followFolder(
     for await (const row of takeIn(archive, found, waiting.now)) {
       done += 1;
       follower.onTaken(row, total === 0 ? 0 : done, total);
+      if (row.reason === stillWritten) void soon(row.path).catch(follower.onTrouble);
       if (stopped) break;
     }
     return done;
+  }
+
+  /** Files whose writers may not be done. */
+  const awaited = new Set<string>();
+  /** In which state each file was read last. */
+  const lastRead = new Map<string, string>();
+
+  /** Takes a file in once nothing was written to it for long enough; meanwhile others are taken in. */
+  async function soon(inside: string): Promise<void> {
+    if (awaited.has(inside)) return;
+    awaited.add(inside);
+    const file = path.join(root, inside);
+    for (let isTold = false; !stopped; ) {
+      const { forMs, ending } = await unsettled(file, waiting.now(), ofWatched);
+      if (forMs === 0 || stopped) break;
+      if (ending === 'cut' && !isTold) follower.onCut(shownAs(inside));
+      isTold ||= ending === 'cut';
+      await waiting.pause(forMs);
+    }
+    awaited.delete(inside);
+    // Deleted meanwhile, or told of once more though nothing was written since.
+    const state = stateOf(file);
+    if (stopped || state === null || lastRead.get(inside) === state) return;
+    lastRead.set(inside, state);
+    queue = queue
+      .then(() => takeAll(readInFolder(root, inside), 0))
+      .then(() => archive.noteFiles(name, [shownAs(inside)], []))
+      .catch(follower.onTrouble);
   }
 
   /** Tells of files that are gone, where articles came from them, and remembers them no longer. */
@@ -85,13 +117,9 @@ export async function followFolder(
 
   // Watching begins before reading: what is dropped in meanwhile would be missed otherwise, and "unchanged" costs little.
   const watching = await watchFolder(root, {
-    onChange: (inside) => {
-      queue = queue
-        .then(() => takeAll(readInFolder(root, inside), 0))
-        .then(() => archive.noteFiles(name, [shownAs(inside)], []))
-        .catch(follower.onTrouble);
-    },
+    onChange: (inside) => void soon(inside).catch(follower.onTrouble),
     onDelete: (inside) => {
+      lastRead.delete(inside);
       queue = queue.then(() => tellGone([shownAs(inside)])).catch(follower.onTrouble);
     },
     onTrouble: follower.onTrouble,
@@ -110,4 +138,10 @@ export async function followFolder(
       await queue;
     },
   };
+}
+
+/** By what a file is told to have changed; null of none. */
+function stateOf(file: string): string | null {
+  const found = statSync(file, { throwIfNoEntry: false });
+  return found === undefined ? null : `${found.size} ${found.mtimeMs} ${found.ino}`;
 }

@@ -1,20 +1,29 @@
 import { stat } from 'node:fs/promises';
 import { told } from '../languages/reasons.ts';
+import { endingOf } from './ending.ts';
+import type { Ending } from './formats/ending.ts';
 
-/** A file is taken to be written once nothing was written to it for so long. */
-export const SETTLED_MS = 500;
+/** For how long nothing must have been written to a file, by how it ends, until it is taken to be written; milliseconds. */
+export type Stillness = Readonly<Record<Ending, number>>;
+
+/** Of files that somebody adds, or that are there when Coop starts. */
+export const ofAdded: Stillness = { shown: 500, open: 500, 'mid-line': 1_000, cut: 10_000 };
+/** Of files that come while a folder is watched: nobody waits for them, and their writer may pause. */
+export const ofWatched: Stillness = { shown: 500, open: 2_000, 'mid-line': 10_000, cut: 60_000 };
 
 /** Whoever adds a file waits so long for its end at most. */
 export const PATIENCE_MS = 60_000;
 
 export const stillWritten = told(
-  'it is still being written: it is read once it is complete; if its folder is not watched, add it then',
+  'it is still being written, or breaks off: it is read once it is complete; if its folder is not watched, add it then',
 );
 
 /** What waiting for files that are still being written needs: the clock and a pause of so many milliseconds. */
 export interface Waiting {
   readonly now: () => Date;
   readonly pause: (milliseconds: number) => Promise<void>;
+  /** Is told once of each file that breaks off and is waited for. */
+  readonly onCut?: (file: string) => void;
 }
 
 /** A file that may be read, or one that was still being written when patience ran out. */
@@ -24,8 +33,8 @@ export interface Written<T> {
 }
 
 /**
- * Each of these in their order, but those to which something was written in the last half second come once that has
- * ended; after `patienceMs` of waiting as not written. Without a way to wait, all come at once.
+ * Each of these in their order, but those to which something was written just now come once that has ended; after
+ * `patienceMs` of waiting as not written. Without a way to wait, all come at once.
  */
 export async function* onceWritten<T>(
   all: readonly T[],
@@ -34,30 +43,48 @@ export async function* onceWritten<T>(
   patienceMs: number,
 ): AsyncIterable<Written<T>> {
   let left = all;
+  const cut = new Set<T>();
   for (let waited = 0; left.length > 0; ) {
     const later: T[] = [];
-    let wait = 0;
+    let wait = patienceMs;
     for (const one of left) {
-      const milliseconds = waiting === undefined ? 0 : await unsettledFor(fileOf(one), waiting.now());
-      wait = Math.max(wait, milliseconds);
-      if (milliseconds === 0) yield { one, isWritten: true };
-      else later.push(one);
+      const { forMs, ending } = waiting === undefined ? settled : await unsettled(fileOf(one), waiting.now(), ofAdded);
+      if (forMs === 0) {
+        yield { one, isWritten: true };
+        continue;
+      }
+      wait = Math.min(wait, forMs);
+      later.push(one);
+      if (ending === 'cut' && !cut.has(one)) waiting?.onCut?.(fileOf(one));
+      if (ending === 'cut') cut.add(one);
     }
     left = later;
     if (waited >= patienceMs) break;
+    wait = Math.min(wait, patienceMs - waited);
     if (left.length > 0) await waiting?.pause(wait);
     waited += wait;
   }
   for (const one of left) yield { one, isWritten: false };
 }
 
-/** How long it takes at least until a file is settled, in milliseconds; 0 when it is, or when its disk has another clock. */
-async function unsettledFor(file: string, now: Date): Promise<number> {
+/** For how long at least a file is still to be left alone, and how it ends as it is. */
+export interface Unsettled {
+  /** 0 when it is settled, when its disk has another clock, or when whoever reads it must say what is wrong. */
+  readonly forMs: number;
+  readonly ending: Ending;
+}
+
+const settled: Unsettled = { forMs: 0, ending: 'open' };
+
+/** Whether a file is to be left alone because its writer may not be done. */
+export async function unsettled(file: string, now: Date, stillness: Stillness): Promise<Unsettled> {
   try {
     const age = now.getTime() - (await stat(file)).mtimeMs;
-    return Math.abs(age) < SETTLED_MS ? Math.ceil(SETTLED_MS - age) : 0;
+    // What a file says of its end is looked at only while that could matter.
+    if (Math.abs(age) >= stillness.cut) return settled;
+    const ending = await endingOf(file);
+    return { forMs: Math.abs(age) < stillness[ending] ? Math.ceil(stillness[ending] - age) : 0, ending };
   } catch {
-    // Whoever reads it says what is wrong.
-    return 0;
+    return settled;
   }
 }

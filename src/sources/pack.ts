@@ -2,7 +2,9 @@ import { readFile, stat } from 'node:fs/promises';
 import { gunzip } from 'node:zlib';
 import { type Reason, told } from '../languages/reasons.ts';
 import { LARGEST_BYTES, tooLargeReason } from './decode.ts';
+import type { Ending } from './formats/ending.ts';
 import { isPassedOver } from './passed-over.ts';
+import { isTarCut } from './tar-end.ts';
 
 /** A file in a packed one: its path there, and its bytes or why it is not read. */
 export type Packed = { readonly inside: string } & ({ readonly bytes: Uint8Array } | { readonly refused: Reason });
@@ -13,7 +15,9 @@ const MOST_FILES = 100_000;
 
 const tooMuch = told(`it unpacks to more than ${MOST_BYTES / 1_000_000} MB: unpack it and add the folder`);
 const tooMany = told(`it holds more than ${MOST_FILES} files: unpack it and add the folder`);
-const damaged = told('it is damaged or not written to its end: copy it again');
+const damaged = told(
+  'it is damaged or not written to its end: copy it again; in a watched folder it is read as soon as the rest of it comes',
+);
 
 export const packsInWords = '.zip, .tar, .tar.gz and .tgz';
 
@@ -35,6 +39,20 @@ export async function* unpacked(file: string): AsyncIterable<Packed> {
     // What the file system says is told by whoever reads files; everything else is the content's fault.
     if (error instanceof Error && 'syscall' in error) throw error;
     yield { inside: '', refused: damaged };
+  }
+}
+
+/** Whether a packed file has its end; an error of the file system is thrown. */
+export async function packEnding(file: string): Promise<Ending> {
+  try {
+    if (!/\.zip$/i.test(file)) return (await wholeTar(file)) === 'cut' ? 'cut' : 'shown';
+    // Its table of contents stands at the end.
+    const zip = await openZip(file);
+    zip.close();
+    return 'shown';
+  } catch (error) {
+    if (error instanceof Error && 'syscall' in error) throw error;
+    return 'cut';
   }
 }
 
@@ -110,11 +128,9 @@ async function contentOf(inside: string, open: () => Promise<AsyncIterable<Uint8
 }
 
 async function* filesInTar(file: string): AsyncIterable<Packed> {
-  const { size } = await stat(file);
-  if (size > MOST_BYTES) return yield { inside: '', refused: tooMuch };
-  const packed = await readFile(file);
-  const bytes = packed[0] === 0x1f && packed[1] === 0x8b ? await gunzipped(packed) : packed;
+  const bytes = await wholeTar(file);
   if (bytes === null) return yield { inside: '', refused: tooMuch };
+  if (bytes === 'cut') return yield { inside: '', refused: damaged };
   const { parseTar } = await import('nanotar');
   // The library looks at the whole buffer that bytes lie in.
   const whole = Uint8Array.from(bytes);
@@ -128,6 +144,15 @@ async function* filesInTar(file: string): AsyncIterable<Packed> {
     yield tooLarge === null ? { inside, bytes: item.data ?? new Uint8Array() } : { inside, refused: tooLarge };
   }
   if (files === 0) yield { inside: '', refused: told('no file was found in it') };
+}
+
+/** The bytes of a tar; null when there are too many, `cut` when its last file is not all there. */
+async function wholeTar(file: string): Promise<Uint8Array | null | 'cut'> {
+  const { size } = await stat(file);
+  if (size > MOST_BYTES) return null;
+  const packed = await readFile(file);
+  const bytes = packed[0] === 0x1f && packed[1] === 0x8b ? await gunzipped(packed) : packed;
+  return bytes !== null && isTarCut(bytes) ? 'cut' : bytes;
 }
 
 /** Null when it swells beyond the limit. */

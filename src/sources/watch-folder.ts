@@ -2,7 +2,7 @@ import path from 'node:path';
 import { watch } from 'chokidar';
 import { isPassedOver } from './passed-over.ts';
 
-/** A file is taken to be written once it has kept its size for so long. */
+/** A file is told of once it has kept its size for so long; whoever is told waits on where that is not enough. */
 const SETTLED_MS = 500;
 const LOOK_EVERY_MS = 100;
 
@@ -15,7 +15,7 @@ export interface FolderWatcher {
 
 /**
  * Watches a folder and the folders in it; resolves once it does. A new or changed file is told of within a second of its
- * last byte, a half-written one is not. What was there before is not told of.
+ * last byte, and each time that its writing pauses. What was there before is not told of.
  */
 export async function watchFolder(
   root: string,

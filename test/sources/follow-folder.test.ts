@@ -22,6 +22,7 @@ async function following(
 ) {
   const rows: ReturnType<typeof takenRow>[] = [];
   const deleted: string[] = [];
+  const cut: string[] = [];
   let moreDeleted = 0;
   const looking: (() => void)[] = [];
   const told = () => {
@@ -44,6 +45,7 @@ async function following(
       rows.push(takenRow(row));
       told();
     },
+    onCut: (inside) => void cut.push(inside),
     onDelete: (inside) => {
       deleted.push(inside);
       told();
@@ -59,7 +61,7 @@ async function following(
   const until = async (done: () => boolean) => {
     while (!done()) await new Promise<void>((resolve) => looking.push(resolve));
   };
-  return { ...followed, rows, deleted, until, moreDeleted: () => moreDeleted };
+  return { ...followed, rows, deleted, cut, until, moreDeleted: () => moreDeleted };
 }
 
 const pathsOf = (rows: readonly { readonly path: string }[]) => rows.map((row) => row.path);
@@ -195,6 +197,103 @@ describe('a file that is being written when Coop starts', () => {
     writeFileSync(path.join(folder, name), whole);
     await until(() => rows.length === 2);
     expect(rows[1]).toMatchObject({ outcome: 'added' });
+  });
+});
+
+describe('a file that is written while Coop watches, with pauses', () => {
+  const whole = `${english}\nIt was the first such meeting.\n`;
+  const json = JSON.stringify({ headline: 'T', articleBody: english });
+  const packed = zip([{ name: 'a.txt', content: english }]);
+  const tar = createTar([{ name: 'a.txt', data: new TextEncoder().encode(english) }]);
+  const page = `<!doctype html><html lang="en"><body><article>${`<p>${english}</p>`.repeat(3)}</article></body></html>`;
+  const half = (content: string | Uint8Array) => content.slice(0, Math.floor(content.length / 2));
+
+  /** A clock that goes on only while Coop waits, by at most `every`; then the next piece is written. */
+  function writing(every: number) {
+    let time = Date.parse('2026-02-01T12:00:00Z');
+    let write = () => {};
+    let waited = 0;
+    const pause = async (milliseconds: number) => {
+      const step = Math.min(milliseconds, every);
+      time += step;
+      waited += step;
+      write();
+    };
+    const at = () => new Date(time);
+    return {
+      ...{ now: at, pause, waited: () => waited },
+      onPause: (next: () => void) => {
+        write = next;
+      },
+    };
+  }
+
+  test.each<readonly [string, string | Uint8Array, number]>([
+    ['a.txt', whole.slice(0, -1), 9_000],
+    ['a.md', `---\ntitle: T\n---\n${whole.slice(0, -1)}`, 9_000],
+    ['a.json', json, 50_000],
+    ['a.jsonl', [json, json, json].join('\n'), 50_000],
+    ['a.html', page, 9_000],
+    ['p.zip', packed, 50_000],
+    ['p.tar', tar.slice(0, 700), 50_000],
+    ['p.tar.gz', gzipSync(tar), 50_000],
+  ])('%s is read once, when all of it is there', async (name, content, pauses) => {
+    const folder = folderWith({});
+    const file = path.join(folder, name);
+    const clock = writing(pauses);
+    const texts: string[] = [];
+    const { firstReading, rows, until } = await following(folder, ({ text }) => void texts.push(text), {
+      waiting: clock,
+    });
+    await firstReading;
+    let pieces = 0;
+    // Half of it, then nothing for a pause that is shorter than Coop's patience, three times.
+    const put = (bytes: string | Uint8Array) => {
+      writeFileSync(file, bytes);
+      utimesSync(file, clock.now(), clock.now());
+    };
+    clock.onPause(() => {
+      pieces += 1;
+      if (pieces < 3) put(half(content));
+      else if (pieces === 3) put(content);
+    });
+    put(half(content));
+    const articles = name === 'a.jsonl' ? 3 : 1;
+    await until(() => rows.length >= articles);
+    expect(clock.waited()).toBeGreaterThanOrEqual(3 * pauses);
+    expect(rows.map(({ outcome }) => outcome)).toEqual(Array(articles).fill('added'));
+    expect(texts.every((text) => /first such meeting|water and energy/.test(text))).toBe(true);
+  });
+
+  test.each([
+    ['front matter that is not closed', 'a.md', '---\ntitle: T\n', true],
+    ['a pack without its end', 'p.zip', packed.slice(0, 60), true],
+    ['a list that is not closed', 'a.json', '[{"text": "A"},', true],
+    ['half a character', 'a.txt', Buffer.from('He met the Prime Minister of Curaç').subarray(0, -1), false],
+    ['nothing', 'a.txt', '', false],
+  ])('%s is not waited for for ever, and that it breaks off is told once', async (_what, name, content, isTold) => {
+    const folder = folderWith({});
+    const file = path.join(folder, name);
+    const clock = writing(60_000);
+    const { firstReading, rows, cut, until } = await following(folder, () => {}, { waiting: clock });
+    await firstReading;
+    writeFileSync(file, content);
+    utimesSync(file, clock.now(), clock.now());
+    await until(() => rows.length > 0);
+    expect(clock.waited()).toBe(isTold ? 60_000 : 10_000);
+    expect(cut).toEqual(isTold ? [name] : []);
+  });
+
+  test('is read at once when it was moved into the folder complete', async () => {
+    const [folder, elsewhere] = [folderWith({}), folderWith({ 'a.txt': 'Minister Testova' })];
+    const clock = writing(60_000);
+    const { firstReading, rows, until } = await following(folder, () => {}, { waiting: clock });
+    await firstReading;
+    const old = new Date(clock.now().getTime() - 60_000);
+    utimesSync(path.join(elsewhere, 'a.txt'), old, old);
+    renameSync(path.join(elsewhere, 'a.txt'), path.join(folder, 'a.txt'));
+    await until(() => rows.length > 0);
+    expect(clock.waited()).toBe(0);
   });
 });
 

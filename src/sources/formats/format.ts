@@ -1,5 +1,6 @@
 import type { Reason } from '../../languages/reasons.ts';
 import type { PublishedFrom } from '../../reading/article.ts';
+import type { Ending } from './ending.ts';
 
 /** A date of publication in its words, and where it stood. */
 export interface StatedDate {
@@ -35,6 +36,8 @@ export interface Format {
   readonly endings: readonly string[];
   /** What may be in it, for help and the README. */
   readonly help: string;
+  /** How a decoded file ends, as far as its content shows; pure. */
+  readonly ending: (text: string) => Ending;
   /** The articles in a decoded file; pure. */
   readonly parse: (text: string) => readonly (Draft | Unreadable)[] | Promise<readonly (Draft | Unreadable)[]>;
 }

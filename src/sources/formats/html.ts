@@ -1,4 +1,5 @@
 import type { Reason, ReasonCode } from '../../languages/reasons.ts';
+import type { Ending } from './ending.ts';
 import type { Draft, Format, Unreadable } from './format.ts';
 import { dayOfPage, newsArticleOf } from './linked-data.ts';
 import { printedDays, statedDay } from './page-day.ts';
@@ -15,8 +16,16 @@ const SHORTEST_ARTICLE = 140;
 export const html: Format = {
   endings: ['.html', '.htm'],
   help: 'a saved page; the article is found in it, with the title, outlet, date, address and language that its head states',
+  ending,
   parse: async (text) => [await parse(text)],
 };
+
+/** A page may leave its closing tags out, but not the end of a tag that it has begun. */
+function ending(page: string): Ending {
+  if (/<\/html\s*>(?:\s|<!--.{0,1000}?-->)*$/is.test(page.slice(-2_000))) return 'shown';
+  if (page.lastIndexOf('<') > page.lastIndexOf('>') || page.lastIndexOf('<!--') > page.lastIndexOf('-->')) return 'cut';
+  return /<(?:html|body)[\s>]/i.test(page) ? 'mid-line' : 'open';
+}
 
 async function parse(page: string): Promise<Draft | Unreadable> {
   const refused = (code: ReasonCode, named: Reason['with'] = {}) => ({ part: '', refused: { code, with: named } });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { told } from '../../languages/reasons.ts';
+import type { Ending } from './ending.ts';
 import type { Draft, Format, Unreadable } from './format.ts';
 import { faultIn, type JsonFault } from './json-fault.ts';
 import { type ArticleData, articleData, draftOf } from './news-article.ts';
@@ -8,6 +9,7 @@ import { type ArticleData, articleData, draftOf } from './news-article.ts';
 export const json: Format = {
   endings: ['.json'],
   help: "one article or an array of them, in schema.org's names: `headline`, `articleBody` or `text`, `url`, `datePublished`, `inLanguage`, `publisher.name`",
+  ending: endingOfJson,
   parse: (text) => {
     const read = parseJson(text);
     if ('fault' in read) return [{ part: '', refused: told(wrongIn(read.fault, `in line ${read.fault?.line ?? 1} `)) }];
@@ -26,6 +28,8 @@ export const json: Format = {
 export const jsonLines: Format = {
   endings: ['.jsonl', '.ndjson'],
   help: 'the same, one article on each line',
+  // Another line may always come.
+  ending: (text) => (endingOfJson(text.trimEnd().split('\n').at(-1) ?? '') === 'cut' ? 'cut' : 'open'),
   parse: (text) =>
     text.split('\n').flatMap((line, index) => {
       if (line.trim() === '') return [];
@@ -41,6 +45,12 @@ function parseJson(text: string): { readonly value: unknown } | { readonly fault
   } catch {
     return { fault: faultIn(text) };
   }
+}
+
+function endingOfJson(text: string): Ending {
+  const read = parseJson(text);
+  if (!('fault' in read)) return 'shown';
+  return read.fault?.isCut === true ? 'cut' : 'open';
 }
 
 /** What is wrong with JSON, where, and what to do. */

@@ -1,6 +1,7 @@
 import { parseDocument } from 'yaml';
 import { z } from 'zod';
 import { told } from '../../languages/reasons.ts';
+import { endingOfWords } from './ending.ts';
 import type { Draft, Format, Unreadable } from './format.ts';
 import { bareDraft } from './text.ts';
 
@@ -21,10 +22,16 @@ export function hasFrontMatter(text: string): boolean {
   return opening.test(text);
 }
 
+function isFrontMatterOpen(text: string): boolean {
+  const first = opening.exec(text)?.[0].length;
+  return first === undefined ? /^-{1,3}$/.test(text) : !closing.test(text.slice(first));
+}
+
 /** Front matter in YAML between two lines of `---`, then the text, which is all that follows the closing line. */
 export const markdown: Format = {
   endings: ['.md'],
   help: 'front matter (`title`, `outlet`, `url`, `published`, `language`, each optional), then the text',
+  ending: (text) => (isFrontMatterOpen(text) ? 'cut' : endingOfWords(text)),
   parse: (text) => [parse(text)],
 };
 

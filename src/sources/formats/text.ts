@@ -1,3 +1,4 @@
+import { endingOfWords } from './ending.ts';
 import type { Draft, Format } from './format.ts';
 
 /** Words and nothing about them. */
@@ -9,5 +10,6 @@ export function bareDraft(text: string): Draft {
 export const text: Format = {
   endings: ['.txt'],
   help: 'the text of a page as it was pasted, menus and counters included',
+  ending: endingOfWords,
   parse: (text) => [bareDraft(text)],
 };
