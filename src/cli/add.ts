@@ -6,6 +6,7 @@ import { type TakenIn, takeIn } from '../sources/take-in.ts';
 import { CoopError } from '../text/error.ts';
 import { addLink } from './add-link.ts';
 import type { CliContext, Command } from './command.ts';
+import { pathShown } from './path-shown.ts';
 import { takenRow } from './taken-row.ts';
 
 /** `coop add`: reads articles and stores them, each whole or not at all. */
@@ -37,7 +38,7 @@ export const add: Command = {
         counts[row.outcome] += 1;
         done += 1;
         context.progress.above(() => context.print(given.has('json') ? JSON.stringify(takenRow(row)) : inWords(row)));
-        context.progress.show(done, total, row.path);
+        context.progress.show(done, total, pathShown(row.path));
       };
       for (const argument of given.words) {
         if (isLink(argument)) followed += (await addLink(argument, archive, context, { onTaken, stop })) ? 1 : 0;
@@ -56,7 +57,7 @@ export const add: Command = {
 
 function inWords(row: TakenIn): string {
   const { path, outcome, reason } = takenRow(row);
-  return `${outcome.padEnd(9)}  ${path}${reason === null ? '' : `: ${reason}`}`;
+  return `${outcome.padEnd(9)}  ${pathShown(path)}${reason === null ? '' : `: ${reason}`}`;
 }
 
 function report(

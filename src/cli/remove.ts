@@ -7,6 +7,7 @@ import type { TakenIn } from '../sources/take-in.ts';
 import { fetchingOff } from '../sources/web/get.ts';
 import { CoopError } from '../text/error.ts';
 import type { CliContext, Command } from './command.ts';
+import { pathShown } from './path-shown.ts';
 import { takenRow } from './taken-row.ts';
 
 /** `coop remove`: takes an article out for good, or brings a removed one back. */
@@ -118,7 +119,7 @@ function foldersFor(words: string, all: readonly Removal[], { articlesFolder }: 
 }
 
 function inWords({ articleId, url, path, outcome, reason }: Row, words: string): string {
-  const name = path ?? url ?? articleId;
+  const name = path === null ? (url ?? articleId) : pathShown(path);
   if (outcome === 'notFound') return `not done   ${words}: ${reason}`;
   if (outcome === 'removed') return `removed    ${name}; to bring it back: coop remove --undo ${articleId}`;
   return reason === null

@@ -36,6 +36,7 @@ export async function* unpacked(file: string): AsyncIterable<Packed> {
       if (one.inside === '' || !isPassedOver(one.inside)) yield one;
     }
   } catch (error) {
+    if ((await stat(file)).size === 0) return yield { inside: '', refused: { code: 'empty' } };
     // What the file system says is told by whoever reads files; everything else is the content's fault.
     if (error instanceof Error && 'syscall' in error) throw error;
     yield { inside: '', refused: damaged };

@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { endingOf } from '../../src/cli/ending.ts';
 import { localApp } from '../../src/cli/local-app.ts';
@@ -6,6 +7,8 @@ import { createProgress } from '../../src/cli/progress.ts';
 import { stopAt } from '../../src/cli/stop-at.ts';
 import { welcome } from '../../src/cli/welcome.ts';
 import { CoopError } from '../../src/text/error.ts';
+import { english, folderWith } from '../sources/in-folder.ts';
+import { coopHere } from './run-coop.ts';
 
 describe('an error that ends Coop', () => {
   test('of the user is told as it is; bad use and bad settings exit with 2, the rest with 1', () => {
@@ -141,4 +144,12 @@ test('the local workspace shows the app as the manifest describes it', () => {
     shortcuts: [{ name: 'Ask about this', callbackId: 'ask' }],
     tries: ['/coop x'],
   });
+});
+
+test('a file’s name cannot end a line, move the cursor or turn the words round', async () => {
+  const names = ['a b 😀.txt', 'two\nlines.txt', '\u001b[2Jgone.txt', '\u202etxt.exe.txt', 'خبر.txt'];
+  const folder = folderWith(Object.fromEntries(names.map((name, i) => [name, `${english} Part ${i}.`])));
+  const { out } = await coopHere(path.join(folderWith({}), 'a.sqlite'), ['add', folder]);
+  const shown = ['a b 😀.txt', 'two\\u000alines.txt', '\\u001b[2Jgone.txt', '\\u202etxt.exe.txt', 'خبر.txt'];
+  expect(out.split('\n').filter(Boolean).toSorted()).toEqual(shown.map((name) => `added      ${name}`).toSorted());
 });

@@ -178,11 +178,17 @@ describe('a file that is being written when Coop starts', () => {
   });
 
   test('and goes on for ever keeps nobody waiting: it is said, and it is read once it is complete', async () => {
-    const folder = folderWith({ 'a.txt': 'x' });
-    const waiting = growing(path.join(folder, 'a.txt'), Array<string>(99).fill('x'));
-    const { firstReading, rows } = await following(folder, () => {}, { waiting });
+    const folder = folderWith({ 'a.txt': english });
+    const waiting = growing(path.join(folder, 'a.txt'), Array<string>(99).fill(' more'));
+    const texts: string[] = [];
+    const { firstReading, rows, until } = await following(folder, ({ text }) => void texts.push(text), { waiting });
     await firstReading;
-    expect(rows).toMatchObject([{ outcome: 'refused', reason: expect.stringContaining('still being written') }]);
+    await until(() => rows.length > 1);
+    expect(rows).toMatchObject([
+      { outcome: 'refused', reason: expect.stringContaining('still being written') },
+      { outcome: 'added' },
+    ]);
+    expect(texts).toEqual([english + ' more'.repeat(99)]);
   });
 
   test.each([

@@ -12,7 +12,7 @@ export const json: Format = {
   ending: endingOfJson,
   parse: (text) => {
     const read = parseJson(text);
-    if ('fault' in read) return [{ part: '', refused: told(wrongIn(read.fault, `in line ${read.fault?.line ?? 1} `)) }];
+    if ('fault' in read) return [{ part: '', refused: told(wrongIn(read.fault, read.fault?.line ?? 1)) }];
     const listed = z.union([
       z.array(z.unknown()),
       z.object({ '@graph': z.array(z.unknown()) }).transform((data) => data['@graph']),
@@ -35,7 +35,7 @@ export const jsonLines: Format = {
       if (line.trim() === '') return [];
       const read = parseJson(line);
       const part = `#${index + 1}`;
-      return ['fault' in read ? { part, refused: told(wrongIn(read.fault, '')) } : articleIn(read.value, part)];
+      return ['fault' in read ? { part, refused: told(wrongIn(read.fault, null)) } : articleIn(read.value, part)];
     }),
 };
 
@@ -53,10 +53,12 @@ function endingOfJson(text: string): Ending {
   return read.fault?.isCut === true ? 'cut' : 'open';
 }
 
-/** What is wrong with JSON, where, and what to do. */
-function wrongIn(fault: JsonFault | null, where: string): string {
+/** What is wrong with JSON, where, and what to do; `line` is null where a line is an article of its own. */
+function wrongIn(fault: JsonFault | null, line: number | null): string {
   const advice = 'names and words stand in "…", commas between them and none after the last';
   if (fault === null) return `it is no JSON: ${advice}`;
+  const where = line === null ? '' : `in line ${line} `;
+  if (fault.isCut && line === null) return 'the line breaks off: each article stands whole on one line';
   if (fault.isCut) return `it is no whole JSON, it breaks off ${where}at its end: copy it again, to its end`;
   const there = fault.words === '' ? 'at the end of the line' : `at ${fault.words}`;
   return `it is no JSON, it goes wrong ${where}${there} (${advice})`;
