@@ -21,6 +21,7 @@ import { runCommand } from './cli/run.ts';
 import { screenOf } from './cli/screen.ts';
 import { stopAt, whenStopped } from './cli/stop-at.ts';
 import { demoTries, triesFor } from './cli/tries.ts';
+import { waitingWith } from './cli/waiting.ts';
 import { type Way, welcome, welcomeSeveral } from './cli/welcome.ts';
 import { type Config, environment, readConfig } from './config.ts';
 import { rules } from './reading/rules.ts';
@@ -287,16 +288,11 @@ try {
     get: async (address, wanted) => getFor(readConfig(env))(address, wanted),
     openArchive: () => openFrom(readConfig(env)),
     archivePath: () => shown(readConfig(env).archive),
-    articlesFolder: () => readConfig(env).articles,
+    ...{ articlesFolder: () => readConfig(env).articles, zone: () => readConfig(env).zone },
     fetches: () => readConfig(env).fetching !== null,
-    zone: () => readConfig(env).zone,
     backUp: (file, force) => backUp(readConfig(env).archive, file, force),
     restoreFrom: (file, force) => restoreFrom(readConfig(env).archive, file, force, openAt),
-    waiting: {
-      now,
-      pause: (milliseconds) => new Promise<void>((resolve) => void schedule(resolve, milliseconds)),
-      onCut: (file) => screen.tell(`${file} breaks off: waiting a little for the rest of it.`),
-    },
+    waiting: waitingWith(now, schedule, screen.tell),
     interrupted: () => stopAt(['SIGINT'], process, now),
   });
 } catch (error) {

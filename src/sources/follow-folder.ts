@@ -67,22 +67,25 @@ export async function followFolder(
     return done;
   }
 
-  /** Files whose writers may not be done. */
-  const awaited = new Set<string>();
+  /** Files whose writers may not be done, each with how to have it looked at again at once. */
+  const awaited = new Map<string, () => void>();
   /** In which state each file was read last. */
   const lastRead = new Map<string, string>();
 
   /** Takes a file in once nothing was written to it for long enough; meanwhile others are taken in. */
   async function soon(inside: string): Promise<void> {
-    if (awaited.has(inside)) return;
-    awaited.add(inside);
+    const lookAgain = awaited.get(inside);
+    if (lookAgain !== undefined) return lookAgain();
+    awaited.set(inside, () => {});
     const file = path.join(root, inside);
     for (let isTold = false; !stopped; ) {
       const { forMs, ending } = await unsettled(file, waiting.now(), ofWatched);
       if (forMs === 0 || stopped) break;
       if (ending === 'cut' && !isTold) follower.onCut(shownAs(inside));
       isTold ||= ending === 'cut';
-      await waiting.pause(forMs);
+      const { promise: changed, resolve } = Promise.withResolvers<void>();
+      awaited.set(inside, resolve);
+      await Promise.race([waiting.pause(forMs), changed]);
     }
     awaited.delete(inside);
     // Deleted meanwhile, or told of once more though nothing was written since.

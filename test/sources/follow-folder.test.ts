@@ -45,7 +45,10 @@ async function following(
       rows.push(takenRow(row));
       told();
     },
-    onCut: (inside) => void cut.push(inside),
+    onCut: (inside) => {
+      cut.push(inside);
+      told();
+    },
     onDelete: (inside) => {
       deleted.push(inside);
       told();
@@ -288,6 +291,31 @@ describe('a file that is written while Coop watches, with pauses', () => {
     await until(() => rows.length > 0);
     expect(clock.waited()).toBe(isTold ? 60_000 : 10_000);
     expect(cut).toEqual(isTold ? [name] : []);
+  });
+
+  test('is read as soon as the rest of it comes, however long it would have been waited for', async () => {
+    const folder = folderWith({});
+    const file = path.join(folder, 'p.zip');
+    const at = new Date('2026-02-01T12:00:00Z');
+    let time = at.getTime();
+    // A minute that is over only when nothing comes: here something does.
+    const pause = async (milliseconds: number) => {
+      if (milliseconds > 1_000) return new Promise<void>(() => {});
+      time += milliseconds;
+    };
+    const { firstReading, rows, cut, until } = await following(folder, () => {}, {
+      waiting: { now: () => new Date(time), pause },
+    });
+    await firstReading;
+    const put = (bytes: Uint8Array) => {
+      writeFileSync(file, bytes);
+      utimesSync(file, at, at);
+    };
+    put(packed.slice(0, 60));
+    await until(() => cut.length > 0);
+    put(packed);
+    await until(() => rows.length > 0);
+    expect(rows).toMatchObject([{ outcome: 'added' }]);
   });
 
   test('is read at once when it was moved into the folder complete', async () => {

@@ -80,13 +80,16 @@ describe('a packed folder', () => {
   test.each([
     ['p.zip', Buffer.from('no zip at all')],
     ['p.zip', zip(files).subarray(0, 120)],
-    ['p.zip', Buffer.alloc(0)],
     ['p.tar.gz', gzipSync(tarOf(files)).subarray(0, 60)],
     ['p.tar', Buffer.from('no tar at all')],
     ['p.tar', Buffer.alloc(3_000, 0xff)],
   ])('%s that is broken or half-written is refused in a sentence', async (name, bytes) => {
     const rows = await inPack(name, bytes);
     expect(rows).toEqual([[name, expect.stringMatching(/damaged|no file was found/)]]);
+  });
+
+  test('that is empty is said to be', async () => {
+    expect(await inPack('p.zip', Buffer.alloc(0))).toEqual([['p.zip', 'it is empty']]);
   });
 
   test('says what it does not read: packs in packs, other kinds; and passes over what is hidden', async () => {
