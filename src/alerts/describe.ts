@@ -12,14 +12,14 @@ const order: readonly FactKind[] = ['agreement', 'meeting', 'visit', 'statement'
 
 /**
  * An article's facts in the words of answers, with the kind of each, since here the kinds are mixed. Areas that the same
- * sentence names with the same status are one item: the sentence is quoted once.
+ * sentence names with the same status are one item: the sentence is quoted once. So are those that an agreement covers.
  */
 export const describeReport: Describe = ({ article, facts }, language) => {
   const question = nothingAsked(language);
   const { labels } = question;
   const date = article.published === null ? labels.dateNotStated : dateInWords(article.published, labels);
   const outlet = article.outlet === null ? [] : [article.outlet];
-  const items = inOrder(joined(facts)).map((fact) => {
+  const items = inOrder(joined(facts).filter((fact) => !facts.some((other) => covers(other, fact)))).map((fact) => {
     const { item } = itemOf({ best: { fact, article }, others: [] }, question);
     const printed = fact.instrument?.words ?? '';
     // What an agreement covers is said in sentences after the one that prints its name.
@@ -43,6 +43,17 @@ function joined(facts: readonly Fact[]): readonly Fact[] {
     else result[at] = { ...earlier, areas: distinct([...earlier.areas, ...fact.areas]), quotes: both(earlier, fact) };
   }
   return result;
+}
+
+/** Whether an agreement's own item says all of a field of cooperation: its areas, and by the same sentences. */
+function covers(agreement: Fact, fact: Fact): boolean {
+  return (
+    agreement.kind === 'agreement' &&
+    fact.kind === 'cooperation' &&
+    agreement.status === fact.status &&
+    fact.areas.every((area) => agreement.areas.includes(area)) &&
+    fact.quotes.every(({ start }) => agreement.quotes.some((quote) => quote.start === start))
+  );
 }
 
 function saysTheSame(a: Fact, b: Fact): boolean {

@@ -15,7 +15,11 @@ export async function startRigWithMeeting(given: Parameters<typeof startRig>[0] 
 export function newsOf(rig: () => Rig) {
   const add = (path: string, text: string, fields: Partial<ArticleInput> = {}) =>
     rig().archive.add(
-      inputOf(path, text, { sourceSha256: `${text.length}`.padStart(64, '0'), ...fields }),
+      inputOf(path, text, {
+        sourceSha256: `${text.length}`.padStart(64, '0'),
+        published: rig().clock.now().toISOString().slice(0, 10),
+        ...fields,
+      }),
       rig().clock.now(),
     );
   /** Looks for news and sends what may be sent now. */

@@ -23,7 +23,8 @@ async function digestLines({ teamId, channelId, language }: Call, { archive, now
     if (last !== null) lines.push(delivery.lastDigest(whenOf(last.due, watch.zone, language)));
     if (next !== null) lines.push(delivery.nextDigest(whenOf(next.toISOString(), watch.zone, language)));
   }
-  return lines;
+  // Two digests at one hour are one line.
+  return distinct(lines);
 }
 
 /** `/coop status`: what the archive holds, whether this channel is watched, and announcements that went astray. */
