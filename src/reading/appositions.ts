@@ -31,8 +31,8 @@ export function joinTitles(tokens: readonly Token[], drafts: readonly PhraseDraf
     let joined = join(previous, draft);
     const earlier = out.at(-1);
     // `the minister of state, minister of …, Mr X`: the offices of one person, one after the other.
-    const offices =
-      joined.titles.some(({ named }) => named) && earlier !== undefined && apposed(tokens, earlier, joined);
+    const sure = joined.titles.some(({ named, sector }) => named || (sector === 'MIL' && tokens[draft.from]?.caseless));
+    const offices = sure && earlier !== undefined && apposed(tokens, earlier, joined);
     if (earlier?.kind === 'description' && (offices || sharesDeterminer(tokens, earlier, previous))) {
       out.pop();
       joined = join(earlier, joined);
@@ -157,7 +157,9 @@ const seats: ReadonlySet<PhraseDraft['kind']> = new Set(['place', 'country', 'ho
 
 /** `بقصر`, `في مكتبه`: a preposition and a building. */
 const isWhere = (tokens: readonly Token[], i: number): boolean =>
-  isAny(tokens, i - 1, ['at']) && isAny(tokens, i, ['site', 'seat', 'building']) && !isAny(tokens, i, ['portfolio']);
+  isAny(tokens, i - 1, ['at']) &&
+  isAny(tokens, i, ['site', 'seat', 'building']) &&
+  !isAny(tokens, i, ['portfolio', 'place']);
 
 /** A body, a field or an adjective that an office is of, with no more than a letter before it. */
 function goesWith(tokens: readonly Token[], i: number): boolean {

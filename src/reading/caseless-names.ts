@@ -25,7 +25,7 @@ export function caselessNameEnd(tokens: readonly Token[], start: number, titled:
   let unknown = 0;
   let count = 0;
   for (let i = start; i < tokens.length && count < 6; i = end) {
-    if (i > start && !joined(tokens, i)) break;
+    if (i > start && !joined(tokens, i) && !isInitial(tokens, i)) break;
     // `الرئيس شخصيًا`, `الدكتور X عرضاً`: no name is printed in the accusative.
     if (/\u064b/u.test(tokens[i]?.printed ?? '') || (i === start && isAdjective(tokens, i))) break;
     if (i === start + 1 && isBareSurname(tokens, start) && isBareSurname(tokens, i)) break;
@@ -52,6 +52,12 @@ export function caselessNameEnd(tokens: readonly Token[], start: number, titled:
     } else if (i > start && unknown === 0 && isSurname(tokens, i) && (titled || tokens[i]?.printed.endsWith('ي'))) {
       end = i + 1;
       count++;
+      break;
+    } else if (i > start && (isInitial(tokens, i + 1) || isRulerInside(tokens, i))) {
+      end = i + 1;
+      count++;
+    } else if (i > start && isNisba(tokens, i)) {
+      end = i + 1;
       break;
     } else if (i === start + 1 && isPeopleName(tokens, i)) {
       end = i + 1;
@@ -89,6 +95,23 @@ function isSurname(tokens: readonly Token[], i: number): boolean {
   if (!token?.definite || !/[يى]$/u.test(token.printed) || joined(tokens, i + 1)) return false;
   return token.matches.every(({ value }) => value.is === 'area' || value.is === 'portfolio' || value.is === 'ordinary');
 }
+
+/** `الدكتور نبيل العربي`: no adjective with an article stands behind a given name. */
+function isNisba(tokens: readonly Token[], i: number): boolean {
+  if (!tokens[i]?.definite || !isAny(tokens, i - 1, ['given'])) return false;
+  return isAny(tokens, i, ['nationality']) || (isAny(tokens, i, ['given']) && /[يى]$/u.test(tokens[i]?.printed ?? ''));
+}
+
+/** `حسين أمير عبد تستوف`: a word for a ruler between two names. */
+const isRulerInside = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.definite === false &&
+  isAny(tokens, i, ['given']) &&
+  isAny(tokens, i - 1, ['given']) &&
+  tokens[i + 1]?.folded === servant;
+
+/** `تستوف آر. إم. مثالون`: behind two or three letters and a stop the name goes on. */
+const isInitial = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.gap === '. ' && (tokens[i - 1]?.printed.length ?? 9) <= 3 && tokens[i - 1]?.definite === false;
 
 /** `عبدالله بن تستوف الثاني`: what stands before it is named by a father. */
 const fathered = (tokens: readonly Token[], i: number): boolean =>

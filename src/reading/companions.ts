@@ -86,9 +86,15 @@ function isOfVisit({ sentence: { tokens } }: Line): boolean {
 function travelsAlong(parsed: Parsed, visit: Draft, travel: readonly Person[], person: Person): boolean {
   // `her colleague X`: what a colleague holds is not said.
   if (travel.includes(person) || !isOfficial(person) || person.country === visit.country) return false;
-  const lives =
-    person.offices.size > 0 &&
-    [...person.offices].every((office) => office.split(' ').some((word) => parsed.lexicon.residents.includes(word)));
+  const lives = isResident(parsed, person);
   const home = travel.find(({ country }) => country !== null)?.country ?? null;
   return !lives && (person.country === null || home === null || person.country === home);
+}
+
+/** Holds no office but that of an ambassador or another who lives where he was sent. */
+export function isResident({ lexicon }: Parsed, { offices }: Person): boolean {
+  return (
+    offices.size > 0 &&
+    [...offices].every((office) => office.split(' ').some((word) => lexicon.residents.includes(word)))
+  );
 }

@@ -27,12 +27,18 @@ export function shareDuals(tokens: readonly Token[], drafts: readonly PhraseDraf
 /** `الرئيسين الكيني X`: an office without a name, the adjective, and the name. */
 function firstApart(tokens: readonly Token[], dual: PhraseDraft, named: PhraseDraft | undefined): PhraseDraft | null {
   if (!dual.plural || dual.name || !named?.name || named.from !== named.name.from) return null;
-  const title = titleAt(tokens, dual.from);
+  const title = titleAt(tokens, dual.from) ?? officeOf(tokens, dual);
   const nation = at(tokens, dual.to, 'nationality');
-  if (!title || !nation || dual.to + nation.length !== named.from) return null;
+  if (!nation || dual.to + nation.length !== named.from) return null;
   const { country } = nation.value;
   return { ...named, kind: 'person', from: dual.from, titles: [ofOne(title, country)], country };
 }
+
+/** `الرئيسين`: the office of a word that is always of two. */
+const officeOf = (tokens: readonly Token[], { from, to }: PhraseDraft): Title => ({
+  ...{ from, to, start: from, sector: null, heads: [tokens[from]?.folded ?? ''], country: null },
+  ...{ counterpart: false, possessive: false, plural: true, named: false },
+});
 
 /** `وزيرا الداخلية الكيني X`: the same in one phrase. */
 function firstWithin(tokens: readonly Token[], draft: PhraseDraft): PhraseDraft | null {

@@ -68,10 +68,10 @@ function holderEnd(tokens: readonly Token[], start: number): number {
 
 /** `« X »`: without capitals, a name between marks ends with them; `start` itself where none opens there. */
 function quotedEnd(tokens: readonly Token[], start: number): number {
-  if (!tokens[start]?.caseless || !/["«“]/u.test(tokens[start]?.gap ?? '')) return start;
+  if (!tokens[start]?.caseless || !/["«“”]/u.test(tokens[start]?.gap ?? '')) return start;
   if (isAny(tokens, start, ['place', 'country', 'organisation'])) return start;
   for (let i = start + 1; i <= start + 5; i++) {
-    if (/^\s?["»”]/u.test(tokens[i]?.gap ?? '')) return i;
+    if (/^\s?["»”“]/u.test(tokens[i]?.gap ?? '')) return i;
     if (!/^[\s-]$/u.test(tokens[i]?.gap ?? '')) return start;
   }
   return start;
@@ -139,7 +139,7 @@ function nameStart(tokens: readonly Token[], title: Title): number | null {
   if (!next) return null;
   if (/^[)\s.]*$/u.test(next.gap) && !next.gap.includes('\n')) return title.to;
   // `رئيس الحكومة « X »`: without capitals the press puts names between marks.
-  if (next.caseless && /^,?\s?["«“]\s?$/u.test(next.gap)) return title.to;
+  if (next.caseless && /^,?\s?["«“”]\s?$/u.test(next.gap)) return title.to;
   if (/^\.?[)\s]*,\s$/u.test(next.gap) && !title.plural) {
     const end = nameEnd(tokens, title.to, true);
     const isName = end - title.to >= 2 || at(tokens, title.to, 'given') !== undefined;

@@ -34,6 +34,8 @@ interface Tail {
 
 /** `of Foreign Affairs`, `to Morocco`, `chargé de la Défense`, `and Moroccan Expatriates`. */
 export function tailAt(tokens: readonly Token[], i: number): Tail | null {
+  const owner = genitiveEnd(tokens, i);
+  if (owner > i) return { to: owner, country: null };
   const adjective = tokens[i];
   if (
     adjective &&
@@ -124,6 +126,22 @@ export function tailAt(tokens: readonly Token[], i: number): Tail | null {
   return null;
 }
 
+/**
+ * `وزير المهجرين X`, `رئيس بعثة الشرف X`: right behind a noun without an article, of an office or a body, what has one says whose
+ * it is and begins no name; where that ends, and `i` itself where nothing of the kind stands there.
+ */
+function genitiveEnd(tokens: readonly Token[], i: number): number {
+  const [noun, owner] = [tokens[i - 1], tokens[i]];
+  if (!owner?.caseless || !owner.definite || !noun || noun.definite || owner.gap !== ' ') return i;
+  if (!owner.matches.every(({ value }) => value.is === 'surname' || value.is === 'given')) return i;
+  if (!isAny(tokens, i - 1, ['portfolio', 'organisation', 'role']) || isAny(tokens, i - 1, ['given', 'honorific']))
+    return i;
+  if (at(tokens, i - 1, 'role')?.value.sector === 'MIL' || isAny(tokens, i - 1, ['royal', 'rank'])) return i;
+  let end = i + 1;
+  while (tokens[end]?.definite && tokens[end]?.gap === ' ' && isAny(tokens, end, ['portfolio'])) end++;
+  return end;
+}
+
 /** `minister Van Ark`: a preposition with a capital between a small word and a word that no list knows is part of a name. */
 function beginsName(tokens: readonly Token[], i: number): boolean {
   const particle = tokens[i]?.capital === true && !tokens[i]?.allCapitals && isAny(tokens, i, ['particle']);
@@ -209,7 +227,10 @@ function longest(tokens: readonly Token[], j: number): number {
 
 /** `and Defence Minister X`: the portfolio belongs to the next title. */
 function titleLike(tokens: readonly Token[], i: number): boolean {
-  for (let k = i; k < i + 3; k++) if (at(tokens, k + 1, 'role')) return true;
+  for (let k = i; k < i + 3; k++) {
+    if (tokens[k + 1]?.caseless && /,/u.test(tokens[k + 1]?.gap ?? '')) return false;
+    if (at(tokens, k + 1, 'role')) return true;
+  }
   return false;
 }
 

@@ -160,7 +160,7 @@ export function ownerOf(tokens: readonly Token[], from: number, to: number): str
 function isGivenName(tokens: readonly Token[], i: number): boolean {
   if (!isAny(tokens, i, ['given', 'seldom-given'])) return false;
   const ranked = tokens[i]?.caseless && !tokens[i]?.definite && tokens[i - 1]?.definite;
-  if (ranked && isAny(tokens, i - 1, ['role', 'honorific']) && tokens[i + 1]?.capital) return true;
+  if (ranked && isAny(tokens, i - 1, ['role', 'honorific', 'portfolio']) && tokens[i + 1]?.capital) return true;
   return isAny(tokens, i + 1, ['telling']) && tokens[i + 1]?.gap === ' ';
 }
 

@@ -120,7 +120,13 @@ export function byVerb(
   const lone = verbFirst && other.length === 1 && bare?.kind === 'description' && bare.to - bare.from === 1;
   if (lone && subject.length === 0 && bare.governor === null && tokens[bare.from]?.definite) return [];
   // `التقى X وY`, where nobody was spoken of before: the two of them.
-  const alone = verbFirst && pairwise && tos.length === 0 && withs.length === 0 && memory.subject === null;
+  const alone =
+    verbFirst &&
+    pairwise &&
+    tos.length === 0 &&
+    withs.length === 0 &&
+    memory.subject === null &&
+    subjectBefore(line, cue).length === 0;
   const persons = other.every(({ kind }) => kind === 'person');
   const several = other.filter(({ kind }) => kind !== 'group').length >= 2;
   if ((doer === 'host' || (alone && persons)) && subject.length === 0 && several)

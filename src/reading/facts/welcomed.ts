@@ -1,6 +1,7 @@
 import type { VerbCue } from '../../languages/cues.ts';
 import type { Part } from '../../text/ladder.ts';
 import { coordinations } from '../arguments.ts';
+import { isResident } from '../companions.ts';
 import type { Memory } from '../coreference.ts';
 import { type CueFound, cuesIn } from '../cues.ts';
 import { type DraftParticipant, unnamedHere } from '../drafts.ts';
@@ -21,7 +22,8 @@ export function welcomed(
   const { tokens } = line.sentence;
   const groups = coordinations(line.phrases).filter(([one]) => one && isPeople(one));
   const after = groups.filter(([one]) => (one?.from ?? 0) >= cue.to);
-  const beside = tokens[cue.to - 1]?.owned ? undefined : after.find(([one]) => one?.from === cue.to);
+  const first = isAny(tokens, cue.to, ['honorific']) ? cue.to + (after[0]?.[0]?.from === cue.to ? 0 : 1) : cue.to;
+  const beside = tokens[cue.to - 1]?.owned ? undefined : after.find(([one]) => one?.from === first);
   // `كان X في مقدمة مستقبلي Y`, `كان X على رأس مستقبليه`: whoever was there is named before the words.
   const there = waitingBefore(line, cue, groups);
   const told = beside ? guestsBeside(parsed, line, beside, memory, parts.guest) : null;
@@ -39,7 +41,9 @@ export function welcomed(
   const homes = new Set(guests.flatMap(({ country }) => (country === null ? [] : [country])));
   const hosts = notAtHome(parsed, line, resolve(parsed, line, present.flat(), memory, how)).filter(
     ({ country, person }) =>
-      !(country !== null && homes.has(country)) && !guests.some((one) => person && one.person === person),
+      !(country !== null && homes.has(country)) &&
+      !(country === null && person !== null && isResident(parsed, person)) &&
+      !guests.some((one) => person && one.person === person),
   );
   return guests.length > 0 && hosts.length > 0 ? [[...hosts, ...guests]] : [];
 }
@@ -105,7 +109,10 @@ function cameBefore(
       !there.includes(phrase) &&
       !cameAlong(line, phrase),
   );
-  if (here) return resolve(parsed, line, [here], memory, { part, side: 1, others: [] });
+  // `وجرى لرئيس الوزراء الكيني استقبال رسمي، حيث كان في استقباله X`
+  const told =
+    here ?? line.phrases.find(({ kind, to, country }) => kind === 'description' && country !== null && to <= cue.from);
+  if (told) return resolve(parsed, line, [told], memory, { part, side: 1, others: [] });
   return impliedSubject(memory, part, line).map((one) => ({ ...one, side: 1 as const }));
 }
 
@@ -123,7 +130,12 @@ export function notAtHome(parsed: Parsed, line: Line, people: DraftParticipant[]
     const verbs = cuesIn(parsed, one, 'visit').filter((cue) => cue.is === 'verb');
     const led = verbs.find((cue) => destination(parsed, one, cue) !== null);
     if (!led) continue;
-    const left = leaves(led.cue) && destination(parsed, one, led)?.governor === 'to';
+    const to = destination(parsed, one, led);
+    // `غادر البلاد بعد زيارة للسلطنة`: what a journey ended is not where the next one leads.
+    const ended = one.sentence.tokens.some(
+      (_, i) => i >= led.to && i < (to?.from ?? 0) && isAny(one.sentence.tokens, i, ['around']),
+    );
+    const left = leaves(led.cue) && to?.governor === 'to' && !ended;
     return left ? people.filter(({ country }) => country !== null) : people;
   }
   return people;
