@@ -60,3 +60,13 @@ test('long offices are cut in the narrow columns of a table, and in full in the 
   expect(JSON.stringify(row[1])).toContain('Administration of Sample Affairs');
   expect(text).toContain('Administration of Sample Affairs');
 });
+
+test('a long office that the quote has word for word does not stand above it once more', async () => {
+  const text = `Moroccan Foreign Minister Ada Testova, ${OFFICE}, met Kenyan Foreign Minister Omar Voorbeeld in Rabat on 3 March 2024.`;
+  await rig.archive.add(inputOf('once', text), rig.clock.now());
+  await rig.workspace.command('dana', '#desk-maghreb', '/coop who met Testova');
+  const { blocks } = (await rig.call('response_url')).arguments;
+  const said = texts(blocks).join('');
+  expect(said.split('in charge of the Administration of Sample Affairs')).toHaveLength(2);
+  expect(said).toContain('March 3, 2024');
+});

@@ -80,7 +80,7 @@ export async function everySurface(rig: Rig): Promise<void> {
   for (const action of ['digest.next', 'digest.previous']) await press(action, [], '#general');
 
   await typed('who met Testova?');
-  for (const action of ['answer.next', 'answer.previous', 'answer.undated', 'answer.share']) await press(action);
+  for (const action of ['answer.next', 'answer.previous', 'answer.share']) await press(action);
   await press('answer.vote', ['positive']);
   await workspace.say('dana', HERE, '@Coop which areas were discussed?');
   const mention = await workspace.say('dana', HERE, '@Coop who met Testova?');
@@ -126,10 +126,17 @@ export async function everySurface(rig: Rig): Promise<void> {
   await pressAtHome('home.ask.button');
   await submit([[0, ['who met Testova?']]]);
   await pressAtHome('home.ask', 'who met Testova?');
-  for (const action of ['answer.next', 'answer.previous', 'answer.undated', 'answer.vote.up', 'answer.vote.down'])
+  for (const action of ['answer.next', 'answer.previous', 'answer.vote.up', 'answer.vote.down'])
     await pressInModal(action);
   await pressAtHome('home.help');
   for (const n of [1, 2, 3, 4]) await pressAtHome(`home.prompt.${n}`);
+  // A timeline of more than two pages, with something undated at its end.
+  for (let i = 0; i < 24; i += 1) await news.add(`met${i}`, met(i + 1, `the delegate ${people[i % 6]}${i}`), published);
+  await news.add('undated', 'Ada Testova met the envoy Gus Voorbeeld in Tunis.', { published: null });
+  await typed('timeline Testova');
+  await press('answer.undated');
+  await pressAtHome('home.ask', 'timeline Testova');
+  await pressInModal('answer.undated');
 
   for (const name of Object.values(shortcuts)) {
     const ts = await workspace.say('dana', HERE, 'Testova was in Rabat: https://gazette.example/y');

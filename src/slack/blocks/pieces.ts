@@ -31,7 +31,7 @@ const MOST_QUOTE_IN_A_PIECE = 2_500;
 /** An item as pieces, parted from the one before by a line: names, details and the first quote with its source in the first one, each further quote in its own. */
 export function piecesOf(item: AnswerItem, index: number, labels: Labels, showSources = true): readonly Piece[] {
   const lead = shortened(item.lead, MOST_LEAD);
-  const details = shortened(item.details.filter((detail) => detail !== '').join(' · '), MOST_DETAILS);
+  const details = shortened(unquoted(item).join(' · '), MOST_DETAILS);
   // Lines of their own: what is read from the right does not follow names that are read from the left.
   const opening = [...section(leaves(lead, { bold: true })), ...section(leaves(details))];
   const quotes = item.citations.flatMap((citation, i) =>
@@ -49,6 +49,23 @@ export function piecesOf(item: AnswerItem, index: number, labels: Labels, showSo
   return index === 0 || shown.length === 0
     ? [...band, ...shown]
     : [{ item: index, block: { type: 'divider' }, size: 0 }, ...band, ...shown];
+}
+
+/** A longer office takes more than a line of a phone. */
+const LONG_DETAIL = 40;
+
+/**
+ * What is to be said besides the quotes: a long office or occasion that one of them has word for word would push quote and
+ * source off the first screen of a phone.
+ */
+export function unquoted({ details, citations }: Pick<AnswerItem, 'details' | 'citations'>): readonly string[] {
+  return details.filter((detail) => {
+    const [, printed = ''] = /:\s(.+)$/su.exec(detail.replace(/[\u2068\u2069]/gu, '')) ?? [];
+    return (
+      detail !== '' &&
+      (printed.length <= LONG_DETAIL || !citations.some(({ citation }) => citation.words.includes(printed)))
+    );
+  });
 }
 
 function bandPiece(band: string, item: number): Piece {

@@ -5,7 +5,7 @@ import { showingIn } from '../labels/showing.ts';
 import { labelsIn } from '../labels.ts';
 import { shortened } from './graphemes.ts';
 import { leaves, linked, markedLeaves } from './leaves.ts';
-import { alsoLeaves, sameSource } from './pieces.ts';
+import { alsoLeaves, sameSource, unquoted } from './pieces.ts';
 import { quotedLeaves } from './quoted.ts';
 
 const MOST_LEAD = 300;
@@ -39,10 +39,10 @@ export function tableBlock(items: readonly AnswerItem[], language: LanguageCode)
   };
 }
 
-function whatCell({ lead, details }: AnswerItem): types.RichTextBlock {
-  const said = details.filter((detail) => detail !== '').map((detail) => shortened(detail, MOST_DETAIL));
+function whatCell(item: AnswerItem): types.RichTextBlock {
+  const said = unquoted(item).map((detail) => shortened(detail, MOST_DETAIL));
   const small = shortened(said.join(' · '), MOST_DETAILS);
-  return cell([leaves(shortened(lead, MOST_LEAD), { bold: true }), leaves(small)]);
+  return cell([leaves(shortened(item.lead, MOST_LEAD), { bold: true }), leaves(small)]);
 }
 
 function wordsCell(item: AnswerItem, language: LanguageCode): types.RichTextBlock {
