@@ -62,11 +62,11 @@ test('long offices are cut in the narrow columns of a table, and in full in the 
 });
 
 test('a long office that the quote has word for word does not stand above it once more', async () => {
-  const text = `Moroccan Foreign Minister Ada Testova, ${OFFICE}, met Kenyan Foreign Minister Omar Voorbeeld in Rabat on 3 March 2024.`;
+  const office = 'the director-general of national security and territorial surveillance of Morocco';
+  const text = `Karim Voorbeeld, ${office}, received Ada Testova, the Kenyan interior minister, in Rabat on 3 March 2024.`;
   await rig.archive.add(inputOf('once', text), rig.clock.now());
   await rig.workspace.command('dana', '#desk-maghreb', '/coop who met Testova');
-  const { blocks } = (await rig.call('response_url')).arguments;
-  const said = texts(blocks).join('');
-  expect(said.split('in charge of the Administration of Sample Affairs')).toHaveLength(2);
-  expect(said).toContain('March 3, 2024');
+  const { blocks, text: spoken } = (await rig.call('response_url')).arguments;
+  const times = (said: string) => said.split('national security and territorial surveillance').length - 1;
+  expect([times(texts(blocks).join('')), times(String(spoken))]).toEqual([1, 2]);
 });
