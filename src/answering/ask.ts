@@ -1,7 +1,7 @@
 import { narrower } from '../languages/area-ids.ts';
 import type { Answered, AnswerKind, Asked } from './answer.ts';
 import { type ArchiveView, literally, remembering } from './archive-view.ts';
-import { evidenceFor } from './evidence.ts';
+import { type Evidence, evidenceFor } from './evidence.ts';
 import { filtersIn } from './filters.ts';
 import { answered, refused } from './given.ts';
 import { type Intent, isReply, type Missing, type Reply } from './intent.ts';
@@ -11,6 +11,7 @@ import { fill, listed } from './phrases.ts';
 import { areaLabel } from './present/areas.ts';
 import { passageItem } from './present/passage-item.ts';
 import type { Question } from './question.ts';
+import { soughtBy } from './sought.ts';
 import { contextOf, continued, languageOfThread } from './thread.ts';
 import { toldInPassing } from './told.ts';
 
@@ -73,7 +74,7 @@ async function replyTo(archive: ArchiveView, question: Question, intent: Intent)
   if (!isReply(wider)) {
     // What an article denies is not looked for in its other sentences.
     if (reply.near[0]?.fact.status === 'denied') return reply;
-    const topic = isTopic(question, reply) ? await evidenceFor(archive, question) : [];
+    const topic = isTopic(question, reply) ? await topicOf(archive, question) : [];
     const told = topic.length > 0 ? topic : await toldInPassing(archive, question, reply);
     if (told.length === 0) return reply;
     return { heading: 'passages', shown: told.map((hits) => passageItem(hits, question)) };
@@ -94,6 +95,12 @@ function isTopic({ cues, ...question }: Question, { missing }: Missing): boolean
   if (missing === 'noStatement') return question.areas.length > 0 && people === 0;
   const more = people + question.places.length + question.concepts.length + question.others.length;
   return missing === 'noArea' && more > 0 && !cues.has('cooperate') && !cues.has('area');
+}
+
+/** Sentences on the topic; failing that, those that name it by a wide word: `defensa`. */
+async function topicOf(archive: ArchiveView, question: Question): Promise<readonly Evidence[]> {
+  const found = await evidenceFor(archive, question);
+  return found.length > 0 ? found : evidenceFor(archive, question, soughtBy(question, true));
 }
 
 function intentOf(question: Question): Intent | null {

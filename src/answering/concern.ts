@@ -65,7 +65,7 @@ export async function factsConcerning(
     question.places.every((place) => isAt(reported.fact, place)) &&
     isOutlet(reported.article.outlet, question.filters.outlet) &&
     (carrying === null || question.others.every((word) => carries(reported, word, question, carrying)));
-  const facts = ofKnownState(found.filter(meets), question);
+  const facts = ofOwnWords(ofKnownState(found.filter(meets), question), question);
   const { period } = question;
   if (period === null) return { facts, outsidePeriod: 0, beyond };
   const inside = facts.filter(({ fact, article }) => inPeriod(fact.date ?? article.published, period));
@@ -81,6 +81,13 @@ function ofKnownState(facts: readonly ReportedFact[], { offices }: Question): re
     stated.every((office) => holders(fact, office).some(({ country }) => country === office.country)),
   );
   return sure.length > 0 ? sure : facts;
+}
+
+/** Where facts carry every word of the question themselves, what only their article carries is another matter. */
+function ofOwnWords(facts: readonly ReportedFact[], { others }: Question): readonly ReportedFact[] {
+  if (others.length === 0) return facts;
+  const own = facts.filter((reported) => others.every((word) => inFact(reported, word)));
+  return own.length > 0 ? own : facts;
 }
 
 /** The year that a period is, whole; null for any other. */

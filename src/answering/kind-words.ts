@@ -75,7 +75,7 @@ function compile(language: Language): KindWords {
       journey: plain(verbs(language.verbs.visit)),
       talks: plain([cues.discuss, ladder.discussed]),
       contents: plain([cues.cover, cues.area]),
-      presence: plain([cues.present, connectors.presence, language.attending]),
+      presence: plain([cues.present, asking.company, connectors.presence, language.attending]),
     },
     negation: plain([ladder.negation, ladder.denied]),
     signs: plain([cues.sign, ...signed.flatMap(({ finite, participle }) => [finite, participle])]),
@@ -99,6 +99,9 @@ function wordsOf(code: string): KindWords | null {
 
 /** So many words around a cue may say that it did not happen. */
 const reach = 5;
+
+/** So many words may stand between a text and what it does. */
+const beside = 3;
 
 /** Whether a sentence has words of the kind that nothing near them negates. */
 export function tellsOf(folded: readonly string[], language: string, kind: ToldKind): boolean {
@@ -146,10 +149,13 @@ export function signsText(folded: readonly string[], language: string): boolean 
   return words !== null && finds(words.texts, folded) && tellsOf(folded, language, 'signature');
 }
 
-/** Whether a sentence says what a text holds: `the document covers …`. */
+/** Whether a sentence says what a text holds, of which it speaks right beside: `the document covers …`. */
 export function tellsContents(folded: readonly string[], language: string): boolean {
   const words = wordsOf(language);
-  return words !== null && finds(words.documents, folded) && tellsOf(folded, language, 'contents');
+  if (words === null || !tellsOf(folded, language, 'contents')) return false;
+  return findEvery(words.kinds.contents, folded).some(({ from, to }) =>
+    finds(words.documents, folded.slice(Math.max(0, from - beside), to + beside)),
+  );
 }
 
 /** Whether a sentence speaks of somebody whom one before it names. */

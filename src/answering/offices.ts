@@ -84,7 +84,12 @@ function idsWithin(
   from: number,
   length: number,
 ): OfficeId[] {
-  return findEvery(offices, folded.slice(from, from + length)).map(({ value }) => value);
+  const found = findEvery(offices, folded.slice(from, from + length));
+  const whole = found.some(({ from: at, to, value }) => to - at === length && heads.has(value));
+  // `canciller alemana` is no foreign minister: an office inside a longer one is not meant, a portfolio is.
+  const within = ({ from: at, to }: Found<OfficeId>) =>
+    to - at < length && found.some((other) => other.from === at && other.to === to && heads.has(other.value));
+  return found.filter((one) => !whole || !within(one)).map(({ value }) => value);
 }
 
 /** Offices that a person holds; the others are portfolios, which mean nothing alone. */

@@ -107,6 +107,9 @@ export async function parse(archive: ArchiveView, asked: Asked): Promise<Questio
   };
 }
 
+/** A number, or one with the letters that make it an ordinal in some language: `6e`, `3rd`, `2o`. */
+const numbered = /^\d+(?:e|er|ere|eme|de|ste|st|nd|rd|th|a|o)?$/;
+
 /** Whether some list of words explains a token; then it is not looked up as a name. */
 function explainedBy(
   recognised: Recognised,
@@ -117,7 +120,7 @@ function explainedBy(
   const lists = [cues, wants, countries, offices, areas, instruments, places, concepts, stages, period ? [period] : []];
   const inList = coveredBy(lists.flat());
   const inSmallWords = coveredBy([filler, at, currencies, numbers].flatMap((list) => findEvery(list, folded)));
-  return (index) => inList(index) || inSmallWords(index) || /^\d+$/.test(folded[index] ?? '');
+  return (index) => inList(index) || inSmallWords(index) || numbered.test(folded[index] ?? '');
 }
 
 /** A capitalised word that is also a word of a question may be a name after all: `who met Said?` */

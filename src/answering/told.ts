@@ -52,7 +52,7 @@ export async function toldInPassing(
 ): Promise<readonly Evidence[]> {
   // The agreement that is near is of the field asked for, whatever its sentences call it.
   const known = missing === 'noNames' || missing === 'noWitnesses';
-  const sought = soughtBy(question).filter(({ kind }) => !known || kind !== 'area');
+  const sought = soughtBy(question, true).filter(({ kind }) => !known || kind !== 'area');
   const wanted: readonly ToldKind[] = asksWhoSigned(question) ? ['signature'] : kindsFor(missing, question);
   if (wanted.length === 0 || sought.length === 0) return [];
   const limit = question.period === null ? widest : widestInPeriod;

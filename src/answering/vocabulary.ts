@@ -16,7 +16,7 @@ import { askedListsOf } from '../reading/asked-lists.ts';
 import { type Matcher, matcherOf } from '../text/patterns.ts';
 
 /** What a question wants to know beyond the kind of fact. */
-export type Want = 'who' | 'when' | 'where' | 'how-many' | 'how-much';
+export type Want = 'who' | 'what' | 'when' | 'where' | 'how-many' | 'how-much';
 
 /** A language's question words, compiled. */
 export interface Vocabulary {
@@ -80,6 +80,7 @@ function compile(language: Language): Vocabulary {
     ]),
     wants: matcherOf<Want>([
       [asking.who, 'who'],
+      ...(asking.what === undefined ? [] : [[asking.what, 'what'] as const]),
       [asking.when, 'when'],
       [asking.where, 'where'],
       [asking.howMany, 'how-many'],

@@ -131,11 +131,15 @@ export interface Asking {
   /** Function words and question words that tell this language from the others in a short question. */
   readonly tells: Words;
   readonly who: Words;
+  /** With a word for `who` in it, and no question of who: `ce qui`. */
+  readonly what?: Words;
   readonly when: Words;
   readonly where: Words;
   readonly howMany: Words;
   readonly howMuch: Words;
   readonly cues: Readonly<Record<CueId, Words>>;
+  /** In sentences that say who belongs to a delegation: `part of the delegation | takes part in the mission`. */
+  readonly company: Words;
   readonly offices: Readonly<Record<OfficeId, Words>>;
   readonly concepts: Readonly<Record<ConceptId, Words>>;
   readonly periods: Readonly<Record<PeriodId, Words>>;

@@ -1296,6 +1296,8 @@ const asking: Asking = {
     news: 'neu | neues | neue | neueste | neuesten | neuigkeiten | aktuell | aktuelles | aktuelle | letzte | letzten | jüngste | nachrichten | news',
     value: 'wert | betrag | summe | kosten | kostet | kostete | preis | budget | volumen | höhe',
   }),
+  company:
+    'gehört zur delegation | gehören zur delegation | gehörte zur delegation | gehörten zur delegation | gehören der delegation | gehörten der delegation | gehörte der delegation | teil der delegation | an der spitze einer delegation | mit an bord',
   offices: spelt({
     king: 'könig | königs | sultan | sultans | monarch | seine majestät',
     'crown-prince': 'kronprinz | kronprinzen',

@@ -1786,14 +1786,16 @@ const asking: Asking = {
     news: 'new | news | latest | recent | recently | newest | updates | update',
     value: 'value | worth | amount | cost | costs | price | sum | budget',
   },
+  company:
+    'is part of | are part of | was part of | were part of | delegation includes | delegation included | delegation comprises | delegation comprised | delegation consists | delegation consisted | travelled with | travelling with | traveling with | joined by | taking part in the mission',
   offices: {
     king: 'king | sultan | monarch | sovereign | his majesty | hm',
     'crown-prince': 'crown prince',
     president: 'president',
-    'prime-minister': 'prime minister | premier | pm',
+    'prime-minister': 'prime minister | premier | pm | german chancellor | austrian chancellor | federal chancellor',
     'head-of-government': 'head of government | chief of government',
     minister:
-      'minister | ministers | foreign secretary | home secretary | defence secretary | defense secretary | secretary of defense | secretary of homeland security | treasury secretary | trade secretary | top diplomat | chief diplomat | foreign affairs chief | fm | fms | foreign min | def min | defmin | eam',
+      'minister | ministers | foreign secretary | home secretary | defence secretary | defense secretary | secretary of defense | secretary of homeland security | treasury secretary | trade secretary | top diplomat | chief diplomat | foreign affairs chief | fm | fms | foreign min | def min | defmin | eam | min',
     'state-secretary':
       'secretary of state | state secretary | home secretary | foreign secretary | secretary | secretaries | foreign secretaries | state secretaries',
     ambassador: 'ambassador | ambassadors | envoy of | high commissioner',

@@ -1394,7 +1394,7 @@ const asking: Asking = {
     sign: `
       selló | sellaron | alcanzaron | cerraron | concluyeron | concluyó | ratificó | ratificaron | suscribirá | suscribirán | firmó | firmaron | firmado | firmada | firmados | firmadas | firma | firman | firmar | firmará | firmarán |
       suscribió | suscribieron | suscrito | suscrita | suscritos | suscribir | rubricó | rubricaron | rubricado |
-      rubricar | cerró | cerrado | ratificó | ratificado | concluido | entrar en vigor | entró en vigor | entraron en vigor | entrada en vigor | en vigor | vigente
+      rubricar | cerró | cerrado | ratificó | ratificado | concluido | entrar en vigor | entró en vigor | entraron en vigor | entrada en vigor | en vigor | vigente | firmaremos
     `,
     agreement: `
       acuerdo | acuerdos | acordó | acordaron | acordado | pactado | pactaron | pacto | pactos | tratado | tratados |
@@ -1438,13 +1438,16 @@ const asking: Asking = {
     `,
     value: 'valor | monto | importe | costo | coste | precio | suma | presupuesto | cuesta | costó | cuantía | vale',
   },
+  company:
+    'forma parte de | forman parte de | formó parte | formaron parte | formaba parte | formaban parte | integra la | integran la | integraron la | delegación integrada | delegación compuesta | delegación encabezada | acompañados por | acompañado por | acompañada por | acompañados de | acompañado de',
   offices: {
     king: 'rey | sultán | soberano | monarca | su majestad | sm',
     'crown-prince': 'príncipe heredero',
     president: 'presidente | presidenta | mandatario | mandataria',
-    'prime-minister': 'primer ministro | primera ministra | primer-ministro',
+    'prime-minister':
+      'primer ministro | primera ministra | primer-ministro | canciller federal | canciller alemán | canciller alemana | canciller de alemania | canciller austríaco | canciller austríaca | canciller de austria',
     'head-of-government': 'jefe de gobierno | jefe del gobierno | jefa de gobierno | presidente del gobierno',
-    minister: 'ministro | ministra | ministros | ministras | canciller | cancilleres | titular | minrex',
+    minister: 'ministro | ministra | ministros | ministras | canciller | cancilleres | titular | minrex | min',
     'state-secretary': 'secretario de estado | secretaria de estado | secretario | secretaria',
     ambassador: 'embajador | embajadora | embajadores | alto comisionado | encargado de negocios',
     consul: 'cónsul | cónsul general',

@@ -11,12 +11,12 @@ export const fieldWords: readonly ThingRow[] = [
     'königspaar*',
   ],
   [
-    'lead | leads | led | leading | leader | leadership | headed | heads',
-    'dirige | dirigé* | conduit* | conduite | tête | menée',
-    'leiden | leidt | leidde | geleid | leiding | hoofd',
-    'encabez* | lider* | presidid* | frente',
+    'lead | leads | led | leading | leader | leadership | headed | heads | chair | chaired | chairs | presided',
+    'dirige | dirigé* | conduit* | conduite | tête | menée | préside | présidait | présidé* | présidence | copréside | coprésidé*',
+    'leiden | leidt | leidde | geleid | leiding | hoofd | voorzat | voorgezeten | voorzitterschap',
+    'encabez* | lider* | presidid* | presidió | preside | presiden | frente',
     'ترأس | ترأست | يترأس | برئاسة | قاد | قادت | يقود | بقيادة',
-    'leitet* | leiten | geleitet | leitung | angeführt | anführte | führte | spitze',
+    'leitet* | leiten | geleitet | leitung | angeführt | anführte | führte | spitze | vorsitz',
   ],
   [
     'electric*',

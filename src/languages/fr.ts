@@ -1517,6 +1517,7 @@ const asking: Asking = {
     la | les | des | du | de | d’ | l’ | un | une | et | est | sont | était | avec | entre | ont | au | aux | sur | rencontré |
     à | dans | en | pour | été | nouveau | depuis | se sont | vus | a-t-il | quel | pourquoi | ils | a
   `,
+  what: 'ce qui | qu’est-ce qui | qu’est ce qui',
   who: 'qui | ki | avec ki | ac qui | avec qui | par qui | lesquels',
   when: 'quand | kand | qd | kan | à quelle date | quelle date | quel jour | date de | date du | date | dates | combien de temps | pendant combien de temps | durée | durée de | combien de jours',
   where: 'où | dans quelle ville | à quel endroit | dans quel pays | quel lieu | lieu de | lieu du | lieu',
@@ -1536,7 +1537,7 @@ const asking: Asking = {
     visit:
       'visite | visites | visité | visiter | visitent | voyage | voyages | déplacement | déplacements | tournée | séjour | rendu | s’est rendu | se rendre | rendue | rendus | séjourné | séjourne | visitera | visitait | visités | visitée | voyagé | voyagera | déplacé | déplacée | déplacés | déplace | rendait | rendaient | en visite | étape',
     go: 'va | vont | ira | iront | irait | partira | partiront | parti | partie | rendent | rendra | rendront | rendre | rendue | rendus | arrive | arrivera | arriver | arrivés | allé | allée | allés | aller | venu | venue | venir | vient | viennent | viendra | viendront | rendu | arrivé | arrivée',
-    sign: 'signé | signés | signée | signées | signe | signent | signer | conclu | conclus | conclue | conclure | paraphé | ratifié | entrer en vigueur | entré en vigueur | entrés en vigueur | entrée en vigueur | entre en vigueur | en vigueur | adopté | signataire | signataires',
+    sign: 'signé | signés | signée | signées | signe | signent | signer | conclu | conclus | conclue | conclure | paraphé | ratifié | entrer en vigueur | entré en vigueur | entrés en vigueur | entrée en vigueur | entre en vigueur | en vigueur | adopté | signataire | signataires | signera | signeront | signerons',
     agreement: `
       accord | accords | convenu | convenus | traité | traités | pacte | pactes | convention | conventions | protocole | protocoles |
       mémorandum | mémorandums | mémorandum d’entente | note de compréhension | note | notes | mou | mémoire d’entente |
@@ -1565,6 +1566,8 @@ const asking: Asking = {
     news: 'nouveau | nouveaux | nouvelle | nouvelles | neuf | actualité | actualités | dernières | récent | récents | récemment | nouveautés | dernier | derniers | dernière',
     value: 'valeur | montant | coût | prix | somme | budget | coûte',
   },
+  company:
+    'fait partie de | fait partie du | font partie de | font partie du | faisait partie | faisaient partie | délégation comprend | délégation comprenait | délégation composée | à la tête d’une délégation | entouré de | flanqué de',
   offices: {
     king: 'roi | sultan | souverain | monarque | sa majesté | sm',
     'crown-prince': 'prince héritier',
@@ -1575,7 +1578,7 @@ const asking: Asking = {
     'head-of-government':
       'chef du gouvernement | cheffe du gouvernement | chef de gouvernement | président du gouvernement | présidente du gouvernement | chef de l’exécutif',
     minister:
-      'ministre | ministres | garde des sceaux | chef de la diplomatie | cheffe de la diplomatie | patron de la diplomatie | patronne de la diplomatie | mae | minaffet',
+      'ministre | ministres | garde des sceaux | chef de la diplomatie | cheffe de la diplomatie | patron de la diplomatie | patronne de la diplomatie | mae | minaffet | min',
     'state-secretary': 'secrétaire d’état | secrétaire',
     ambassador: 'ambassadeur | ambassadrice | ambassadeurs | haut-commissaire',
     consul: 'consul | consul général',

@@ -1570,13 +1570,15 @@ const asking: Asking = {
     news: 'nieuw | nieuws | nieuwe | recent | recente | laatste | laatst | actueel | updates',
     value: 'waarde | bedrag | kosten | kost | prijs | som | budget | begroting | kostte',
   },
+  company:
+    'maakt deel uit | maken deel uit | maakte deel uit | maakten deel uit | deel uitmaken | deel zijn | deel aan de missie | deel aan de handelsmissie | reizen ook mee | aan het hoofd van een delegatie | delegatie bestaat uit | delegatie bestond uit',
   offices: {
     king: 'koning | sultan | vorst | monarch | zijne majesteit',
     'crown-prince': 'kroonprins',
     president: 'president | presidente',
-    'prime-minister': 'premier | eerste minister | minister-president',
+    'prime-minister': 'premier | eerste minister | minister-president | bondskanselier | kanselier',
     'head-of-government': 'regeringsleider | regeringshoofd | hoofd van de regering',
-    minister: 'minister | ministers | bewindsman | bewindsvrouw | minbuza | mindef',
+    minister: 'minister | ministers | bewindsman | bewindsvrouw | minbuza | mindef | min',
     'state-secretary': 'staatssecretaris',
     ambassador: 'ambassadeur | ambassadrice | ambassadeurs',
     consul: 'consul | consul-generaal',

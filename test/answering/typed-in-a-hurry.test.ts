@@ -25,6 +25,12 @@ const force = 'The treaty has been in force since 4 July 2025.';
 const holds = 'The document provides for a yearly exchange of port pilots.';
 const inTaiwan = 'On his visit to Taiwan, Pablo Ejemplar had a meeting with Lin Probe.';
 
+const arrived = 'Ivan Prooferson travelled to Zimbabwe.';
+const delegation = 'Two bankers and Olga Checkova are part of the delegation.';
+const atAirport = 'Interior Minister Grace Sampler met Ivan Prooferson at the airport in Harare.';
+const atDinner = 'Hugo Trialson met Ivan Prooferson in Bulawayo.';
+const received = 'Bundeskanzlerin Erika Kanzler empfing Max Muster in Berlin.';
+
 let archive: Archive;
 beforeAll(async () => {
   archive = await madeUpArchive([
@@ -54,6 +60,49 @@ beforeAll(async () => {
           status: 'signed',
           quotes: [signed],
           fields: { parties: ['CL', 'KE'], date: '2024-06-01', instrument: { words: 'treaty', type: 'treaty' } },
+        },
+      ],
+    },
+    {
+      path: 'zimbabwe.md',
+      lines: [arrived, delegation, atAirport, atDinner],
+      people: [
+        ['Ivan Prooferson', 'BG'],
+        ['Grace Sampler', 'KE', 'Interior Minister'],
+        ['Hugo Trialson', null],
+      ],
+      facts: [
+        { kind: 'visit', people: [['Ivan Prooferson', 'visitor']], quotes: [arrived], fields: { country: 'ZW' } },
+        {
+          kind: 'meeting',
+          people: [['Grace Sampler'], ['Ivan Prooferson']],
+          quotes: [atAirport],
+          fields: { place: 'Harare', country: 'ZW' },
+        },
+        {
+          kind: 'meeting',
+          people: [['Hugo Trialson'], ['Ivan Prooferson']],
+          quotes: [atDinner],
+          fields: { place: 'Bulawayo', country: 'ZW' },
+        },
+      ],
+    },
+    {
+      path: 'berlin.md',
+      language: 'de',
+      lines: [received],
+      people: [
+        ['Erika Kanzler', 'DE', 'Bundeskanzlerin'],
+        ['Max Muster', null],
+      ],
+      facts: [
+        {
+          kind: 'meeting',
+          people: [
+            ['Erika Kanzler', 'host'],
+            ['Max Muster', 'visitor'],
+          ],
+          quotes: [received],
         },
       ],
     },
@@ -146,4 +195,36 @@ test('what a text holds is told by the sentence after it where no list was read'
 test('somebody’s meeting in a state is found where only its sentence names the state', async () => {
   expect(leads(await asked('ejemplar taiwan a quien vio'))).toEqual(['Lin Probe ↔ Pablo Ejemplar']);
   expect((await asked('ejemplar japon a quien vio')).refusal).not.toBeNull();
+});
+
+test('the last meeting of two who are not told to have met since is looked for in the sentences', async () => {
+  expect((await asked('last meeting of Testova and Mockinen')).refusal?.reason).not.toContain('Nothing new');
+});
+
+describe('who belongs to a delegation is told by the sentences after', () => {
+  test.each(['who was in the delegation of Prooferson', 'wie ging mee met prooferson', 'quien iba con prooferson'])(
+    '%s',
+    async (question) => {
+      expect((await asked(question)).citations.map(({ words }) => words)).toContain(delegation);
+    },
+  );
+});
+
+test('what somebody in office did in a town is no question of who holds the office', async () => {
+  const { kind, items } = await asked('kenyan interior minister in Harare');
+  expect(kind).not.toBe('actor');
+  expect(items.map(({ lead }) => lead)).toEqual(['Grace Sampler ↔ Ivan Prooferson']);
+  expect((await asked('ghanaian interior minister in Harare')).kind).toBe('refusal');
+});
+
+test('the word that only one of several facts has itself chooses it', async () => {
+  expect(leads(await asked('who met Prooferson at the airport'))).toEqual(['Grace Sampler ↔ Ivan Prooferson']);
+});
+
+test('`ce qui` asks for no signatory', async () => {
+  expect((await asked('traité chili kenya', 'qu’est-ce qui a été signé')).kind).toBe('agreements');
+});
+
+test('a chancellor of Germany is no foreign minister in Spanish', async () => {
+  expect(leads(await asked('canciller alemana recibio a muster'))).toEqual(['Erika Kanzler ↔ Max Muster']);
 });

@@ -2,7 +2,7 @@ import type { FactKind } from '../../reading/fact.ts';
 import type { ArchiveView } from '../archive-view.ts';
 import { factsConcerning } from '../concern.ts';
 import { dateInWords } from '../edtf.ts';
-import type { Intent } from '../intent.ts';
+import type { Intent, Missing } from '../intent.ts';
 import { listing, mostRead, rankedStories } from '../listing.ts';
 import { fill } from '../phrases.ts';
 import { itemOf } from '../present/item.ts';
@@ -36,12 +36,19 @@ export const news: Intent = {
     const told = fresh.filter(({ fact, article }) => fact.kind !== 'cooperation' || !eventful.has(article.id));
     if (told.length > 0) return listing(told, question, 'news', [], beyond);
     const latest = question.period === null && isAbout(question) ? await latestOf(archive, question) : [];
-    if (latest.length === 0) return { missing: 'nothingNew', what: since, near: [] };
+    if (latest.length === 0) return { missing: lacking(question) ?? 'nothingNew', what: since, near: [] };
     const { labels } = question;
     const notes = [fill(labels.refusals.nothingNew, { date: dateInWords(since, labels) })];
     return { heading: 'timeline', shown: latest.map((story) => itemOf(story, question)), notes };
   },
 };
+
+/** `the last meeting of X and Y`: what there is none of at all, where no time is said; null where that is not known. */
+function lacking({ actors, period, cues }: Question): Missing['missing'] | null {
+  if (actors.length < 2 || period !== null) return null;
+  if (cues.has('agreement')) return 'noAgreement';
+  return cues.has('meet') ? 'noMeeting' : null;
+}
 
 /** `the latest agreements`: the kind that the question names; null when it names none. */
 function kindsAsked({ cues, instruments }: Question): readonly FactKind[] | null {

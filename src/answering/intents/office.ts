@@ -1,5 +1,6 @@
 import type { ArticleReport, PassageHit } from '../../archive/archive.ts';
 import { languages } from '../../languages/all.ts';
+import type { OfficeId } from '../../languages/asking.ts';
 import type { Article } from '../../reading/article.ts';
 import type { ActorInArticle, Fact, Quote } from '../../reading/fact.ts';
 import { fold } from '../../text/fold.ts';
@@ -15,8 +16,10 @@ import { dayOfArticle } from '../ranking.ts';
 export const office: Intent = {
   id: 'office',
   kind: 'actor',
-  asks: ({ offices, actors, cues, wants }) =>
+  asks: ({ offices, actors, cues, wants, places }) =>
     offices.length === 1 &&
+    // `Argentine interior minister in Cairo` asks what he did there.
+    !(cues.size === 0 && isSomewhere({ offices, places })) &&
     actors.length === 0 &&
     [...cues].every((cue) => cue === 'be' || cue === 'role' || cue === 'person') &&
     (wants.has('who') || cues.size > 0 || wants.size === 0),
@@ -35,6 +38,13 @@ export const office: Intent = {
     return { heading: 'office', shown, notes: people.size > 1 && undated ? [question.labels.officeOrderUnknown] : [] };
   },
 };
+
+/** Whether somebody in office is said to be in a town; an envoy has the office there. */
+export function isSomewhere({ offices, places }: Pick<Question, 'offices' | 'places'>): boolean {
+  const sent: readonly OfficeId[] = ['ambassador', 'consul', 'envoy', 'governor'];
+  const away = offices.some(({ offices: ids }) => !ids.some((id) => sent.includes(id)));
+  return away && places.some(({ there }) => there);
+}
 
 /** The country that an office is held for: not the one that an ambassador is sent to. */
 function sender(question: Question): string | null {

@@ -1,13 +1,16 @@
 import type { ReportedFact } from '../../archive/archive.ts';
+import type { Fact } from '../../reading/fact.ts';
 import type { ArchiveView } from '../archive-view.ts';
 import { factsConcerning } from '../concern.ts';
 import { type Intent, isReply, type Reply } from '../intent.ts';
 import { listFacts, listing } from '../listing.ts';
+import { holders } from '../offices.ts';
 import { isIn } from '../place.ts';
 import { passageItem } from '../present/passage-item.ts';
 import { hasSubject, type Question } from '../question.ts';
 import { stopsOf } from '../told.ts';
 import { withThosePresent } from '../topics.ts';
+import { isSomewhere } from './office.ts';
 
 /** `who visited Morocco`, `where did Bajwa go?`, `when was Bajwa in Morocco?` */
 export const visits: Intent = {
@@ -15,7 +18,8 @@ export const visits: Intent = {
   kind: 'visits',
   asks(question) {
     const { cues, wants, actors } = question;
-    const whereabouts = actors.length > 0 && (wants.has('when') || wants.has('where'));
+    const whereabouts =
+      (actors.length > 0 && (wants.has('when') || wants.has('where'))) || (cues.size === 0 && isSomewhere(question));
     return (cues.has('visit') || cues.has('go') || whereabouts) && hasSubject(question);
   },
   async answer(archive, question) {
@@ -50,12 +54,18 @@ async function signedThere(archive: ArchiveView, question: Question): Promise<Re
 
 /** Whoever met somebody in a place was there: the meetings that say where, and when if that is asked. */
 async function metThere(archive: ArchiveView, question: Question): Promise<Reply | null> {
-  const { actors, countries, places, wants } = question;
+  const { actors, offices, countries, places, wants } = question;
   const somewhere = countries.filter(({ there }) => there);
-  if (actors.length === 0 || (somewhere.length === 0 && places.length === 0 && !wants.has('where'))) return null;
+  if (actors.length + offices.length === 0 || (somewhere.length === 0 && places.length === 0 && !wants.has('where')))
+    return null;
   const { facts } = await factsConcerning(archive, { ...question, places: [], countries: [] }, ['meeting']);
+  // Somebody in office is of the state asked for as far as is known, not for all that is known.
+  const isOf = (fact: Fact) =>
+    actors.length > 0 ||
+    offices.every((one) => one.country === null || holders(fact, one).some(({ country }) => country === one.country));
   const there = facts.filter(
     ({ fact }) =>
+      isOf(fact) &&
       fact.status !== 'denied' &&
       (fact.mode === null || fact.mode === 'in-person') &&
       somewhere.every(({ code }) => fact.country === code) &&
