@@ -1,4 +1,5 @@
 import { fold } from '../text/fold.ts';
+import { memo } from '../text/memo.ts';
 import { sentences } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
 import type { Article } from './article.ts';
@@ -138,14 +139,11 @@ function nameLike(asWritten: string): boolean {
   return /^\p{Lu}\p{Ll}|^\p{Lo}/u.test(asWritten);
 }
 
-const regions = new Map<string, Intl.DisplayNames>();
-
-/** The name of a state in a language; making the list that it stands in takes longer than reading a sentence. */
-function countryName(language: string, code: string): string {
-  const names = regions.get(language) ?? new Intl.DisplayNames([language], { type: 'region' });
-  regions.set(language, names);
-  return names.of(code) ?? code;
-}
+/** The names of states in a language; making the list, and asking it for one, takes as long as reading a sentence. */
+const countryNames = memo((language) => {
+  const names = new Intl.DisplayNames([language], { type: 'region' });
+  return memo((code) => names.of(code) ?? code);
+});
 
 function bodyActor(
   parsed: Parsed,
@@ -156,7 +154,7 @@ function bodyActor(
 ): ActorInArticle {
   const id = kind === 'country' ? `country-${name}` : `organisation-${fold(name)}`;
   const known = actors.get(id);
-  const printed = kind === 'country' ? (known?.name ?? countryName(parsed.language, name)) : name;
+  const printed = kind === 'country' ? (known?.name ?? countryNames(parsed.language)(name)) : name;
   const states = kind === 'country' && !nameLike(asWritten);
   const forms = new Set([...(known?.asWritten ?? []), states ? printed : asWritten]);
   const actor: ActorInArticle = {

@@ -2,6 +2,7 @@ import { toldBefore, toldIn } from './around.ts';
 import { resolveDate } from './calendar.ts';
 import type { DateFound } from './dates.ts';
 import type { Draft } from './drafts.ts';
+import { holds } from './kinds.ts';
 import type { Tag } from './lexicon.ts';
 import { goesOn, isOneDay, isThe, occasionBefore } from './occasions.ts';
 import type { Line, Parsed } from './parsed.ts';
@@ -142,7 +143,7 @@ const firstDay = (date: DateFound | null): DateFound | null =>
 /** `The two ministers signed …`, in one of the two sentences after their meeting: what both did they did there. */
 function signs(line: Line, one: Draft, meeting: Draft): boolean {
   if (one.kind !== 'agreement' || meeting.kind !== 'meeting' || one.sentence - meeting.sentence > 2) return false;
-  const both = line.sentence.tokens.some((_, i) => isAny(line.sentence.tokens, i, ['pair', 'bilateral']));
+  const both = holds(line.sentence.tokens, ['pair', 'bilateral']);
   const people = (draft: Draft) => draft.participants.flatMap(({ person }) => (person ? [person] : []));
   const there = people(meeting);
   return both || people(one).filter((person) => there.includes(person)).length >= 2;
@@ -183,7 +184,7 @@ function signedLater(parsed: Parsed, drafts: readonly Draft[], one: Draft): bool
     const [date, ...more] = line.dates;
     if (!date || more.length > 0 || toldIn(drafts, index).some(({ kind }) => kind === 'agreement')) continue;
     if (date.meaning.is === 'range' || date.direction === 'future' || date.direction === 'coming') continue;
-    const is = (...tags: readonly Tag['is'][]) => tokens.some((_, i) => isAny(tokens, i, tags));
+    const is = (...tags: readonly Tag['is'][]) => holds(tokens, tags);
     const signed = tokens.some(({ matches }) =>
       matches.some(
         ({ value }) =>

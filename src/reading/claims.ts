@@ -4,6 +4,7 @@ import type { Memory } from './coreference.ts';
 import { isDeniedNoun } from './denials.ts';
 import { type Draft, draft } from './drafts.ts';
 import type { InstrumentFound } from './instruments.ts';
+import { holds } from './kinds.ts';
 import type { Line, Parsed } from './parsed.ts';
 import { sameList } from './same-agreement.ts';
 import { nameOf } from './signed-by.ts';
@@ -39,10 +40,8 @@ export function deniedIn(
 /** `there is no agreement`, where a sentence just before denies. */
 function isMissing({ lines }: Parsed, { sentence: { tokens, index } }: Line, from: number): boolean {
   const none = [1, 2, 3, 4].some((back) => isAny(tokens, from - back, ['negation']));
-  if (!none || tokens.some((_, i) => isAny(tokens, i, ['verb', 'hypothesis']))) return false;
-  return lines
-    .slice(Math.max(0, index - 2), index + 1)
-    .some(({ sentence }) => sentence.tokens.some((_, i) => isAny(sentence.tokens, i, ['denied'])));
+  if (!none || holds(tokens, ['verb', 'hypothesis'])) return false;
+  return lines.slice(Math.max(0, index - 2), index + 1).some(({ sentence }) => holds(sentence.tokens, ['denied']));
 }
 
 /** `A state visit to Morocco?`, `Did X meet Y?`: what is only asked. */
@@ -61,6 +60,6 @@ export function settleClaims(parsed: Parsed, drafts: readonly Draft[]): void {
     const tokens = parsed.lines[one.sentence]?.sentence.tokens ?? [];
     const near = toldIn(denied, one.sentence - reach, one.sentence + reach);
     const of = near.some(({ parties }) => sameList(parties, one.parties));
-    if (of && tokens.some((_, i) => isAny(tokens, i, ['claimed']))) one.status = 'denied';
+    if (of && holds(tokens, ['claimed'])) one.status = 'denied';
   }
 }

@@ -1,10 +1,10 @@
 import { isOfficial } from './domestic.ts';
 import { type Draft, unnamedHere } from './drafts.ts';
+import { holds } from './kinds.ts';
 import type { Tag } from './lexicon.ts';
 import type { Line, Parsed } from './parsed.ts';
 import type { Person } from './people.ts';
 import type { Phrase } from './phrase.ts';
-import { isAny } from './tokens.ts';
 
 /** In sentences: so long after a journey the text still says who was with whoever travels. */
 const reach = 3;
@@ -51,7 +51,7 @@ function besideThem(parsed: Parsed, line: Line, travel: readonly Person[]): read
 /** Those of whom a later sentence says that they accompany them; it names nobody else. */
 function told(parsed: Parsed, line: Line, travel: readonly Person[]): readonly Person[] {
   const { tokens, index } = line.sentence;
-  const has = (is: 'accompanies' | 'company' | 'attending') => tokens.some((_, i) => isAny(tokens, i, [is]));
+  const has = (is: 'accompanies' | 'company' | 'attending') => holds(tokens, [is]);
   const says = has('accompanies');
   if (!says && !has('company') && !(has('attending') && isOfVisit(line))) return [];
   // `X met Y, accompanied by Z`: whom Z accompanies is another matter.

@@ -1,6 +1,7 @@
 import { toldBefore, toldIn } from './around.ts';
 import { type CuePlace, clauseOf } from './clause.ts';
 import type { Draft } from './drafts.ts';
+import { holds } from './kinds.ts';
 import type { Parsed } from './parsed.ts';
 import { at, isAny, type Token } from './tokens.ts';
 
@@ -82,7 +83,7 @@ export function settleDenials(parsed: Parsed, drafts: readonly Draft[]): void {
     const open = ['may', 'expected', 'planned'].includes(one.status);
     if (
       open &&
-      tokens.some((_, k) => at(tokens, k, 'intended')) &&
+      holds(tokens, ['intended']) &&
       (toldBefore(drafts, i, reach).some((other) => isOff(other, one)) ||
         toldIn(drafts, one.sentence).some((other) => isOff(other, one)))
     )

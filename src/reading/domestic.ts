@@ -1,7 +1,8 @@
 import type { Draft, DraftParticipant } from './drafts.ts';
+import { holds, placesOf } from './kinds.ts';
 import type { Parsed } from './parsed.ts';
 import type { Person } from './people.ts';
-import { tagsIn } from './tokens.ts';
+import type { Token } from './tokens.ts';
 
 /**
  * Meetings within one state are no news of two: those whose people are all of one country, and those of people of whom no
@@ -41,15 +42,9 @@ export function namesState({ parties, participants, country, place }: Draft): bo
 }
 
 /** What speaks of states and those who act for them. */
-const ofStates: ReadonlySet<string> = new Set([
-  'bilateral',
-  'counterpart',
-  'cooperation',
-  'state-body',
-  'world-body',
-  'world-office',
-  'national',
-]);
+const ofStates = [
+  ...(['bilateral', 'counterpart', 'cooperation', 'state-body', 'world-body', 'world-office', 'national'] as const),
+];
 
 /** So many sentences before and after what is told say what it is about; fewer than the least leave it open. */
 const around = 4;
@@ -60,9 +55,14 @@ export function speaksOfStates({ lines }: Parsed, sentence: number): boolean {
   const at = lines.findIndex((line) => line.sentence.index === sentence);
   const near = lines.slice(Math.max(0, at - around), at + around + 1);
   if (near.length < least) return true;
-  const tags = near.flatMap((line) => tagsIn(line.sentence.tokens));
-  return tags.some((value) => ofStates.has(value.is) || (value.is === 'role' && !unofficial.has(value.sector)));
+  return near.some(({ sentence: { tokens } }) => holds(tokens, ofStates) || holdsOffice(tokens));
 }
+
+/** The office of somebody who speaks for a state. */
+const holdsOffice = (tokens: readonly Token[]): boolean =>
+  placesOf(tokens, 'role').some((i) =>
+    tokens[i]?.matches.some(({ value }) => value.is === 'role' && !unofficial.has(value.sector)),
+  );
 
 /** Somebody through whom a state or a body of states takes part. */
 function isPublic({ person, body, role, country }: DraftParticipant): boolean {

@@ -1,6 +1,7 @@
+import { holds } from './kinds.ts';
 import type { Line } from './parsed.ts';
 import type { Phrase } from './phrase.ts';
-import { at, isAny } from './tokens.ts';
+import { at } from './tokens.ts';
 
 /** In sentences: so early an article says where those at home received their guest. */
 const early = 4;
@@ -33,7 +34,7 @@ function hostAtHome(lines: readonly Line[]): string | null {
         ({ value }) => value.is === 'verb' && value.kind === 'meeting' && value.cue.subject === 'host',
       ),
     );
-    if (!hosts || tokens.some((_, i) => isAny(tokens, i, ['margins']))) continue;
+    if (!hosts || holds(tokens, ['margins'])) continue;
     const towns = phrases.filter(({ kind, governor, from }) => {
       const town = kind === 'place' ? at(tokens, from, 'place')?.value : undefined;
       return governor === 'at' && town !== undefined && !town.venue;

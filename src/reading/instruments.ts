@@ -1,5 +1,6 @@
 import type { CueFound } from './cues.ts';
 import { inLots } from './instrument-lots.ts';
+import { holds } from './kinds.ts';
 import type { Parsed } from './parsed.ts';
 import { at, endsBefore, isAny, spanOf, type Token } from './tokens.ts';
 import { followedBy } from './words-around.ts';
@@ -32,6 +33,7 @@ export interface InstrumentFound {
 /** The instruments named in a sentence, the longest name where several begin. */
 export function instrumentsIn(tokens: readonly Token[]): readonly InstrumentFound[] {
   const out: InstrumentFound[] = [];
+  if (!holds(tokens, ['instrument', 'document'])) return out;
   for (let i = 0; i < tokens.length; i++) {
     const match = at(tokens, i, 'instrument');
     if (match && followedBy(match.value.notBefore, tokens, i + match.length, 4)) continue;

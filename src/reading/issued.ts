@@ -2,6 +2,7 @@ import { nothingSaid, participantsOf } from './coreference.ts';
 import { type Draft, draft } from './drafts.ts';
 import { statesTogether } from './facts/cooperation.ts';
 import type { InstrumentFound } from './instruments.ts';
+import { holds } from './kinds.ts';
 import { ownedDate } from './owned-dates.ts';
 import type { Line, Parsed } from './parsed.ts';
 import { placeNear } from './setting.ts';
@@ -19,8 +20,7 @@ export function issuedIn(parsed: Parsed, line: Line, instruments: readonly Instr
   });
   if (!found) return null;
   const parties = statesTogether(parsed, line);
-  if (parties.length < 2 || tokens.some((_, i) => isAny(tokens, i, ['hypothesis', 'expected', 'may', 'future'])))
-    return null;
+  if (parties.length < 2 || holds(tokens, ['hypothesis', 'expected', 'may', 'future'])) return null;
   return {
     ...draft('agreement', 'signed', index, spanOf(tokens, found.from, found.to)),
     ...nameOf(parsed, line, found),
@@ -41,7 +41,7 @@ export function exchangedIn(parsed: Parsed, line: Line, instruments: readonly In
   });
   const open = ['hypothesis', 'expected', 'may', 'future', 'negation', 'denied', 'historical'] as const;
   const parties = found ? statesTogether(parsed, line) : [];
-  if (!found || parties.length < 2 || tokens.some((_, i) => isAny(tokens, i, open))) return null;
+  if (!found || parties.length < 2 || holds(tokens, open)) return null;
   const people = line.phrases.filter(
     ({ kind, governor, genitive, to }) => kind === 'person' && governor === null && !genitive && to <= found.from,
   );

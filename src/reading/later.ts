@@ -2,6 +2,7 @@ import { fold } from '../text/fold.ts';
 import { coordinations } from './arguments.ts';
 import { type Memory, participantsOf } from './coreference.ts';
 import { type Draft, type DraftParticipant, unnamedHere } from './drafts.ts';
+import { holds, placesOf } from './kinds.ts';
 import type { Line, Parsed } from './parsed.ts';
 import type { Person } from './people.ts';
 import { isPeople } from './phrase.ts';
@@ -124,12 +125,12 @@ function namedTogether(parsed: Parsed, line: Line, count: number): readonly Pers
 /** `The ambassador also attended the meeting`: more people of the meeting just reported. */
 export function attendees(parsed: Parsed, line: Line, memory: Memory, meeting: Draft): void {
   const { tokens, index } = line.sentence;
-  const attended = tokens.some((_, i) => isAny(tokens, i, ['attending']));
+  const attended = holds(tokens, ['attending']);
   const named = tokens.some((token) =>
     token.matches.some(({ value }) => value.is === 'noun' && value.kind === 'meeting'),
   );
   // `were present on the occasion`, but not at `the ceremony`, which may be that of a signature.
-  const occasions = tokens.flatMap((_, i) => (isAny(tokens, i, ['same-occasion']) ? [i] : []));
+  const occasions = placesOf(tokens, 'same-occasion');
   const ceremony = occasions.some((i) => isAny(tokens, i, ['article']));
   const there = occasions.length > 0 && !ceremony;
   const signing = tokens.some((token) =>
@@ -145,7 +146,7 @@ export function attendees(parsed: Parsed, line: Line, memory: Memory, meeting: D
   if (added.length === 0) return;
   const before = [...meeting.participants];
   // `ont assisté à l'audience`: who was only there is no side.
-  const only = tokens.some((_, i) => isAny(tokens, i, ['presence']));
+  const only = holds(tokens, ['presence']);
   meeting.participants.push(...added.map((one) => (only ? { ...one, part: 'witness' as const } : beside(one, before))));
   meeting.quotes.add(index);
 }

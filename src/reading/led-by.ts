@@ -1,5 +1,6 @@
 import type { Draft, DraftParticipant } from './drafts.ts';
 import { unnamedHere } from './drafts.ts';
+import { placesOf } from './kinds.ts';
 import type { Line, Parsed } from './parsed.ts';
 import type { Person } from './people.ts';
 import type { Phrase } from './phrase.ts';
@@ -56,7 +57,7 @@ export function nameLeaders(parsed: Parsed, meeting: Draft): void {
 export function leadersIn(parsed: Parsed, line: Line): readonly Leader[] {
   const { tokens, index } = line.sentence;
   const out: Leader[] = [];
-  for (let i = 0; i < tokens.length; i++) {
+  for (const i of placesOf(tokens, 'led-by')) {
     const words = at(tokens, i, 'led-by');
     const first = words && line.phrases.find(({ from }) => from >= i + words.length && from - i - words.length <= 1);
     if (first?.kind !== 'person') continue;

@@ -1,5 +1,6 @@
 import { coordinations } from './arguments.ts';
 import { type DraftParticipant, unnamedHere } from './drafts.ts';
+import { holds } from './kinds.ts';
 import { leadersIn } from './led-by.ts';
 import { delegatesOf } from './on-behalf.ts';
 import type { Line, Parsed } from './parsed.ts';
@@ -13,8 +14,8 @@ import { at, isAny, type Token } from './tokens.ts';
  */
 export function ledTogether(parsed: Parsed, line: Line): DraftParticipant[] {
   const { index, tokens } = line.sentence;
-  if (!tokens.some((_, i) => isAny(tokens, i, ['led-by', 'company', 'support', 'on-behalf']))) return [];
-  if (tokens.some((_, i) => isAny(tokens, i, ['negation', 'denied', 'instrument', 'hypothesis']))) return [];
+  if (!holds(tokens, ['led-by', 'company', 'support', 'on-behalf'])) return [];
+  if (holds(tokens, ['negation', 'denied', 'instrument', 'hypothesis'])) return [];
   const found = new Map<Person, string | null>();
   for (const { person, country } of leadersIn(parsed, line)) found.set(person, person.country ?? country);
   if (found.size > 0 && !isLedByWhomever(line)) return [];
@@ -35,7 +36,7 @@ export function ledTogether(parsed: Parsed, line: Line): DraftParticipant[] {
 /** `The delegations were led by`: what was led stands before the words, a side or the meeting itself. */
 function isLedByWhomever({ sentence: { tokens }, phrases }: Line): boolean {
   const led = tokens.findIndex((_, i) => isAny(tokens, i, ['led-by']) && !isAny(tokens, i, ['with']));
-  if (led < 0) return !tokens.some((_, i) => isAny(tokens, i, ['led-by']));
+  if (led < 0) return !holds(tokens, ['led-by']);
   const side = phrases.some(({ kind, to }) => kind === 'group' && to <= led);
   return (
     side ||

@@ -1,6 +1,7 @@
 import { toldIn } from './around.ts';
 import type { DateFound } from './dates.ts';
 import type { Draft } from './drafts.ts';
+import { holds } from './kinds.ts';
 import type { CueKind } from './lexicon.ts';
 import type { Line, Parsed } from './parsed.ts';
 import type { Person } from './people.ts';
@@ -55,7 +56,7 @@ export function dayOf(
   const [day] = days;
   // Who arrived for three days was received on the first.
   if (day?.meaning.is === 'span' || day?.meaning.is === 'lasting')
-    return sentence.tokens.some((_, i) => isAny(sentence.tokens, i, ['arrives'])) ? day.meaning.from : null;
+    return holds(sentence.tokens, ['arrives']) ? day.meaning.from : null;
   if (day) return isOneDay(day) ? day : null;
   const [first, ...more] = dates;
   if (!first) return undefined;
@@ -111,7 +112,7 @@ function follows(
   const says = (is: 'thereafter' | 'beforehand') =>
     tokens.some((_, i) => (i < near || Math.abs(i - cue) <= near) && isAny(tokens, i, [is]));
   if (one.kind === 'agreement') {
-    const both = tokens.some((_, i) => isAny(tokens, i, ['pair', 'bilateral', 'people-pronoun']));
+    const both = holds(tokens, ['pair', 'bilateral', 'people-pronoun']);
     return back === 1 && (shared >= 2 || both || (shared === 1 && says('thereafter')) || tellsOfBoth(before, one));
   }
   // `The commission met on Thursday. Its work was chaired by A and B`: told of nobody, and then of them.
@@ -126,7 +127,7 @@ function follows(
 
 /** `The session of the commission of A and B ended on Friday in …`: the parties themselves, and no people. */
 function tellsOfBoth({ phrases, sentence: { tokens } }: Line, { parties }: Draft): boolean {
-  if (!tokens.some((_, i) => isAny(tokens, i, ['joint-body', 'organisation', 'bilateral']))) return false;
+  if (!holds(tokens, ['joint-body', 'organisation', 'bilateral'])) return false;
   const states = new Set(phrases.flatMap(({ kind, country }) => (kind === 'country' && country ? [country] : [])));
   return parties.length === 2 && parties.every((party) => states.has(party));
 }

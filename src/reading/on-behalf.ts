@@ -1,6 +1,7 @@
 import { coordinations } from './arguments.ts';
 import type { CuePlace } from './clause.ts';
 import type { CueFound } from './cues.ts';
+import { holds } from './kinds.ts';
 import type { Line, Parsed } from './parsed.ts';
 import { nationsIn, partyOf } from './party-names.ts';
 import type { Phrase } from './phrase.ts';
@@ -64,6 +65,7 @@ interface Side {
 function sidesIn(parsed: Parsed, line: Line): readonly Side[] {
   const { tokens } = line.sentence;
   const out: Side[] = [];
+  if (!holds(tokens, ['on-behalf', 'behalf-of', 'signed-for'])) return out;
   for (let i = 0; i < tokens.length; i++) {
     const side = at(tokens, i, 'on-behalf');
     const opened = side ?? at(tokens, i, 'behalf-of') ?? at(tokens, i, 'signed-for');

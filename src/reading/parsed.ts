@@ -16,8 +16,9 @@ import { type People, type Person, peopleOf } from './people.ts';
 import type { Phrase } from './phrase.ts';
 import { phrasesOf } from './phrases.ts';
 import { isSurname } from './surname-towns.ts';
-import { at, closed, type Sentence, spanOf, type Token, tagged, tokenise, wordsApart } from './tokens.ts';
+import { at, closed, type Sentence, spanOf, type Token, tagged, tokenise } from './tokens.ts';
 import { withVagueRanges } from './vague-ranges.ts';
+import { type Written, within, writtenIn } from './written.ts';
 import { itemMark, paragraphsOf, zonesOf } from './zones.ts';
 
 /** A sentence with its phrases and dates. */
@@ -56,8 +57,9 @@ export interface Parsed {
 
 /** Zones, sentences, phrases, people and the countries that stand out. */
 export function parse(text: string, title: string | null, stated: string | null, lexicon: Lexicon): Parsed {
-  const zones = zonesOf(text, title, lexicon);
-  const whole = sentencesOf(text, zones, lexicon);
+  const written = writtenIn(text, lexicon);
+  const zones = zonesOf(text, written.words, title, lexicon);
+  const whole = sentencesOf(text, written, zones, lexicon);
   const first = whole.map((sentence) => phrasesOf(sentence.tokens));
   const { sentences, phrases: joined } = withBareSurnames(whole, first);
   const phrases = withSurnamesApart(sentences, joined);
@@ -74,16 +76,16 @@ export function parse(text: string, title: string | null, stated: string | null,
   const bodies = bodiesOf(text, lines);
   const body = lines.filter(({ sentence }) => sentence.zone === 'body');
   const dateline = datelineOf(body, text, lexicon);
-  const written = writtenOn(stated, dateline) ?? writtenToday(body);
-  const pageDate = written === null ? pageDateOf(text, zones, body, dateline.day, lexicon) : null;
-  const published = written ?? pageDate;
+  const told = writtenOn(stated, dateline) ?? writtenToday(body);
+  const pageDate = told === null ? pageDateOf(text, zones, body, dateline.day, lexicon) : null;
+  const published = told ?? pageDate;
   const ranked = ranking(lines, people.all);
   return {
     text,
     language: lexicon.language.code,
     lexicon,
     published,
-    publishedFrom: stated !== null ? null : written !== null ? 'dateline' : pageDate !== null ? 'metadata' : null,
+    publishedFrom: stated !== null ? null : told !== null ? 'dateline' : pageDate !== null ? 'metadata' : null,
     zones,
     lines: anchored(
       lines.map((line) => ({ ...line, dates: line.dates.filter(({ start }) => start >= dateline.until) })),
@@ -152,16 +154,15 @@ function settle(phrase: Phrase, people: People, { index, tokens }: Sentence, { l
 /** In words. What is longer is a list or an attack: it is searched and quoted, but gives no facts. */
 const longestSentence = 250;
 
-function sentencesOf(text: string, zones: readonly Zone[], lexicon: Lexicon): Sentence[] {
+function sentencesOf(text: string, written: Written, zones: readonly Zone[], lexicon: Lexicon): Sentence[] {
   const out: Sentence[] = [];
-  const apart = wordsApart(text, lexicon);
   let paragraph = 0;
   for (const zone of zones) {
     if (zone.kind === 'furniture' || (zone.kind === 'title' && isLoud(text.slice(zone.start, zone.end)))) continue;
     for (const span of paragraphsOf(text, zone)) {
       if (zone.kind === 'body' && isHeading(text, span)) continue;
       for (const found of sentencesIn(text, span, lexicon)) {
-        const tokens = tokenise(text, found, lexicon, apart);
+        const tokens = tokenise(text, found, lexicon, within(written, found));
         if (tokens.length > longestSentence) continue;
         const last = tokens.at(-1);
         out.push({

@@ -5,6 +5,7 @@ import { connect } from './coordinate.ts';
 import { joinStates } from './delegates.ts';
 import { shareDuals } from './dual-offices.ts';
 import { nameNationals } from './fellow-nationals.ts';
+import type { Tag } from './lexicon.ts';
 import { worldBodyEnd } from './organisations.ts';
 import { personAt } from './person-phrases.ts';
 import { type Phrase, type PhraseDraft, plain } from './phrase.ts';
@@ -19,7 +20,7 @@ export function phrasesOf(tokens: readonly Token[]): readonly Phrase[] {
   const drafts: PhraseDraft[] = [];
   let i = 0;
   while (i < tokens.length) {
-    const draft = phraseAt(tokens, i);
+    const draft = opens(tokens[i] as Token) ? phraseAt(tokens, i) : null;
     if (draft) {
       drafts.push(draft);
       i = draft.to;
@@ -39,6 +40,18 @@ function isRetinue(tokens: readonly Token[], { kind, from, to, country, governor
   if (kind !== 'group' || to - from > 1 || country !== null || governor === 'between') return false;
   return tokens[from]?.definite === true && isAny(tokens, from - 1, ['and']) && !isAny(tokens, from, ['role']);
 }
+
+/** What a word in small letters must be able to be for a phrase to begin with it. */
+const opening: ReadonlySet<Tag['is']> = new Set([
+  ...(['role', 'honorific', 'counterpart', 'group', 'portfolio', 'nationality', 'regional', 'indefinite'] as const),
+  ...(['country', 'place', 'capital', 'soil', 'homeland', 'organisation', 'article', 'possessive'] as const),
+  ...(['couple', 'pair', 'both', 'bilateral', 'person-pronoun', 'people-pronoun'] as const),
+  ...(['given', 'surname', 'particle'] as const),
+]);
+
+/** Most words of a sentence are verbs and small words, with which no phrase begins. */
+const opens = ({ capital, allCapitals, matches }: Token): boolean =>
+  capital || allCapitals || matches.some(({ is }) => opening.has(is));
 
 /** `Senate Chairman X`, `State Bank Governor Y`: a body right before a role and a name is part of the office. */
 function withBodies(tokens: readonly Token[], drafts: readonly PhraseDraft[]): readonly PhraseDraft[] {

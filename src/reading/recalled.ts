@@ -4,6 +4,7 @@ import type { Memory } from './coreference.ts';
 import type { DateFound } from './dates.ts';
 import { type Draft, draft } from './drafts.ts';
 import type { InstrumentFound } from './instruments.ts';
+import { holds } from './kinds.ts';
 import type { Line, Parsed } from './parsed.ts';
 import { nationsIn, proofOfPair } from './party-names.ts';
 import { isPublic } from './public-parties.ts';
@@ -63,8 +64,7 @@ const latest = 3;
 /** `are bound since 1997 by a convention`: of an instrument named for the first time, since when it stands. */
 function standingSince(line: Line, { from, definite }: InstrumentFound): DateFound | undefined {
   const { tokens } = line.sentence;
-  if (definite || tokens.some((_, i) => isAny(tokens, i, ['negation', 'future', 'may', 'hypothesis', 'speech'])))
-    return undefined;
+  if (definite || holds(tokens, ['negation', 'future', 'may', 'hypothesis', 'speech'])) return undefined;
   return line.dates.find(
     (one) => one.meaning.is === 'year' && Math.abs(one.from - from) <= 12 && endsBefore(tokens, one.from, 'since') > 0,
   );

@@ -1,10 +1,10 @@
 import { townAt } from './dateline.ts';
 import type { Draft } from './drafts.ts';
+import { holds } from './kinds.ts';
 import { isLanding } from './landings.ts';
 import { dayOf } from './occasions.ts';
 import type { Line, Parsed } from './parsed.ts';
 import type { Person } from './people.ts';
-import { isAny } from './tokens.ts';
 
 /** So many sentences at the most lie between two meetings of a series. */
 const gap = 3;
@@ -39,7 +39,7 @@ function opensSeries({ sentence: { tokens } }: Line): boolean {
   const meets = tokens.some(({ matches }) =>
     matches.some(({ value }) => (value.is === 'noun' || value.is === 'verb') && value.kind === 'meeting'),
   );
-  return meets && tokens.some((_, i) => isAny(tokens, i, ['series', 'margins']));
+  return meets && holds(tokens, ['series', 'margins']);
 }
 
 function peopleOf(parsed: Parsed, { phrases, sentence }: Line): readonly Person[] {

@@ -3,6 +3,7 @@ import { agreedOn } from './agreed-on.ts';
 import { carriedAhead } from './carriers.ts';
 import { type CuePlace, clauseOf } from './clause.ts';
 import { calledOffAfter, deniedAbove } from './denials.ts';
+import { holds, placesOf } from './kinds.ts';
 import type { LadderTag, VerbForm } from './lexicon.ts';
 import { at, endsBefore, isAny, type Token } from './tokens.ts';
 
@@ -14,15 +15,15 @@ export interface Standing {
 
 /** Index of the nearest such word in the stretch, or null. */
 function found(tokens: readonly Token[], from: number, to: number, is: LadderTag): number | null {
-  for (let i = Math.min(to, tokens.length) - 1; i >= Math.max(0, from); i--) {
+  const nearest = placesOf(tokens, is).findLast((i) => {
+    if (i < from || i >= to) return false;
     // May, the month or the name.
-    if (is === 'may' && tokens[i]?.capital && i > 0) continue;
+    if (is === 'may' && tokens[i]?.capital && i > 0) return false;
     // `een dag eerder`: a day that is counted is no long time ago.
-    if (is === 'historical' && isCounted(tokens, i)) continue;
-    if (is === 'proposed' && withinPreposition(tokens, i)) continue;
-    if (at(tokens, i, is)) return i;
-  }
-  return null;
+    if (is === 'historical' && isCounted(tokens, i)) return false;
+    return is !== 'proposed' || !withinPreposition(tokens, i);
+  });
+  return nearest ?? null;
 }
 
 /** `at the invitation of X`: whoever came was asked, and has come. */
@@ -167,7 +168,7 @@ function reported(tokens: readonly Token[], index: number): boolean {
   const others = tokens.some(
     (_, i) => i !== index && isAny(tokens, i, ['hypothesis']) && !isAny(tokens, i, ['future']),
   );
-  return !others && tokens.some((_, i) => isAny(tokens, i, ['speech']));
+  return !others && holds(tokens, ['speech']);
 }
 
 /** `ahead of talks`, `the anniversary of the signing`: only articles and adjectives stand between the words and the noun. */

@@ -1,4 +1,4 @@
-import { type Word, words } from '../text/fold.ts';
+import type { Word } from '../text/fold.ts';
 import { type CliticRules, partClitics, withoutArticle } from '../text/joined-words.ts';
 import { memoOf } from '../text/memo.ts';
 import { keyOf, type Match } from '../text/patterns.ts';
@@ -6,6 +6,7 @@ import type { Span } from '../text/span.ts';
 import { believable, type Letters, lettersOf } from './letters.ts';
 import type { Lexicon, Tag } from './lexicon.ts';
 import { gapOver, inflected, reduced, spelt, withoutWishes } from './parted-words.ts';
+import { type Written, writtenAlone } from './written.ts';
 
 /** One word of a sentence, with what it can be. */
 export interface Token extends Span {
@@ -40,32 +41,27 @@ export interface Sentence extends Span {
 /** A sentence in pieces, before it is known what its words can be. */
 interface Pieces {
   readonly lexicon: Lexicon;
-  readonly printed: string;
+  readonly text: string;
+  readonly start: number;
   readonly found: readonly Word[];
   readonly folded: readonly string[];
 }
 
-const noWords: ReadonlySet<string> = new Set();
-
-/** The words of an article in a script that writes `and` together with the next word; none in other scripts. */
-export function wordsApart(text: string, { clitics }: Lexicon): ReadonlySet<string> {
-  return clitics ? new Set(words(text).map(({ folded }) => folded)) : noWords;
-}
-
-/**
- * Parts a sentence into words and looks each up in the lexicon. `apart` are the words of its article, see `wordsApart`.
- */
-export function tokenise(text: string, span: Span, lexicon: Lexicon, apart = noWords): readonly Token[] {
-  const printed = text.slice(span.start, span.end);
-  if (lexicon.clitics) return tokeniseParted(printed, span.start, lexicon, { ...lexicon.clitics, apart });
-  const found = words(printed);
+/** Looks the words of a sentence up in the lexicon; where nothing is `written` down yet they are parted first. */
+export function tokenise(
+  text: string,
+  span: Span,
+  lexicon: Lexicon,
+  { words: found, apart }: Written = writtenAlone(text, span),
+): readonly Token[] {
+  if (lexicon.clitics) return tokeniseParted(text, span.start, found, lexicon, { ...lexicon.clitics, apart });
   const folded = found.map(keyOf);
-  const pieces = { lexicon, printed, found, folded };
-  let end = 0;
+  const pieces = { lexicon, text, start: span.start, found, folded };
+  let end = span.start;
   let named = 0;
   return found.map((word, i) => {
     // A line that was wrapped goes on: its break is a space, and so are the several spaces of a page.
-    const between = printed.slice(end, word.start);
+    const between = text.slice(end, word.start);
     const gap = between === ' ' ? between : between.replace(/\s*\n\s*|\s{2,}/gu, ' ');
     end = word.end;
     const letters = lettersOf(word.printed);
@@ -75,8 +71,8 @@ export function tokenise(text: string, span: Span, lexicon: Lexicon, apart = noW
     const inside = i < named;
     named = Math.max(named, i + (tagged(all, 'instrument')?.length ?? 0));
     return {
-      start: span.start + word.start,
-      end: span.start + word.end,
+      start: word.start,
+      end: word.end,
       printed: word.printed,
       folded: folded[i] ?? '',
       gap,
@@ -106,7 +102,7 @@ function fitsHere(
   letters: Letters,
   gap: string,
 ): boolean {
-  const { lexicon, found, printed } = pieces;
+  const { lexicon, found, text, start } = pieces;
   const { is } = match.value;
   const { capital, allCapitals, small } = letters;
   if (!believable(match, letters)) return false;
@@ -117,7 +113,7 @@ function fitsHere(
   if (
     match.value.is === 'nationality' &&
     match.value.joint &&
-    !/^[-\u2010\u2011]/u.test(printed.slice(found[i]?.end ?? 0))
+    !/^[-\u2010\u2011]/u.test(text.charAt(found[i]?.end ?? 0))
   )
     return false;
   if (!loudAsPrinted(match, all, allCapitals)) return false;
@@ -126,7 +122,7 @@ function fitsHere(
   if (is !== 'subordinate' && is !== 'relative') return true;
   if (opensClause(pieces, gap, i)) return true;
   // `, mit dem`: a preposition may stand between the comma and the word that opens a clause.
-  return is === 'relative' && printed.slice(found[i - 2]?.end ?? 0, found[i - 1]?.start ?? 0).includes(',');
+  return is === 'relative' && text.slice(found[i - 2]?.end ?? start, found[i - 1]?.start ?? start).includes(',');
 }
 
 /** A word of grammar or a verb with its subject, which no article can stand before; `التقى` only begins like one. */
@@ -143,17 +139,23 @@ const grammar: ReadonlySet<Tag['is']> = new Set([
 const ofNames: ReadonlySet<Tag['is']> = new Set(['given', 'particle', 'month', 'national']);
 
 /** The same for a script without capitals that writes small words together with the next. */
-function tokeniseParted(printed: string, start: number, lexicon: Lexicon, rules: CliticRules): readonly Token[] {
-  const found = partClitics(withoutWishes(spelt(words(printed)), lexicon.wishes), rules);
+function tokeniseParted(
+  text: string,
+  start: number,
+  written: readonly Word[],
+  lexicon: Lexicon,
+  rules: CliticRules,
+): readonly Token[] {
+  const found = partClitics(withoutWishes(spelt(written), lexicon.wishes), rules);
   const forms = found.map((word) => {
     const key = keyOf(word);
     return rules.known(key) ? { folded: key, owned: false } : reduced(key, rules);
   });
   const folded = forms.map((form) => form.folded);
-  let end = 0;
+  let end = start;
   return found.map((word, i) => {
     const wordText = word.printed;
-    const gap = gapOver(printed.slice(end, word.start))
+    const gap = gapOver(text.slice(end, word.start))
       .replace(/،/gu, ',')
       .replace(/؛/gu, ';')
       .replace(/[\u200e\u200f]/gu, '');
@@ -161,7 +163,7 @@ function tokeniseParted(printed: string, start: number, lexicon: Lexicon, rules:
     const key = folded[i] ?? '';
     const definite =
       (wordText.startsWith('ال') && withoutArticle(word.folded) !== word.folded) ||
-      (wordText.length > 2 && printed.slice(word.start - 2, word.start) === 'لل');
+      (wordText.length > 2 && word.start - 2 >= start && text.slice(word.start - 2, word.start) === 'لل');
     // A word of grammar takes no article: `الحتي` is a name, not `حتى`.
     // `الديوان الأميري`, `النقاط الرئيسية`: nor does a plural that takes a noun or a pronoun behind it.
     const construct = forms[i]?.owned === true || /[اي]$/u.test(wordText);
@@ -175,8 +177,8 @@ function tokeniseParted(printed: string, start: number, lexicon: Lexicon, rules:
     const named = matches.every(({ value }) => ofNames.has(value.is));
     const inNoList = letters.caseless && wordText.length > 1 && named && !inflected(key, rules);
     return {
-      start: start + word.start,
-      end: start + word.end,
+      start: word.start,
+      end: word.end,
       printed: wordText,
       folded: key,
       gap,
@@ -223,10 +225,10 @@ function byCapital({ length, value }: Match<Tag>, capital: boolean, opens: boole
 }
 
 /** `die Unterzeichnung der Abkommen`: right after a noun, which is no name of a day or a place. */
-function afterNoun({ lexicon, printed, found, folded }: Pieces, i: number): boolean {
+function afterNoun({ lexicon, text, found, folded }: Pieces, i: number): boolean {
   const before = found[i - 1];
   if (!before || !lettersOf(before.printed).upper) return false;
-  if (printed.slice(before.end, found[i]?.start).trim() !== '') return false;
+  if (text.slice(before.end, found[i]?.start).trim() !== '') return false;
   return !lexicon.tags.at(folded, i - 1).some(({ value }) => {
     // `Nachdem der Minister …`: what opens the sentence has its capital from there.
     const opens = i === 1 && (value.is === 'subordinate' || value.is === 'other');

@@ -3,6 +3,7 @@ import type { Memory } from './coreference.ts';
 import type { CueFound } from './cues.ts';
 import type { Draft } from './drafts.ts';
 import type { InstrumentFound } from './instruments.ts';
+import { holds } from './kinds.ts';
 import type { Line, Parsed } from './parsed.ts';
 import type { Signers } from './parties.ts';
 import { nationsIn, partyOf, proofOfPair } from './party-names.ts';
@@ -82,7 +83,7 @@ export function unsaidParties(
   }
   const proof = proofOfPair(parsed, pair, index, unknown && stated.length === 1);
   const { tokens } = line.sentence;
-  const both = tokens.some((_, i) => isAny(tokens, i, ['bilateral', 'pair']));
+  const both = holds(tokens, ['bilateral', 'pair']);
   const titled = pair.every((party) => headline.includes(party)) && headline.length === pair.length;
   if (proof === null && !both && !titled) return [...stated];
   if (proof !== null && proof !== index) made.quotes.add(proof);
@@ -137,7 +138,7 @@ const near = 5;
 
 /** Nobody in office is named, but two states are named side by side or as those between whom something is. */
 function betweenStates(parsed: Parsed, line: Line): boolean {
-  if (line.sentence.tokens.some((_, i) => isAny(line.sentence.tokens, i, ['firm']))) return false;
+  if (holds(line.sentence.tokens, ['firm'])) return false;
   const { index } = line.sentence;
   return parsed.lines.slice(Math.max(0, index - near), index + 1).some(({ phrases }) => {
     const states = phrases.filter(({ kind, genitive }) => kind === 'country' && !genitive);
@@ -152,7 +153,7 @@ function betweenStates(parsed: Parsed, line: Line): boolean {
 /** What companies do of which the sentence before told, in a sentence that names no state of its own. */
 function ofFirms(parsed: Parsed, line: Line): boolean {
   const { tokens, index } = line.sentence;
-  if (tokens.some((_, i) => isAny(tokens, i, ['bilateral', 'pair', 'country', 'nationality']))) return false;
+  if (holds(tokens, ['bilateral', 'pair', 'country', 'nationality'])) return false;
   const before = parsed.lines[index - 1]?.sentence.tokens ?? [];
   const firm = before.some((_, i) => isAny(before, i, ['firm']));
   return firm && !before.some((_, i) => isAny(before, i, ['role', 'state-body', 'bilateral', 'pair']));
@@ -215,6 +216,6 @@ function hostState(line: Line, { phrases, partners }: Signers, stated: readonly 
 
 /** `The minister signed it in Nairobi with his Rwandan counterpart`: whoever has a counterpart from elsewhere is at home. */
 function siteOf({ sentence: { tokens } }: Line, { country }: Draft, stated: readonly string[]): string | null {
-  const guest = tokens.some((_, i) => isAny(tokens, i, ['counterpart']));
+  const guest = holds(tokens, ['counterpart']);
   return guest && country !== null && !stated.includes(country) ? country : null;
 }

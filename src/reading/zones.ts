@@ -1,4 +1,4 @@
-import { fold, words } from '../text/fold.ts';
+import { fold, type Word, words, wordsWithin } from '../text/fold.ts';
 import { keyOf } from '../text/patterns.ts';
 import { trim } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
@@ -16,11 +16,16 @@ export interface PageLine extends Span {
 /**
  * Parts a text into title, body and furniture, line by line; the zones tile the text. A page as it was pasted has menus,
  * tickers, counters and share buttons around the article: what looks like one is furniture, what stands among furniture
- * with no sentence of its own is furniture too.
+ * with no sentence of its own is furniture too. `written` are the words of the text.
  */
-export function zonesOf(text: string, title: string | null, lexicon: Lexicon): readonly Zone[] {
+export function zonesOf(
+  text: string,
+  written: readonly Word[],
+  title: string | null,
+  lexicon: Lexicon,
+): readonly Zone[] {
   const lines = linesOf(text, (printed) => isCredit(printed, lexicon));
-  const folded = lines.map(({ printed }) => words(printed).map(keyOf));
+  const folded = lines.map(({ content }) => wordsWithin(written, content).map(keyOf));
   const kinds = lines.map((line, i) => kindOf(line, folded[i] ?? [], lexicon));
   const last = kinds.findLastIndex((kind) => kind !== 'blank');
   if (kinds[last] === 'glued') kinds[last] = 'body';

@@ -176,7 +176,27 @@ function elides(text: string, start: number, end: number, next: number): boolean
   return always.has(before) || following !== upper || classAt(text, start) !== upper;
 }
 
-const foldWord = memo(fold);
+/** Those of the words of a text that stand in a stretch of it. */
+export function wordsWithin(all: readonly Word[], { start, end }: Span): readonly Word[] {
+  const from = firstFrom(all, start);
+  let to = from;
+  while (to < all.length && (all[to] as Word).end <= end) to++;
+  return all.slice(from, to);
+}
+
+function firstFrom(all: readonly Word[], start: number): number {
+  let low = 0;
+  let high = all.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((all[middle] as Word).start < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** A word that comes again is the same two strings, so that what is known of it is found at once. */
+const formOf = memo((printed) => ({ printed, folded: fold(printed) }));
 
 /**
  * The words of a text with their spans, in order: runs of letters and digits. Hyphens and full stops part words
@@ -186,8 +206,7 @@ const foldWord = memo(fold);
 export function words(text: string): readonly Word[] {
   const out: Word[] = [];
   const push = (start: number, end: number) => {
-    const printed = text.slice(start, end);
-    const folded = foldWord(printed);
+    const { printed, folded } = formOf(text.slice(start, end));
     if (folded !== '') out.push({ start, end, printed, folded });
   };
   const length = text.length;

@@ -12,7 +12,7 @@ export function memo<T>(of: (word: string) => T, most = MOST_KEPT): (word: strin
   return (word) => {
     const known = kept.get(word);
     if (known !== undefined) return known;
-    const made = of(word);
+    const made = of(detached(word));
     kept.set(word, made);
     return made;
   };

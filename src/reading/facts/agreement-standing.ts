@@ -4,6 +4,7 @@ import { clauseOf } from '../clause.ts';
 import { type CueFound, isProvisional } from '../cues.ts';
 import type { DateFound } from '../dates.ts';
 import type { Draft } from '../drafts.ts';
+import { holds } from '../kinds.ts';
 import { ownedDate } from '../owned-dates.ts';
 import type { Line, Parsed } from '../parsed.ts';
 import { signersOf } from '../parties.ts';
@@ -40,8 +41,7 @@ export function howFar(
   if (done === 'discussed' && cue.is === 'verb' && instrument.count === '' && inGenitive(tokens, instrument.from))
     return null;
   // `there will be no talks on a new agreement`: of the agreement nothing was denied.
-  if (done === 'discussed' && standing.status === 'denied' && !tokens.some((_, i) => isAny(tokens, i, ['denied'])))
-    return null;
+  if (done === 'discussed' && standing.status === 'denied' && !holds(tokens, ['denied'])) return null;
   // Whoever wants to end an agreement has not ended it, and there is nothing new to expect.
   if (done === 'denied' && standing.status !== 'denied') return null;
   // `the implementation of agreements signed by both countries`: nobody can tell which.

@@ -1,6 +1,6 @@
 import type { Status } from '../../text/ladder.ts';
 import { type Draft, draft } from '../drafts.ts';
-import type { Tag } from '../lexicon.ts';
+import { holds } from '../kinds.ts';
 import type { Line, Parsed } from '../parsed.ts';
 import type { Phrase } from '../phrase.ts';
 import { ladderOf } from '../status.ts';
@@ -23,7 +23,7 @@ export interface AreaFound {
  */
 export function areasIn(line: Line): readonly AreaFound[] {
   const { tokens } = line.sentence;
-  if (!tokens.some((token) => token.matches.some(({ is }) => is === 'area'))) return [];
+  if (!holds(tokens, ['area'])) return [];
   const named = line.phrases.flatMap(({ titles, kind, from, to }) =>
     titles.length > 0 || kind === 'organisation' ? [{ from, to: nameEnd(line, from, to) }] : [],
   );
@@ -87,17 +87,17 @@ export interface Ground {
  */
 export function cooperationsIn(line: Line, { parties, known, covered, engaged }: Ground): readonly Draft[] {
   const { tokens, index } = line.sentence;
-  const has = (kinds: readonly Tag['is'][]) => tokens.some((_, i) => isAny(tokens, i, kinds));
   const together = parties.length >= 2;
-  const cooperates = covered !== null || (together && has(['cooperation']));
+  const cooperates = covered !== null || (together && holds(tokens, ['cooperation']));
   const told =
     engaged &&
     (together || known.length > 0) &&
-    has(['discussed', 'agreed', 'pledged', 'proposed', 'pair', 'bilateral', 'noun']);
+    holds(tokens, ['discussed', 'agreed', 'pledged', 'proposed', 'pair', 'bilateral', 'noun']);
   const sides = together ? parties : known;
-  if (sides.length === 0) return [];
+  const areas = sides.length === 0 ? [] : areasIn(line);
+  if (areas.length === 0) return [];
   const status = covered ?? ladderOf(tokens, 0, tokens.length);
-  return areasIn(line).flatMap(({ area, from, to, topical }) => {
+  return areas.flatMap(({ area, from, to, topical }) => {
     if (!cooperates && !told && !(topical && (engaged || together))) return [];
     if (negated(tokens, from)) return [];
     const made = draft('cooperation', status, index, spanOf(tokens, from, to));
@@ -121,7 +121,7 @@ function isScene({ phrases }: Line, i: number): boolean {
 export function statesTogether(parsed: Parsed, line: Line): readonly string[] {
   const { tokens } = line.sentence;
   const named = new Set<string>();
-  let together = false;
+  const together = holds(tokens, ['bilateral', 'pair']);
   let next = 0;
   for (let i = 0; i < tokens.length; i++) {
     const match = i < next ? null : (at(tokens, i, 'country') ?? at(tokens, i, 'nationality') ?? null);
@@ -129,7 +129,6 @@ export function statesTogether(parsed: Parsed, line: Line): readonly string[] {
       if (!isScene(line, i)) named.add(match.value.country);
       next = i + match.length;
     }
-    together ||= isAny(tokens, i, ['bilateral', 'pair']);
   }
   for (const phrase of line.phrases) {
     const person = phrase.kind === 'person' ? parsed.people.of(line.sentence.index, phrase) : undefined;
@@ -143,8 +142,6 @@ export function statesTogether(parsed: Parsed, line: Line): readonly string[] {
     return parsed.pair && named.size > 2 && parsed.pair.every((country) => named.has(country))
       ? parsed.pair
       : [...named].sort();
-  const alone =
-    named.size === 1 &&
-    !tokens.some((_, i) => isAny(tokens, i, ['discussed', 'agreed', 'pledged', 'proposed', 'speech', 'noun']));
+  const alone = named.size === 1 && !holds(tokens, ['discussed', 'agreed', 'pledged', 'proposed', 'speech', 'noun']);
   return together || (named.size <= 1 && !alone) ? (parsed.pair ?? []) : [];
 }

@@ -5,6 +5,7 @@ import type { Memory } from '../coreference.ts';
 import type { CueFound } from '../cues.ts';
 import { type DraftParticipant, unnamedHere } from '../drafts.ts';
 import { everyGoverned } from '../every-governed.ts';
+import { holds } from '../kinds.ts';
 import type { Line, Parsed } from '../parsed.ts';
 import { isPeople, type Phrase } from '../phrase.ts';
 import { standsForSeveral } from '../several.ts';
@@ -175,7 +176,7 @@ function betweenBefore(
 function isAttended({ sentence: { tokens } }: Line, { from, to }: CueFound): boolean {
   const known = isAny(tokens, from - 1, ['article', 'possessive']) && !isAny(tokens, from - 1, ['indefinite']);
   const at = known && isAny(tokens, from - 2, ['at', 'other', 'to']);
-  return at && !isAny(tokens, to, ['with', 'between', 'of']) && tokens.some((_, i) => isAny(tokens, i, ['attending']));
+  return at && !isAny(tokens, to, ['with', 'between', 'of']) && holds(tokens, ['attending']);
 }
 
 /** In sentences: so long whoever is on a journey takes part in the meetings that are told without a subject. */

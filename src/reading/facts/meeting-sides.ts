@@ -1,6 +1,7 @@
 import { coordinations } from '../arguments.ts';
 import { isAside, type Memory, participantsOf, type Resolving } from '../coreference.ts';
 import { type DraftParticipant, unnamedHere } from '../drafts.ts';
+import { holds } from '../kinds.ts';
 import type { Line, Parsed } from '../parsed.ts';
 import { isPeople, type Phrase } from '../phrase.ts';
 import { isAny } from '../tokens.ts';
@@ -76,7 +77,7 @@ export function together(participants: DraftParticipant[]): DraftParticipant[] {
 /** `met with A, and separately with B`: each coordination by itself, and each person where the sentence says `separately`. */
 export function occasionsOf({ sentence: { tokens } }: Line, others: readonly Phrase[]): readonly (readonly Phrase[])[] {
   const groups = coordinations(others);
-  const separately = groups.length === 1 && tokens.some((_, i) => isAny(tokens, i, ['separately']));
+  const separately = groups.length === 1 && holds(tokens, ['separately']);
   return separately ? others.map((one) => [one]) : groups;
 }
 

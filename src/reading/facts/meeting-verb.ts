@@ -4,6 +4,7 @@ import type { Memory } from '../coreference.ts';
 import type { CueFound } from '../cues.ts';
 import type { DraftParticipant } from '../drafts.ts';
 import { everyGoverned } from '../every-governed.ts';
+import { holds } from '../kinds.ts';
 import type { Line, Parsed } from '../parsed.ts';
 import { isPeople, type Phrase } from '../phrase.ts';
 import { standsForSeveral } from '../several.ts';
@@ -189,7 +190,7 @@ function isSigning(tokens: readonly Token[], cue: CueFound): boolean {
       ({ matches }, i) =>
         Math.abs(i - cue.from) <= 16 && matches.some(({ value }) => value.is === 'noun' && value.kind === kind),
     );
-  return near('agreement') && !near('meeting') && !tokens.some((_, i) => isAny(tokens, i, ['joint-body']));
+  return near('agreement') && !near('meeting') && !holds(tokens, ['joint-body']);
 }
 
 /** `The university received X`: the verb has a body, a town or a state for its subject, and nobody who was told before. */

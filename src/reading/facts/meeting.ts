@@ -2,6 +2,7 @@ import type { Memory } from '../coreference.ts';
 import { type CueFound, cuesIn } from '../cues.ts';
 import { type Draft, type DraftParticipant, draft, unnamedHere } from '../drafts.ts';
 import { stayOf } from '../hosts.ts';
+import { holds } from '../kinds.ts';
 import { delegatesAfter } from '../later.ts';
 import { ledTogether } from '../led-together.ts';
 import { ownedDate } from '../owned-dates.ts';
@@ -96,7 +97,7 @@ function togetherBefore(line: Line, cue: CueFound & { is: 'noun' }, memory: Memo
   const others = line.phrases.some(
     (one) => (isPeople(one) && !they(one)) || one.kind === 'country' || one.kind === 'parties',
   );
-  if (others || tokens.some((_, i) => isAny(tokens, i, ['negation', 'denied', 'future', 'expected', 'may']))) return [];
+  if (others || holds(tokens, ['negation', 'denied', 'future', 'expected', 'may'])) return [];
   return memory.joint.map((person, i) =>
     unnamedHere(person, { part: 'participant', side: i === 0 ? 0 : 1, provedBy: memory.jointAt }),
   );

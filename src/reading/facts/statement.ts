@@ -1,6 +1,7 @@
 import type { Memory } from '../coreference.ts';
 import { participantsOf } from '../coreference.ts';
 import { type Draft, draft } from '../drafts.ts';
+import { placesOf } from '../kinds.ts';
 import type { Line, Parsed } from '../parsed.ts';
 import type { Person } from '../people.ts';
 import { isPeople, type Phrase } from '../phrase.ts';
@@ -48,10 +49,8 @@ interface Said {
 
 function saidBy(parsed: Parsed, line: Line, memory: Memory): Said | null {
   const { tokens } = line.sentence;
-  for (let i = 0; i < tokens.length; i++) {
-    const speech = at(tokens, i, 'speech');
-    if (!speech || (isAny(tokens, i, ['verb']) && !isAny(tokens, i, ['speech']))) continue;
-    const [from, to] = [i, i + speech.length];
+  for (const from of placesOf(tokens, 'speech')) {
+    const to = from + (at(tokens, from, 'speech')?.length ?? 1);
     const [before, after] = [subjectBefore(line, from), subjectAfter(line, to, 3)];
     // `…, a précisé le diplomate`: what stands before the comma is told, not telling.
     const phrases = isInserted(tokens, from) ? [after, before] : [before, after];

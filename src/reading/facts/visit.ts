@@ -3,6 +3,7 @@ import { type CueFound, cuesIn } from '../cues.ts';
 import { townAt } from '../dateline.ts';
 import type { DateFound } from '../dates.ts';
 import { type Draft, type DraftParticipant, draft } from '../drafts.ts';
+import { holds } from '../kinds.ts';
 import { ownedDate } from '../owned-dates.ts';
 import type { Line, Parsed } from '../parsed.ts';
 import type { Phrase } from '../phrase.ts';
@@ -79,14 +80,14 @@ function isFromHome(
   to: Phrase | null,
   visitors: readonly DraftParticipant[],
 ): boolean {
-  const after = tokens[cue.from]?.caseless && tokens.some((_, i) => at(tokens, i, 'returns'));
+  const after = tokens[cue.from]?.caseless && holds(tokens, ['returns']);
   return !after && leaves(cue, to) && visitors.some(({ country }) => country === null);
 }
 
 /** `وصل الرئيس X إلى الجزائر بعد زيارة`: whoever comes from a journey, and of no known country, comes home. */
 function isReturnHome({ sentence: { tokens } }: Line, cue: CueFound, visitors: readonly DraftParticipant[]): boolean {
   if (cue.is !== 'verb' || tokens[cue.from]?.caseless !== true || !at(tokens, cue.from, 'arrives')) return false;
-  return visitors.every(({ country }) => country === null) && tokens.some((_, i) => at(tokens, i, 'returns'));
+  return visitors.every(({ country }) => country === null) && holds(tokens, ['returns']);
 }
 
 /** A verb of departure, and the place that is left. */

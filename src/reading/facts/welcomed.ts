@@ -5,6 +5,7 @@ import { isResident } from '../companions.ts';
 import type { Memory } from '../coreference.ts';
 import { type CueFound, cuesIn } from '../cues.ts';
 import { type DraftParticipant, unnamedHere } from '../drafts.ts';
+import { holds } from '../kinds.ts';
 import type { Line, Parsed } from '../parsed.ts';
 import { isPeople, type Phrase } from '../phrase.ts';
 import { isAny } from '../tokens.ts';
@@ -125,8 +126,7 @@ export function notAtHome(parsed: Parsed, line: Line, people: DraftParticipant[]
   const near = parsed.lines.filter(({ sentence }) => sentence.index <= index && index - sentence.index <= farthest);
   // The nearest of the sentences that tell of a journey: an arrival abroad makes those who wait natives of the place.
   for (const one of near.toReversed()) {
-    if (one.sentence.tokens.some((_, i) => isAny(one.sentence.tokens, i, ['returns'])))
-      return people.filter(({ country }) => country !== null);
+    if (holds(one.sentence.tokens, ['returns'])) return people.filter(({ country }) => country !== null);
     const verbs = cuesIn(parsed, one, 'visit').filter((cue) => cue.is === 'verb');
     const led = verbs.find((cue) => destination(parsed, one, cue) !== null);
     if (!led) continue;
