@@ -206,6 +206,11 @@ function townsNamed() {
   return towns;
 }
 
+/** A town as the lists write it, however it was typed: `tel aviv`; null when none has that name. */
+export function townWritten(folded: string): string | null {
+  return townsNamed().find((one) => one.folded === folded)?.town ?? null;
+}
+
 /** The town that was meant by a word with a slip of the keyboard: `Lodnon`; null when none comes near. */
 export function townMistyped(folded: string): { readonly town: string; readonly code: string } | null {
   if (folded.length < 5) return null;

@@ -2,7 +2,7 @@ import { languages } from '../languages/all.ts';
 import type { AreaId } from '../languages/area-ids.ts';
 import type { ConceptId, CueId, StageId } from '../languages/asking.ts';
 import { alternatives } from '../text/patterns.ts';
-import { type CountryWord, capitalNames, countryMatcher, townMatcher } from './countries.ts';
+import { type CountryWord, capitalNames, countryMatcher, townMatcher, townWritten } from './countries.ts';
 import { cuesIn } from './cues.ts';
 import { officesIn } from './offices.ts';
 import type { Period } from './periods.ts';
@@ -68,17 +68,20 @@ export function recognise(
   // `Western Sahara` is asked for as what is talked about, not as a party.
   const isTopic = ({ from, to }: Found<AskedCountry>) =>
     to - from > 1 && areas.some((area) => area.from <= from && to <= area.to);
-  const places = [...towns, ...countries.filter(isPlace)].map(({ from, to, value }) => ({
-    from,
-    to,
-    value: {
-      there: afterPreposition(folded, from, vocabulary),
-      words: text.slice(tokens[from]?.start, tokens[to - 1]?.end),
-      folded: folded.slice(from, to).join(' '),
-      forms: sameCapital(typeof value === 'string' ? value : value.code, folded.slice(from, to).join(' ')),
-      capitalOf: typeof value === 'string' ? null : value.code,
-    },
-  }));
+  const places = [...towns, ...countries.filter(isPlace)].map(({ from, to, value }) => {
+    const town = folded.slice(from, to).join(' ');
+    return {
+      from,
+      to,
+      value: {
+        there: afterPreposition(folded, from, vocabulary),
+        words: townWritten(town) ?? text.slice(tokens[from]?.start, tokens[to - 1]?.end),
+        folded: town,
+        forms: sameCapital(typeof value === 'string' ? value : value.code, town),
+        capitalOf: typeof value === 'string' ? null : value.code,
+      },
+    };
+  });
   return {
     cues,
     wants: findAll(vocabulary.wants, folded),

@@ -1380,6 +1380,7 @@ const labels: Labels = {
       other: '{count} مقال',
     },
     dated: 'نُشرت بين {earliest} و {latest}',
+    datedAlike: 'تاريخ النشر: {day}',
     noneDated: 'تواريخ النشر غير معروفة',
     undated: {
       zero: 'كلها مؤرخة',

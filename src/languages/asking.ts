@@ -283,6 +283,8 @@ export interface Labels {
   readonly coverage: {
     readonly articles: Plural;
     readonly dated: string;
+    /** Where all came on one `{day}`. */
+    readonly datedAlike: string;
     readonly noneDated: string;
     readonly undated: Plural;
   };

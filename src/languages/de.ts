@@ -1593,6 +1593,7 @@ const labels: Labels = {
   coverage: {
     articles: { one: '{count} Artikel', other: '{count} Artikel' },
     dated: 'erschienen von {earliest} bis {latest}',
+    datedAlike: 'erschienen: {day}',
     noneDated: 'keine Erscheinungsdaten bekannt',
     undated: { one: '{count} ohne Datum', other: '{count} ohne Datum' },
   },

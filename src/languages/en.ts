@@ -2083,6 +2083,7 @@ const labels: Labels = {
   coverage: {
     articles: { one: '{count} article', other: '{count} articles' },
     dated: 'published {earliest} to {latest}',
+    datedAlike: 'published {day}',
     noneDated: 'no publication dates known',
     undated: { one: '{count} without a date', other: '{count} without a date' },
   },

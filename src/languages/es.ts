@@ -1742,6 +1742,7 @@ const labels: Labels = {
   coverage: {
     articles: { one: '{count} artículo', other: '{count} artículos' },
     dated: 'publicados del {earliest} al {latest}',
+    datedAlike: 'publicación: {day}',
     noneDated: 'ninguna fecha de publicación conocida',
     undated: { one: '{count} sin fecha', other: '{count} sin fecha' },
   },

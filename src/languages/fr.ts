@@ -1928,6 +1928,7 @@ const labels: Labels = {
   coverage: {
     articles: { one: '{count} article', other: '{count} articles' },
     dated: 'publiés du {earliest} au {latest}',
+    datedAlike: 'parution : {day}',
     noneDated: 'aucune date de publication connue',
     undated: { one: '{count} sans date', other: '{count} sans date' },
   },

@@ -1851,6 +1851,7 @@ const labels: Labels = {
   coverage: {
     articles: { one: '{count} artikel', other: '{count} artikelen' },
     dated: 'verschenen van {earliest} tot {latest}',
+    datedAlike: 'verschenen: {day}',
     noneDated: 'geen publicatiedata bekend',
     undated: { one: '{count} zonder datum', other: '{count} zonder datum' },
   },

@@ -53,9 +53,13 @@ test.each([
   expect(answer.items).toEqual([]);
 });
 
+test('a town is written as it is written, however it was typed', async () => {
+  expect((await asked('who visited tel aviv?')).refusal?.reason).toMatch(/Tel Aviv/);
+});
+
 test('a refusal says what the archive covers', async () => {
   const answer = await asked('who met Nobodyson?');
-  expect(answer.coverage).toBe('2 articles, en, published March 5, 2025 to March 5, 2025, 1 without a date');
+  expect(answer.coverage).toBe('2 articles, en, published March 5, 2025, 1 without a date');
   expect(answer.text).toContain(answer.coverage);
 });
 
