@@ -1,12 +1,14 @@
 import { governed } from './arguments.ts';
 import { bodiesBefore } from './bodies-before.ts';
+import { fullNameOf } from './body-names.ts';
 import type { Memory } from './coreference.ts';
 import type { CueFound } from './cues.ts';
 import type { Draft } from './drafts.ts';
-import type { InstrumentFound } from './instruments.ts';
+import { aboutOf, type InstrumentFound } from './instruments.ts';
 import type { Line, Parsed } from './parsed.ts';
 import { type Signers, statedParties } from './parties.ts';
 import { partyOf } from './party-names.ts';
+import { isPeople } from './phrase.ts';
 import { arePublic } from './public-parties.ts';
 import { withoutOwners } from './regions.ts';
 import { unsaidParties } from './unsaid-parties.ts';
@@ -31,18 +33,36 @@ export function partiesOf(parsed: Parsed, line: Line, one: Mentioned): readonly 
   const countries = made.participants
     .filter(({ part }) => part === 'signatory')
     .flatMap(({ country }) => (country ? [country] : []));
-  const named = statedParties(parsed, line, cue, instrument, signers, countries, until);
+  const found = statedParties(parsed, line, cue, instrument, signers, countries, until);
+  const named = found.map((party) => fullNameOf(parsed, party));
   const before = bodiesBefore(parsed, line, cue);
   if (before) {
     made.quotes.add(before.sentence);
     return before.parties;
   }
+  if (known && takesUp(line, instrument, signers, named, known.parties, parsed.pair ?? [])) return known.parties;
   const stated = [...new Set(withoutOwners(parsed, line, named))];
   const said = { cue, instrument, stated, signers, known, made, memory };
   const parties = withoutOwners(parsed, line, unsaidParties(parsed, line, said));
   const to = Math.max(cue.to, instrument.to);
   return arePublic(parsed, line, parties, instrument.type === 'contract', to) ? parties : [];
 }
+
+/** `the ambassador of Kenya witnessed the signing of the agreement`: that of a fund or agency with one of the two, told before. */
+function takesUp(
+  { sentence: { tokens } }: Line,
+  instrument: InstrumentFound,
+  { phrases }: Signers,
+  named: readonly string[],
+  known: readonly string[],
+  pair: readonly string[],
+): boolean {
+  if ((!instrument.plain && !instrument.taken) || known.every((party) => isCode(party))) return false;
+  if (phrases.some(isPeople) || aboutOf(tokens, instrument).length > 0) return false;
+  return named.every((party) => isCode(party) && (known.includes(party) || pair.includes(party)));
+}
+
+const isCode = (party: string): boolean => /^[A-Z]{2}$/u.test(party);
 
 /** The same of an instrument that stands without a verb or noun of the field. */
 export function partiesOfNoun(

@@ -1,4 +1,4 @@
-import { type PartyFound, partyAt } from './body-names.ts';
+import { partyAt } from './body-names.ts';
 import type { CueFound } from './cues.ts';
 import type { Line, Parsed } from './parsed.ts';
 import { at, isAny } from './tokens.ts';
@@ -38,10 +38,11 @@ function takesUpTwo({ sentence: { tokens } }: Line, cue: CueFound): boolean {
 /** The bodies and towns of a sentence, each once. */
 function namedIn(parsed: Parsed, line: Line): readonly string[] {
   const out = new Set<string>();
-  let found: PartyFound | undefined;
-  for (let i = 0; i < line.sentence.tokens.length; i = found?.to ?? i + 1) {
-    found = partyAt(parsed, line, i);
-    if (found && found.is !== 'state' && found.party !== null && !/^[A-Z]{2}$/u.test(found.party)) out.add(found.party);
+  for (let i = 0; i < line.sentence.tokens.length; ) {
+    const found = partyAt(parsed, line, i);
+    const names = found && found.is !== 'state' && found.party !== null && !/^[A-Z]{2}$/u.test(found.party);
+    if (names) out.add(found.party);
+    i = names ? found.to : i + 1;
   }
   return [...out];
 }

@@ -1,5 +1,7 @@
-import { nameEnd } from './organisations.ts';
+import { memoOf } from '../text/memo.ts';
+import { nameEnd, worldBodyEnd } from './organisations.ts';
 import type { Line, Parsed } from './parsed.ts';
+import { isPeople, type Phrase } from './phrase.ts';
 import { at, isAny, spanOf, type Token } from './tokens.ts';
 
 /** A body, a town or a state that stands in a sentence as a party. */
@@ -25,6 +27,10 @@ export function partyAt(parsed: Parsed, line: Line, i: number): PartyFound | und
   while (from - i < 2 && isAny(tokens, from, ['article']) && !tokens[from]?.caseless) from++;
   const town = townAt(parsed, line, from);
   if (town) return { ...town, from: i };
+  const person = namesBody(tokens, from)
+    ? undefined
+    : line.phrases.find((phrase) => isPeople(phrase) && (phrase.from === i || phrase.from === from));
+  if (person) return { from: i, to: person.to, ...representedBy(parsed, line, person) };
   const owner = at(tokens, from, 'country');
   const owned = owner && isOwner(tokens[from + owner.length]) ? from + owner.length + 1 : from;
   const to = runEnd(tokens, owned, line);
@@ -36,7 +42,55 @@ export function partyAt(parsed: Parsed, line: Line, i: number): PartyFound | und
     return { from: i, to: end, party: state, is: 'body' };
   }
   const name = printed(parsed, tokens, owned, to);
-  return { from: i, to: end, party: parsed.bodies.get(name) ?? name, is: 'body' };
+  return { from: i, to: holderEnd(line, end), party: fullNameOf(parsed, name), is: 'body' };
+}
+
+/** `SFD` is the Saudi Fund for Development where the article prints its letters behind the name. */
+export const fullNameOf = (parsed: Parsed, name: string): string =>
+  parsed.bodies.get(name) ?? lettersIn(parsed).get(name) ?? name;
+
+/** The letters in brackets behind the names of bodies, each with the name. */
+const lettersIn = memoOf((parsed: Parsed) => {
+  const out = new Map<string, string>();
+  for (const line of parsed.lines) {
+    const { tokens } = line.sentence;
+    for (const [i, token] of tokens.entries()) {
+      if (!token.allCapitals || !/\($/u.test(token.gap) || out.has(token.printed)) continue;
+      for (let from = Math.max(0, i - longest); from < i; from++) {
+        const inside = tokens[from - 1]?.capital && isClose(tokens, from) && !isAny(tokens, from - 1, ['article']);
+        if (inside || isAny(tokens, from, ['article']) || runEnd(tokens, from, line) !== i || !isBody(tokens, from, i))
+          continue;
+        out.set(token.printed, printed(parsed, tokens, from, i));
+        break;
+      }
+    }
+  }
+  return out;
+});
+
+/** Sectors of those who act for their state, whatever body they lead. */
+const offices: readonly (string | null)[] = ['GOV', 'MIL', 'LEG', 'COP', 'SPY', 'JUD'];
+
+/** `the director of the Agency for Water, X`, `X, rector of the University of Y`: the body that somebody leads, else the state. */
+function representedBy(parsed: Parsed, line: Line, phrase: Phrase): Pick<PartyFound, 'party' | 'is'> {
+  const { tokens, index } = line.sentence;
+  const person = phrase.kind === 'person' ? parsed.people.of(index, phrase) : undefined;
+  if (phrase.kind !== 'person' && phrase.kind !== 'description') return { party: null, is: 'state' };
+  if (!phrase.titles.some(({ sector }) => offices.includes(sector)))
+    for (let k = phrase.from; k < phrase.to; k++) {
+      const to = Math.min(runEnd(tokens, k, line), phrase.to);
+      if (!isAny(tokens, k - 1, ['of', 'article']) || !isBody(tokens, k, to) || has(tokens, k, to, 'state-body'))
+        continue;
+      const name = printed(parsed, tokens, k, to);
+      return { party: fullNameOf(parsed, name), is: 'body' };
+    }
+  return { party: person?.country ?? phrase.country, is: 'state' };
+}
+
+/** `Agency for Water Director X`: where whoever leads a body and stands behind its name ends. */
+function holderEnd({ phrases }: Line, end: number): number {
+  const holder = phrases.find((phrase) => phrase.kind === 'person' && phrase.from === end);
+  return holder?.titles.length && !holder.titles.some(({ sector }) => offices.includes(sector)) ? holder.to : end;
 }
 
 const isOwner = (token: Token | undefined): boolean => token !== undefined && /^['’]?s$/u.test(token.printed);
@@ -85,10 +139,12 @@ export function capitals(tokens: readonly Token[], from: number): number {
 function runEnd(tokens: readonly Token[], from: number, line: Line): number {
   const first = tokens[from];
   if (!first || isAny(tokens, from, ['weekday', 'month', 'honorific'])) return from;
+  const world = worldBodyEnd(tokens, from);
+  if (world > from) return world;
   if (first.caseless || line.sentence.capitalNouns) return phraseEnd(line, from);
-  if (!first.capital || (isAny(tokens, from, ['role']) && !isAny(tokens, from, ['organisation']))) return from;
+  if (!first.capital || (isAny(tokens, from, ['role']) && !namesBody(tokens, from))) return from;
   let to = from + 1;
-  while (to - from < longest && /^[\s'’&-]+$/u.test(tokens[to]?.gap ?? ',')) {
+  while (to - from < longest && isClose(tokens, to)) {
     const word = tokens[to];
     if (!word) break;
     if (word.capital && !isAny(tokens, to, ['weekday', 'month'])) {
@@ -102,6 +158,15 @@ function runEnd(tokens: readonly Token[], from: number, line: Line): number {
   return Math.max(to, phraseEnd(line, from));
 }
 
+/** `Attorney General Alliance`: an office that opens the name of a body. */
+const namesBody = (tokens: readonly Token[], from: number): boolean =>
+  isAny(tokens, capitals(tokens, from) - 1, ['organisation']) && !isAny(tokens, capitals(tokens, from) - 1, ['role']);
+
+/** Nothing parts the word from the one before it, but the stop of `U.S.`. */
+const isClose = (tokens: readonly Token[], i: number): boolean =>
+  /^[\s'’&-]+$/u.test(tokens[i]?.gap ?? ',') ||
+  (/^\.\s?$/u.test(tokens[i]?.gap ?? '') && /^\p{Lu}$/u.test(tokens[i - 1]?.printed ?? ''));
+
 /** Where a phrase of a body ends that begins at the word. */
 function phraseEnd({ phrases, sentence: { tokens } }: Line, from: number): number {
   const phrase = phrases.find((one) => one.kind === 'organisation' && one.from === from);
@@ -111,6 +176,7 @@ function phraseEnd({ phrases, sentence: { tokens } }: Line, from: number): numbe
 /** The capital that goes on with a name behind `of`, `for the` or `and`, else where it ended. */
 function joined(tokens: readonly Token[], from: number, to: number): number {
   const and = isAny(tokens, to, ['and']);
+  if (isOwner(tokens[to])) return to;
   if (
     isAny(tokens, to, ['verb', 'by', 'with', 'between', 'at', 'be', 'have', 'relative']) &&
     !isAny(tokens, to, ['of', 'to'])

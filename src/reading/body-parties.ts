@@ -3,6 +3,7 @@ import { clauseOf } from './clause.ts';
 import type { CueFound } from './cues.ts';
 import type { InstrumentFound } from './instruments.ts';
 import type { Line, Parsed } from './parsed.ts';
+import { nationsIn } from './party-names.ts';
 import { isAny, type Token } from './tokens.ts';
 
 /**
@@ -24,8 +25,22 @@ export function bodyParties(
   if (by && by.length >= 2) return named(by, 2);
   const subject = active ? subjectOf(parsed, line, cue) : (by ?? []);
   const partners = openedBy(parsed, line, cue.to, until, 'with', 26) ?? [];
-  if (subject.length === 0 || (subject.length === 1 && partners.length === 0)) return [];
+  if (subject.length === 0) return [];
+  const [only] = subject;
+  if (only && subject.length === 1 && partners.length === 0) return beside(parsed, line, only);
   return named([...subject, ...partners], 2);
+}
+
+/** `The Kenyan Fund signed a loan agreement`, in an article on Kenya and Ghana: with the state that the name does not tell. */
+function beside(
+  parsed: Parsed,
+  { sentence: { tokens } }: Line,
+  { from, to, party, is }: PartyFound,
+): readonly string[] {
+  if (is !== 'body' || party === null || /^[A-Z]{2}$/u.test(party)) return [];
+  const own = nationsIn(tokens, from, to);
+  const [other, ...more] = (parsed.pair ?? parsed.parties ?? []).filter((state) => !own.includes(state));
+  return other !== undefined && more.length === 0 && own.length > 0 ? [party, other] : [];
 }
 
 /** Their names and codes; none where one is not known, all are states, or they are fewer. */

@@ -46,7 +46,10 @@ const past = new Set(['held', 'signed']);
  */
 export function isSameAgreement(a: Draft, b: Draft, isListed: boolean, isOfLot: boolean): boolean {
   const [earlier, later] = [a.mention, b.mention];
-  if (a.sentence === b.sentence && !later?.again) return false;
+  // `will sign a treaty, a year after they agreed to sign the pact`.
+  const retold = later?.plain === true && later.count === null && earlier?.count === null;
+  if (a.sentence === b.sentence && !later?.again && !(retold && strengthOf(b.status) <= strengthOf(a.status)))
+    return false;
   const subset =
     a.parties.every((party) => b.parties.includes(party)) || b.parties.every((party) => a.parties.includes(party));
   if (!subset) return false;
@@ -69,13 +72,17 @@ export function isSameAgreement(a: Draft, b: Draft, isListed: boolean, isOfLot: 
   const likeNamed = a.instrument?.type === b.instrument?.type;
   // `four memoranda … four agreements`: the number says that they are those.
   const likeMany = first !== null && first !== '' && first === second && general(b);
-  const alike = likeNamed || likeMany || general(a) || (definite && (general(b) || b.instrument?.type === 'protocol'));
+  const alike =
+    likeNamed || likeMany || general(a) || (definite && (general(b) || loosely.has(b.instrument?.type ?? '')));
   if (!alike || (isListed && !definite && !likeNamed)) return false;
   // `ten agreements … three annexes`: another number is another lot.
   if (first && second && first !== second && !definite && a.instrument?.type !== b.instrument?.type) return false;
   if (second !== null) return true;
   return !otherSigners(a, b, definite) && (definite || !otherFields(a, b));
 }
+
+/** `the pact`, `the protocol`: what the press calls a treaty or a memorandum by. */
+const loosely: ReadonlySet<string> = new Set(['protocol', 'charter']);
 
 /** `the memorandum on fisheries … the memorandum on culture`: not a word in common. */
 function otherTopic(first: readonly string[], second: readonly string[]): boolean {

@@ -92,3 +92,39 @@ table('a treaty of the past that is yet to enter into force is one treaty', [
     'historical GH+KE',
   ],
 ]);
+
+table('whoever leads a body signs for it, whoever holds a public office for the state', [
+  [
+    'en',
+    'The CEO of the Sample Fund for Development (SFD), Omar Exampleh, and Ghanaian Minister of Finance Ada Testova signed two loan agreements.',
+    'signed GH+Sample Fund for Development',
+  ],
+  [
+    'en',
+    'The Sample Fund for Development (SFD) has signed a loan agreement with Ghana. The agreement was signed by the CEO of SFD, Omar Exampleh, and Ghanaian Minister of Finance Ada Testova.',
+    'signed GH+Sample Fund for Development',
+  ],
+  [
+    'en',
+    'The Example Anti-Corruption Commission (EACC) has signed a memorandum of understanding with the Attorney General Alliance (AGA) of Ghana.',
+    'signed Attorney General Alliance+Example Anti-Corruption Commission',
+  ],
+]);
+
+table('what is told of a text beside its signature adds no second one', [
+  [
+    'en',
+    'Kenya and Ghana will sign an extradition treaty this week, a year after they had agreed to ink the pact.',
+    'expected GH+KE',
+  ],
+  [
+    'en',
+    'Kenya and Ghana signed a letter of intent on the negotiation of a framework agreement on trade.',
+    'signed GH+KE',
+  ],
+  [
+    'en',
+    'Kenya and Ghana signed a memorandum in Accra. The signing of the memorandum followed a meeting on the United Nations Convention against Corruption.',
+    'signed GH+KE',
+  ],
+]);

@@ -211,6 +211,13 @@ function isLongAgo(parsed: Parsed, date: DateFound): boolean {
   return Date.parse(parsed.published) - Date.parse(end) > recent * 86_400_000;
 }
 
+/** A day that is stated with its year and lies long before the publication. */
+export function isPast(parsed: Parsed, date: DateFound): boolean {
+  const { meaning } = date;
+  const stated = meaning.is === 'year' || (meaning.is === 'day' && meaning.day.year !== null);
+  return stated && parsed.published !== null && isLongAgo(parsed, date);
+}
+
 /** `the agreement signed in March`: background, unless the article has reported it as news. */
 function isToldBefore(parsed: Parsed, date: DateFound | null, isFirst: boolean): boolean {
   if (date === null) return isFirst;

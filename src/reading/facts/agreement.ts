@@ -18,7 +18,7 @@ import { mentionOf, nameOf, sign } from '../signed-by.ts';
 import { takenUp } from '../taken-up.ts';
 import { furtherTie, type Tie, tiesIn } from '../ties.ts';
 import { isAny, spanOf } from '../tokens.ts';
-import { howFar, isBackground } from './agreement-standing.ts';
+import { howFar, isBackground, isPast } from './agreement-standing.ts';
 
 /** What was signed, agreed or is negotiated, by whom and for whom; `a memorandum was signed as well` has the parties of the previous one. */
 export function agreementsIn(parsed: Parsed, line: Line, memory: Memory): readonly Draft[] {
@@ -37,7 +37,7 @@ export function agreementsIn(parsed: Parsed, line: Line, memory: Memory): readon
   if (all.length === 0) {
     return issued ? [issued] : untold(instruments, []);
   }
-  const cues = all.filter((cue) => !wantsAnEnd(cue, all));
+  const cues = all.filter((cue) => !wantsAnEnd(cue, all) && !opensVerb(cue, all));
   const out: Draft[] = [];
   const taken = new Set<InstrumentFound>();
   const ties = tiesIn(parsed, line, cues, instruments);
@@ -47,7 +47,7 @@ export function agreementsIn(parsed: Parsed, line: Line, memory: Memory): readon
     if (issued?.mention?.from === instrument.from && (cue.cue.status ?? 'signed') !== 'signed') continue;
     const none = isNone(tokens, instrument.from);
     if (isAttribute(tokens, cue, instrument) || (none && !isDenied(cue))) continue;
-    if (cue.is === 'noun' && isNone(tokens, cue.from)) continue;
+    if (cue.is === 'noun' && (isNone(tokens, cue.from) || isTopic(tokens, cue, instruments))) continue;
     const until = instruments.find((other) => other.from > Math.max(cue.from, instrument.from) && !other.again)?.from;
     if (instrument.again && opensList(line) && !isKnown(line, memory.agreement)) {
       memory.opened = reported(
@@ -98,6 +98,13 @@ function isDenied(cue: CueFound): boolean {
   return cue.is === 'verb' && (status === 'signed' || status === 'agreed');
 }
 
+/** `agreed to sign accords, including a treaty`: what was agreed is the other verb. */
+function opensVerb(cue: CueFound, all: readonly CueFound[]): boolean {
+  if (cue.is !== 'verb' || cue.cue.status !== 'agreed' || cue.form === 'infinitive') return false;
+  const next = (other: CueFound) => other.from >= cue.to && other.from - cue.to <= 1;
+  return all.some((other) => other.is === 'verb' && other.form === 'infinitive' && next(other));
+}
+
 /** `wil het verdrag opzeggen`: what is wanted is the other verb's. */
 function wantsAnEnd(cue: CueFound, all: readonly CueFound[]): boolean {
   if (cue.is !== 'verb' || cue.form !== 'finite' || cue.cue.status !== 'proposed') return false;
@@ -129,6 +136,12 @@ function copyOf(made: Draft): Draft {
     scope: [...made.scope],
     quotes: new Set(made.quotes),
   };
+}
+
+/** `a letter of intent on the negotiation of an agreement`: talks that another text is about. */
+function isTopic(tokens: Line['sentence']['tokens'], cue: CueFound, instruments: readonly InstrumentFound[]): boolean {
+  if (cue.cue.status !== 'discussed') return false;
+  return instruments.some(({ to }) => to < cue.from && cue.from - to <= 4 && isAny(tokens, to, ['about']));
 }
 
 /** A gerund of a text that was told as to come. */
@@ -170,12 +183,17 @@ function reported(
   const come = howFar(parsed, line, tie, cues);
   if (!come) return null;
   const { date } = come;
+  // `had agreed in 2015 to sign it by July 2015`: what was still to come long ago.
+  if (come.future && date && isPast(parsed, date)) return null;
   const made: Draft = {
     ...draft('agreement', come.status, index, spanOf(tokens, cue.from, cue.to), come.future),
     ...nameOf(parsed, line, instrument),
   };
   // `The session ended on Tuesday with the signing of …`: what is signed has a day, and no end.
   made.date = date?.endOnly ? { ...date, endOnly: false } : date;
+  // `an agreement signing ceremony`: that of what was told before.
+  if (cue.is === 'noun' && cue.from === instrument.to && made.mention?.count === null)
+    made.mention = { ...made.mention, definite: true };
   made.inForce = cue.is === 'verb' && cue.cue.itself === true && (made.status === 'signed' || made.future);
   made.present = !describes && isPresent(tokens, cue, cue.is === 'verb' ? cue.form : 'noun');
   const place = placeNear(parsed, line, cue);
