@@ -173,8 +173,13 @@ export function governed(
       first(candidate).from < clause.to &&
       startOf(first(candidate)) - cue.to <= reach,
   );
-  if (after || !before) return after ?? [];
-  return groups.findLast((candidate) => first(candidate).from >= clause.from && first(candidate).to <= cue.from) ?? [];
+  if (!before) return after ?? [];
+  const earlier = groups.findLast(
+    (candidate) => first(candidate).from >= clause.from && first(candidate).to <= cue.from,
+  );
+  // `wird sich mit X treffen und Gespräche mit Y führen`: behind `and` stands what the next verb governs.
+  const next = isAny(tokens, cue.to, ['and']) && isPeople(earlier?.[0] ?? { kind: 'place' });
+  return (next ? earlier : (after ?? earlier)) ?? [];
 }
 
 /** Where the words for them begin: a delegation before whoever leads it. */

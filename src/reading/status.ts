@@ -52,7 +52,8 @@ export function standingOf(
   const second = form === 'finite' && !far && isAny(tokens, cue.from - 1, ['and']);
   const nearFrom = far ? clause.from : Math.max(clause.from, second ? cue.from : cue.from - 5);
   const isNoun = form === 'noun';
-  const before = isNoun ? Math.max(clause.from, commaBefore(tokens, cue.from), cue.from - 9) : nearFrom;
+  const reach = joinsVerb(tokens, cue.from) ? 24 : 9;
+  const before = isNoun ? Math.max(clause.from, commaBefore(tokens, cue.from), cue.from - reach) : nearFrom;
   const after = isNoun
     ? Math.min(clause.to, commaAfter(tokens, cue.to), toldAfter(tokens, cue.to), cue.to + 10)
     : Math.min(clause.to, cue.to + 3);
@@ -111,6 +112,12 @@ export function standingOf(
   if (found(tokens, isNoun ? before : clause.from, isNoun ? after : clause.to, 'historical') !== null)
     return { status: 'historical', future: false };
   return { status: done, future: false };
+}
+
+/** `wird X treffen und Gespräche führen`: a noun behind `and` and an infinitive is as far as that. */
+function joinsVerb(tokens: readonly Token[], from: number): boolean {
+  const verb = tokens[from - 2]?.matches.some(({ value }) => value.is === 'verb' && value.form === 'infinitive');
+  return verb === true && isAny(tokens, from - 1, ['and']);
 }
 
 /** Before it was called off it had been meant to take place. */
