@@ -31,12 +31,16 @@ export function countriesAsked(countries: readonly AskedCountry[]): AskedCountry
   return [...byCode.values()];
 }
 
-/** What is left when all lists and names are done: mistyped countries, and words to be looked for as they are. */
+/**
+ * What is left when all lists and names are done: mistyped countries, and words to be looked for as they are. `beside` tells
+ * whether a country is named already: then two small letters may be the other's code.
+ */
 export function othersIn(
   leftOver: readonly Token[],
   tokens: readonly Token[],
   { language: { code: language }, at }: Vocabulary,
   strict = false,
+  beside = false,
 ) {
   const countries: AskedCountry[] = [];
   const places: AskedPlace[] = [];
@@ -53,7 +57,10 @@ export function othersIn(
   const inThing = coveredBy(things);
   for (const token of leftOver) {
     if (inThing(tokens.indexOf(token))) continue;
-    const code = codeTyped(token, tokens) ?? (strict ? null : countryMistyped(token.folded));
+    const code =
+      codeTyped(token, tokens) ??
+      (beside && !strict ? smallCode(token) : null) ??
+      (strict ? null : countryMistyped(token.folded));
     const before = tokens[tokens.indexOf(token) - 1]?.folded;
     const town = !strict && before !== undefined && finds(at, [before]) ? townMistyped(token.folded) : null;
     if (town) {
@@ -70,6 +77,12 @@ export function othersIn(
     }
   }
   return { countries, places, mistyped, others };
+}
+
+/** `nl and morocco`: two letters that are no word of any list are a country's code beside another country. */
+function smallCode({ folded }: Token): string | null {
+  const code = folded.toUpperCase();
+  return /^[A-Z]{2}$/.test(code) && isCountry(code) ? code : null;
 }
 
 /** `CI et Angola`: two letters in capitals that nothing else explains are a country's code, unless all is typed so. */

@@ -58,7 +58,12 @@ export async function parse(archive: ArchiveView, asked: Asked): Promise<Questio
   const besideNames = <T>(found: readonly Found<T>[]): readonly T[] =>
     found.filter(({ from }) => !named(from)).map(({ value }) => value);
   const leftOver = tokens.filter((_, index) => !explained(index) && !named(index));
-  const { countries, places, mistyped, others: left } = othersIn(leftOver, tokens, vocabulary, filters.strict);
+  const {
+    countries,
+    places,
+    mistyped,
+    others: left,
+  } = othersIn(leftOver, tokens, vocabulary, filters.strict, recognised.countries.length > 0);
   const asides = asidesIn(leftOver, tokens, recognised, coveredBy(names));
   const joining = joiningIn(leftOver, tokens, named);
   const others = left.filter(({ folded: word }) => ![...asides, ...joining].some((token) => token.folded === word));

@@ -4,7 +4,16 @@ import type { Quote } from '../reading/fact.ts';
 import type { ArchiveView } from './archive-view.ts';
 import type { Evidence } from './evidence.ts';
 import type { Missing } from './intent.ts';
-import { deniesOf, namesOthers, pointsBack, pronounFirst, signsText, type ToldKind, tellsOf } from './kind-words.ts';
+import {
+  deniesOf,
+  namesOthers,
+  negates,
+  pointsBack,
+  pronounFirst,
+  signsText,
+  type ToldKind,
+  tellsOf,
+} from './kind-words.ts';
 import { isOutlet } from './outlets.ts';
 import { distinct } from './phrases.ts';
 import type { Question } from './question.ts';
@@ -52,8 +61,10 @@ export async function toldInPassing(
 ): Promise<readonly Evidence[]> {
   // The agreement that is near is of the field asked for, whatever its sentences call it.
   const known = missing === 'noNames' || missing === 'noWitnesses';
-  const sought = soughtBy(question, true).filter(({ kind }) => !known || kind !== 'area');
   const wanted: readonly ToldKind[] = asksWhoSigned(question) ? ['signature'] : kindsFor(missing, question);
+  // An agreement is of the field that its own words name; talks and journeys are of one by a wide word too.
+  const wide = !wanted.includes('agreement');
+  const sought = soughtBy(question, wide).filter(({ kind }) => !known || kind !== 'area');
   if (wanted.length === 0 || sought.length === 0) return [];
   const limit = question.period === null ? widest : widestInPeriod;
   const people = sought.filter(({ kind }) => kind === 'actor');
@@ -218,8 +229,8 @@ function bestOf(
     if (wanted.includes('agreement') && (unnamed.length > 0 || !textSigned)) continue;
     // Who attended or signed is told of the agreement that the whole article is about.
     const near = (one: Sought) =>
-      (one.kind === 'actor' ? before : ofSigning(wanted) && one.kind !== 'place' ? lines : beside).some((other) =>
-        carried(other, one),
+      (one.kind === 'actor' ? before : ofSigning(wanted) && one.kind !== 'place' ? lines : beside).some(
+        (other) => carried(other, one) && !(one.kind === 'place' && saysNo(other, article.language)),
       ) ||
       (one.code !== undefined && about.has(one.code)) ||
       (setting(one, wanted) &&
@@ -243,6 +254,9 @@ function bestOf(
   }
   return best;
 }
+
+/** `Not Rabat but New York was the scene`: what a sentence beside says no to did not happen there. */
+const saysNo = ({ words }: Quote, language: string) => negates(foldedOf(tokensOf(words)), language);
 
 /** What an article may name anywhere for all its sentences: the place, and of cooperation whose it is. */
 const setting = ({ kind }: Sought, wanted: readonly ToldKind[]) =>

@@ -1407,6 +1407,7 @@ const asking: Asking = {
     'hallo | hi | hey | guten tag | guten morgen | guten abend | servus | grüß gott | grüezi | moin | danke | vielen dank | test',
   help: 'hilfe | help | was kannst du | was kann ich fragen | wie funktioniert das | wie geht das | anleitung',
   filler: spelledOut(`
+    jahr | jahre | jahren |
     bestehende | bestehenden |
     kürzlich | neulich | zuletzt | stattgefunden | stattfand | statt | offiziell | offizielle | offiziellen | offizieller | offizielles | zw | status | stand der dinge | besprochen | besprachen | besprechen | diskutiert | insgesamt | coop | zeig | zeige | gib | gibt | liste | nenne | nenn | sag | such | suche | finde | erzähl | mir | uns | mich | alle | alles | etwas | bitte | mal | doch |
     information | informationen | info | infos | artikel | artikeln | bericht | berichte | meldung | meldungen | welche | welcher | welches | welchen |

@@ -1529,7 +1529,7 @@ const asking: Asking = {
       rencontré | rencontre | rencontres | rencontrent | rencontrer | rencontrés | rencontrée | a vu | entretien |
       entretiens | entretenu | entretenus | entretient | s’entretenir | discuté avec | parlé avec | échangé avec |
       réunion | réunions | réuni | réunis | pourparlers | discussions | appel | appels | appelé | téléphoné |
-      homologue | tête-à-tête | croisé | vu | téléphone | dialogue | audience | sommet | conversation | entrevue | entrevues | tête à tête | dialoguer | se sont dit | s’est-il dit | sont-ils dit | parlé ensemble | parler avec | parlé à | échangé | s’entretient | rencontra | vus | se voir | se voient | parlé | au téléphone | coup de fil | visioconférence | entrevus | concertés | téléphonique | téléphoniques | téléphonent | téléphonera | face-à-face | face à face | conversé | concertation | concertations | rencontreront | rencontrera | rencontrait | rencontraient | rencontrèrent | entretenue | entretenues | entretiendra | entretiendront | entretenait | entretenaient | s’entretiennent | entretiennent | appelle | déjeuné | dîné | déjeuner de travail
+      homologue | tête-à-tête | croisé | vu | téléphone | dialogue | audience | sommet | conversation | entrevue | entrevues | tête à tête | dialoguer | se sont dit | s’est-il dit | sont-ils dit | parlé ensemble | parler avec | parlé à | échangé | s’entretient | rencontra | vus | se voir | se voient | parlé | au téléphone | coup de fil | visioconférence | entrevus | concertés | téléphonique | téléphoniques | téléphonent | téléphonera | face-à-face | face à face | conversé | concertation | concertations | rencontreront | rencontrera | rencontrait | rencontraient | rencontrèrent | entretenue | entretenues | entretiendra | entretiendront | entretenait | entretenaient | s’entretiennent | entretiennent | appelle | déjeuné | dîné | déjeuner de travail | voir | verra | verront | verrait | devait voir
     `,
     discuss: `de quoi | discuté | discutent | discuter | discuté de | parlé de | parlent de | parler de | abordé | abordés | aborder | abordent | évoqué | évoquent | évoquer | ordre du jour | au menu | traité de | se sont-ils dit | portent sur | porté sur | porteront sur | au centre des | axé sur | axés sur`,
     receive:
@@ -1671,6 +1671,7 @@ const asking: Asking = {
   greetings: 'bonjour | bonsoir | salut | merci | coucou | test',
   help: 'aide | que peux-tu faire | que sais-tu faire | comment ça marche | que puis-je demander',
   filler: `
+    année | années | an | ans |
     ça | ca | où ça | quand ça |
     existants | existantes |
     pourquoi | pk | récemment | dernièrement | tenu | tenue | tenus | tenues | eu lieu | a-t-il | a-t-elle | ont-ils | t-il | t-elle | y a-t-il | officiel | officielle | officiels | officielles | officiellement | koi | ke | kel | kels | kelle | keske | qq | pr | ds | ac | coop | stp | montre | montrez | liste | donne | donnez | dis | trouve | moi | nous | tout | tous | toutes | toute | quel | quelle |

@@ -35,7 +35,7 @@ let archive: Archive;
 beforeAll(async () => {
   archive = await madeUpArchive([
     met('Ada Testova', 'Bela Andersson', 'Oslo', 'NO', [company]),
-    met('Bela Andersson', 'Cora Mockinen', 'Vienna', 'AT'),
+    met('Bela Andersson', 'Cora Mockinen', 'Vienna', 'AT', ['Not Geneva but Vienna was the scene of it.']),
     met('Ana Reyes Muestra', 'Dario Ficticio', 'Lima', 'PE'),
     {
       path: 'journey.md',
@@ -227,4 +227,18 @@ test('`ce qui` asks for no signatory', async () => {
 
 test('a chancellor of Germany is no foreign minister in Spanish', async () => {
   expect(leads(await asked('canciller alemana recibio a muster'))).toEqual(['Erika Kanzler ↔ Max Muster']);
+});
+
+describe('was somebody in a town', () => {
+  test('is answered by what took place there', async () => {
+    expect(leads(await asked('Mockinen in Vienna'))).toEqual(['Bela Andersson ↔ Cora Mockinen']);
+  });
+  test('is not answered by a sentence that says no to the town', async () => {
+    expect((await asked('did Mockinen meet Andersson in Geneva')).refusal).not.toBeNull();
+    expect((await asked('Mockinen in Geneva')).refusal).not.toBeNull();
+  });
+});
+
+test('two small letters beside a country are the code of another', async () => {
+  expect((await asked('treaty between cl and kenya')).citations[0]?.words).toBe(signed);
 });

@@ -19,7 +19,7 @@ export const office: Intent = {
   asks: ({ offices, actors, cues, wants, places }) =>
     offices.length === 1 &&
     // `Argentine interior minister in Cairo` asks what he did there.
-    !(cues.size === 0 && isSomewhere({ offices, places })) &&
+    !(cues.size === 0 && isSomewhere({ actors, offices, places })) &&
     actors.length === 0 &&
     [...cues].every((cue) => cue === 'be' || cue === 'role' || cue === 'person') &&
     (wants.has('who') || cues.size > 0 || wants.size === 0),
@@ -39,11 +39,12 @@ export const office: Intent = {
   },
 };
 
-/** Whether somebody in office is said to be in a town; an envoy has the office there. */
-export function isSomewhere({ offices, places }: Pick<Question, 'offices' | 'places'>): boolean {
+/** Whether somebody named or in office is said to be in a town; an envoy has the office there. */
+export function isSomewhere({ actors, offices, places }: Pick<Question, 'actors' | 'offices' | 'places'>): boolean {
   const sent: readonly OfficeId[] = ['ambassador', 'consul', 'envoy', 'governor'];
   const away = offices.some(({ offices: ids }) => !ids.some((id) => sent.includes(id)));
-  return away && places.some(({ there }) => there);
+  const person = actors.some(({ actors: of }) => of.some(({ kind }) => kind === 'person'));
+  return (away || person) && places.some(({ there }) => there);
 }
 
 /** The country that an office is held for: not the one that an ambassador is sent to. */

@@ -19,7 +19,8 @@ export const visits: Intent = {
   asks(question) {
     const { cues, wants, actors } = question;
     const whereabouts =
-      (actors.length > 0 && (wants.has('when') || wants.has('where'))) || (cues.size === 0 && isSomewhere(question));
+      (actors.length > 0 && (wants.has('when') || wants.has('where'))) ||
+      (isOnlySomewhere(question) && actors.length < 2);
     return (cues.has('visit') || cues.has('go') || whereabouts) && hasSubject(question);
   },
   async answer(archive, question) {
@@ -43,12 +44,20 @@ export const visits: Intent = {
   },
 };
 
+/** `Testova in Nairobi`: somebody and a town, and nothing of what happened. */
+function isOnlySomewhere(question: Question): boolean {
+  const { cues, areas, others, concepts } = question;
+  return cues.size === 0 && areas.length + others.length + concepts.length === 0 && isSomewhere(question);
+}
+
 /** `Testova Nairobi when`: with nothing said of what happened, what somebody signed there or with that state. */
 async function signedThere(archive: ArchiveView, question: Question): Promise<Reply | null> {
   const { cues, countries, places, wants } = question;
-  if (cues.size > 0 || countries.length + places.length === 0 || !wants.has('when')) return null;
+  const when = wants.has('when');
+  if (cues.size > 0 || countries.length + places.length === 0 || !(when || isOnlySomewhere(question))) return null;
   const { facts } = await factsConcerning(archive, question, ['agreement']);
-  const dated = facts.filter(({ fact }) => fact.status === 'signed' && (fact.date ?? fact.dateText) !== null);
+  const isDated = ({ fact }: ReportedFact) => (fact.date ?? fact.dateText) !== null;
+  const dated = facts.filter((one) => one.fact.status === 'signed' && (isDated(one) || !when));
   return dated.length > 0 ? listing(dated, question, 'timeline') : null;
 }
 
