@@ -1890,7 +1890,7 @@ export const de: Language = {
     subordinate:
       'wonach | denen zufolge | dass | als | wenn | weil | nachdem | bevor | während | obwohl | ob | sodass | wo | wobei | wodurch | worin | wie | da | sobald | solange | damit | falls | indem | ehe | wonach | woraufhin | denn | aber | sondern | jedoch | doch | wohin | womit | wofür | worüber | was | weshalb | sofern | um',
     presence:
-      'im beisein | in anwesenheit | in gegenwart | im beisein von | in anwesenheit von | in gegenwart von | unter den augen von',
+      'im beisein | unter beteiligung von | unter teilnahme von | mit beteiligung von | in anwesenheit | in gegenwart | im beisein von | in anwesenheit von | in gegenwart von | unter den augen von',
     company:
       'begleitet von | in begleitung von | begleitet wird er von | begleitet wurde er von | begleitet wird sie von | an der spitze | an der spitze von | an der spitze einer | in begleitung | zusammen mit einer | gemeinsam mit einer | mit einer delegation von',
     including: 'darunter | unter ihnen | namentlich | insbesondere | unter anderem | nämlich',

@@ -2378,10 +2378,11 @@ export const en: Language = {
     subordinate:
       'that | while | when | after | before | because | since | although | though | as | where | whereas | if | unless | once | until | so that | adding that | saying that | noting that',
     presence:
-      'in the presence of | attended by | in presence of | witnessed by | was also attended by | presence of | was attended by | were attended by | under the watchful eye of | in attendance of',
+      'in the presence of | with the participation of | with the attendance of | attended by | in presence of | witnessed by | was also attended by | presence of | was attended by | were attended by | under the watchful eye of | in attendance of',
     company:
       'accompanied by | at the head of | heading | leading | head of a | alongside | together with | flanked by | assisted by | with a delegation of',
-    including: 'including | among whom was | among whom were | among them | namely | notably | such as',
+    including:
+      'including | comprising | that includes | that included | which includes | which included | made up of | consisting of | among whom was | among whom were | among them | namely | notably | such as',
     ledBy:
       'led by | headed by | headed up by | under the chairmanship of | under the leadership of | chaired by | represented by',
     margins:

@@ -2220,10 +2220,11 @@ export const fr: Language = {
     subordinate:
       "selon lesquelles | selon laquelle | lorsque | lorsqu' | quand | alors que | alors qu' | tandis que | puisque | parce que | afin que | si | s' il | où | après que | pendant que | bien que | comme | car | mais",
     presence:
-      "en présence de | en présence du | en présence de la | en présence des | en présence d' | en présence notamment de | en présence notamment du | a assisté à | ont assisté à | a assisté au | ont assisté au | ont assisté aux | a également assisté à | ont également assisté à | ont aussi assisté à | assistaient à | assistait à | étaient présents | étaient également présents | étaient aussi présents | était présent | était également présent | était présente | étaient présentes | ont été témoins de | a été témoin de | ont pris part à cette | en présence également de | a été marquée par la présence de | sous le regard de | sous le regard du | devant le président | sous les yeux de",
+      "en présence de | avec la participation de | avec la participation du | avec la participation des | en présence du | en présence de la | en présence des | en présence d' | en présence notamment de | en présence notamment du | a assisté à | ont assisté à | a assisté au | ont assisté au | ont assisté aux | a également assisté à | ont également assisté à | ont aussi assisté à | assistaient à | assistait à | étaient présents | étaient également présents | étaient aussi présents | était présent | était également présent | était présente | étaient présentes | ont été témoins de | a été témoin de | ont pris part à cette | en présence également de | a été marquée par la présence de | sous le regard de | sous le regard du | devant le président | sous les yeux de",
     company:
       "accompagné de | accompagné du | accompagné par | accompagnée de | accompagné d' | à la tête d' | à la tête de | à la tête d une | en tête d | conduisant | conduite par | à la tête d' une",
-    including: "notamment | dont | parmi lesquels | parmi lesquelles | à savoir | en l'occurrence | entre autres",
+    including:
+      "comprenant | comprenant notamment | composée notamment de | composée notamment du | notamment | dont | parmi lesquels | parmi lesquelles | à savoir | en l'occurrence | entre autres",
     ledBy:
       'conduites par | dirigées par | menées par | présidées par | conduits par | représentée par | représenté par | représentés par | conduite par | dirigée par | menée par | présidée par | emmenée par | conduit par | ayant à sa tête | sous la conduite de | sous la conduite du',
     margins:
@@ -2470,7 +2471,8 @@ export const fr: Language = {
         notBefore: 'du | de la | de l | des | d',
       },
       {
-        finite: 'évoque | examine | aborde | passe en revue | explore',
+        finite:
+          'évoque | évoquent | examine | examinent | aborde | abordent | passe en revue | passent en revue | explore | explorent',
         participle: 'évoqué | examiné | abordé | passé en revue | fait le point | exploré',
         infinitive: 'évoquer | examiner | aborder | passer en revue | explorer',
         subject: 'participant',

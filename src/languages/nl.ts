@@ -2121,10 +2121,11 @@ export const nl: Language = {
     subordinate:
       'volgens welke | toen | terwijl | omdat | nadat | voordat | hoewel | als | of | zodat | waar | waarna | waarbij | waarin | waarmee | waardoor | waarop | waarvan | waaraan | waaruit | waarover | waartoe | waarvoor | waartegen | aangezien | zodra | tenzij | mits | maar | want',
     presence:
-      'in aanwezigheid van | in het bijzijn van | bijgewoond door | onder toeziend oog van | onder het toeziend oog van | onder het toeziende oog van | in bijzijn van | onder het oog van',
+      'in aanwezigheid van | met deelname van | met medewerking van | in het bijzijn van | bijgewoond door | onder toeziend oog van | onder het toeziend oog van | onder het toeziende oog van | in bijzijn van | onder het oog van',
     company:
       'vergezeld van | vergezeld door | aan het hoofd van | begeleid door | in gezelschap van | met een delegatie van | samen met',
-    including: 'onder wie | onder anderen | onder andere | onder meer | met name | namelijk | waaronder | te weten',
+    including:
+      'bestaande uit | met daarin | met onder anderen | met onder andere | onder wie | onder anderen | onder andere | onder meer | met name | namelijk | waaronder | te weten',
     ledBy:
       'vertegenwoordigd door | onder leiding van | met aan het hoofd | die geleid werd door | die werd geleid door | geleid door | aangevoerd door | onder aanvoering van',
     margins:

@@ -37,9 +37,12 @@ function besideThem(parsed: Parsed, line: Line, travel: readonly Person[]): read
   const { phrases } = line;
   const personOf = (phrase: Phrase) =>
     phrase.kind === 'person' ? parsed.people.of(line.sentence.index, phrase) : undefined;
-  const [first] = phrases.filter(({ governor, kind }) => governor === 'company' && kind === 'person');
+  const first = phrases.find(({ governor, kind }) => governor === 'company' && kind === 'person') ?? inDelegation(line);
   if (!first) return [];
-  const others = phrases.filter(({ kind, governor }) => kind === 'person' && governor !== 'company');
+  const others = phrases.filter(
+    ({ kind, governor, coordination }) =>
+      kind === 'person' && governor !== 'company' && coordination !== first.coordination,
+  );
   const beside = others.findLast(({ to }) => to <= first.from) ?? others.find(({ from }) => from >= first.to);
   const owner = beside && personOf(beside);
   if (!owner || !travel.includes(owner)) return [];
@@ -47,6 +50,18 @@ function besideThem(parsed: Parsed, line: Line, travel: readonly Person[]): read
     .filter(({ coordination }) => coordination === first.coordination)
     .flatMap((one) => personOf(one) ?? []);
 }
+
+/** `at the head of a delegation comprising X and Y`: the first of those whom it lists. */
+function inDelegation({ phrases, sentence: { tokens } }: Line): Phrase | undefined {
+  if (!holds(tokens, ['including'])) return undefined;
+  const listed = tokens.findIndex((_, i) => isAny(tokens, i, ['including']) && isAny(tokens, i - 1, ['group']));
+  const headed = (i: number) => i >= listed - near && i < listed && isAny(tokens, i, ['company']);
+  if (listed < 0 || !tokens.some((_, i) => headed(i))) return undefined;
+  return phrases.find(({ kind, from }) => kind === 'person' && from > listed && from - listed <= near);
+}
+
+/** In words: so near stand who leads a delegation, the word for it and those whom it lists. */
+const near = 8;
 
 /** Those of whom a later sentence says that they accompany them; it names nobody else. */
 function told(parsed: Parsed, line: Line, travel: readonly Person[]): readonly Person[] {

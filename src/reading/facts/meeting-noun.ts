@@ -128,6 +128,9 @@ export function byNoun(
     supportBefore(tokens, cue.from, verbFirst) ??
     supportAfter(tokens, cue.to, parsed.lexicon.language.participleLast) ??
     agreedOn(tokens, cue.from);
+  const present = memory.met.length === 0 ? presentAt(line, cue) : [];
+  if (present.length > 0)
+    return [together(resolve(parsed, line, present, memory, { part: 'participant', side: null, others: [] }))];
   if (support === null) return [looselyBy(parsed, line, cue, memory)];
   // `عقد X وY مباحثات`: where verbs come first their subject stands between them and the noun.
   const subject = verbFirst
@@ -170,6 +173,21 @@ function betweenBefore(
   const [first, ...more] = coordinations(candidates).filter(([one]) => (one?.to ?? 0) <= cue.from);
   const opens = first?.[0]?.governor === 'between' && more.length === 0;
   return opens ? first : [];
+}
+
+/** `The meeting was held with the participation of X and Y`: people of two states or more, and nobody else is named. */
+function presentAt({ sentence: { tokens }, phrases }: Line, cue: CueFound): readonly Phrase[] {
+  const people = phrases.filter(isPeople);
+  const [first] = people;
+  if (
+    !first ||
+    first.from < cue.to ||
+    people.some(({ governor, kind }) => governor !== 'presence' || kind !== 'person')
+  )
+    return [];
+  if (holds(tokens, ['instrument', 'negation', 'hypothesis', 'margins'])) return [];
+  const states = new Set(people.map(({ country }) => country));
+  return states.size === people.length && people.length > 1 && !states.has(null) ? people : [];
 }
 
 /** A definite noun behind a preposition, in a sentence that says who was there. */

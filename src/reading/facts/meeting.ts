@@ -94,9 +94,14 @@ function togetherBefore(line: Line, cue: CueFound & { is: 'noun' }, memory: Memo
   if (cue.cue.of !== 'participant' || memory.met.length > 0 || index - memory.jointAt > 1) return [];
   const they = ({ kind, from }: Phrase) =>
     kind === 'pair' || (kind === 'pronoun' && isAny(tokens, from, ['people-pronoun']));
+  // `the meeting of the Bureau of the association`: that is theirs.
+  const owns = ({ kind, governor, from }: Phrase) =>
+    kind === 'organisation' && governor === 'of' && from >= cue.to && from - cue.to <= 2;
   const others = line.phrases.some(
-    (one) => (isPeople(one) && !they(one)) || one.kind === 'country' || one.kind === 'parties',
+    (one) => (isPeople(one) && !they(one)) || one.kind === 'country' || one.kind === 'parties' || owns(one),
   );
+  // `fields of cooperation and of exchanges`: no meeting of anybody.
+  if (isAny(tokens, cue.from - 1, ['of']) && isAny(tokens, cue.from - 2, ['and'])) return [];
   if (others || holds(tokens, ['negation', 'denied', 'future', 'expected', 'may'])) return [];
   return memory.joint.map((person, i) =>
     unnamedHere(person, { part: 'participant', side: i === 0 ? 0 : 1, provedBy: memory.jointAt }),

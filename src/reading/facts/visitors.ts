@@ -1,13 +1,13 @@
-import { coordinations, governed, sentenceSubject, verbArguments } from '../arguments.ts';
+import { governed, sentenceSubject, verbArguments } from '../arguments.ts';
 import { clauseOf } from '../clause.ts';
 import { type Memory, participantsOf } from '../coreference.ts';
 import type { CueFound } from '../cues.ts';
 import { type DraftParticipant, unnamedHere } from '../drafts.ts';
-import type { Tag } from '../lexicon.ts';
 import type { Line, Parsed } from '../parsed.ts';
 import type { Person } from '../people.ts';
 import { isPeople, type Phrase } from '../phrase.ts';
 import { isAny } from '../tokens.ts';
+import { isAmong, onlyBefore, rightBefore, whoIsOn } from './nearest-traveller.ts';
 
 /** Who travels: the subject of the verb, whoever owns the noun or carries it, else the subject of the sentence before. */
 export function visitorsOf(
@@ -82,6 +82,7 @@ export function visitorsOf(
     tokens[cue.from]?.owned || [1, 2, 3].some((back) => isAny(tokens, cue.from - back, ['possessive']));
   if (who.length === 0 && possessive)
     who = people.filter((phrase) => phrase.from <= 3 && phrase.governor === 'other' && !phrase.plural);
+  if (who.length === 0 && possessive && cue.is === 'noun' && to !== null) who = onlyBefore(people, cue);
   // `Arrivé dimanche à Paris, le ministre …`
   // `À son arrivée à Accra, le ministre …`: a participle that a possessive makes a noun.
   const noun = cue.is === 'noun' || (possessive && cue.form === 'participle');
@@ -130,24 +131,6 @@ function hasUnknown({ lexicon }: Parsed, { sentence: { tokens } }: Line, { from 
 function madeBy(tokens: Line['sentence']['tokens'], cue: CueFound): boolean {
   for (let i = cue.to; i < cue.to + 4; i++) if (isAny(tokens, i, ['relative'])) return true;
   return false;
-}
-
-/** `met with X and his delegation, currently visiting Egypt`: those whom the words follow without a comma. */
-function rightBefore(tokens: Line['sentence']['tokens'], people: readonly Phrase[], cue: CueFound): readonly Phrase[] {
-  const group = coordinations(people).findLast((one) => (one.at(-1)?.to ?? 0) <= cue.from) ?? [];
-  const to = group.at(-1)?.to ?? 0;
-  if (group.length === 0 || cue.from - to > 1 || group[0]?.governor === null) return [];
-  // `X, currently visiting Egypt`: an adverb after the comma.
-  const verbless = cue.is === 'verb' && cue.cue.finite === '' && cue.from === to;
-  const aside =
-    verbless || (cue.from - to === 1 && /^,\s$/u.test(tokens[to]?.gap ?? '') && tokens[to]?.matches.length === 0);
-  for (let i = to; i <= cue.from; i++)
-    if (
-      (/[,;:.]/u.test(tokens[i]?.gap ?? '') && !(aside && i === to)) ||
-      (!(verbless && i === to) && isAny(tokens, i, ['and', 'other', 'be', 'to', 'have']))
-    )
-      return [];
-  return group.filter(({ kind }) => kind !== 'group');
 }
 
 /** `During his trip to Ottawa, the president met …`: the subject that follows what opens the sentence. */
@@ -247,34 +230,6 @@ function ownerBefore(people: readonly Phrase[], cue: CueFound, to: Phrase | null
   const foreign = before.findLast(({ country }) => country !== null && country !== to?.country);
   const found = foreign ?? before.at(-1);
   return found ? [found] : [];
-}
-
-/** `X, en visite officielle à Rabat`, `talks with X, who is on a visit to Rabat`: those right before the words, whatever they do elsewhere. */
-function whoIsOn(tokens: Line['sentence']['tokens'], people: readonly Phrase[], cue: CueFound): readonly Phrase[] {
-  const group = coordinations(people).findLast((one) => (one.at(-1)?.to ?? 0) <= cue.from);
-  const to = group?.at(-1)?.to ?? 0;
-  // `For X, the visit was …` says nothing of who came.
-  if (isAny(tokens, cue.from - 1, ['article']) && !isAny(tokens, cue.from - 1, ['indefinite', 'at', 'to'])) return [];
-  if (!group || cue.from - to > 9 || !/,/u.test(tokens[to]?.gap ?? '')) return [];
-  // `will pay, at the invitation of X, a visit`: whoever asked for it.
-  const nearest = group.at(-1);
-  if (nearest && nearest.governor !== null && isAmong(tokens, nearest.from - 4, nearest.from, ['proposed'])) return [];
-  for (let i = to; i < cue.from; i++) {
-    if (i > to && /[,;:.]/u.test(tokens[i]?.gap ?? '')) return [];
-    if (isAny(tokens, i, ['verb', 'speech', 'possessive']) && !isAny(tokens, i, ['support', 'be', 'relative']))
-      return [];
-  }
-  if (!isAny(tokens, to, ['relative']) && cue.from - to > 4) return [];
-  // `X and the Turkish minister Y, who is on a visit`: of people of two countries the last.
-  const last = group.at(-1);
-  const apart = group.some(({ country }) => country !== last?.country);
-  return last && apart ? [last] : group;
-}
-
-/** Whether a word of the stretch, no verb, is one of these. */
-function isAmong(tokens: Line['sentence']['tokens'], from: number, to: number, is: readonly Tag['is'][]): boolean {
-  for (let i = from; i < to; i++) if (isAny(tokens, i, is) && !isAny(tokens, i, ['verb'])) return true;
-  return false;
 }
 
 function anotherVerb(tokens: Line['sentence']['tokens'], from: number, to: number): boolean {

@@ -1,0 +1,84 @@
+import { expect, test } from 'vitest';
+import type { LanguageCode } from '../../src/languages/language.ts';
+import { reported } from '../support/reported.ts';
+
+/** Each visit or meeting as `kind names country`. */
+const told = (language: LanguageCode, text: string) =>
+  reported(language, text).flatMap(({ kind, participants, country }) =>
+    kind === 'visit' || kind === 'meeting'
+      ? [`${kind} ${participants.map(({ name }) => name).join(', ')} ${country}`]
+      : [],
+  );
+
+test.each<readonly [LanguageCode, string, readonly string[]]>([
+  // Whoever tells of what came of a visit made it, where nobody else is named.
+  ['en', 'Kenyan Minister Ada Testova presented the results of her visit to Japan.', ['visit Ada Testova JP']],
+  [
+    'fr',
+    'La ministre kényane Ada Testova a présenté les résultats obtenus lors de sa visite au Japon.',
+    ['visit Ada Testova JP'],
+  ],
+  [
+    'es',
+    'La ministra keniana Ada Testova habló de los resultados logrados durante su visita a Japón.',
+    ['visit Ada Testova JP'],
+  ],
+  [
+    'nl',
+    'De Keniaanse minister Ada Testova sprak over de resultaten van haar bezoek aan Japan.',
+    ['visit Ada Testova JP'],
+  ],
+  ['en', 'Kenyan Minister Ada Testova presented Minister Omar Exampleh with the results of her visit to Japan.', []],
+  // The word for who right behind a name needs no comma.
+  [
+    'es',
+    'Fue una reunión entre Omar Ejemplo, ministro cubano y Ada Testova, ministra keniana quien realizó del 12 al 18 de febrero una visita a Cuba.',
+    ['meeting Omar Ejemplo, Ada Testova CU', 'visit Ada Testova CU'],
+  ],
+  // A delegation and those whom it lists.
+  [
+    'fr',
+    'La ministre kényane Ada Testova arrive à Rabat à la tête d’une délégation comprenant le directeur général Omar Exampleh.',
+    ['visit Ada Testova, Omar Exampleh MA'],
+  ],
+  [
+    'en',
+    'Kenyan Minister Ada Testova arrived in Rabat at the head of a delegation that includes Director General Omar Exampleh.',
+    ['visit Ada Testova, Omar Exampleh MA'],
+  ],
+  // Those who took part in a meeting, where it names nobody else.
+  [
+    'es',
+    'El encuentro contó con la participación de la ministra de Kenia, Ada Testova, y del ministro de Chile, Omar Ejemplo.',
+    ['meeting Ada Testova, Omar Ejemplo null'],
+  ],
+  [
+    'fr',
+    'La rencontre s’est tenue avec la participation de la ministre kényane Ada Testova et du ministre chilien Omar Exampleh.',
+    ['meeting Ada Testova, Omar Exampleh null'],
+  ],
+  // Two ministers who went over something did so together.
+  [
+    'es',
+    'La ministra keniana, Ada Testova, y su homólogo chileno, Omar Ejemplo, han abordado la cooperación policial.',
+    ['meeting Ada Testova, Omar Ejemplo null'],
+  ],
+  [
+    'es',
+    'La ministra keniana, Ada Testova, había sostenido videollamadas con el ministro chileno, Omar Ejemplo.',
+    ['meeting Ada Testova, Omar Ejemplo null'],
+  ],
+  // Exchanges between regions and the meeting of a body are none of those who signed.
+  [
+    'fr',
+    'Une convention a été signée par la gouverneure Ada Testova et le président de région Omar Exampleh. Elle vise le développement de la coopération et d’échanges communs.',
+    [],
+  ],
+  [
+    'fr',
+    'L’accord a été signé par la ministre kényane Ada Testova et le ministre chilien Omar Exampleh. Il l’a été en marge de la réunion du Bureau de l’Association des villes.',
+    [],
+  ],
+])('%s: %s', (language, text, expected) => {
+  expect(told(language, text)).toEqual(expected);
+});
