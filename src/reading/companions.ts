@@ -5,6 +5,7 @@ import type { Tag } from './lexicon.ts';
 import type { Line, Parsed } from './parsed.ts';
 import type { Person } from './people.ts';
 import type { Phrase } from './phrase.ts';
+import { isAny } from './tokens.ts';
 
 /** In sentences: so long after a journey the text still says who was with whoever travels. */
 const reach = 3;
