@@ -97,8 +97,8 @@ async function serve(config: Config): Promise<void> {
     fatal.catch(() => process.off('unhandledRejection', fail).on('unhandledRejection', () => {}));
     const running = { config, archive, log, onFatal, end: (ending: () => Promise<void>) => endings.push(ending) };
     await Promise.race([config.slack ? startInSlack(running, config.slack) : startLocally(running), stopped, fatal]);
+    endings.push(attendTo(config.archive)); // Not before: whoever starts Coop waits for it.
     // Whatever is needed to serve is loaded before.
-    endings.push(attendTo(config.archive));
     await Promise.race([stopped, fatal]);
   } finally {
     screen.progress.end();

@@ -1,4 +1,4 @@
-import { type Word, words as wordsIn } from './fold.ts';
+import { fold, type Word, words as wordsIn } from './fold.ts';
 import { partListed, withoutArticle } from './joined-words.ts';
 import { memo } from './memo.ts';
 
@@ -55,6 +55,7 @@ export function alternatives(words: Words): readonly (readonly string[])[] {
 }
 
 function expand(alternative: string): string[] {
+  if (!alternative.includes('(')) return [alternative];
   const optional = /\(([^)]*)\)/.exec(alternative);
   if (!optional) return [alternative];
   const before = alternative.slice(0, optional.index);
@@ -67,9 +68,13 @@ const star = 'qzqz';
 
 /** Most words need no folding: small letters without accents, the stars of a pattern among them. */
 const plain = /^[a-z*]+(?: [a-z*]+)*$/;
+/** Of letters alone, with their marks, each is folded by itself; Arabic ones may be written together with the next. */
+const lettered = /^[\p{Script=Latin}\p{M}*]+(?: [\p{Script=Latin}\p{M}*]+)*$/u;
 
 function foldedTokens(alternative: string): string[] {
   if (plain.test(alternative)) return alternative.split(' ');
+  if (lettered.test(alternative))
+    return alternative.split(' ').map((word) => keyOf({ printed: word, folded: fold(word) }));
   const joined = `${alternative.replace(/\*/g, star).replace(/(['’]) /g, '$1')}.`;
   const found = wordsIn(joined).map((word) => ({ word, key: keyOf(word) }));
   return found.flatMap(({ word, key }) => {
@@ -83,7 +88,7 @@ function foldedTokens(alternative: string): string[] {
  * the same words; a word of one letter keeps its accent, since French `à` and `a` have nothing in common. The Arabic
  * article is left out.
  */
-export function keyOf({ printed, folded }: Word): string {
+export function keyOf({ printed, folded }: Pick<Word, 'printed' | 'folded'>): string {
   if (printed.length === 1) return printed.toLowerCase();
   if (folded.endsWith("'")) return folded.slice(0, -1);
   // `ألمانيا` and `إلهام` begin with the letters of the article, and the hamza tells.
