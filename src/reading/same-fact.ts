@@ -11,7 +11,7 @@ const slack = 3 * 86_400_000;
 /** A fact and the article that reports it. */
 export interface Report {
   readonly fact: Fact;
-  readonly article: { readonly id: string };
+  readonly article: { readonly id: string; readonly published?: string | null };
 }
 
 /** What is compared of a report, made once: many are compared with many. */
@@ -28,12 +28,15 @@ export interface Sketch {
 
 /** What is compared of a report; `isState` tells a country's name from a person's. */
 export function sketchOf({ fact, article }: Report, isState: (participant: Participant) => boolean): Sketch {
-  const bounds = fact.date === null ? null : boundsOf(fact.date);
+  const stage = stageOf(fact);
+  // What has taken place did so before the day on which it was printed.
+  const told = stage === 'done' && fact.date === null && article.published ? `../${article.published}` : fact.date;
+  const bounds = told === null ? null : boundsOf(told);
   const takes = ({ part }: Participant) => (fact.kind === 'visit' ? part === 'visitor' : part !== 'witness');
   return {
     fact,
     articleId: article.id,
-    stage: stageOf(fact),
+    stage,
     from: bounds?.from ? Date.parse(bounds.from) : Number.NEGATIVE_INFINITY,
     to: bounds?.to ? Date.parse(bounds.to) : Number.POSITIVE_INFINITY,
     people: new Set(fact.participants.filter(takes).flatMap(({ actorId }) => actorId ?? [])),
@@ -60,7 +63,7 @@ export function isSameFact(a: Sketch, b: Sketch): boolean {
     case 'visit':
       return samePeople(a, b, 1) && agree(one.country, other.country);
     case 'agreement':
-      return samePartners(one, other) && sameSubject(one, other);
+      return samePartners(one, other) && sameSubject(one, other) && (!sameArticle || sameText(one, other));
     case 'cooperation':
       return (
         samePartners(one, other) && one.status === other.status && (sameArticle || sameSet(one.areas, other.areas))
@@ -131,6 +134,17 @@ function samePeople(a: Sketch, b: Sketch, atLeast: number): boolean {
 function samePartners(a: Fact, b: Fact): boolean {
   return a.parties.length > 0 && sameSet(a.parties, b.parties);
 }
+
+/** Two texts that one article tells apart have another type, or other names under them. */
+function sameText(a: Fact, b: Fact): boolean {
+  const names = ({ signatories }: Fact) => new Set(signatories.map(({ name }) => name));
+  const [one, other] = [names(a), names(b)];
+  const [fewer, more] = one.size <= other.size ? [one, other] : [other, one];
+  return agree(typeOf(a), typeOf(b)) && fewer.isSubsetOf(more);
+}
+
+/** The type of a text; null for `two documents` or `agreements`, which may be any. */
+const typeOf = ({ instrument }: Fact) => (instrument?.type === 'agreement' ? null : (instrument?.type ?? null));
 
 /** Agreements between the same parties are one when their areas meet, or when one report names none. */
 function sameSubject(a: Fact, b: Fact): boolean {

@@ -50,3 +50,33 @@ test('a statement that two copies of one agency text print is one story with bot
   await archive.close();
   expect(answer.items.map(({ also }) => also.length).sort()).toEqual([0, 1]);
 });
+
+test('two texts that one article tells apart, by type or by who signed, are two agreements', async () => {
+  const lead = 'Minister Ada Testova signed two documents with Kenya in Nairobi.';
+  const text = (words: string, type: string | null, ...signatories: readonly string[]) => ({
+    ...({ kind: 'agreement', status: 'signed', quotes: [lead], signatories } as const),
+    fields: { parties: ['MA', 'KE'], instrument: { words, type } },
+  });
+  const facts = [
+    text('memorandum', 'memorandum_of_understanding', 'Ada Testova', 'Omar Exampleh'),
+    text('letter of intent', 'letter_of_intent', 'Ada Testova', 'Olga Sampler'),
+    text('two documents', 'agreement', 'Ada Testova'),
+  ];
+  const archive = await madeUpArchive([{ path: 'two.md', lines: [lead], facts }]);
+  const { answer } = await ask(archive, { question: 'agreements Morocco Kenya', asOf: '2026-01-15' });
+  await archive.close();
+  expect(answer.items).toHaveLength(2);
+});
+
+test('what took place without a date did so before it was printed, and is none of what took place later', async () => {
+  const earlier = 'Morocco and Kenya signed an agreement.';
+  const later = 'Morocco and Kenya signed an agreement on 10 March.';
+  const made = (line: string, published: string, date: string | null) => ({
+    ...{ path: `${published}.md`, published, lines: [line] },
+    facts: [{ kind: 'agreement', status: 'signed', quotes: [line], fields: { parties: ['MA', 'KE'], date } } as const],
+  });
+  const archive = await madeUpArchive([made(earlier, '2025-02-18', null), made(later, '2025-03-11', '2025-03-10')]);
+  const { answer } = await ask(archive, { question: 'agreements Morocco Kenya', asOf: '2026-01-15' });
+  await archive.close();
+  expect(answer.items).toHaveLength(2);
+});
