@@ -56,7 +56,7 @@ export function caselessNameEnd(tokens: readonly Token[], start: number, titled:
     } else if (i > start && (isInitial(tokens, i + 1) || isRulerInside(tokens, i))) {
       end = i + 1;
       count++;
-    } else if (i > start && isNisba(tokens, i)) {
+    } else if (i > start && (isNisba(tokens, i) || (titled && isWordAtEnd(tokens, i)))) {
       end = i + 1;
       break;
     } else if (i === start + 1 && isPeopleName(tokens, i)) {
@@ -101,6 +101,13 @@ function isNisba(tokens: readonly Token[], i: number): boolean {
   if (!tokens[i]?.definite || !isAny(tokens, i - 1, ['given'])) return false;
   return isAny(tokens, i, ['nationality']) || (isAny(tokens, i, ['given']) && /[يى]$/u.test(tokens[i]?.printed ?? ''));
 }
+
+/** `الدكتور نواف سلام،`: behind a given name, with nothing after it, also a word for a field. */
+const isWordAtEnd = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.definite === false &&
+  isAny(tokens, i - 1, ['given']) &&
+  !joined(tokens, i + 1) &&
+  tokens[i]?.matches.every(({ value }) => value.is === 'area') === true;
 
 /** `حسين أمير عبد تستوف`: a word for a ruler between two names. */
 const isRulerInside = (tokens: readonly Token[], i: number): boolean =>

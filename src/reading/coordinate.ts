@@ -40,7 +40,8 @@ export function connect(tokens: readonly Token[], drafts: readonly PhraseDraft[]
       !goesOn(tokens, previous, draft) &&
       !isSubject(tokens, draft) &&
       (draft.kind !== 'pronoun' || saysAnd(tokens, previous.to, draft.from)) &&
-      (onlyAnd(tokens, previous.to, draft.from, previous.governor) || isListed(tokens, previous, draft)) &&
+      (onlyAnd(tokens, previous.to, draft.from, previous.governor, isOpened(tokens, previous)) ||
+        isListed(tokens, previous, draft)) &&
       (isPeople(previous) === isPeople(draft) || saysAnd(tokens, previous.to, draft.from));
     if (!joined) coordination++;
     phrases.push({
@@ -205,13 +206,25 @@ const tells: readonly Tag['is'][] = ['verb', 'speech', 'have', 'be', 'future', '
 const isNoun = (tokens: readonly Token[], i: number) =>
   isAny(tokens, i, ['noun', 'article', 'of', 'with', 'and', 'at', 'role', 'portfolio']);
 
+/** `استقبل X وزير الخارجية، الوزيرة Y`: right behind a verb stands who did it, and behind the comma somebody else. */
+const isOpened = (tokens: readonly Token[], { kind, from }: Phrase): boolean =>
+  kind === 'person' &&
+  tokens[from - 1]?.matches.some(({ value }) => value.is === 'verb' && value.kind === 'meeting') === true;
+
 /** Only commas, `and`, articles and the same preposition again stand between the two. */
-function onlyAnd(tokens: readonly Token[], from: number, to: number, governor: ConnectorTag | null): boolean {
+function onlyAnd(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  governor: ConnectorTag | null,
+  verbOpens = false,
+): boolean {
   const fillers: readonly Tag['is'][] =
     governor === null ? ['article', 'possessive', 'indefinite'] : ['article', 'possessive', 'indefinite', governor];
   if (to - from > 4) return false;
   // `استقبل X، وزير الخارجية، نظيره Y`: without capitals the press writes `and` before each of a list.
-  let joined = /,/u.test(tokens[from]?.gap ?? '') && !(tokens[from]?.caseless && isAny(tokens, from, ['counterpart']));
+  const another = isAny(tokens, from, ['counterpart']) || (verbOpens && isAny(tokens, from, ['role', 'honorific']));
+  let joined = /,/u.test(tokens[from]?.gap ?? '') && !(tokens[from]?.caseless && another);
   let i = from;
   while (i < to) {
     const and = at(tokens, i, 'and');

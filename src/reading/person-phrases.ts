@@ -189,7 +189,9 @@ function withApposition(
     return { ...draft, kind: 'person', to: bracket.to, titles: named, country: before ?? bracket.country };
   }
   const title = titleAt(tokens, nameTo);
-  if (!title || title.plural || title.named) return draft;
+  // `أبلغ X، خادم الحرمين الشريفين`: an office of one alone, by which he is told without his name.
+  if (!title || title.plural || title.named || (next.caseless && isAny(tokens, title.start, ['national'])))
+    return draft;
   const beside = /^\s$/u.test(next.gap);
   if (beside && (title.counterpart || (before !== null && title.country !== null && title.country !== before)))
     return draft;

@@ -41,7 +41,9 @@ export function shareTitles(tokens: readonly Token[], drafts: readonly PhraseDra
 /** The office of those without names. */
 function titleOf(tokens: readonly Token[], group: PhraseDraft): Title | null {
   if (group.kind !== 'group' && group.kind !== 'pair') return null;
-  const title = titleAt(tokens, group.from);
+  // `كلا من النواب X وY`
+  const some = tokens[group.from]?.caseless ? (at(tokens, group.from, 'indefinite')?.length ?? 0) : 0;
+  const title = titleAt(tokens, group.from + some);
   return title?.plural && title.heads.length > 0 ? title : null;
 }
 

@@ -72,6 +72,16 @@ test.each([
     'التقى أمير دولة قطر الشيخ عمر بن مثال، اليوم، الرئيسين الكيني سامي تستوف، والصومالي محمد عبد الله تجريب، كل على حدة.',
     ['سامي تستوف - عمر بن مثال', 'عمر بن مثال - محمد عبد الله تجريب'],
   ],
+  [
+    'behind the comma after an office that somebody else holds stands who was received',
+    'استقبل رئيس الجمهورية عمر مثالون أمس السيد سامي تستوف سفير كينيا. كما استقبل رئيس الجمهورية، السيد خالد تجريب، الذي سلم له رسالة من غانا.',
+    ['سامي تستوف - عمر مثالون', 'خالد تجريب - عمر مثالون'],
+  ],
+  [
+    'the servant of the two mosques is nobody whose name stands before the words',
+    'استقبل خادم الحرمين الشريفين الملك عمر بن مثال، في جدة، سامي تستوف وزير الخارجية الكيني، وقد أبلغ سامي تستوف، خادم الحرمين الشريفين، رسالة شفوية.',
+    ['سامي تستوف - عمر بن مثال'],
+  ],
 ])('%s', (_, text, expected) => expect(meetings(text)).toEqual(expected));
 
 test('names are read to their end', () => {
@@ -92,4 +102,11 @@ test('names are read to their end', () => {
     'عمر مثالون',
     'حسين أمير عبد التستوف',
   ]);
+});
+
+test('whoever received is not on a journey with the guest named behind a comma', () => {
+  const text =
+    'استقبل سامي تستوف وزير الخارجية، وزيرة الخارجية الغانية عائشة مثالون بالرباط، في إطار زيارة تقوم بها للمغرب.';
+  const visits = reported('ar', text).filter(({ kind }) => kind === 'visit');
+  expect(visits.map(({ participants }) => participants.map(({ name }) => name))).toEqual([['عائشة مثالون']]);
 });

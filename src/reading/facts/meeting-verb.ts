@@ -80,6 +80,8 @@ export function byVerb(
     if (guests.length === 0 && unsaid.length === 0) return [];
     return [[...by, ...guests, ...unsaid.map((one) => ({ ...one, side: 1 as const }))]];
   }
+  const parted = oneSided && !cue.passive ? hostThenGuest(parsed, line, found.object, memory) : [];
+  if (parted.length > 0) return [parted];
   // `recibió la felicitación de X, el general Y`: whoever is received stands after a preposition.
   const unmarked = doer === 'host' && cue.cue.to !== undefined && found.subject.length > 0;
   const after = done && !unmarked && found.object.length > 0 && isMetAs(line, cue, found) ? found.object : [];
@@ -221,4 +223,15 @@ function subjectBefore(line: Line, cue: CueFound): readonly Phrase[] {
       phrase.to <= cue.from && phrase.governor === null && isPeople(phrase) && !phrase.plural && !owns(phrase),
   );
   return found ? [found] : [];
+}
+
+/** `كما استقبل رئيس الجمهورية، السيد X`: an office that the text has given to somebody else, and behind the comma whom he received. */
+function hostThenGuest(parsed: Parsed, line: Line, [one, ...more]: readonly Phrase[], memory: Memory): Occasion {
+  const [office, honorific] = one?.titles ?? [];
+  const apart = office && honorific?.named && /,/u.test(line.sentence.tokens[honorific.from]?.gap ?? '');
+  if (!one?.name || more.length > 0 || !apart) return [];
+  const right = resolve(parsed, line, [one], memory, { part: 'visitor', side: 1, others: [] });
+  const held: Phrase = { ...one, kind: 'description', to: office.to, name: null, titles: [office] };
+  const left = resolve(parsed, line, [held], memory, { part: 'host', side: 0, others: peopleIn(right) });
+  return left.every(({ person }) => person !== null) && left.length > 0 ? [...left, ...right] : [];
 }
