@@ -107,6 +107,7 @@ function nothingAsked(language: Question['language']): Question {
     small: null,
     followUp: false,
     adds: false,
+    withCountry: false,
     standIn: false,
     inheritedIntent: null,
     notes: [],

@@ -1,5 +1,6 @@
 import { languageOf } from '../languages/all.ts';
 import { isJoined } from '../reading/asked-clitics.ts';
+import { fold } from '../text/fold.ts';
 import type { Asked } from './answer.ts';
 import type { ArchiveView } from './archive-view.ts';
 import { parted } from './compounds.ts';
@@ -106,6 +107,7 @@ export async function parse(archive: ArchiveView, asked: Asked): Promise<Questio
     small: filters.any ? null : smallTalk(folded, vocabulary),
     followUp: (vocabulary.followUps.at(folded, 0)[0]?.length ?? 0) > 0,
     adds: adds(folded, vocabulary),
+    withCountry: recognised.countries.some(({ from }) => isWith(folded, from, vocabulary)),
     standIn: finds(vocabulary.standIns, folded),
     inheritedIntent: null,
     notes: notesOn(actors, mistyped, [...unreadWords, ...filters.notUnderstood], vocabulary),
@@ -233,6 +235,14 @@ function adds(folded: readonly string[], { followUps, language }: Vocabulary): b
   const opening = folded.slice(0, followUps.at(folded, 0)[0]?.length ?? 0);
   const joining = language.connectors.with.split('|').map((word) => word.trim());
   return opening.some((word) => joining.includes(word));
+}
+
+/** Whether the words before a place in the question say with: `with Belgium`, `mit den Niederlanden`. */
+function isWith(folded: readonly string[], from: number, { language }: Vocabulary): boolean {
+  const listed = (words: string, at: number) =>
+    words.split('|').some((word) => fold(word.trim()).replace(/['’]$/, '') === folded[at]);
+  const before = listed(language.articles, from - 1) ? from - 2 : from - 1;
+  return listed(language.connectors.with, before);
 }
 
 function smallTalk(folded: readonly string[], { greetings, help, filler }: Vocabulary): Question['small'] {

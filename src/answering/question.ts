@@ -74,6 +74,8 @@ export interface Question {
   readonly followUp: boolean;
   /** The opening joins what follows to the thread's: `and with`. */
   readonly adds: boolean;
+  /** A country stands behind a word for with: `agreements with Belgium`. */
+  readonly withCountry: boolean;
   /** Has a word that stands for somebody of the thread: `they`. */
   readonly standIn: boolean;
   /** The intent of the thread's earlier question, when this one only adds to it. */

@@ -33,6 +33,7 @@ interface Kept {
   readonly others?: readonly OtherWord[];
   readonly filters?: Filters;
   readonly language?: LanguageCode;
+  readonly withCountry?: boolean;
 }
 
 /** The question as it stands after taking over from the thread, ready to be kept. */
@@ -53,6 +54,7 @@ export function contextOf(question: Question, intent: string): ThreadContext {
     others,
     filters,
     language,
+    withCountry: question.withCountry,
   };
   return { question: question.asked, json: JSON.stringify(kept) };
 }
@@ -94,6 +96,7 @@ export async function continued(
     others: hasSubject(question) ? question.others : (kept.others ?? []),
     filters: question.filters.any ? question.filters : (kept.filters ?? question.filters),
     inheritedIntent: ownKind ? null : kept.intent,
+    withCountry: question.withCountry || (kept.withCountry ?? false),
   };
   const noted = (reading: Question): Question => ({
     ...reading,
@@ -136,11 +139,13 @@ function isBare({ actors, offices, areas, others, concepts, cues, countries, per
 /** `and with Belgium?` after a pair of countries: the pair with one of the two of which something is reported. */
 async function countriesOf(
   archive: ArchiveView,
-  { countries }: Question,
+  { countries, withCountry }: Question,
   kept: Kept,
   join: (own: readonly AskedCountry[], old: readonly AskedCountry[]) => readonly AskedCountry[],
 ): Promise<readonly AskedCountry[]> {
   const [own, ...more] = countries;
+  // `agreements with Belgium` … `and with Chad?`: another country in the place of the first.
+  if (own !== undefined && withCountry && kept.withCountry && kept.countries.length === 1) return countries;
   if (own === undefined || more.length > 0 || kept.countries.length !== 2) return join(countries, kept.countries);
   for (const other of kept.countries) {
     const codes = [other.code, own.code];

@@ -131,8 +131,7 @@ export interface Asking {
   /** Function words and question words that tell this language from the others in a short question. */
   readonly tells: Words;
   readonly who: Words;
-  /** With a word for `who` in it, and no question of who: `ce qui`. */
-  readonly what?: Words;
+  readonly what?: Words; // With a word for `who` in it, and no question of who: `ce qui`.
   readonly when: Words;
   readonly where: Words;
   readonly howMany: Words;
