@@ -1,7 +1,8 @@
-import { capitals, type PartyFound, partyAt } from './body-names.ts';
+import { type PartyFound, partyAt } from './body-names.ts';
 import { clauseOf } from './clause.ts';
 import type { CueFound } from './cues.ts';
 import type { InstrumentFound } from './instruments.ts';
+import { capitals } from './name-runs.ts';
 import type { Line, Parsed } from './parsed.ts';
 import { nationsIn } from './party-names.ts';
 import { isAny, type Token } from './tokens.ts';
@@ -43,11 +44,14 @@ function beside(
   return other !== undefined && more.length === 0 && own.length > 0 ? [party, other] : [];
 }
 
-/** Their names and codes; none where one is not known, all are states, or they are fewer. */
+const three = 3;
+
+/** Their names and codes; none where one is not known, they are fewer, or all of them are one or two states. */
 function named(found: readonly PartyFound[], atLeast: number): readonly string[] {
   const parties = found.flatMap(({ party }) => (party === null ? [] : [party]));
   const bodies = parties.some((party) => !/^[A-Z]{2}$/u.test(party));
-  return parties.length === found.length && bodies && new Set(parties).size >= atLeast ? [...new Set(parties)] : [];
+  const several = new Set(parties).size;
+  return parties.length === found.length && several >= (bodies ? atLeast : three) ? [...new Set(parties)] : [];
 }
 
 /** The list of parties right behind the first such word of a stretch. */

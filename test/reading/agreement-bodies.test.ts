@@ -49,6 +49,14 @@ table('states that sign are the parties, whatever bodies are to work together', 
   ],
 ]);
 
+table('a list of governments is read to its end', [
+  [
+    'en',
+    'An agreement between the Governments of the Republic of Kenya, Ghana, Togo and Panama was signed on Monday.',
+    'signed GH+KE+PA+TG',
+  ],
+]);
+
 table('`the two universities` are those that the sentence before names', [
   [
     'en',

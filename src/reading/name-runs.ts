@@ -1,0 +1,123 @@
+import { nameEnd, worldBodyEnd } from './organisations.ts';
+import type { Line, Parsed } from './parsed.ts';
+import { at, isAny, spanOf, type Token } from './tokens.ts';
+
+/** In words: the longest name of a body. */
+export const longest = 14;
+
+/** `’s`, `'s`: the name before it owns what follows. */
+export const isOwner = (token: Token | undefined): boolean => token !== undefined && /^['’]?s$/u.test(token.printed);
+
+/** Whether such a word stands in the stretch. */
+export const has = (tokens: readonly Token[], from: number, to: number, is: Parameters<typeof at>[2]): boolean => {
+  for (let i = from; i < to; i++) if (at(tokens, i, is)) return true;
+  return false;
+};
+
+/** The words of a stretch as one line. */
+export function printed(parsed: Parsed, tokens: readonly Token[], from: number, to: number): string {
+  const { start, end } = spanOf(tokens, from, to);
+  return parsed.text.slice(start, end).replace(/\s+/gu, ' ');
+}
+
+/** Where words with capitals end that nothing parts. */
+export function capitals(tokens: readonly Token[], from: number): number {
+  let to = from;
+  while (tokens[to]?.capital && (to === from || /^[\s'’-]+$/u.test(tokens[to]?.gap ?? ','))) to++;
+  return to;
+}
+
+/** Where a name in capitals ends, with the small words inside it: `Agency for the Protection of Nature and Water`. */
+export function runEnd(tokens: readonly Token[], from: number, line: Line): number {
+  const first = tokens[from];
+  if (!first || isAny(tokens, from, ['weekday', 'month', 'honorific'])) return from;
+  const world = worldBodyEnd(tokens, from);
+  if (world > from) return world;
+  if (first.caseless || line.sentence.capitalNouns) return phraseEnd(line, from);
+  if (!first.capital || (isAny(tokens, from, ['role']) && !namesBody(tokens, from))) return from;
+  let to = from + 1;
+  while (to - from < longest && isClose(tokens, to)) {
+    const word = tokens[to];
+    if (!word) break;
+    if (word.capital && !isAny(tokens, to, ['weekday', 'month', 'honorific'])) {
+      to++;
+      continue;
+    }
+    const next = joined(tokens, from, to);
+    if (next === to) break;
+    to = next;
+  }
+  return Math.max(to, phraseEnd(line, from));
+}
+
+/** `Attorney General Alliance`: an office that opens the name of a body. */
+export const namesBody = (tokens: readonly Token[], from: number): boolean =>
+  isAny(tokens, capitals(tokens, from) - 1, ['organisation']) && !isAny(tokens, capitals(tokens, from) - 1, ['role']);
+
+/** Nothing parts the word from the one before it, but the stop of `U.S.`. */
+export const isClose = (tokens: readonly Token[], i: number): boolean =>
+  /^[\s'’&-]+$/u.test(tokens[i]?.gap ?? ',') ||
+  (/^\.\s?$/u.test(tokens[i]?.gap ?? '') && /^\p{Lu}$/u.test(tokens[i - 1]?.printed ?? ''));
+
+/** Where a phrase of a body ends that begins at the word. */
+function phraseEnd({ phrases, sentence: { tokens } }: Line, from: number): number {
+  const phrase = phrases.find((one) => one.kind === 'organisation' && one.from === from);
+  return phrase ? nameEnd(tokens, phrase) : from;
+}
+
+/** The capital that goes on with a name behind `of`, `for the` or `and`, else where it ended. */
+function joined(tokens: readonly Token[], from: number, to: number): number {
+  const and = isAny(tokens, to, ['and']);
+  if (isOwner(tokens[to])) return to;
+  if (
+    isAny(tokens, to, ['verb', 'by', 'with', 'between', 'at', 'be', 'have', 'relative']) &&
+    !isAny(tokens, to, ['of', 'to'])
+  )
+    return to;
+  if (!and && !isAny(tokens, to, ['of', 'to', 'article'])) return to;
+  let next = to + 1;
+  while (!and && next - to < 3 && isAny(tokens, next, ['article']) && !tokens[next]?.capital) next++;
+  if (!tokens[next]?.capital || !/^[\s'’]+$/u.test(tokens[next]?.gap ?? ',')) return to;
+  if (!and) return isAny(tokens, to, ['to']) && at(tokens, next, 'country') ? to : next;
+  // `the University of Ghent and Kenya`, `the Agency for Water and the Port of Dar`: another party.
+  if (!has(tokens, from, to, 'of') && !has(tokens, from, to, 'to')) return to;
+  if (isAny(tokens, next, ['country', 'place', 'role', 'honorific', 'world-body'])) return to;
+  let end = next;
+  while (tokens[end]?.capital && (end === next || /^\s$/u.test(tokens[end]?.gap ?? ''))) end++;
+  if (isAny(tokens, end, ['of']) && tokens[end + 1]?.capital && isBody(tokens, next, end)) return to;
+  return isBody(tokens, next, end) || tokens[next]?.allCapitals ? to : next;
+}
+
+/** A head noun of bodies stands in it. */
+export const isBody = (tokens: readonly Token[], from: number, to: number): boolean =>
+  (to - from > 1 && (has(tokens, from, to, 'organisation') || has(tokens, from, to, 'state-body'))) ||
+  (tokens[from]?.capital === true && at(tokens, from, 'world-body') !== undefined);
+
+/** `TNO`: letters that are no instrument and no state. */
+export const isAcronym = ({ phrases, sentence: { tokens } }: Line, from: number): boolean =>
+  tokens[from]?.allCapitals === true &&
+  !isAny(tokens, from, ['instrument', 'country', 'role']) &&
+  phrases.some((phrase) => phrase.kind === 'organisation' && phrase.from === from);
+
+/** Behind `(CBT)`, `of Kenya`, `, Kenya` and `in Nairobi, Kenya`. */
+export function behind(tokens: readonly Token[], from: number): number {
+  let to = from;
+  if (/\(/u.test(tokens[to]?.gap ?? '')) {
+    while (to - from < 6 && tokens[to] && !/\)/u.test(tokens[to + 1]?.gap ?? ')')) to++;
+    to++;
+  }
+  const site = (i: number) => at(tokens, i, 'country') ?? at(tokens, i, 'place');
+  for (;;) {
+    const comma = /^\)?,\s$/u.test(tokens[to]?.gap ?? '');
+    const preposition = !comma && isAny(tokens, to, ['of', 'at']) ? 1 : 0;
+    let next = to + preposition;
+    while (preposition && isAny(tokens, next, ['article']) && next - to < 3) next++;
+    const place = comma || preposition ? site(next) : undefined;
+    if (!place) return to;
+    const end = next + place.length;
+    // `the World Bank, Kenya and Ghana signed`: the first of a list of states.
+    const listed = isAny(tokens, end, ['and']) ? end + 1 : /^,\s$/u.test(tokens[end]?.gap ?? '') ? end : null;
+    if (comma && listed !== null && at(tokens, listed, 'country')) return to;
+    to = end;
+  }
+}

@@ -1,0 +1,54 @@
+import type { PartyFound } from './body-names.ts';
+import { behind, capitals, isOwner, printed } from './name-runs.ts';
+import type { Line, Parsed } from './parsed.ts';
+import { at, isAny, type Token } from './tokens.ts';
+
+/** `the city of Ghent`, `the Lao province of Savannakhet`, `China's Hubei Province`, `Artemisa province`: with a name in capitals. */
+export function townAt(parsed: Parsed, { sentence: { tokens } }: Line, i: number): PartyFound | undefined {
+  const head = headFrom(tokens, i);
+  if (head !== null) {
+    let from = head;
+    while (isAny(tokens, from, ['article']) && !tokens[from]?.capital) from++;
+    const to = capitals(tokens, from);
+    return to === from ? undefined : townOf(parsed, tokens, from, to, to);
+  }
+  const owned = ownedFrom(tokens, i);
+  const to = capitals(tokens, owned);
+  if (to === owned || isAny(tokens, owned, ['role', 'honorific'])) return undefined;
+  if (to - owned > 1 && at(tokens, to - 1, 'district')) return townOf(parsed, tokens, owned, to, to);
+  const district = /^\s$/u.test(tokens[to]?.gap ?? '') && at(tokens, to, 'district');
+  // `Kenya provinces`, `Thursday city`: no name of a town.
+  return district && !isAny(tokens, to - 1, ['country', 'nationality', 'weekday', 'month'])
+    ? townOf(parsed, tokens, owned, to, to + district.length)
+    : undefined;
+}
+
+const townOf = (parsed: Parsed, tokens: readonly Token[], from: number, to: number, end: number): PartyFound => ({
+  from,
+  to: behind(tokens, end),
+  party: printed(parsed, tokens, from, to),
+  is: 'town',
+});
+
+/** Where the name begins behind `city of`, `central province of`; null where no such head stands there. */
+function headFrom(tokens: readonly Token[], i: number): number | null {
+  for (let k = i; k < i + 3; k++) {
+    const head = at(tokens, k, 'district');
+    if (head) return isAny(tokens, k + head.length, ['of']) ? k + head.length + 1 : null;
+    if (!isAdjective(tokens, k)) return null;
+  }
+  return null;
+}
+
+/** `central`, `Lao`: what may stand between an article and `province`. */
+const isAdjective = (tokens: readonly Token[], i: number): boolean =>
+  isAny(tokens, i, ['nationality']) ||
+  (!tokens[i]?.capital &&
+    tokens[i]?.caseless === false &&
+    !isAny(tokens, i, ['verb', 'of', 'and', 'be', 'have', 'with', 'by', 'noun', 'instrument', 'speech']));
+
+/** Behind `South China's`, else the word itself. */
+function ownedFrom(tokens: readonly Token[], i: number): number {
+  const to = capitals(tokens, i);
+  return to > i && isOwner(tokens[to]) && tokens[to + 1]?.capital ? to + 1 : i;
+}
