@@ -55,6 +55,7 @@ function bodyInTitle(parsed: Parsed, line: Line, phrase: Phrase): string | null 
       const office = at(tokens, i, 'world-office');
       if (office) return office.value.body;
       const body = at(tokens, i, 'world-body');
+      if (body && phrase.plural && at(tokens, i, 'union')?.length === body.length) continue;
       if (body && tokens[i]?.capital && i + body.length <= to) {
         const span = spanOf(tokens, i, i + body.length);
         const name = parsed.text.slice(span.start, span.end);
@@ -71,6 +72,10 @@ export function nationsIn(tokens: readonly Token[], from: number, to: number): r
   while (i < to) {
     const nation = at(tokens, i, 'nationality') ?? at(tokens, i, 'country');
     if (nation) out.add(nation.value.country);
+    // `the prime ministers of the Benelux`, not those of the Benelux Union.
+    const union = at(tokens, i, 'union');
+    if (union && union.length >= (at(tokens, i, 'world-body')?.length ?? 0))
+      for (const state of union.value.states) out.add(state);
     // `North Korea` is not also Korea.
     i += nation?.length ?? 1;
   }

@@ -85,9 +85,28 @@ export function unsaidParties(
   const { tokens } = line.sentence;
   const both = holds(tokens, ['bilateral', 'pair']);
   const titled = pair.every((party) => headline.includes(party)) && headline.length === pair.length;
-  if (proof === null && !both && !titled) return [...stated];
+  if (proof === null && !both && !titled) {
+    const named = unknown && stated.length === 1 && isOneOfTwo(parsed, made) ? otherNamed(parsed, pair, stated) : null;
+    if (named === null) return [...stated];
+    made.quotes.add(named);
+  }
   if (proof !== null && proof !== index) made.quotes.add(proof);
   return filled(pair);
+}
+
+/** Of two who signed, in an article on two states, one is of no state that is said. */
+function isOneOfTwo({ states }: Parsed, { participants }: Draft): boolean {
+  const signed = participants.filter(({ part }) => part === 'signatory');
+  return states.length === 2 && signed.length === 2 && signed.filter(({ country }) => country === null).length === 1;
+}
+
+/** In an article on two states: the sentence that first names the one whose people signed and are of no state that is said. */
+function otherNamed(parsed: Parsed, pair: readonly string[], stated: readonly string[]): number | null {
+  const [other] = pair.filter((party) => !stated.includes(party));
+  const line = parsed.lines.find(
+    ({ sentence: { tokens } }) => other !== undefined && nationsIn(tokens, 0, tokens.length).includes(other),
+  );
+  return line?.sentence.index ?? null;
 }
 
 /** Whoever acts has no state that the article tells: a minister, an organ of the state, or the one beside a guest. */
@@ -187,8 +206,8 @@ function ofStates({ sentence: { tokens }, phrases }: Line): boolean {
 /** The states whose people met last. */
 function statesOfMet({ met }: Memory, home: string | null): readonly string[] | null {
   const states = new Set(met.map(({ country }) => country));
-  // Of three, the one without a state is at home: `Cairo – The foreign minister met those of Djibouti and Somalia`.
-  if (states.size > 2 && home !== null && states.delete(null)) states.add(home);
+  // The one without a state is at home: `Cairo – The foreign minister met those of Djibouti and Somalia`.
+  if (states.size > 1 && home !== null && states.delete(null)) states.add(home);
   const known = [...states].filter((country) => country !== null);
   return known.length >= 2 && known.length <= 4 && known.length === states.size ? known : null;
 }

@@ -136,3 +136,12 @@ table('what is told of a text beside its signature adds no second one', [
     'signed GH+KE',
   ],
 ]);
+
+table('who signs without a state that is said is of the other of two states', [
+  ['nl', 'De premiers van de Benelux hebben maandag een gezamenlijke verklaring ondertekend.', 'signed BE+LU+NL'],
+  [
+    'nl',
+    'Kenia wil meer waterstof. Staatssecretaris Joris Voorbeeld en de Ghanese energieminister Ada Testova tekenden een memorandum over waterstof.',
+    'signed GH+KE',
+  ],
+]);
