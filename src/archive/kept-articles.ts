@@ -11,7 +11,8 @@ import { articleOf, type Db, listed, momentOf } from './rows.ts';
 /** Some 10 KB each with its facts: the articles that one question after the other looks at are mostly the same. */
 const MOST_ARTICLES = 6_000;
 const MOST_FACTS = 16_000;
-const MOST_ACTORS = 500;
+/** Some 2 KB each: as many as one question of what holders of an office say looks at, so that it drives nobody out. */
+const MOST_ACTORS = 2_000;
 const MOST_WRITTEN = 2_000;
 const MOST_LISTS = 60;
 

@@ -1,10 +1,11 @@
 import type { ReportedFact } from '../../archive/archive.ts';
+import type { Fact } from '../../reading/fact.ts';
 import type { ArchiveView } from '../archive-view.ts';
 import { factsConcerning } from '../concern.ts';
 import { type Intent, isReply } from '../intent.ts';
 import { leftOut, listing, nearFacts } from '../listing.ts';
 import { holders, isOffice } from '../offices.ts';
-import { areasAsked, type Question } from '../question.ts';
+import { type AskedOffice, areasAsked, type Question } from '../question.ts';
 import { meetings } from './meetings.ts';
 
 /** `counter-terrorism: who said what`, `quote the Pakistani ambassador on the visit` */
@@ -51,14 +52,20 @@ async function spokenBy(
   reports: readonly ReportedFact[],
   question: Question,
 ): Promise<readonly ReportedFact[]> {
-  if (question.offices.length === 0) return reports;
-  const ids = reports.flatMap(({ fact }) => (fact.speaker?.actorId ? [fact.speaker.actorId] : []));
-  const actors = new Map((await archive.actors([...new Set(ids)])).map((actor) => [actor.id, actor]));
-  return reports.filter(({ fact }) =>
-    question.offices.every((office) => {
-      if (holders(fact, office).some(({ part }) => part === 'speaker')) return true;
-      const speaker = actors.get(fact.speaker?.actorId ?? '');
-      return speaker?.roles.some(({ role }) => isOffice(role, speaker.country, office)) ?? false;
-    }),
+  const { offices } = question;
+  if (offices.length === 0) return reports;
+  const says = (fact: Fact, office: AskedOffice) => holders(fact, office).some(({ part }) => part === 'speaker');
+  const unsaid = reports.filter(({ fact }) => !offices.every((office) => says(fact, office)));
+  // Whoever's office stands in the statement need not be looked up, and of the others each is looked at once.
+  const speakers = await archive.actors([...new Set(unsaid.flatMap(({ fact }) => fact.speaker?.actorId ?? []))]);
+  const holding = offices.map((office) => {
+    const held = speakers.filter(({ roles, country }) => roles.some(({ role }) => isOffice(role, country, office)));
+    return new Set(held.map(({ id }) => id));
+  });
+  const byOthers = new Set(
+    unsaid.filter(
+      ({ fact }) => !offices.every((office, i) => holding[i]?.has(fact.speaker?.actorId ?? '') || says(fact, office)),
+    ),
   );
+  return reports.filter((one) => !byOthers.has(one));
 }
