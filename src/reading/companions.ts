@@ -21,7 +21,9 @@ export function addCompanions(parsed: Parsed, drafts: readonly Draft[]): void {
     if (travel.length === 0 || travel.length < visit.participants.length) continue;
     for (const line of parsed.lines.slice(visit.sentence, visit.sentence + 1 + reach)) {
       const along =
-        line.sentence.index === visit.sentence ? besideThem(parsed, line, travel) : told(parsed, line, travel);
+        line.sentence.index === visit.sentence
+          ? besideThem(parsed, line, travel)
+          : told(parsed, line, travel, visit.country);
       const added = along.filter((person) => travelsAlong(parsed, visit, travel, person));
       if (added.length === 0) continue;
       visit.participants.push(
@@ -65,7 +67,7 @@ function inDelegation({ phrases, sentence: { tokens } }: Line): Phrase | undefin
 const near = 8;
 
 /** Those of whom a later sentence says that they accompany them; it names nobody else. */
-function told(parsed: Parsed, line: Line, travel: readonly Person[]): readonly Person[] {
+function told(parsed: Parsed, line: Line, travel: readonly Person[], there: string): readonly Person[] {
   const { tokens, index } = line.sentence;
   const has = (is: 'accompanies' | 'company' | 'attending') => holds(tokens, [is]);
   const says = has('accompanies');
@@ -79,6 +81,10 @@ function told(parsed: Parsed, line: Line, travel: readonly Person[]): readonly P
   const others = line.phrases.filter((phrase) => phrase.kind === 'person' && !isTraveller(phrase));
   const [first] = others;
   if (!first || new Set(others.map(({ coordination }) => coordination)).size > 1) return [];
+  // `The Moroccan minister was accompanied by Y`: they are those of whoever received the travellers.
+  const host = ({ kind, governor, country }: Phrase) =>
+    kind === 'description' && governor === null && country === there;
+  if (line.phrases.some(host)) return [];
   // `He said that he would accompany the king`: whoever travels is with somebody else.
   const does = line.phrases.some(
     (phrase) => phrase.to <= first.from && phrase.governor === null && isTraveller(phrase),

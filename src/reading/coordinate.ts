@@ -162,10 +162,13 @@ function contraction(tokens: readonly Token[], from: number): ConnectorTag | nul
   if (!at(tokens, from, 'article')) return null;
   const is = (['at', 'to', 'of'] as const).find((connector) => at(tokens, from, connector)?.length === 1);
   if (!is) return null;
+  // `la rencontre des ministres`: a word that is a verb as well, and a noun behind an article.
+  const articled = isAny(tokens, from - 2, ['article']) || isAny(tokens, from - 3, ['article']);
+  const noun = isAny(tokens, from - 1, ['noun']) && articled && !isAny(tokens, from - 2, ['role', 'group']);
   const opens =
     from === 0 ||
     /[,;:]/u.test(tokens[from]?.gap ?? '') ||
-    isAny(tokens, from - 1, ['verb', 'have', 'with', 'and', 'by']);
+    (isAny(tokens, from - 1, ['verb', 'have', 'with', 'and', 'by']) && !noun);
   return at(tokens, from, 'indefinite') && opens ? null : is;
 }
 

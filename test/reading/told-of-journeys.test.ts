@@ -79,6 +79,29 @@ test.each<readonly [LanguageCode, string, readonly string[]]>([
     'L’accord a été signé par la ministre kényane Ada Testova et le ministre chilien Omar Exampleh. Il l’a été en marge de la réunion du Bureau de l’Association des villes.',
     [],
   ],
+  // `des` behind a noun that is a verb as well.
+  [
+    'fr',
+    'La dernière rencontre des présidents Omar Exampleh et Ada Testova a eu lieu lundi. La présidente kényane Ada Testova s’est exprimée.',
+    ['meeting Omar Exampleh, Ada Testova null'],
+  ],
+  // Those who accompany the host travel nowhere and met nobody but the guest.
+  [
+    'es',
+    'La ministra keniana Ada Testova recibió al embajador de Chile, Omar Ejemplo. En la reunión acompañaron a la ministra el secretario Pedro Prueba y el coordinador Luis Muestra.',
+    ['meeting Ada Testova, Omar Ejemplo null'],
+  ],
+  [
+    'es',
+    'La ministra Ada Testova viajó a Rabat, donde se reunió con el titular de Interior, Omar Ejemplo. El ministro marroquí estuvo acompañado de Pedro Prueba, ministro delegado, y Luis Muestra, director general de Seguridad.',
+    ['meeting Ada Testova, Omar Ejemplo MA', 'visit Ada Testova MA'],
+  ],
+  // Nobody has a counterpart of their own state.
+  [
+    'fr',
+    'La présidente kényane Ada Testova aura vendredi un entretien avec son homologue chilien, Omar Exampleh. Celui-ci recevra son homologue kényan à 18h.',
+    ['meeting Ada Testova, Omar Exampleh null'],
+  ],
 ])('%s: %s', (language, text, expected) => {
   expect(told(language, text)).toEqual(expected);
 });

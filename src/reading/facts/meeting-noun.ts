@@ -194,7 +194,7 @@ function presentAt({ sentence: { tokens }, phrases }: Line, cue: CueFound): read
 function isAttended({ sentence: { tokens } }: Line, { from, to }: CueFound): boolean {
   const known = isAny(tokens, from - 1, ['article', 'possessive']) && !isAny(tokens, from - 1, ['indefinite']);
   const at = known && isAny(tokens, from - 2, ['at', 'other', 'to']);
-  return at && !isAny(tokens, to, ['with', 'between', 'of']) && holds(tokens, ['attending']);
+  return at && !isAny(tokens, to, ['with', 'between', 'of']) && holds(tokens, ['attending', 'accompanies']);
 }
 
 /** In sentences: so long whoever is on a journey takes part in the meetings that are told without a subject. */

@@ -35,6 +35,9 @@ export function resolve(
     if (isAside(line, phrases[i - 1], phrase)) continue;
     const counterpart = phrase.titles.some((title) => title.counterpart);
     const others = counterpart && how.others.length === 0 ? peopleIn(out) : how.others;
+    // `He will meet his Kenyan counterpart`: a Kenyan is not the one who is meant by `he`.
+    const own = others.length > 0 && others.every(({ country }) => country !== null && country === phrase.country);
+    if (counterpart && own && phrase.kind === 'description') continue;
     out.push(...participantsOf(parsed, line, [phrase], memory, { ...how, others }));
   }
   return out;
