@@ -12,6 +12,7 @@ import {
   pronounFirst,
   signsText,
   type ToldKind,
+  tellsContents,
   tellsOf,
 } from './kind-words.ts';
 import { isOutlet } from './outlets.ts';
@@ -230,7 +231,7 @@ function bestOf(
     // Who attended or signed is told of the agreement that the whole article is about.
     const near = (one: Sought) =>
       (one.kind === 'actor' ? before : ofSigning(wanted) && one.kind !== 'place' ? lines : beside).some(
-        (other) => carried(other, one) && !(one.kind === 'place' && saysNo(other, article.language)),
+        (other) => carried(other, one) && isOfIt(other, one, wanted, article.language),
       ) ||
       (one.code !== undefined && about.has(one.code)) ||
       (setting(one, wanted) &&
@@ -255,8 +256,15 @@ function bestOf(
   return best;
 }
 
-/** `Not Rabat but New York was the scene`: what a sentence beside says no to did not happen there. */
-const saysNo = ({ words }: Quote, language: string) => negates(foldedOf(tokensOf(words)), language);
+/**
+ * Whether what a sentence beside names is told of the same thing: not a place that it says no to (`Not Rabat but New York
+ * was the scene`), nor a field that was only talked about where an agreement is asked for.
+ */
+function isOfIt({ words }: Quote, { kind }: Sought, wanted: readonly ToldKind[], language: string): boolean {
+  const folded = foldedOf(tokensOf(words));
+  if (kind === 'place') return !negates(folded, language);
+  return kind !== 'area' || !wanted.includes('agreement') || tellsContents(folded, language);
+}
 
 /** What an article may name anywhere for all its sentences: the place, and of cooperation whose it is. */
 const setting = ({ kind }: Sought, wanted: readonly ToldKind[]) =>
