@@ -10,6 +10,7 @@ const coast = 'La Côte d’Ivoire et l’Angola ont signé un accord.';
 const journey = 'Minister Ada Testova travels to Morocco on 10 June with Omar Exampleh.';
 const talked = 'Ada Testova met Bob Madeupson in Rabat on 3 May.';
 const arabic = 'التقى تجريب جمعة وزير الخارجية السوداني نموذج الخيالي.';
+const emir = 'استقبل أمير قطر ناصر بن تستوفا في الدوحة سامي مودوبي.';
 const surname = 'التقى مثال السوداني تجريب جمعة في بغداد.';
 
 let archive: Archive;
@@ -67,11 +68,14 @@ beforeAll(async () => {
     {
       path: 'arabic.md',
       language: 'ar',
-      lines: [arabic, surname],
+      lines: [arabic, surname, emir],
       people: [
         ['تجريب جمعة', 'TN'],
         ['نموذج الخيالي', 'SD', 'وزير الخارجية'],
         ['مثال السوداني', 'IQ'],
+        ['ناصر بن تستوفا', 'QA', 'أمير قطر'],
+        ['سامي مودوبي', 'KE'],
+        ['أمير عبد الخيالة', 'IR', 'وزير الخارجية'],
       ],
       facts: [
         {
@@ -89,6 +93,14 @@ beforeAll(async () => {
             ['تجريب جمعة', 'participant'],
           ],
           quotes: [surname],
+        },
+        {
+          kind: 'meeting',
+          people: [
+            ['ناصر بن تستوفا', 'host'],
+            ['سامي مودوبي', 'visitor'],
+          ],
+          quotes: [emir],
         },
       ],
     },
@@ -110,6 +122,7 @@ test.each([
   ['an official visit is a visit', 'official visits to Morocco', [journey]],
   ['a name may be a weekday', 'لقاء تجريب جمعة ونموذج الخيالي', [arabic]],
   ['a name may be a people', 'لقاء السوداني', [surname]],
+  ['an emir is no minister in whose name the word stands', 'لقاءات امير قطر', [emir]],
 ])('%s: %s', async (_, question, words) => {
   const { citations, heading } = await asked(question);
   expect(
