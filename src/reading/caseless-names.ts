@@ -102,12 +102,13 @@ function isNisba(tokens: readonly Token[], i: number): boolean {
   return isAny(tokens, i, ['nationality']) || (isAny(tokens, i, ['given']) && /[يى]$/u.test(tokens[i]?.printed ?? ''));
 }
 
-/** `الدكتور نواف سلام،`: behind a given name, with nothing after it, also a word for a field. */
+/** `الدكتور نواف سلام،`, `السفير علي الصادق،`: behind a given name, with nothing after it, also a word for a field or an assent. */
 const isWordAtEnd = (tokens: readonly Token[], i: number): boolean =>
-  tokens[i]?.definite === false &&
   isAny(tokens, i - 1, ['given']) &&
   !joined(tokens, i + 1) &&
-  tokens[i]?.matches.every(({ value }) => value.is === 'area') === true;
+  tokens[i]?.matches.every(
+    ({ value }) => value.is === 'given' || value.is === (tokens[i]?.definite ? 'agreed' : 'area'),
+  ) === true;
 
 /** `حسين أمير عبد تستوف`: a word for a ruler between two names. */
 const isRulerInside = (tokens: readonly Token[], i: number): boolean =>

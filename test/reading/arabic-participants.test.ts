@@ -84,6 +84,15 @@ test.each([
   ],
 ])('%s', (_, text, expected) => expect(meetings(text)).toEqual(expected));
 
+test('those who accompany whoever travels have come too', () => {
+  const text =
+    'توجه الرئيس الكيني عمر مثالون اليوم إلى جوبا في زيارة رسمية. ويرافق الرئيس خلال الزيارة، وزير الخارجية السفير علي الصادق، ومدير جهاز المخابرات العامة الفريق سامي تستوف.';
+  const visits = reported('ar', text).filter(({ kind }) => kind === 'visit');
+  expect(visits.map(({ participants }) => participants.map(({ name }) => name).toSorted())).toEqual([
+    ['سامي تستوف', 'علي الصادق', 'عمر مثالون'],
+  ]);
+});
+
 test('names are read to their end', () => {
   const people = (text: string) =>
     reported('ar', text).flatMap(({ participants }) => participants.map(({ name }) => name));
