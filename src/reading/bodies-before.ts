@@ -40,7 +40,7 @@ function namedIn(parsed: Parsed, line: Line): readonly string[] {
   const out = new Set<string>();
   for (let i = 0; i < line.sentence.tokens.length; ) {
     const found = partyAt(parsed, line, i);
-    const names = found && found.is !== 'state' && found.party !== null && !/^[A-Z]{2}$/u.test(found.party);
+    const names = found && found.is !== 'state' && found.party !== null && !/^[A-Z]+$/u.test(found.party);
     if (names) out.add(found.party);
     i = names ? found.to : i + 1;
   }

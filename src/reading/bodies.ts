@@ -1,6 +1,6 @@
 import type { Line } from './parsed.ts';
 import type { Phrase } from './phrase.ts';
-import { at, spanOf, type Token } from './tokens.ts';
+import { at, spanOf, type Token, tagsIn } from './tokens.ts';
 
 /** The bodies of several states that an article names: each form with the fullest one that the article prints. */
 export type Bodies = ReadonlyMap<string, string>;
@@ -8,14 +8,20 @@ export type Bodies = ReadonlyMap<string, string>;
 /** `EU` is the European Union where the article prints both. */
 export function bodiesOf(text: string, lines: readonly Pick<Line, 'sentence' | 'phrases'>[]): Bodies {
   const out = new Map<string, string>();
-  for (const { sentence, phrases } of lines)
+  const shorten = (name: string) => {
+    const short = initials(name);
+    if (short.length > 1 && name !== short && (out.get(short) ?? short) === short) out.set(short, name);
+  };
+  for (const { sentence, phrases } of lines) {
     for (const phrase of phrases) {
       if (!isBody(sentence.tokens, phrase)) continue;
       const name = printed(text, sentence.tokens, phrase);
       out.set(name, out.get(name) ?? name);
-      const short = initials(name);
-      if (short.length > 1 && name !== short && (out.get(short) ?? short) === short) out.set(short, name);
+      shorten(name);
     }
+    // `the European Commission president … the EU`: an office tells the body's name too.
+    for (const value of tagsIn(sentence.tokens)) if (value.is === 'world-office') shorten(value.body);
+  }
   return out;
 }
 

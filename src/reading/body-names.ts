@@ -1,5 +1,16 @@
 import { memoOf } from '../text/memo.ts';
-import { behind, has, isAcronym, isBody, isClose, isOwner, longest, namesBody, printed, runEnd } from './name-runs.ts';
+import {
+  behind,
+  isAcronym,
+  isBody,
+  isClose,
+  isOrgan,
+  isOwner,
+  longest,
+  namesBody,
+  printed,
+  runEnd,
+} from './name-runs.ts';
 import type { Line, Parsed } from './parsed.ts';
 import { isPeople, type Phrase } from './phrase.ts';
 import { at, isAny, type Token } from './tokens.ts';
@@ -35,7 +46,7 @@ export function partyAt(parsed: Parsed, line: Line, i: number): PartyFound | und
   if (to === owned || from + (owner?.length ?? 0) === to || !(isBody(tokens, owned, to) || isAcronym(line, owned)))
     return stateAt(line, from, i);
   const end = behind(tokens, to);
-  if (has(tokens, owned, to, 'state-body') && !at(tokens, owned, 'world-body')) {
+  if (isOrgan(tokens, owned, to) && !at(tokens, owned, 'world-body')) {
     const state = stateIn(tokens, from, end);
     return { from: i, to: end, party: state, is: 'body' };
   }
@@ -76,11 +87,10 @@ function representedBy(parsed: Parsed, line: Line, phrase: Phrase): Pick<PartyFo
   if (phrase.kind !== 'person' && phrase.kind !== 'description') return { party: null, is: 'state' };
   if (!phrase.titles.some(({ sector }) => offices.includes(sector)))
     for (let k = phrase.from; k < phrase.to; k++) {
-      const to = Math.min(runEnd(tokens, k, line), phrase.to);
-      if (!isAny(tokens, k - 1, ['of', 'article']) || !isBody(tokens, k, to) || has(tokens, k, to, 'state-body'))
-        continue;
-      const name = printed(parsed, tokens, k, to);
-      return { party: fullNameOf(parsed, name), is: 'body' };
+      const name = phrase.name !== null && k < phrase.name.to ? phrase.name.from : phrase.to;
+      const to = Math.min(runEnd(tokens, k, line), name);
+      if (!isAny(tokens, k - 1, ['of', 'article']) || !isBody(tokens, k, to) || isOrgan(tokens, k, to)) continue;
+      return { party: fullNameOf(parsed, printed(parsed, tokens, k, to)), is: 'body' };
     }
   return { party: person?.country ?? phrase.country, is: 'state' };
 }

@@ -1,6 +1,6 @@
 import { nameEnd, worldBodyEnd } from './organisations.ts';
 import type { Line, Parsed } from './parsed.ts';
-import { at, isAny, spanOf, type Token } from './tokens.ts';
+import { at, endsBefore, isAny, spanOf, type Token } from './tokens.ts';
 
 /** In words: the longest name of a body. */
 export const longest = 14;
@@ -39,6 +39,8 @@ export function runEnd(tokens: readonly Token[], from: number, line: Line): numb
   while (to - from < longest && isClose(tokens, to)) {
     const word = tokens[to];
     if (!word) break;
+    // `the Court of Accounts of Kenya Ada Testova`: behind its state another name begins.
+    if (endsBefore(tokens, to, 'country') > 0 && has(tokens, from, to, 'of')) break;
     if (word.capital && !isAny(tokens, to, ['weekday', 'month', 'honorific'])) {
       to++;
       continue;
@@ -88,9 +90,18 @@ function joined(tokens: readonly Token[], from: number, to: number): number {
   return isBody(tokens, next, end) || tokens[next]?.allCapitals ? to : next;
 }
 
+/** `Ministry of Health`, `Defence Ministry`, not `State Audit Bureau` or `Court of Accounts of the Republic of Kenya`. */
+export function isOrgan(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    if (at(tokens, i, 'state-body') && (i + 1 === to || !tokens[i + 1]?.capital)) return true;
+    if (at(tokens, i, 'organisation')) return false;
+  }
+  return false;
+}
+
 /** A head noun of bodies stands in it. */
 export const isBody = (tokens: readonly Token[], from: number, to: number): boolean =>
-  (to - from > 1 && (has(tokens, from, to, 'organisation') || has(tokens, from, to, 'state-body'))) ||
+  (to - from > 1 && (has(tokens, from, to, 'organisation') || isOrgan(tokens, from, to))) ||
   (tokens[from]?.capital === true && at(tokens, from, 'world-body') !== undefined);
 
 /** `TNO`: letters that are no instrument and no state. */

@@ -159,9 +159,10 @@ export function statedParties(
   const { tokens } = line.sentence;
   const start = Math.min(cue.from, instrument.from);
   const of = (phrases: readonly Phrase[]) => phrases.flatMap((phrase) => partyOf(parsed, line, phrase));
-  const states = of(signers.phrases.filter((phrase) => phrase.kind === 'country' && !isSeat(tokens, phrase)));
+  const isState = (phrase: Phrase) => phrase.kind === 'country' && !phrase.genitive && !isSeat(tokens, phrase);
+  const states = of(signers.phrases.filter(isState));
   if (new Set(states).size >= few && !signers.phrases.some(({ kind }) => kind === 'group'))
-    return [...new Set([...states, ...of(listedBodies(signers.phrases))])];
+    return [...new Set([...states, ...of(listedBodies(signers.phrases)), ...of(signers.partners.filter(isState))])];
   const bodies = bodyParties(parsed, line, cue, instrument, until);
   if (bodies.length >= few) return bodies;
   const between = betweenParties(parsed, line, start, until);

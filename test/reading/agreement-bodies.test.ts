@@ -145,3 +145,17 @@ table('who signs without a state that is said is of the other of two states', [
     'signed GH+KE',
   ],
 ]);
+
+table('a body by its office and by its letters is one party', [
+  [
+    'en',
+    'European Commission president Ada Testova and Kenyan Prime Minister Omar Exampleh signed a memorandum of understanding. Exampleh praised it in a speech upon signing the memorandum between Kenya and the EU.',
+    'signed European Union+KE',
+  ],
+  ['en', 'Kenya and Ghana, Togo’s neighbours, have signed a cooperation agreement with Panama.', 'signed GH+KE+PA'],
+  [
+    'en',
+    'The chairman of the State Audit Bureau met Ada Testova, president of the Court of Accounts of the Republic of Ghana. The two institutions signed a cooperation agreement.',
+    'signed Court of Accounts of the Republic of Ghana+State Audit Bureau',
+  ],
+]);
