@@ -22,9 +22,17 @@ function goesOn(tokens: readonly Token[], previous: Phrase, draft: PhraseDraft):
   const opener = previous.kind === 'maybe' && previous.titles.length === 0 && previous.governor !== null;
   if (opener && previous.from <= 10 && draft.titles.length > 0 && !isAny(tokens, previous.from, ['given']))
     return /^,\s$/u.test(tokens[previous.to]?.gap ?? '') && !isAny(tokens, draft.to, ['and']);
+  if (invites(tokens, previous) && /^,\s$/u.test(tokens[previous.to]?.gap ?? ''))
+    return !isAny(tokens, previous.to, ['and']) && !isAny(tokens, draft.to, ['and']);
   if (previous.governor !== 'company' || !/^[)\s]*,\s$/u.test(tokens[previous.to]?.gap ?? '')) return false;
   const opens = endsBefore(tokens, previous.from, 'company') === previous.from || previous.from <= 4;
   return opens && !isAny(tokens, previous.to, ['and']) && !isAny(tokens, draft.to, ['and']);
+}
+
+/** `At the invitation of the prime minister of Laos, X, the minister Y …`: with whoever invited a sentence opens. */
+function invites(tokens: readonly Token[], { from, kind }: Phrase): boolean {
+  if (from > 5 || (kind !== 'person' && kind !== 'description')) return false;
+  return [1, 2, 3].some((back) => from - back >= 0 && isAny(tokens, from - back, ['proposed']));
 }
 
 /** What governs each phrase, and which phrases are one coordination. */

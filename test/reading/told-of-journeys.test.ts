@@ -102,6 +102,17 @@ test.each<readonly [LanguageCode, string, readonly string[]]>([
     'La présidente kényane Ada Testova aura vendredi un entretien avec son homologue chilien, Omar Exampleh. Celui-ci recevra son homologue kényan à 18h.',
     ['meeting Ada Testova, Omar Exampleh null'],
   ],
+  // Whoever invited, with whom a sentence opens, is in no list with whoever follows behind the comma.
+  [
+    'es',
+    'Por invitación del ministro de Chile, Omar Ejemplo, la ministra keniana Ada Testova inició ayer una visita oficial a Chile.',
+    ['visit Ada Testova CL'],
+  ],
+  [
+    'fr',
+    'À l’invitation du ministre du Chili, Omar Exampleh, la ministre kényane Ada Testova, à la tête d’une délégation, effectuera lundi une visite au Chili.',
+    ['visit Ada Testova CL'],
+  ],
 ])('%s: %s', (language, text, expected) => {
   expect(told(language, text)).toEqual(expected);
 });

@@ -30,7 +30,11 @@ const farClause = 14;
 
 /** `X, en visite officielle à Rabat`, `talks with X, who is on a visit to Rabat`: those right before the words, whatever they do elsewhere. */
 export function whoIsOn(tokens: Tokens, people: readonly Phrase[], cue: CueFound): readonly Phrase[] {
-  const group = coordinations(people).findLast((one) => (one.at(-1)?.to ?? 0) <= cue.from);
+  // `X, at the head of a delegation, will pay a visit`: she travels at least as much as those whom she leads.
+  const led = ({ kind, governor, leads }: Phrase) =>
+    kind === 'group' && !leads && (governor === 'to' || governor === 'company');
+  const told = people.filter((phrase) => !led(phrase));
+  const group = coordinations(told).findLast((one) => (one.at(-1)?.to ?? 0) <= cue.from);
   const to = group?.at(-1)?.to ?? 0;
   // `For X, the visit was …` says nothing of who came.
   if (isAny(tokens, cue.from - 1, ['article']) && !isAny(tokens, cue.from - 1, ['indefinite', 'at', 'to'])) return [];
