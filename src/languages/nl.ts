@@ -1910,7 +1910,7 @@ export const nl: Language = {
     {
       sector: 'GOV',
       words:
-        '*minister | *ministers | first lady | kremlleider | kremlinleider | kremlbaas | kremlinbaas | groothertog | groothertogin | keizer | keizerin | paus | regeringschef | deelstaatpremier | partijleider | gedeputeerde | schepen | gezaghebber | ondervoorzitter | vicevoorzitter | administrateur generaal | afdelingshoofd | ondersecretaris generaal | permanente vertegenwoordiger | premier | minister president | vicepremier | vice premier | eerste minister | vice eersteminister | staatssecretaris | president | vicepresident | koning | koningin | kroonprins | prins | prinses | emir | sultan | kanselier | bondskanselier | gouverneur | burgemeester | commissaris | eurocommissaris | ambassadeur | ambassadrice | ambassadeurs | *gezant | *gezanten | *onderhandelaar | speciaal gezant | permanent vertegenwoordiger | hoge vertegenwoordiger | buitenlandchef | afgezant | onderminister | adjunct minister | viceminister | zaakgelastigde | consul | consul generaal | secretaris generaal | directeur generaal | directeur | adviseur | veiligheidsadviseur | woordvoerder | woordvoerster | topdiplomaat | regeringsleider | staatshoofd | buitenlandminister | topambtenaar | wethouder | districtscommissaris | monarch | vorst | wali | delegatieleider | onderhandelaar | kabinetschef | procureur generaal | voorzitter | informateur | regeringscommissaris | coördinator',
+        'ministers presidenten | minister presidenten | *minister | *ministers | first lady | kremlleider | kremlinleider | kremlbaas | kremlinbaas | groothertog | groothertogin | keizer | keizerin | paus | regeringschef | deelstaatpremier | partijleider | gedeputeerde | schepen | gezaghebber | ondervoorzitter | vicevoorzitter | administrateur generaal | afdelingshoofd | ondersecretaris generaal | permanente vertegenwoordiger | premier | minister president | vicepremier | vice premier | eerste minister | vice eersteminister | staatssecretaris | president | vicepresident | koning | koningin | kroonprins | prins | prinses | emir | sultan | kanselier | bondskanselier | gouverneur | burgemeester | commissaris | eurocommissaris | ambassadeur | ambassadrice | ambassadeurs | *gezant | *gezanten | *onderhandelaar | speciaal gezant | permanent vertegenwoordiger | hoge vertegenwoordiger | buitenlandchef | afgezant | onderminister | adjunct minister | viceminister | zaakgelastigde | consul | consul generaal | secretaris generaal | directeur generaal | directeur | adviseur | veiligheidsadviseur | woordvoerder | woordvoerster | topdiplomaat | regeringsleider | staatshoofd | buitenlandminister | topambtenaar | wethouder | districtscommissaris | monarch | vorst | wali | delegatieleider | onderhandelaar | kabinetschef | procureur generaal | voorzitter | informateur | regeringscommissaris | coördinator',
     },
     {
       sector: 'MIL',
@@ -2731,7 +2731,7 @@ export const nl: Language = {
     agreement: [
       {
         words:
-          'ondertekening | ondertekeningsplechtigheid | ondertekeningsceremonie | ratificatie | tekenen van | ondertekenen van | uitwisseling | verlenging | inwerkingtreding | goedkeuring',
+          'ondertekening | ondertekeningsplechtigheid | ondertekeningsceremonie | ratificatie | tekenen van | ondertekenen van | uitwisseling | verlenging | inwerkingtreding',
         of: 'party',
         with: 'party',
         by: 'signatory',

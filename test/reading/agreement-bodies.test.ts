@@ -159,3 +159,7 @@ table('a body by its office and by its letters is one party', [
     'signed Court of Accounts of the Republic of Ghana+State Audit Bureau',
   ],
 ]);
+
+table('an approval signs nothing', [
+  ['nl', 'De goedkeuring kaderde in een ruimer pakket verdragen tussen Kenia en Ghana.', ''],
+]);
