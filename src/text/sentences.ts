@@ -48,6 +48,9 @@ function endsSentence(text: string, stop: number, end: number, paragraph: Span, 
   if (text[stop] !== '.') return spaced && opens;
   const before = lastWord(text, paragraph.start, stop);
   if (!spaced) {
+    // `بالمطار.ثم انتقل`: a word of four letters before the stop is no abbreviation where there are no capitals.
+    if (/^\p{Script=Arabic}{4,}$/u.test(before) && /^\p{Script=Arabic}{2}/u.test(next))
+      return !isAbbreviation(before, rules);
     // "terrorism.Pakistan's", "in 2019.The": two lower-case letters before the stop and a capital with a small letter after it.
     return (
       /(?:[\p{Ll}\p{Lo}"”»]{2}|\p{Ll}\s\d{4})$/u.test(text.slice(Math.max(paragraph.start, stop - 6), stop)) &&
