@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { LanguageCode } from '../../src/languages/language.ts';
-import { reported } from '../support/reported.ts';
+import { readingOf, reported } from '../support/reported.ts';
 
 /** Each visit or meeting as `kind names country`. */
 const told = (language: LanguageCode, text: string) =>
@@ -115,4 +115,12 @@ test.each<readonly [LanguageCode, string, readonly string[]]>([
   ],
 ])('%s: %s', (language, text, expected) => {
   expect(told(language, text)).toEqual(expected);
+});
+
+test('a tour that will lead to two countries has not been there on the day when it began', () => {
+  const text = 'Kenyan Minister Omar Exampleh on Monday began a tour that will take him to Ghana and Togo.';
+  const days = readingOf('en', text, '2025-03-05').facts.map(
+    ({ country, status, date }) => `${country} ${status} ${date}`,
+  );
+  expect(days).toEqual(['GH expected null', 'TG expected null']);
 });

@@ -118,7 +118,8 @@ function visitOf(parsed: Parsed, line: Line, cue: CueFound, { visitors, to, coun
   const owned = ownedDate(parsed, line, cue, 'visit');
   // `his second visit since 2017`: the year from which the visits are counted.
   const stated = owned?.startOnly && owned.meaning.is === 'year' ? null : owned;
-  const date = stated && isOwnVerbs(line, cue, stated) ? { ...stated, endOnly: false } : stated;
+  const own = stated && isOwnVerbs(line, cue, stated) ? { ...stated, endOnly: false } : stated;
+  const date = own && leadsOn(line, cue, to) && own.to <= cue.from ? null : own;
   const standing = standingOf(
     line.sentence.tokens,
     cue,
@@ -149,6 +150,14 @@ function visitOf(parsed: Parsed, line: Line, cue: CueFound, { visitors, to, coun
 function isOwnVerbs({ sentence: { tokens } }: Line, cue: CueFound, { from, endOnly }: DateFound): boolean {
   if (!endOnly || cue.is !== 'verb' || from < cue.to) return false;
   return !tokens.slice(cue.from, from).some((_, i) => isAny(tokens, cue.from + i, ['until']));
+}
+
+/** `began on Monday a tour that will take her to Ghana and Togo`: the day is that of the beginning, not of what it leads to. */
+function leadsOn({ sentence: { tokens } }: Line, cue: CueFound, to: Phrase | null): boolean {
+  if (cue.is !== 'noun' || to === null || to.from < cue.to) return false;
+  const future = (from: number, until: number) =>
+    tokens.slice(from, until).some((_, i) => isAny(tokens, from + i, ['future']));
+  return future(cue.to, to.from) && !future(0, cue.from);
 }
 
 /** `a tour of Kenya, Uganda and Rwanda`: one journey for each further country of the list. */
