@@ -80,6 +80,29 @@ export const wantsAll: WatchFilter = {
   without: mutesNothing,
 };
 
+/** The filter with each list in one order and without repetitions, so that equal wishes are equal text. */
+export function filterJson(filter: WatchFilter): string {
+  const sorted = (list: readonly string[]) => [...new Set(list)].toSorted();
+  const { actorIds, countries, areas, kinds, outlets, words } = filter.without;
+  const without = {
+    ...{ actorIds: sorted(actorIds), countries: sorted(countries), areas: sorted(areas) },
+    ...{ kinds: sorted(kinds), outlets: sorted(outlets), words: sorted(words) },
+  };
+  const pairs = filter.pairs.map((pair) => sorted(pair).join());
+  return JSON.stringify({
+    actorIds: sorted(filter.actorIds),
+    countries: sorted(filter.countries),
+    pairs: sorted(pairs).map((pair) => pair.split(',')),
+    areas: sorted(filter.areas),
+    kinds: sorted(filter.kinds),
+    languages: sorted(filter.languages),
+    outlets: sorted(filter.outlets),
+    words: sorted(filter.words),
+    // As filters were written before anything could be left out.
+    ...(Object.values(without).flat().length === 0 ? {} : { without }),
+  });
+}
+
 /** What channels asked to be told. */
 export interface Watches {
   /** False, and nothing is stored, if the channel has one with the same delivery and filter, in whatever order of its lists. */

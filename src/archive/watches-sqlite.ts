@@ -1,7 +1,7 @@
 import type { Insertable, Selectable } from 'kysely';
 import { type Db, latestSeq } from './rows.ts';
 import type { Tables } from './schema.ts';
-import { type Watch, type WatchChange, type Watches, type WatchFilter, wantsAll } from './watch.ts';
+import { filterJson, type Watch, type WatchChange, type Watches, type WatchFilter, wantsAll } from './watch.ts';
 
 const states: readonly Watch['state'][] = ['on', 'paused', 'disabled'];
 
@@ -29,29 +29,6 @@ function watchOf(row: Selectable<Tables['watches']>): Watch {
     stateReason: row.state_reason,
     afterSeq: row.after_seq,
   };
-}
-
-/** The filter with each list in one order and without repetitions, so that equal wishes are equal text. */
-function filterJson(filter: WatchFilter): string {
-  const sorted = (list: readonly string[]) => [...new Set(list)].toSorted();
-  const { actorIds, countries, areas, kinds, outlets, words } = filter.without;
-  const without = {
-    ...{ actorIds: sorted(actorIds), countries: sorted(countries), areas: sorted(areas) },
-    ...{ kinds: sorted(kinds), outlets: sorted(outlets), words: sorted(words) },
-  };
-  const pairs = filter.pairs.map((pair) => sorted(pair).join());
-  return JSON.stringify({
-    actorIds: sorted(filter.actorIds),
-    countries: sorted(filter.countries),
-    pairs: sorted(pairs).map((pair) => pair.split(',')),
-    areas: sorted(filter.areas),
-    kinds: sorted(filter.kinds),
-    languages: sorted(filter.languages),
-    outlets: sorted(filter.outlets),
-    words: sorted(filter.words),
-    // As filters were written before anything could be left out.
-    ...(Object.values(without).flat().length === 0 ? {} : { without }),
-  });
 }
 
 function columnsOf(change: WatchChange): Partial<Omit<Insertable<Tables['watches']>, 'n'>> {

@@ -13,7 +13,7 @@ beforeEach(async () => {
 });
 afterEach(() => rig.stop());
 
-const { add, later, watch, inChannel } = newsOf(() => rig);
+const { add, later, inChannel } = newsOf(() => rig);
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
 
@@ -167,7 +167,7 @@ describe('a later article of a story', () => {
 
   test('that was added in the thread of its alert is not told again in a digest', async () => {
     await asks();
-    await watch();
+    await asks({ id: 'w2', delivery: 'live' });
     await add('first', signed('cybersecurity'));
     await later(1_000);
     await add('later', signed('cybersecurity, water'));

@@ -108,7 +108,7 @@ describe('a digest', () => {
 
   test('leaves out what the channel was told at once', async () => {
     await asks({ delivery: 'digest', at: wall(30) });
-    await watch();
+    await asks({ id: 'w2', delivery: 'live' });
     await add('rabat', MEETING);
     await look();
     await later(30 * MINUTE);

@@ -115,6 +115,28 @@ describe('the form of a watch', () => {
     expect(await rig.archive.watches()).toEqual([]);
   });
 
+  test('takes what is typed after the command as well, and its errors say what its fields take', async () => {
+    await open();
+    await fill({ quiet: ['25:00-7'], cap: ['x'], countries: ['country:xq'], people: ['Nobody Atall'] });
+    const wrong = await modalWords();
+    expect(wrong).toContain('Type them as 22:00-07:00');
+    expect(wrong).toContain('Type it as 5');
+    expect(wrong).toContain('as in pk');
+    expect(wrong).toContain('the field of exact words');
+    expect(wrong).not.toMatch(/quiet 22|cap 5|country:pk/u);
+    await fill({
+      ...{ quiet: ['quiet 22:00-07:00'], cap: ['cap 5'], zone: ['zone:Europe/Brussels'], people: [] },
+      ...{ countries: ['country:pk, pair:ma-es'], delivery: ['live'] },
+    });
+    await confirm();
+    expect(await rig.archive.watches()).toMatchObject([
+      {
+        filter: { countries: ['PK'], pairs: [['ES', 'MA']] },
+        ...{ quiet: { from: '22:00', to: '07:00' }, cap: 5, zone: 'Europe/Brussels' },
+      },
+    ]);
+  });
+
   test('is opened with the values of a watch to change it, and changes it', async () => {
     await open();
     await fill(everything);

@@ -79,6 +79,42 @@ describe('/coop watch with words', () => {
   });
 });
 
+describe('/coop watch for what the channel is told already', () => {
+  const watches = async () => (await rig.archive.watches()).map(({ at, zone, delivery }) => ({ at, zone, delivery }));
+
+  test('with another hour, zone or delivery changes that watch, and says what it was', async () => {
+    await typed('watch digest daily 23:54 UTC', 'chat.postEphemeral');
+    const hour = await typed('watch digest daily 23:59 UTC', 'chat.postEphemeral');
+    expect(hour).toContain('Changed. This channel will be told: everything — digest every day at 23:59 (UTC).');
+    expect(hour).toContain('It was: everything — digest every day at 23:54 (UTC).');
+    const zone = await typed('watch digest daily 23:59 Europe/Brussels', 'chat.postEphemeral');
+    expect(zone).toContain('will be told: everything — digest every day at 23:59 (Europe/Brussels).');
+    expect(await watches()).toEqual([{ at: '23:59', zone: 'Europe/Brussels', delivery: 'digest' }]);
+    expect(await typed('watch live cap 5', 'chat.postEphemeral')).toContain('at once, at most 5 a day');
+    expect(await watches()).toMatchObject([{ delivery: 'live' }]);
+    expect(await typed('watch live cap 5', 'chat.postEphemeral')).toContain(
+      'already told: everything — at once, at most',
+    );
+    expect(await watches()).toHaveLength(1);
+  });
+
+  test('that is paused is taken up again', async () => {
+    await typed('watch live', 'chat.postEphemeral');
+    const [watch] = await rig.archive.watches();
+    await rig.archive.changeWatch(watch?.id ?? '', { state: 'paused' });
+    expect(await typed('watch live', 'chat.postEphemeral')).toContain('On again, from now on: everything — at once.');
+    expect(await rig.archive.watches()).toMatchObject([{ state: 'on' }]);
+  });
+
+  test('by somebody else says what is saved and where it is changed, and changes nothing', async () => {
+    await typed('watch digest daily 23:54 UTC', 'chat.postEphemeral');
+    const said = await typed('watch digest daily 23:59 UTC', 'chat.postEphemeral', 'nour');
+    expect(said).toContain('as somebody else asked: everything — digest every day at 23:54 (UTC). Nothing changed.');
+    expect(said).toContain('Change in /coop watches');
+    expect(await watches()).toEqual([{ at: '23:54', zone: 'UTC', delivery: 'digest' }]);
+  });
+});
+
 describe('/coop watch alone', () => {
   test('opens a form that names wrong fields, previews what it would have posted, and saves it', async () => {
     await add('one', MET, { published: null, publishedFrom: null });

@@ -49,6 +49,16 @@ describe('what is typed after /coop watch', () => {
     expect(wish.filter).toEqual(filter({ areas: ['cybersecurity'], countries: ['PK'] }));
   });
 
+  test('the days of the working week by one word, and letters for a zone by the places they may mean', async () => {
+    for (const word of ['weekdays', 'werktags', 'laborables'])
+      expect((await read(`digest ${word} 09:00 Europe/Brussels`)).wish).toMatchObject({ days: [1, 2, 3, 4, 5] });
+    for (const typed of ['digest daily 09:00 CET', 'digest daily 09:00 zone:cet']) {
+      const [problem] = (await read(typed)).problems;
+      expect(problem).toMatchObject({ kind: 'zone', like: expect.arrayContaining(['Europe/Brussels']) });
+      for (const zone of problem?.like ?? []) expect((await read(`digest daily 09:00 ${zone}`)).problems).toEqual([]);
+    }
+  });
+
   test('everything else', async () => {
     const { wish, problems } = await read(
       'live person:"Ada Testova" kind:agreement,visit lang:fr outlet:"The Sample Gazette" "port of tests" pair:pk-ma quiet 22:00-07:00 cap 5 karachi',

@@ -34,7 +34,9 @@ export type WatchField = (typeof watchFields)[number];
 /** The words of watches, in one language. */
 export interface WatchingLabels {
   /** What people may type for it, besides the English words. */
-  readonly typed: Readonly<Record<'live' | 'digest' | 'everything' | 'daily' | 'preview' | WatchKey, Words>>;
+  readonly typed: Readonly<
+    Record<'live' | 'digest' | 'everything' | 'daily' | 'weekdays' | 'preview' | WatchKey, Words>
+  >;
   /** A watch in words. */
   readonly everything: string;
   readonly live: string;
@@ -50,6 +52,9 @@ export interface WatchingLabels {
   readonly saved: (watch: string) => string;
   readonly changed: (watch: string) => string;
   readonly already: (watch: string) => string;
+  /** After `changed`, and for a watch that is somebody else's. */
+  readonly was: (watch: string) => string;
+  readonly otherwise: (watch: string) => string;
   readonly goesOn: string;
   readonly paused: (watch: string) => string;
   readonly resumed: (watch: string) => string;
@@ -93,6 +98,10 @@ export interface WatchingLabels {
   readonly problems: Readonly<Record<ProblemKind, (typed: string, like: string) => string>>;
   /** The form; at most 24 characters each. */
   readonly form: {
+    /** In a field, where a value stands without the word that is typed before it. */
+    readonly problems: Readonly<
+      Record<'country' | 'person' | 'quiet' | 'cap', (typed: string, like: string) => string>
+    >;
     readonly title: string;
     readonly check: string;
     readonly save: string;

@@ -6,11 +6,11 @@ import type { LanguageCode } from '../../languages/language.ts';
 import { FIELD_ACTION } from '../blocks/watch-form.ts';
 import { type WatchField, watchingIn } from '../labels/watching.ts';
 import { readCap, readQuiet, readTime, readZone } from './read-times.ts';
-import { readArea, readKind, readLanguage, readPair, readPerson } from './read-values.ts';
-import { inOneSentence } from './told.ts';
-import { commaParts, itemsOf, readMuted } from './typed-items.ts';
+import { readArea, readCountry, readKind, readLanguage, readPair, readPerson } from './read-values.ts';
+import { inItsField, inOneSentence } from './told.ts';
+import { commaParts, itemsOf, type Key, keyNamed, readMuted } from './typed-items.ts';
 import { readList } from './typed-list.ts';
-import { type Problem, plainWish, problem, type Read, tooMuch, type Wish } from './wish.ts';
+import { type Problem, plainWish, type Read, tooMuch, type Wish } from './wish.ts';
 
 const picked = z.object({ value: z.string() });
 const held = z.looseObject({
@@ -58,19 +58,19 @@ export async function readForm(
     wrong(name, read.problem);
     return [];
   };
-  const one = <T, D>(name: WatchField, read: (typed: string) => Read<T>, otherwise: D): T | D =>
-    typed(name) === '' ? otherwise : (take(name, read(typed(name)))[0] ?? otherwise);
+  const one = <T, D>(name: WatchField & Key, read: (typed: string) => Read<T>, otherwise: D): T | D => {
+    const value = withoutKey(typed(name), [name]);
+    return value === '' ? otherwise : (take(name, read(value))[0] ?? otherwise);
+  };
 
   const actorIds: string[] = [];
   for (const name of parts('people')) actorIds.push(...take('people', await readPerson(name, archive)));
   const countries: string[] = [];
   const pairs: (readonly [string, string])[] = [];
-  for (const part of parts('countries')) {
-    const code = countryNamed(part);
-    const pair = readPair(part);
-    if (code !== null) countries.push(code);
-    else if ('value' in pair) pairs.push(pair.value);
-    else wrong('countries', problem('country', part).problem);
+  for (const part of parts('countries').map((each) => withoutKey(each, ['country', 'pair']))) {
+    const pair = countryNamed(part) === null ? readPair(part) : null;
+    if (pair !== null && 'value' in pair) pairs.push(pair.value);
+    else countries.push(...take('countries', readCountry(part)));
   }
   const muted = await readMuted(leftOut, archive);
   for (const each of muted.problems) wrong('without', each);
@@ -92,6 +92,13 @@ export async function readForm(
     quiet: one('quiet', readQuiet, null),
     cap: one('cap', readCap, null),
   };
-  const errors = [...problems].map(([name, all]) => [name, all.map((each) => inOneSentence(each, labels)).join(' ')]);
+  const errors = [...problems].map(([name, all]) => [name, all.map((one) => inItsField(name, one, labels)).join(' ')]);
   return { wish, errors: Object.fromEntries(errors) };
+}
+
+/** `quiet 22:00-07:00` as it is typed after a command is its field's `22:00-07:00`. */
+function withoutKey(typed: string, keys: readonly Key[]): string {
+  const [, word = '', value = ''] = /^(\p{L}+)(?::|\s)\s*(.+)$/su.exec(typed) ?? [];
+  const key = keyNamed(word);
+  return key !== null && keys.includes(key) ? value : typed;
 }

@@ -4,6 +4,7 @@ import { languages } from '../../languages/all.ts';
 import { fold } from '../../text/fold.ts';
 import { type Matcher, matcherOf } from '../../text/patterns.ts';
 import { problem, type Read } from './wish.ts';
+import { zonesOfLetters } from './zone-letters.ts';
 
 /** `HH:MM` of a time as people type it: `8:00`, `08h30`, `8am`, `18 h`. */
 export function readTime(typed: string): Read<string> {
@@ -64,6 +65,8 @@ export function readZone(typed: string): Read<string> {
       // It names none: what comes near is offered instead.
     }
   }
+  const places = zonesOfLetters(typed.trim().toUpperCase());
+  if (places.length > 0) return problem('zone', typed, places);
   const part = asked.split('/').at(-1)?.slice(0, 4) ?? '';
   const like = [...new Set(knownZones().values())].filter((zone) => part.length >= 3 && townOf(zone).startsWith(part));
   return problem('zone', typed, like.slice(0, 3));

@@ -17,6 +17,7 @@ import {
   valuesOf,
 } from './typed-items.ts';
 import { type Problem, plainWish, problem, type Read, tooMuch, type Wish } from './wish.ts';
+import { zonesOfLetters } from './zone-letters.ts';
 
 /** What `/coop watch …` asks for, or every part of it that is not understood. */
 export async function readWish(
@@ -61,13 +62,18 @@ export async function readWish(
       return set('delivery')(delivery);
     }
     if (wordFor(word, 'everything')) return;
-    const days = wordFor(word, 'daily') ? ([1, 2, 3, 4, 5, 6, 7] as const) : readDays(word);
+    const days = wordFor(word, 'daily')
+      ? ([1, 2, 3, 4, 5, 6, 7] as const)
+      : wordFor(word, 'weekdays')
+        ? ([1, 2, 3, 4, 5] as const)
+        : readDays(word);
     const isTime = /^\d{1,2}(?:[:.h]\d{0,2})?\p{L}*$/u.test(fold(word));
     if (days !== null || isTime) said.digest.push(word);
     if (days !== null) return set('days')(days);
     if (isTime) return take(readTime(word), set('at'));
     const place = readZone(word);
-    if ('value' in place || /^[a-z_]+\/[a-z_/+-]+$|^(?:utc|gmt)/u.test(fold(word))) return take(place, set('zone'));
+    const isZone = zonesOfLetters(word).length > 0 || /^[a-z_]+\/[a-z_/+-]+$|^(?:utc|gmt)/u.test(fold(word));
+    if ('value' in place || isZone) return take(place, set('zone'));
     problems.push(problem('word', word, guesses(word)).problem);
   };
 
@@ -104,7 +110,7 @@ export async function readWish(
   return { wish: { ...wish, filter: { ...lists, without } }, problems };
 }
 
-const wordFor = (word: string, what: 'live' | 'digest' | 'everything' | 'daily'): boolean =>
+const wordFor = (word: string, what: 'live' | 'digest' | 'everything' | 'daily' | 'weekdays'): boolean =>
   everyWatching.some(({ typed }) => isOneOf(word, typed[what]));
 
 /** What a word that stands alone may have been meant for. */

@@ -1,4 +1,4 @@
-import type { Watch } from '../../archive/watch.ts';
+import { filterJson, type Watch } from '../../archive/watch.ts';
 import type { LanguageCode } from '../../languages/language.ts';
 import type { Bench } from '../bench.ts';
 import type { Message } from '../blocks/message.ts';
@@ -9,7 +9,7 @@ import { watchingIn } from '../labels/watching.ts';
 import { labelsIn } from '../labels.ts';
 import { asTyped, inWords, namesFor } from './in-words.ts';
 import { previewFor } from './told.ts';
-import type { Wish } from './wish.ts';
+import { type Wish, wishOf } from './wish.ts';
 
 /** Who asks for a watch, where, and how they are answered. */
 export interface Asker {
@@ -22,25 +22,66 @@ export interface Asker {
   readonly sayAsMember: (message: Message) => Promise<OutOfReach | null>;
 }
 
-/** Stores a new watch, and says what it will tell and would have told; where Coop may not post nothing is stored. */
+/**
+ * Stores a new watch, and says what it will tell and would have told; where Coop may not post nothing is stored. One
+ * for the same things is not told twice: it gets the delivery that is asked for now.
+ */
 export async function saveWatch(asker: Asker, wish: Wish, bench: Bench): Promise<void> {
   const { teamId, channelId, userId, language } = asker;
+  const { archive } = bench;
   const { trouble } = labelsIn(language);
   if (!(await bench.reach.mayTell(channelId))) return asker.say(notice(trouble.sharedOutside));
+  const same = await sameThings(asker, wish, bench);
+  if (same !== null) return askedAgain(asker, same, wish, bench);
   const id = bench.newId();
   const whose = { id, teamId, channelId, madeBy: userId, madeAt: bench.now().toISOString(), language };
-  const isNew = await bench.archive.addWatch({ ...whose, ...wish });
-  const labels = watchingIn(language);
-  const words = inWords(wish, await namesFor([wish], bench.archive), language);
-  const sentences = isNew
-    ? [labels.saved(words), ...(await previewFor(wish, language, bench))]
-    : [labels.already(words)];
-  const outOfReach = await asker.sayAsMember(savedMessage(sentences, labels.goesOn));
-  if (outOfReach === null) return;
+  // Another process was faster.
+  if (!(await archive.addWatch({ ...whose, ...wish }))) return saveWatch(asker, wish, bench);
+  const words = inWords(wish, await namesFor([wish], archive), language);
+  const sentences = [watchingIn(language).saved(words), ...(await previewFor(wish, language, bench))];
   // A watch that cannot be served would only fail later, unseen.
-  if (isNew) await bench.archive.removeWatch(id);
+  if (!(await reaches(asker, sentences, bench))) await archive.removeWatch(id);
+}
+
+/** The watch of the channel that asks for the same things; of several the one with this delivery, else the asker's own. */
+async function sameThings(
+  { teamId, channelId, userId }: Asker,
+  wish: Wish,
+  { archive }: Pick<Bench, 'archive'>,
+): Promise<Watch | null> {
+  const asked = filterJson(wish.filter);
+  const all = (await archive.watches({ teamId, channelId })).filter(({ filter }) => filterJson(filter) === asked);
+  const alike = (watch: Watch) => watch.delivery === wish.delivery;
+  return all.find(alike) ?? all.find(({ madeBy }) => madeBy === userId) ?? all[0] ?? null;
+}
+
+/** Asked for once more: says what stands when nothing is different or it is somebody else's, and changes it otherwise. */
+async function askedAgain(asker: Asker, watch: Watch, wish: Wish, bench: Bench): Promise<void> {
+  const { language, userId } = asker;
+  const labels = watchingIn(language);
+  const names = await namesFor([watch], bench.archive);
+  const [was, is] = [inWords(watch, names, language), inWords(wish, names, language)];
+  const isOn = watch.state === 'on';
+  if (was === is && isOn) return void (await reaches(asker, [labels.already(is)], bench));
+  const isAllowed = await mayTouch(watch, userId, bench);
+  await noteTouch(watch, asker, isAllowed, bench);
+  const stood = isOn ? was : `${was} (${labels.isPaused})`;
+  if (!isAllowed) return void (await reaches(asker, [labels.otherwise(stood)], bench));
+  await bench.archive.changeWatch(watch.id, { ...wish, state: 'on', stateReason: null });
+  const sentences = was === is ? [labels.resumed(is)] : [labels.changed(is), labels.was(stood)];
+  const { state, stateReason } = watch;
+  if (!(await reaches(asker, sentences, bench)))
+    await bench.archive.changeWatch(watch.id, { ...wishOf(watch), state, stateReason });
+}
+
+/** Says it where it is asked for; false where Coop may not post, which is said instead. */
+async function reaches(asker: Asker, sentences: readonly string[], { appName }: Pick<Bench, 'appName'>) {
+  const { language, say, sayAsMember } = asker;
+  const outOfReach = await sayAsMember(savedMessage(sentences, watchingIn(language).goesOn));
+  if (outOfReach === null) return true;
   const { archived, invite } = labelsIn(language).watch;
-  await asker.say(notice(outOfReach === 'archived' ? archived : invite(bench.appName)));
+  await say(notice(outOfReach === 'archived' ? archived : invite(appName)));
+  return false;
 }
 
 /** Says what a watch would tell and would have told, and saves nothing. */

@@ -10,6 +10,7 @@ export const de: WatchingLabels = {
     digest: 'übersicht | zusammenfassung',
     everything: 'alles',
     daily: 'täglich',
+    weekdays: 'werktags | werktage | wochentags',
     preview: 'Vorschau | Probe',
     kind: 'art',
     pair: 'paar | zwischen',
@@ -32,6 +33,9 @@ export const de: WatchingLabels = {
   saved: (watch) => `Gespeichert. In diesem Kanal wird gemeldet: ${watch}.`,
   changed: (watch) => `Geändert. In diesem Kanal wird gemeldet: ${watch}.`,
   already: (watch) => `In diesem Kanal wird schon gemeldet: ${watch}. Es hat sich nichts geändert.`,
+  was: (watch) => `Es war: ${watch}.`,
+  otherwise: (watch) =>
+    `Das wird in diesem Kanal schon gemeldet, wie jemand anderes es wollte: ${watch}. Es hat sich nichts geändert. Wer es wollte, oder ein Administrator, kann in /coop watches auf Ändern drücken.`,
   goesOn:
     'Gemeldet wird nur, was von jetzt an kommt, jede Nachricht einmal; ein berichtigter Artikel ändert, was gepostet wurde. /coop watches zeigt, pausiert, ändert und beendet es.',
   paused: (watch) => `Pausiert: ${watch}. Was inzwischen kommt, wird nicht nachgemeldet.`,
@@ -101,6 +105,14 @@ export const de: WatchingLabels = {
     length: (typed) => `Das ist zu viel auf einmal: höchstens ${typed} Bedingungen von je höchstens 100 Zeichen.`,
   },
   form: {
+    problems: {
+      country: (typed, like) =>
+        `Es gibt kein Land „${typed}“.${like === '' ? ' Geben Sie den Namen oder die zwei Buchstaben ein, wie pk' : ` Meinten Sie ${like}?`}`,
+      person: (typed) =>
+        `Noch nennt kein Artikel „${typed}“. Um von einem Namen zu hören, sobald er erscheint, geben Sie ihn in das Feld der genauen Wörter ein`,
+      quiet: (typed) => `„${typed}“ sind keine Ruhezeiten. Geben Sie sie als 22:00-07:00 ein`,
+      cap: (typed) => `„${typed}“ ist keine Zahl von Nachrichten am Tag. Geben Sie sie als 5 ein`,
+    },
     title: 'In diesem Kanal melden',
     check: 'Vorschau',
     save: 'Speichern',

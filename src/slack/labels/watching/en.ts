@@ -10,6 +10,7 @@ export const en: WatchingLabels = {
     digest: 'digest | summary',
     everything: 'everything | all',
     daily: 'daily | everyday',
+    weekdays: 'weekdays | workdays',
     preview: 'preview | test | try',
     kind: 'kind | type',
     pair: 'pair | between',
@@ -32,6 +33,9 @@ export const en: WatchingLabels = {
   saved: (watch) => `Saved. This channel will be told: ${watch}.`,
   changed: (watch) => `Changed. This channel will be told: ${watch}.`,
   already: (watch) => `This channel is already told: ${watch}. Nothing changed.`,
+  was: (watch) => `It was: ${watch}.`,
+  otherwise: (watch) =>
+    `This channel is already told this, as somebody else asked: ${watch}. Nothing changed. Whoever made it, or an administrator, can press Change in /coop watches.`,
   goesOn:
     'Only what comes from now on is told, each story once; an article that is corrected changes what was posted. /coop watches shows, pauses, changes and ends it.',
   paused: (watch) => `Paused: ${watch}. What comes meanwhile is not told later.`,
@@ -100,6 +104,14 @@ export const en: WatchingLabels = {
     length: (typed) => `That is too much for one: at most ${typed} conditions, of at most 100 characters each.`,
   },
   form: {
+    problems: {
+      country: (typed, like) =>
+        `There is no country “${typed}”.${like === '' ? ' Type its name or its two letters, as in pk' : ` Did you mean ${like}?`}`,
+      person: (typed) =>
+        `No article names “${typed}” yet. To be told of a name as soon as it is printed, type it into the field of exact words`,
+      quiet: (typed) => `“${typed}” are no quiet hours. Type them as 22:00-07:00`,
+      cap: (typed) => `“${typed}” is no number of posts a day. Type it as 5`,
+    },
     title: 'Tell this channel',
     check: 'Preview',
     save: 'Save',

@@ -10,6 +10,7 @@ export const es: WatchingLabels = {
     digest: 'resumen',
     everything: 'todo',
     daily: 'diario | diariamente',
+    weekdays: 'laborables',
     preview: 'prueba | previa',
     kind: 'tipo | clase',
     pair: 'par | entre',
@@ -32,6 +33,9 @@ export const es: WatchingLabels = {
   saved: (watch) => `Guardado. A este canal se le comunicará: ${watch}.`,
   changed: (watch) => `Cambiado. A este canal se le comunicará: ${watch}.`,
   already: (watch) => `A este canal ya se le comunica: ${watch}. Nada ha cambiado.`,
+  was: (watch) => `Era: ${watch}.`,
+  otherwise: (watch) =>
+    `A este canal ya se le comunica esto, como pidió otra persona: ${watch}. Nada ha cambiado. Quien lo pidió, o un administrador, puede pulsar Cambiar en /coop watches.`,
   goesOn:
     'Solo se comunica lo que llega desde ahora, cada noticia una vez; un artículo corregido cambia lo publicado. /coop watches lo muestra, pausa, cambia y termina.',
   paused: (watch) => `En pausa: ${watch}. Lo que llegue mientras tanto no se comunicará después.`,
@@ -99,6 +103,14 @@ export const es: WatchingLabels = {
     length: (typed) => `Es demasiado de una vez: como mucho ${typed} condiciones, de 100 caracteres cada una.`,
   },
   form: {
+    problems: {
+      country: (typed, like) =>
+        `No hay ningún país «${typed}».${like === '' ? ' Escriba su nombre o sus dos letras, como pk' : ` ¿Quería decir ${like}?`}`,
+      person: (typed) =>
+        `Ningún artículo nombra aún a «${typed}». Para saber de un nombre en cuanto aparezca, escríbalo en el campo de palabras exactas`,
+      quiet: (typed) => `«${typed}» no son horas de silencio. Escríbalas como 22:00-07:00`,
+      cap: (typed) => `«${typed}» no es un número de mensajes al día. Escríbalo como 5`,
+    },
     title: 'Comunicar a este canal',
     check: 'Vista previa',
     save: 'Guardar',

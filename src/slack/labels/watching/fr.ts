@@ -10,6 +10,7 @@ export const fr: WatchingLabels = {
     digest: 'résumé | synthèse',
     everything: 'tout',
     daily: 'quotidien | quotidiennement',
+    weekdays: 'ouvrables',
     preview: 'aperçu | essai',
     kind: 'genre | sorte',
     pair: 'paire | entre',
@@ -32,6 +33,9 @@ export const fr: WatchingLabels = {
   saved: (watch) => `C’est enregistré. Ce canal sera informé\u00a0: ${watch}.`,
   changed: (watch) => `C’est modifié. Ce canal sera informé\u00a0: ${watch}.`,
   already: (watch) => `Ce canal est déjà informé\u00a0: ${watch}. Rien n’a changé.`,
+  was: (watch) => `C’était\u00a0: ${watch}.`,
+  otherwise: (watch) =>
+    `Ce canal en est déjà informé, comme quelqu’un d’autre l’a demandé\u00a0: ${watch}. Rien n’a changé. Qui l’a demandé, ou un administrateur, peut choisir Modifier dans /coop watches.`,
   goesOn:
     'Seul ce qui arrive à partir de maintenant est signalé, chaque sujet une fois\u00a0; un article corrigé modifie ce qui a été publié. /coop watches montre, suspend, modifie et arrête.',
   paused: (watch) => `Suspendu\u00a0: ${watch}. Ce qui arrive entre-temps ne sera pas signalé après coup.`,
@@ -102,6 +106,14 @@ export const fr: WatchingLabels = {
     length: (typed) => `C’est trop à la fois\u00a0: au plus ${typed} conditions, d’au plus 100 caractères chacune.`,
   },
   form: {
+    problems: {
+      country: (typed, like) =>
+        `Il n’y a pas de pays «\u00a0${typed}\u00a0».${like === '' ? ' Tapez son nom ou ses deux lettres, comme pk' : ` Vouliez-vous dire ${like}\u00a0?`}`,
+      person: (typed) =>
+        `Aucun article ne nomme encore «\u00a0${typed}\u00a0». Pour être informé d’un nom dès qu’il paraît, tapez-le dans le champ des mots exacts`,
+      quiet: (typed) => `«\u00a0${typed}\u00a0» ne sont pas des heures calmes. Tapez-les comme 22:00-07:00`,
+      cap: (typed) => `«\u00a0${typed}\u00a0» n’est pas un nombre de messages par jour. Tapez-le comme 5`,
+    },
     title: 'Informer ce canal',
     check: 'Aperçu',
     save: 'Enregistrer',

@@ -10,6 +10,7 @@ export const nl: WatchingLabels = {
     digest: 'overzicht | samenvatting',
     everything: 'alles',
     daily: 'dagelijks',
+    weekdays: 'werkdagen | weekdagen',
     preview: 'proef | voorvertoning',
     kind: 'soort',
     pair: 'paar | tussen',
@@ -32,6 +33,9 @@ export const nl: WatchingLabels = {
   saved: (watch) => `Opgeslagen. In dit kanaal wordt gemeld: ${watch}.`,
   changed: (watch) => `Gewijzigd. In dit kanaal wordt gemeld: ${watch}.`,
   already: (watch) => `In dit kanaal wordt al gemeld: ${watch}. Er is niets veranderd.`,
+  was: (watch) => `Het was: ${watch}.`,
+  otherwise: (watch) =>
+    `Dit wordt in dit kanaal al gemeld, zoals iemand anders vroeg: ${watch}. Er is niets veranderd. Wie het vroeg, of een beheerder, kan in /coop watches op Wijzigen drukken.`,
   goesOn:
     'Alleen wat vanaf nu komt wordt gemeld, elk verhaal één keer; een verbeterd artikel verandert wat geplaatst is. /coop watches toont, pauzeert, wijzigt en beëindigt het.',
   paused: (watch) => `Gepauzeerd: ${watch}. Wat intussen komt, wordt later niet gemeld.`,
@@ -99,6 +103,14 @@ export const nl: WatchingLabels = {
     length: (typed) => `Dat is te veel ineens: hoogstens ${typed} voorwaarden, van hoogstens 100 tekens elk.`,
   },
   form: {
+    problems: {
+      country: (typed, like) =>
+        `Er is geen land “${typed}”.${like === '' ? ' Typ de naam of de twee letters, zoals pk' : ` Bedoelde u ${like}?`}`,
+      person: (typed) =>
+        `Geen artikel noemt “${typed}” al. Typ de naam in het veld van exacte woorden om het te horen zodra hij verschijnt`,
+      quiet: (typed) => `“${typed}” zijn geen stille uren. Typ ze als 22:00-07:00`,
+      cap: (typed) => `“${typed}” is geen aantal berichten per dag. Typ het als 5`,
+    },
     title: 'In dit kanaal melden',
     check: 'Voorbeeld',
     save: 'Opslaan',
