@@ -9,10 +9,10 @@ export const CURSOR = 'announcer';
 /**
  * Whether a change is news for a watch: an article that came after what was there when the watch was made, taken up again
  * or changed to want something else, and not with what a feed listed when it was first followed. The one rule of alerts,
- * digests and of `/coop why`, with `isOld`.
+ * digests and of `/coop why`, with `isOld`. What is brought back after a removal came when it first came.
  */
-export function isNewsFor({ afterSeq }: Pick<Watch, 'afterSeq'>, { what, seq, backlog }: Change): boolean {
-  return what === 'added' && backlog !== true && seq > afterSeq;
+export function isNewsFor({ afterSeq }: Pick<Watch, 'afterSeq'>, { what, seq, backlog, firstSeq }: Change): boolean {
+  return what === 'added' && backlog !== true && (firstSeq ?? seq) > afterSeq;
 }
 
 /** What was published longer ago than this when it came is archive material. */

@@ -35,7 +35,8 @@ export type Reason =
   | { readonly what: 'failed' | 'disabled'; readonly reason: string }
   /** `watch` is the one whose words were met; null when it is no more. */
   | { readonly what: 'matched'; readonly because: readonly MatchedCondition[]; readonly watch: Watch | null }
-  | { readonly what: 'next-digest'; readonly at: string; readonly zone: string }
+  /** `adds`: its story was told here before, so that only what it adds comes. */
+  | { readonly what: 'next-digest'; readonly at: string; readonly zone: string; readonly adds: boolean }
   /** What the channel asked to leave out. */
   | { readonly what: 'muted'; readonly by: readonly MatchedCondition[] }
   /** Conditions that the article does not meet; empty when it meets each, but not in one fact. */

@@ -14,6 +14,8 @@ interface Untold {
   /** All that happened to it. */
   readonly changes: readonly Change[];
   readonly now: Date;
+  /** Whether its story was told here before. */
+  readonly adds: boolean;
 }
 
 /** Slack's timestamp is when the message was posted. */
@@ -41,11 +43,16 @@ export async function untold(
   if (watches.length === 0) return [...before, { what: 'no-watch' }];
   if (report === undefined) return before;
   const each: (readonly Reason[])[] = [];
-  for (const watch of watches) each.push(await stanceOf(archive, watch, { report, changes, now }));
-  // One watch that would tell it says more than all those that would not.
-  const telling = each.find(([first]) => first?.what === 'next-digest' || first?.what === 'waits');
+  const adds = before.length > 0;
+  for (const watch of watches) each.push(await stanceOf(archive, watch, { report, changes, now, adds }));
+  // One watch that would tell it says more than all those that would not, and of several the one that does so first.
+  const [telling] = each
+    .filter(([first]) => first?.what === 'next-digest' || first?.what === 'waits')
+    .toSorted(([one], [other]) => dueOf(one) - dueOf(other));
   return [...before, ...(telling ?? each.flat())];
 }
+
+const dueOf = (reason: Reason | undefined) => (reason?.what === 'next-digest' ? Date.parse(reason.at) : 0);
 
 function zoneOf(post: Post, watches: readonly Watch[]): string {
   return digestOfJson(post.json)?.zone ?? watches.find(({ id }) => id === post.watchId)?.zone ?? 'UTC';
@@ -62,7 +69,7 @@ function digested(digest: Post, report: ArticleReport | undefined, watches: read
 
 /** Where one watch stands to the article: by the same rules by which it is told of anything. */
 async function stanceOf(archive: Archive, watch: Watch, untold: Untold): Promise<readonly Reason[]> {
-  const { report, changes, now } = untold;
+  const { report, changes, now, adds } = untold;
   const matched = matchOf(report, watch.filter);
   const by = mutedBy(report, watch.filter);
   if (by.length > 0) return [{ what: 'muted', by }];
@@ -76,12 +83,13 @@ async function stanceOf(archive: Archive, watch: Watch, untold: Untold): Promise
   const done = watch.delivery === 'live' ? await archive.cursor(CURSOR) : await archive.windowsUpTo(watch.id);
   if (news.seq <= done) return [{ what: 'otherwise' }, because];
   const due = watch.delivery === 'live' ? null : nextDue(watch, now);
-  return [due === null ? { what: 'waits' } : { what: 'next-digest', at: due.toISOString(), zone: watch.zone }, because];
+  if (due === null) return [{ what: 'waits' }, because];
+  return [{ what: 'next-digest', at: due.toISOString(), zone: watch.zone, adds }, because];
 }
 
 /** Why nothing that happened to an article is news for a watch. */
 function staleFor({ madeAt }: Watch, changes: readonly Change[]): Reason {
-  const came = changes.findLast(({ what }) => what === 'added');
+  const came = changes.find(({ what }) => what === 'added');
   if (came?.backlog === true) return { what: 'backlog' };
   return { what: came === undefined || came.at <= madeAt ? 'before' : 'meanwhile' };
 }

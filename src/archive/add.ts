@@ -55,19 +55,23 @@ function check(article: Article, { zones, passages, actors, facts }: Reading): v
 
 const undated = { published: null, publishedFrom: null } as const;
 
-async function prepare(input: ArticleInput, at: Date, options: AddOptions, known: Row | undefined): Promise<Prepared> {
+async function prepare(
+  input: ArticleInput,
+  at: Date,
+  options: AddOptions,
+  known: Pick<Row, 'id' | 'added_at'>,
+): Promise<Prepared> {
   const key = knownBy(input);
   const now = at.toISOString();
-  const id = known?.id ?? `a${sha256(key).slice(0, 12)}`;
   const { otherDates = [], ...given } = input;
   const bare: Article = {
     ...given,
     ...(liesAhead(input.published, at)
       ? (otherDates.find(({ published }) => !liesAhead(published, at)) ?? undated)
       : {}),
-    id,
+    id: known.id,
     textSha256: sha256(input.text),
-    addedAt: known?.added_at ?? now,
+    addedAt: known.added_at,
     updatedAt: now,
   };
   const { searched, ...reading } = await options.read(bare);
@@ -210,6 +214,14 @@ async function store(
   return { articleId, outcome };
 }
 
+/** The id of an article that is not there, and when it first came: also before it was removed. */
+async function seenFirst(db: Db, key: string, at: Date): Promise<Pick<Row, 'id' | 'added_at'>> {
+  const id = `a${sha256(key).slice(0, 12)}`;
+  const came = db.selectFrom('changes').select('at').where('article_id', '=', id).where('what', '=', 'added');
+  const first = await came.orderBy('seq').limit(1).executeTakeFirst();
+  return { id, added_at: first?.at ?? at.toISOString() };
+}
+
 const unchanged = (row: Row, inputSha256: string, rules: string) =>
   row.input_sha256 === inputSha256 && row.rules === rules;
 
@@ -237,7 +249,7 @@ export async function addArticle(
   if (known && unchanged(known, inputHash(input), options.rules)) return { articleId: known.id, outcome: 'unchanged' };
   // Before it is read: what stays out costs nothing.
   if (!known && coming.unlessChanged === undefined) await refuseRemoved(reading, input);
-  const prepared = await prepare(input, at, options, known);
+  const prepared = await prepare(input, at, options, known ?? (await seenFirst(reading, knownBy(input), at)));
   const added = await write((trx) => store(trx, prepared, options.book, coming));
   const { published } = input;
   return published !== null && liesAhead(published, at) ? { ...added, disbelieved: published } : added;

@@ -123,6 +123,8 @@ export interface Change {
   readonly backlog?: true;
   /** Had been removed before: what was posted of it is shown again, and nothing is told twice. */
   readonly again?: true;
+  /** The change with which it first came, where this one brought it back. */
+  readonly firstSeq?: number;
 }
 
 /** How an article came. */

@@ -124,12 +124,22 @@ export async function coverage(db: Db): Promise<Coverage> {
 
 /** See `Archive.changesAfter`. */
 export async function changesAfter(db: Db, seq: number, limit: number): Promise<readonly Change[]> {
-  return (await changeRows(db).where('seq', '>', seq).limit(limit).execute()).map(changeOf);
+  return await changesOfRows(db, changeRows(db).where('seq', '>', seq).limit(limit));
 }
 
 /** See `Archive.changesOf`. */
 export async function changesOf(db: Db, articleId: string): Promise<readonly Change[]> {
-  return (await changeRows(db).where('article_id', '=', articleId).execute()).map(changeOf);
+  return await changesOfRows(db, changeRows(db).where('article_id', '=', articleId));
+}
+
+/** What was old news when it first came is so when it is brought back. */
+async function changesOfRows(db: Db, query: ReturnType<typeof changeRows>): Promise<readonly Change[]> {
+  const changes = (await query.execute()).map(changeOf);
+  const firsts = changes.flatMap(({ firstSeq }) => firstSeq ?? []);
+  if (firsts.length === 0) return changes;
+  const old = db.selectFrom('changes').select('seq').where('seq', 'in', firsts).where('backlog', '=', 1);
+  const backlog = new Set((await old.execute()).map(({ seq }) => seq));
+  return changes.map((one) => (backlog.has(one.firstSeq ?? 0) ? { ...one, backlog: true } : one));
 }
 
 function changeRows(db: Db) {
@@ -147,19 +157,25 @@ function changeRows(db: Db) {
             .where('before.what', '=', 'removed'),
         )
         .as('again'),
+      eb
+        .selectFrom('changes as first')
+        .select((of) => of.fn.min('first.seq').as('seq'))
+        .whereRef('first.article_id', '=', 'changes.article_id')
+        .where('first.what', '=', 'added')
+        .as('first'),
     ])
     .orderBy('seq');
 }
 
 type ChangeRow = Awaited<ReturnType<ReturnType<typeof changeRows>['execute']>>[number];
 
-function changeOf({ seq, article_id, what, at, backlog, again }: ChangeRow): Change {
+function changeOf({ seq, article_id, what, at, backlog, again, first }: ChangeRow): Change {
   return {
     seq,
     articleId: article_id,
     what: what === 'removed' || what === 'updated' ? what : 'added',
     at,
     ...(backlog === 1 ? { backlog: true } : {}),
-    ...(what === 'added' && Number(again) === 1 ? { again: true } : {}),
+    ...(what === 'added' && Number(again) === 1 ? { again: true, firstSeq: first ?? seq } : {}),
   };
 }

@@ -159,6 +159,7 @@ export interface Labels {
     readonly askedAs: (watch: string) => string;
     readonly everything: string;
     readonly nextDigest: (when: string) => string;
+    readonly addsInDigest: (when: string) => string;
     readonly noWatch: string;
     readonly before: string;
     readonly meanwhile: string;

@@ -192,6 +192,22 @@ describe('/coop remove', () => {
     expect(inChannel().at(-1)?.text).toContain(ENVOY);
   });
 
+  test('undone leaves an article as old as it was: a watch that was made after it had come is not told of it', async () => {
+    const { add: put, look, later, watch, inChannel } = newsOf(() => rig);
+    const { articleId } = await put('rabat', ENVOY);
+    const before = await rig.archive.article(articleId);
+    rig.clock.advance(60_000);
+    await watch();
+    await look();
+    await typed(`remove ${articleId}`);
+    expect(await typed(`remove undo ${articleId}`)).toContain('is in the archive again');
+    await later(1_000);
+    await later(1_000);
+    expect(inChannel()).toEqual([]);
+    expect((await rig.archive.article(articleId))?.addedAt).toBe(before?.addedAt);
+    expect(await typed(`why ${LINK}`)).toContain('It was there before this channel asked');
+  });
+
   test('is for administrators, also as a mention', async () => {
     const { articleId } = await rig.archive.add(article, rig.clock.now());
     await rig.workspace.say('nour', '#desk-maghreb', `@Coop remove ${LINK}`);

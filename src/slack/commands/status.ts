@@ -9,22 +9,39 @@ import { statusMessage } from '../blocks/status.ts';
 import { coverageLines } from '../coverage.ts';
 import { watchingIn } from '../labels/watching.ts';
 import { labelsIn } from '../labels.ts';
-import { inWords, namesFor } from '../watching/in-words.ts';
+import { filterInWords, inWords, namesFor } from '../watching/in-words.ts';
 import type { Call, Command } from './command.ts';
 
-/** When the channel's digests came last and come next. */
+/** When the channel's digests came last and come next, in the order of time; of several watches, each by what it asks for. */
 async function digestLines({ teamId, channelId, language }: Call, { archive, now }: Bench): Promise<readonly string[]> {
   const { delivery } = labelsIn(language);
-  const lines: string[] = [];
-  for (const watch of await archive.watches({ teamId, channelId })) {
-    if (watch.delivery !== 'digest' || watch.state !== 'on') continue;
-    const last = await archive.lastWindow(watch.id, now());
-    const next = nextDue(watch, now());
-    if (last !== null) lines.push(delivery.lastDigest(whenOf(last.due, watch.zone, language)));
-    if (next !== null) lines.push(delivery.nextDigest(whenOf(next.toISOString(), watch.zone, language)));
+  const watches = (await archive.watches({ teamId, channelId })).filter(
+    (watch) => watch.delivery === 'digest' && watch.state === 'on',
+  );
+  const names = await namesFor(watches, archive);
+  const times: Time[] = [];
+  for (const { id, zone, filter, ...schedule } of watches) {
+    const asks = filterInWords(filter, names, language);
+    const last = await archive.lastWindow(id, now());
+    const next = nextDue({ ...schedule, zone }, now())?.toISOString();
+    if (last !== null) times.push({ say: delivery.lastDigest, at: last.due, zone, asks });
+    if (next !== undefined) times.push({ say: delivery.nextDigest, at: next, zone, asks });
   }
-  // Two digests at one hour are one line.
-  return distinct(lines);
+  const byTime = Map.groupBy(
+    times.toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at)),
+    ({ say, at, zone }) => say(whenOf(at, zone, language)),
+  );
+  // Those of one time are one message.
+  return [...byTime].map(([line, some]) =>
+    watches.length === 1 ? line : `${line} (${distinct(some.map(({ asks }) => asks)).join('; ')})`,
+  );
+}
+
+interface Time {
+  readonly say: (when: string) => string;
+  readonly at: string;
+  readonly zone: string;
+  readonly asks: string;
 }
 
 /** `/coop status`: what the archive holds, whether this channel is watched, and announcements that went astray. */

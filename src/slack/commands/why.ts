@@ -134,7 +134,7 @@ function sentenceOf(reason: Reason, { language }: Call, names: Names): string {
       return reason.watch === null ? met : `${met} ${words.askedAs(inWords(reason.watch, names, language))}`;
     }
     case 'next-digest':
-      return words.nextDigest(when(reason.at, reason.zone));
+      return (reason.adds ? words.addsInDigest : words.nextDigest)(when(reason.at, reason.zone));
     case 'muted':
       return words.muted(conditionsOf(reason.by, language, names));
     case 'not-matched':

@@ -169,6 +169,7 @@ export const de: Labels = {
     askedAs: (watch) => `Er hatte verlangt: ${watch}.`,
     everything: 'Der Kanal hat alles verlangt.',
     nextDigest: (when) => `Er kommt mit der Übersicht vom ${when}, wenn er nicht schon gemeldet wurde.`,
+    addsInDigest: (when) => `Was er hinzufügt, kommt mit der Übersicht vom ${when}.`,
     noWatch: 'Dieser Kanal hat nichts verlangt.',
     before: 'Er war da, bevor dieser Kanal etwas verlangte.',
     meanwhile: 'Er kam, während das Verlangte pausierte oder bevor es geändert wurde.',

@@ -169,6 +169,7 @@ export const en: Labels = {
     askedAs: (watch) => `It had asked: ${watch}.`,
     everything: 'The channel asked for everything.',
     nextDigest: (when) => `It comes with the digest of ${when}, unless it was told before.`,
+    addsInDigest: (when) => `What it adds comes with the digest of ${when}.`,
     noWatch: 'This channel has not asked to be told anything.',
     before: 'It was there before this channel asked to be told.',
     meanwhile: 'It came while what this channel asked for was paused, or before that was changed to what it is now.',

@@ -168,6 +168,7 @@ export const es: Labels = {
     askedAs: (watch) => `Había pedido: ${watch}.`,
     everything: 'El canal lo pidió todo.',
     nextDigest: (when) => `Llegará con el resumen del ${when}, salvo que ya se haya comunicado.`,
+    addsInDigest: (when) => `Lo que añade llegará con el resumen del ${when}.`,
     noWatch: 'Este canal no ha pedido nada.',
     before: 'Ya estaba antes de que este canal pidiera ser informado.',
     meanwhile: 'Llegó mientras lo que pidió este canal estaba en pausa, o antes de que se cambiara.',

@@ -171,6 +171,7 @@ export const fr: Labels = {
     askedAs: (watch) => `Il avait demandé\u00a0: ${watch}.`,
     everything: 'Le canal a tout demandé.',
     nextDigest: (when) => `Il viendra avec le récapitulatif du ${when}, sauf s’il a déjà été signalé.`,
+    addsInDigest: (when) => `Ce qu’il ajoute viendra avec le récapitulatif du ${when}.`,
     noWatch: 'Ce canal n’a rien demandé.',
     before: 'Il était là avant que ce canal ne demande à être informé.',
     meanwhile: 'Il est venu pendant que ce que ce canal a demandé était en pause, ou avant que cela ne soit modifié.',

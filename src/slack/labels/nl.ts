@@ -168,6 +168,7 @@ export const nl: Labels = {
     askedAs: (watch) => `Het had gevraagd: ${watch}.`,
     everything: 'Het kanaal heeft alles gevraagd.',
     nextDigest: (when) => `Het komt met het overzicht van ${when}, tenzij het al gemeld was.`,
+    addsInDigest: (when) => `Wat het toevoegt komt met het overzicht van ${when}.`,
     noWatch: 'Dit kanaal heeft niets gevraagd.',
     before: 'Het was er al voordat dit kanaal iets vroeg.',
     meanwhile: 'Het kwam terwijl wat dit kanaal vroeg gepauzeerd was, of voordat dat werd gewijzigd.',

@@ -27,7 +27,8 @@ export function inWords(wish: Wish, names: Names, language: LanguageCode): strin
   return `${filterInWords(wish.filter, names, language)} — ${deliveryInWords(wish, language)}`;
 }
 
-function filterInWords(filter: Wish['filter'], names: Names, language: LanguageCode): string {
+/** What is asked for, in one line. */
+export function filterInWords(filter: Wish['filter'], names: Names, language: LanguageCode): string {
   const words = watchingIn(language);
   const own = languageOf(language) ?? en;
   const list = (items: readonly string[]) => listFormat(language).format(items);

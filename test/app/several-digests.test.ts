@@ -1,0 +1,70 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { type NewWatch, wantsAll } from '../../src/archive/watch.ts';
+import { newWatch } from '../support/made-up-watch.ts';
+import { readPlainly } from '../support/plain-reader.ts';
+import { newsOf } from '../support/slack-news.ts';
+import { CHANNEL, DANA, type Rig, startRig, TEAM } from '../support/slack-rig.ts';
+
+let rig: Rig;
+let typed: number;
+beforeEach(async () => {
+  rig = await startRig({ reads: readPlainly });
+  typed = 0;
+});
+afterEach(() => rig.stop());
+
+const { add, later, inChannel } = newsOf(() => rig);
+const MINUTE = 60_000;
+
+/** A digest of one language, due every day and for the first time in so many minutes. */
+const asks = (language: string, minutes: number, different: Partial<NewWatch> = {}) =>
+  rig.archive.addWatch(
+    newWatch({
+      ...{ id: `w-${language}`, teamId: TEAM, channelId: CHANNEL, madeBy: DANA, zone: 'UTC', delivery: 'digest' },
+      ...{ madeAt: rig.clock.now().toISOString(), days: [1, 2, 3, 4, 5, 6, 7] },
+      filter: { ...wantsAll, languages: [language] },
+      at: new Date(rig.clock.now().getTime() + minutes * MINUTE).toISOString().slice(11, 16),
+      ...different,
+    }),
+  );
+const answerTo = async (line: string) => {
+  typed += 1;
+  await rig.workspace.command('nour', '#desk-maghreb', `/coop ${line}`);
+  return String((await rig.call('response_url', typed)).arguments.text);
+};
+const signed = (areas: string) =>
+  `person: Ada Testova = Testova | minister of tests | PK\nagreement signed: Ada Testova | MA | ${areas} | MA, PK`;
+
+describe('a channel with several digests', () => {
+  test('is told by why which of them comes first, and when a story was told, of what comes of it still', async () => {
+    await asks('es', 60);
+    await asks('en', 50, { filter: wantsAll });
+    await asks('fr', 30);
+    await later(MINUTE);
+    const at = (minutes: number) =>
+      new Date(rig.clock.now().getTime() + minutes * MINUTE).toLocaleTimeString('en', {
+        ...{ timeZone: 'UTC', hour: 'numeric', minute: '2-digit' },
+      });
+    await add('one', signed('water'), { language: 'es' });
+    const untold = await answerTo('why https://gazette.example/one');
+    expect(untold).toContain(`${at(49)} (UTC), unless it was told before.`);
+    await later(49 * MINUTE);
+    expect(inChannel()).toHaveLength(2);
+    await add('two', signed('water, fisheries'), { language: 'es' });
+    const told = await answerTo('why https://gazette.example/two');
+    expect(told).toContain('Its story was told in this channel before');
+    expect(told).toContain('What it adds comes with the digest of');
+    expect(told).not.toContain('unless');
+  });
+
+  test('is told by status which of them comes when, the next first', async () => {
+    await asks('es', 60);
+    await asks('fr', 30);
+    const status = await answerTo('status');
+    expect(status).toMatch(/Next digest: [^\n]*\(in French\)\nNext digest: [^\n]*\(in Spanish\)/u);
+    await later(30 * MINUTE);
+    expect(await answerTo('status')).toMatch(
+      /Last digest: [^\n]*\(in French\)\nNext digest: [^\n]*\(in Spanish\)\nNext digest: [^\n]*\(in French\)/u,
+    );
+  });
+});
