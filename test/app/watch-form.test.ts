@@ -39,6 +39,12 @@ const fill = async (values: Partial<Record<(typeof fields)[number], readonly str
     view: (await state()).modal?.id,
     choices: fields.flatMap((name, at) => (values[name] === undefined ? [] : [[at, values[name]]])),
   });
+/** The error under each field that has one. */
+const errors = async (): Promise<Readonly<Record<string, string>>> => {
+  await rig.settled();
+  const said = rig.calls('ack').at(-1)?.arguments;
+  return said?.response_action === 'errors' ? (said.errors as Record<string, string>) : {};
+};
 const confirm = async () => {
   await act('submit', { view: (await state()).modal?.id, choices: [] });
   await rig.settled();
@@ -136,6 +142,61 @@ describe('the form of a watch', () => {
       },
     ]);
   });
+
+  test.each([
+    ['people', Array.from({ length: 51 }, (_, at) => `Name ${at}`).join(', ')],
+    ['people', 'N'.repeat(101)],
+    ['countries', 'n'.repeat(150)],
+    ['without', `"${'n'.repeat(150)}"`],
+  ] as const)('says what is too much under the field where it is typed: %s', async (field, typed) => {
+    await open();
+    await fill({ [field]: [typed] });
+    expect(await errors()).toEqual({ [field]: expect.stringContaining('at most 50 conditions') });
+  });
+
+  test('says what is too much in all under the field that holds most of it', async () => {
+    const names = (count: number) => [Array.from({ length: count }, (_, at) => `Name ${at}`).join(', ')];
+    await open();
+    await fill({ people: names(20), outlets: names(31) });
+    expect(Object.keys(await errors())).toEqual(['outlets']);
+  });
+
+  test.each(['country:pk, pays:Maroc, pair:"ma-es"', 'pk, ma, ma-es', '"pk", "Morocco", es-ma'])(
+    'takes what a command takes and what the form asks for alike: %s',
+    async (countries) => {
+      await open();
+      await fill({
+        countries: [countries],
+        people: ['person:ada-testova, org:cas-voorbeeld, person:"Ada Testova"'],
+        outlets: ['outlet:"One, Two", Other'],
+        words: ['words:quay, mots:"port, harbour"'],
+      });
+      expect(await errors()).toEqual({});
+      await confirm();
+      const [made] = await rig.archive.watches();
+      expect(made?.filter).toMatchObject({
+        ...{ countries: ['MA', 'PK'], pairs: [['ES', 'MA']], words: ['port, harbour', 'quay'] },
+        ...{ outlets: ['One, Two', 'Other'] },
+      });
+      expect(new Set(made?.filter.actorIds)).toEqual(new Set(['person:ada-testova', 'person:cas-voorbeeld']));
+    },
+  );
+
+  test.each(['en', 'fr', 'nl', 'es', 'de', 'ar'] as const)(
+    'asks in the words of its fields, and never for what a field refuses: %s',
+    async (language) => {
+      rig.workspace.setLocale('dana', language);
+      await open();
+      await fill({ countries: ['Narnia, zz, Pakistn'], people: ['Jean Inconnu'] });
+      const { countries = '', people = '' } = await errors();
+      expect(countries).not.toContain('country:');
+      expect(countries).toMatch(/\bpk\u2069?[ .].*\bpk\b/u);
+      // One sentence ends before the next begins.
+      expect(countries.match(/[.?؟](?: |$)/gu)?.length).toBeGreaterThanOrEqual(5);
+      expect(people).not.toBe('');
+      expect(people).not.toContain('"');
+    },
+  );
 
   test('is opened with the values of a watch to change it, and changes it', async () => {
     await open();

@@ -13,10 +13,9 @@ import { watchingIn } from '../labels/watching.ts';
 import { inPlace } from '../waiting-view.ts';
 import { draftOf, placeOf, readDraft } from '../watching/form.ts';
 import { inWords, namesFor } from '../watching/in-words.ts';
-import { formValues, readForm } from '../watching/read-form.ts';
+import { formValues, readForm, tooLongOf } from '../watching/read-form.ts';
 import { type Asker, changeWatch, likelyZone, mayTouch, noteTouch, saveWatch } from '../watching/save.ts';
-import { inOneSentence, previewFor } from '../watching/told.ts';
-import { problem } from '../watching/wish.ts';
+import { previewFor } from '../watching/told.ts';
 
 const submission = z.object({
   user: z.object({ id: z.string(), team_id: z.string().nullish() }),
@@ -57,10 +56,8 @@ export async function onForm({ user, team, view }: Submission, bench: Bench): Pr
   const { wish, errors } = await readForm(view.state.values, zone, language, archive);
   const draft = draftOf(place, wish);
   if (Object.keys(errors).length > 0) return { answer: { response_action: 'errors', errors: { ...errors } } };
-  if (draft === null) {
-    const errors = { words: inOneSentence(problem('length', '50').problem, labels) };
-    return { answer: { response_action: 'errors', errors } };
-  }
+  if (draft === null)
+    return { answer: { response_action: 'errors', errors: { ...tooLongOf(view.state.values, language) } } };
   const words = inWords(wish, await namesFor([wish], archive), language);
   const externalId = bench.newId();
   const shown = (preview: readonly string[]) => confirmView([words, ...preview], language, draft, externalId);

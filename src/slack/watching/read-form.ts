@@ -4,13 +4,13 @@ import type { Archive } from '../../archive/archive.ts';
 import type { Weekday } from '../../archive/watch.ts';
 import type { LanguageCode } from '../../languages/language.ts';
 import { FIELD_ACTION } from '../blocks/watch-form.ts';
-import { type WatchField, watchingIn } from '../labels/watching.ts';
+import { type WatchField, watchFields } from '../labels/watching.ts';
 import { readCap, readQuiet, readTime, readZone } from './read-times.ts';
 import { readArea, readCountry, readKind, readLanguage, readPair, readPerson } from './read-values.ts';
-import { inItsField, inOneSentence } from './told.ts';
-import { commaParts, itemsOf, type Key, keyNamed, readMuted } from './typed-items.ts';
+import { inItsField } from './told.ts';
+import { commaParts, itemsOf, type Key, readMuted, withoutKeys } from './typed-items.ts';
 import { readList } from './typed-list.ts';
-import { type Problem, plainWish, type Read, tooMuch, type Wish } from './wish.ts';
+import { type Problem, plainWish, type Read, tooManyConditions, tooMuch, type Wish } from './wish.ts';
 
 const picked = z.object({ value: z.string() });
 const held = z.looseObject({
@@ -31,8 +31,17 @@ const week: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7];
 /** What Slack lets anybody type into a field, in characters (Block Kit, `plain_text_input`); more was never typed there. */
 const MOST_TYPED = 3_000;
 
-/** The fields where several values are typed, and those where they are chosen. */
-const listed: readonly WatchField[] = ['people', 'countries', 'outlets', 'words'];
+/** The fields where values are typed, with the keys that stand before these in a command, and those where they are chosen. */
+const keysOf = {
+  people: ['person', 'org'],
+  countries: ['country', 'pair'],
+  outlets: ['outlet'],
+  words: ['words'],
+  zone: ['zone'],
+  quiet: ['quiet'],
+  cap: ['cap'],
+} as const satisfies Partial<Record<WatchField, readonly Key[]>>;
+const listed = ['people', 'countries', 'outlets', 'words'] as const;
 const picks: readonly WatchField[] = ['areas', 'kinds', 'languages'];
 
 /** The wish that a form holds, or what is wrong in each of its fields. */
@@ -42,15 +51,23 @@ export async function readForm(
   language: LanguageCode,
   archive: Pick<Archive, 'findActors' | 'actors'>,
 ): Promise<{ readonly wish: Wish; readonly errors: FieldErrors }> {
-  const labels = watchingIn(language);
   const fieldOf = (name: WatchField) => values[name]?.[FIELD_ACTION];
   const typed = (name: WatchField) => fieldOf(name)?.value?.slice(0, MOST_TYPED).trim() ?? '';
-  const parts = (name: WatchField) => readList(typed(name));
+  const parts = (name: (typeof listed)[number]) => readList(withoutKeys(typed(name), keysOf[name]));
   const chosen = (name: WatchField) => fieldOf(name)?.selected_options?.map(({ value }) => value) ?? [];
   const plain = plainWish(zone);
   const leftOut = itemsOf(typed('without'));
-  const tooLong = tooMuch([...listed.flatMap(parts), ...picks.flatMap(chosen), ...leftOut.flatMap(commaParts)]);
-  if (tooLong !== null) return { wish: plain, errors: { words: inOneSentence(tooLong, labels) } };
+  const conditions = new Map<WatchField, readonly string[]>([
+    ...listed.map((name) => [name, parts(name)] as const),
+    ...picks.map((name) => [name, chosen(name)] as const),
+    ['without', leftOut.flatMap(commaParts)],
+  ]);
+  const tooLong = tooMuch([...conditions.values()].flat());
+  if (tooLong !== null) {
+    const names = [...conditions].filter(([, all]) => tooMuch(all) !== null).map(([name]) => name);
+    const under = names.length > 0 ? names : [fullest(conditions)];
+    return { wish: plain, errors: errorsOf(new Map(under.map((name) => [name, [tooLong]])), language) };
+  }
   const problems = new Map<WatchField, Problem[]>();
   const wrong = (name: WatchField, one: Problem) => problems.set(name, [...(problems.get(name) ?? []), one]);
   const take = <T>(name: WatchField, read: Read<T>): readonly T[] => {
@@ -58,8 +75,8 @@ export async function readForm(
     wrong(name, read.problem);
     return [];
   };
-  const one = <T, D>(name: WatchField & Key, read: (typed: string) => Read<T>, otherwise: D): T | D => {
-    const value = withoutKey(typed(name), [name]);
+  const one = <T, D>(name: 'zone' | 'quiet' | 'cap', read: (typed: string) => Read<T>, otherwise: D): T | D => {
+    const value = withoutKeys(typed(name), keysOf[name]);
     return value === '' ? otherwise : (take(name, read(value))[0] ?? otherwise);
   };
 
@@ -67,7 +84,7 @@ export async function readForm(
   for (const name of parts('people')) actorIds.push(...take('people', await readPerson(name, archive)));
   const countries: string[] = [];
   const pairs: (readonly [string, string])[] = [];
-  for (const part of parts('countries').map((each) => withoutKey(each, ['country', 'pair']))) {
+  for (const part of parts('countries')) {
     const pair = countryNamed(part) === null ? readPair(part) : null;
     if (pair !== null && 'value' in pair) pairs.push(pair.value);
     else countries.push(...take('countries', readCountry(part)));
@@ -92,13 +109,20 @@ export async function readForm(
     quiet: one('quiet', readQuiet, null),
     cap: one('cap', readCap, null),
   };
-  const errors = [...problems].map(([name, all]) => [name, all.map((one) => inItsField(name, one, labels)).join(' ')]);
-  return { wish, errors: Object.fromEntries(errors) };
+  return { wish, errors: errorsOf(problems, language) };
 }
 
-/** `quiet 22:00-07:00` as it is typed after a command is its field's `22:00-07:00`. */
-function withoutKey(typed: string, keys: readonly Key[]): string {
-  const [, word = '', value = ''] = /^(\p{L}+)(?::|\s)\s*(.+)$/su.exec(typed) ?? [];
-  const key = keyNamed(word);
-  return key !== null && keys.includes(key) ? value : typed;
+/** What is said under the field where most is typed: the wish is too long, and no field of it is by itself. */
+export function tooLongOf(values: FormValues, language: LanguageCode): FieldErrors {
+  const typed = watchFields.map((name) => [name, [...(values[name]?.[FIELD_ACTION]?.value ?? '')]] as const);
+  return errorsOf(new Map([[fullest(new Map(typed)), [tooManyConditions]]]), language);
+}
+
+function errorsOf(problems: ReadonlyMap<WatchField, readonly Problem[]>, language: LanguageCode): FieldErrors {
+  return Object.fromEntries([...problems].map(([name, all]) => [name, inItsField(name, all, language)]));
+}
+
+/** The field that holds most: what is too much in all can be mended there. */
+function fullest(held: ReadonlyMap<WatchField, readonly unknown[]>): WatchField {
+  return [...held].toSorted(([, one], [, other]) => other.length - one.length)[0]?.[0] ?? 'words';
 }

@@ -13,13 +13,17 @@ export function inOneSentence({ kind, typed, like }: Problem, labels: WatchingLa
   return labels.problems[kind](typed, like.join(' / '));
 }
 
-/** The same in a field of the form, with what that field takes. */
-export function inItsField(field: WatchField, problem: Problem, labels: WatchingLabels): string {
-  const { kind, typed, like } = problem;
-  // What is left out is typed with its keys, and of a name that comes near another one is offered.
-  const isAsTyped = field === 'without' || (kind === 'person' && like.length > 0);
-  const own = Object.entries(labels.form.problems).find(([name]) => name === kind)?.[1];
-  return isAsTyped || own === undefined ? inOneSentence(problem, labels) : own(typed, like.join(' / '));
+/** The problems of a field of the form, with what that field takes, as sentences that follow each other. */
+export function inItsField(field: WatchField, problems: readonly Problem[], language: LanguageCode): string {
+  const labels = watchingIn(language);
+  const said = problems.map((one) => {
+    // What is left out is typed with its keys, and of a name that comes near another one is offered.
+    const isAsTyped = field === 'without' || (one.kind === 'person' && one.like.length > 0);
+    const own = Object.entries(labels.form.problems).find(([name]) => name === one.kind)?.[1];
+    const like = one.like.map((each) => each.replace(/^country:/u, '')).join(' / ');
+    return isAsTyped || own === undefined ? inOneSentence(one, labels) : own(one.typed, like);
+  });
+  return said.map((sentence) => (/[.?!؟]$/u.test(sentence) ? sentence : `${sentence}.`)).join(' ');
 }
 
 /** What a filter would have told in the last days, what that count stands on where it is not all of them, and one example. */

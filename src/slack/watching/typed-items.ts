@@ -60,6 +60,15 @@ export function keyNamed(word: string): Key | null {
   return key === undefined || key === 'from' || key === 'to' || key === 'strict' ? null : key;
 }
 
+/** What is typed into a field, without the keys that stand before its values in a command: `quiet 22:00-07:00` is the field's `22:00-07:00`. */
+export function withoutKeys(typed: string, keys: readonly Key[]): string {
+  const keyed = /(^|[,;،\n])(\s*)(\p{L}+)(?::\s*|\s+(?=\d))(?=\S)/gu;
+  return typed.replaceAll(keyed, (all, before: string, space: string, word: string) => {
+    const key = keyNamed(word);
+    return key !== null && keys.includes(key) ? before + space : all;
+  });
+}
+
 /** Whether a word is one of a list of typed words. */
 export function isOneOf(word: string, list: string): boolean {
   const folded = fold(word);

@@ -53,9 +53,12 @@ export function problem(kind: ProblemKind, typed: string, like: readonly string[
 const MOST_CONDITIONS = 50;
 const MOST_CHARACTERS = 100;
 
+/** What is said of more than one wish may hold. */
+export const tooManyConditions: Problem = { kind: 'length', typed: String(MOST_CONDITIONS), like: [] };
+
 /** Why these conditions are too much for one wish: more than fifty, or one of more than 100 characters; else null. */
 export function tooMuch(conditions: readonly string[]): Problem | null {
   const isTooMuch =
     conditions.length > MOST_CONDITIONS || conditions.some((condition) => condition.length > MOST_CHARACTERS);
-  return isTooMuch ? problem('length', String(MOST_CONDITIONS)).problem : null;
+  return isTooMuch ? tooManyConditions : null;
 }
