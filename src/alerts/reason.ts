@@ -40,4 +40,10 @@ export type Reason =
   /** What the channel asked to leave out. */
   | { readonly what: 'muted'; readonly by: readonly MatchedCondition[] }
   /** Conditions that the article does not meet; empty when it meets each, but not in one fact. */
-  | { readonly what: 'not-matched'; readonly asked: readonly MatchedCondition[] };
+  | { readonly what: 'not-matched'; readonly asked: readonly MatchedCondition[] }
+  /**
+   * Where such conditions stand nevertheless: in what the article only recalls (all that it would be told for when none is
+   * named), by name but in no fact, or in what surrounds the article.
+   */
+  | { readonly what: 'background' | 'in-no-fact' | 'around'; readonly of: readonly MatchedCondition[] }
+  | { readonly what: 'no-fact' };

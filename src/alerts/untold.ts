@@ -1,9 +1,10 @@
 import type { Archive, ArticleReport, Change } from '../archive/archive.ts';
 import type { Post } from '../archive/posts.ts';
-import { type Watch, type WatchFilter, wantsAll } from '../archive/watch.ts';
+import type { Watch } from '../archive/watch.ts';
 import type { Article } from '../reading/article.ts';
 import { digestOfJson } from './digest.ts';
-import { type MatchedCondition, matchOf, mutedBy } from './match.ts';
+import { matchOf, mutedBy } from './match.ts';
+import { mismatchOf } from './mismatch.ts';
 import { CURSOR, isNewsFor, isOld } from './news.ts';
 import type { Reason } from './reason.ts';
 import { nextDue } from './wall-clock.ts';
@@ -73,7 +74,7 @@ async function stanceOf(archive: Archive, watch: Watch, untold: Untold): Promise
   const matched = matchOf(report, watch.filter);
   const by = mutedBy(report, watch.filter);
   if (by.length > 0) return [{ what: 'muted', by }];
-  if (matched === null) return [{ what: 'not-matched', asked: failing(report, watch.filter) }];
+  if (matched === null) return mismatchOf(report, watch.filter);
   const because: Reason = { what: 'matched', because: matched.because, watch };
   const news = changes.findLast((change) => isNewsFor(watch, change));
   if (news === undefined) return [staleFor(watch, changes), because];
@@ -92,26 +93,4 @@ function staleFor({ madeAt }: Watch, changes: readonly Change[]): Reason {
   const came = changes.find(({ what }) => what === 'added');
   if (came?.backlog === true) return { what: 'backlog' };
   return { what: came === undefined || came.at <= madeAt ? 'before' : 'meanwhile' };
-}
-
-/** The conditions of a filter that an article does not meet even by themselves. */
-function failing(report: ArticleReport, filter: WatchFilter): readonly MatchedCondition[] {
-  const { countries, pairs } = filter;
-  const fails = (only: Partial<WatchFilter>) => matchOf(report, { ...wantsAll, ...only }) === null;
-  const asked = (what: MatchedCondition['what'], values: readonly string[], only: Partial<WatchFilter>) =>
-    values.length > 0 && fails(only) ? values.map((value) => ({ what, value })) : [];
-  return [
-    ...asked('actor', filter.actorIds, { actorIds: filter.actorIds }),
-    ...asked('country', countries, { countries, pairs }),
-    ...asked(
-      'pair',
-      pairs.map((pair) => pair.join('-')),
-      { countries, pairs },
-    ),
-    ...asked('area', filter.areas, { areas: filter.areas }),
-    ...asked('kind', filter.kinds, { kinds: filter.kinds }),
-    ...asked('language', filter.languages, { languages: filter.languages }),
-    ...asked('outlet', filter.outlets, { outlets: filter.outlets }),
-    ...asked('word', filter.words, { words: filter.words }),
-  ];
 }

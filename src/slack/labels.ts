@@ -172,6 +172,12 @@ export interface Labels {
     readonly notMatched: (conditions: string) => string;
     readonly muted: (conditions: string) => string;
     readonly notTogether: string;
+    /** Where a condition that is not met stands nevertheless. */
+    readonly background: (conditions: string) => string;
+    readonly onlyBackground: string;
+    readonly inNoFact: (conditions: string) => string;
+    readonly around: (conditions: string) => string;
+    readonly noFact: string;
     readonly conditions: Readonly<Record<MatchedCondition['what'], string>>;
   };
   readonly trouble: {

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { type NewWatch, wantsAll } from '../../src/archive/watch.ts';
+import { type NewWatch, type WatchFilter, wantsAll } from '../../src/archive/watch.ts';
 import { newWatch } from '../support/made-up-watch.ts';
+import { readPlainly } from '../support/plain-reader.ts';
 import { inputOf } from '../support/slack-ask.ts';
 import { asSent, expectGolden } from '../support/slack-golden.ts';
 import { MEETING, newsOf } from '../support/slack-news.ts';
@@ -66,6 +67,37 @@ describe('/coop why', () => {
     const text = await answerTo(`why ${link('rabat')}`);
     expect(text).toContain('Not what the channel asked for: words: fisheries.');
     expect(text).not.toContain('English');
+  });
+
+  describe('of an article that does not meet a condition', () => {
+    const people = 'person: Ada Testova | minister of tests | PK\ncountry: Chad | | TD\nmenu: Fisheries of the week';
+    const told = async (text: string, different: Partial<WatchFilter>) => {
+      await rig.stop();
+      rig = await startRig({ reads: readPlainly });
+      await asks({ filter: { ...wantsAll, ...different } });
+      rig.clock.advance(1_000);
+      await add('rabat', `${people}\n${text}`);
+      await look();
+      return answerTo(`why ${link('rabat')}`);
+    };
+    const recalled = 'visit historical: Ada Testova | KE | water | KE, PK\nvisit held: Ada Testova | MA | | MA, PK';
+    test.each([
+      [recalled, { countries: ['KE'] }, 'country: Kenya.\nIt tells of this only as background: country: Kenya.'],
+      [recalled, { countries: ['TD'] }, 'country: Chad.\nIt names this, but tells no fact with it: country: Chad.'],
+      [recalled, { words: ['fisheries'] }, 'only in what surrounds the article, such as menus: words: fisheries.'],
+      [recalled, { countries: ['MA'], areas: ['water'] }, 'tells of this only as background: area: water'],
+      [
+        `${recalled}\nvisit held: Ada Testova | KE\nagreement signed: Ada Testova | MA | water | MA, PK`,
+        { countries: ['KE'], areas: ['water'] },
+        'All that it tells of this is background, and background is no news.',
+      ],
+      ['visit historical: Ada Testova | KE | | KE, PK', { countries: ['KE'], languages: ['en'] }, 'only as background'],
+      ['It rained.', { kinds: ['meeting'] }, 'Coop read no fact in it.'],
+    ] as const)('says where it stands nevertheless: %s %o', async (text, different, why) => {
+      const said = await told(text, different);
+      expect(said).toContain(why);
+      expect(said).not.toMatch(/not by one and the same|English/u);
+    });
   });
 
   test('says that it is held back by a cap, and until when', async () => {

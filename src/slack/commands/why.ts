@@ -58,7 +58,9 @@ async function namesOf(reasons: readonly Reason[], { archive }: Bench): Promise<
         ? reason.asked
         : reason.what === 'muted'
           ? reason.by
-          : [],
+          : 'of' in reason
+            ? reason.of
+            : [],
   );
   const ids = conditions.flatMap(({ what, value }) => (what === 'actor' ? [value] : []));
   const watches = reasons.flatMap((reason) => (reason.what === 'matched' ? (reason.watch ?? []) : []));
@@ -137,6 +139,14 @@ function sentenceOf(reason: Reason, { language }: Call, names: Names): string {
       return (reason.adds ? words.addsInDigest : words.nextDigest)(when(reason.at, reason.zone));
     case 'muted':
       return words.muted(conditionsOf(reason.by, language, names));
+    case 'background':
+      return reason.of.length === 0 ? words.onlyBackground : words.background(conditionsOf(reason.of, language, names));
+    case 'in-no-fact':
+      return words.inNoFact(conditionsOf(reason.of, language, names));
+    case 'around':
+      return words.around(conditionsOf(reason.of, language, names));
+    case 'no-fact':
+      return words.noFact;
     case 'not-matched':
       return words.notMatched(
         reason.asked.length === 0 ? words.notTogether : conditionsOf(reason.asked, language, names),

@@ -178,6 +178,11 @@ export const ar: Labels = {
     notMatched: (conditions) => `ليس ما طلبته القناة: ${conditions}.`,
     muted: (conditions) => `ما طلبته القناة يستثني هذا: ${conditions}.`,
     notTogether: 'كل شرط متحقق، لكن ليس في واقعة واحدة',
+    background: (conditions) => `لا يذكر هذا إلا كخلفية: ${conditions}.`,
+    onlyBackground: 'كل ما يرويه عن هذا خلفية، والخلفية ليست خبرا.',
+    inNoFact: (conditions) => `يذكر هذا بالاسم لكنه لا يروي واقعة عنه: ${conditions}.`,
+    around: (conditions) => `لا يرد هذا إلا فيما يحيط بالمقال، كالقوائم: ${conditions}.`,
+    noFact: 'لم يقرأ Coop فيه أي واقعة.',
     conditions: {
       actor: 'من',
       country: 'البلد',

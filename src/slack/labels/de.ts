@@ -183,6 +183,11 @@ export const de: Labels = {
     notMatched: (conditions) => `Nicht das, was der Kanal verlangt hat: ${conditions}.`,
     muted: (conditions) => `Was der Kanal verlangt hat, lässt dies weg: ${conditions}.`,
     notTogether: 'jede Bedingung ist erfüllt, aber nicht von ein und demselben Fakt',
+    background: (conditions) => `Er berichtet davon nur als Hintergrund: ${conditions}.`,
+    onlyBackground: 'Alles, was er davon berichtet, ist Hintergrund, und Hintergrund ist keine Neuigkeit.',
+    inNoFact: (conditions) => `Er nennt das, berichtet aber keinen Fakt dazu: ${conditions}.`,
+    around: (conditions) => `Das steht nur in dem, was den Artikel umgibt, etwa in Menüs: ${conditions}.`,
+    noFact: 'Coop hat darin keinen Fakt gelesen.',
     conditions: {
       actor: 'wer',
       country: 'Land',

@@ -182,6 +182,11 @@ export const en: Labels = {
     notMatched: (conditions) => `Not what the channel asked for: ${conditions}.`,
     muted: (conditions) => `What the channel asked for leaves this out: ${conditions}.`,
     notTogether: 'each is met, but not by one and the same fact',
+    background: (conditions) => `It tells of this only as background: ${conditions}.`,
+    onlyBackground: 'All that it tells of this is background, and background is no news.',
+    inNoFact: (conditions) => `It names this, but tells no fact with it: ${conditions}.`,
+    around: (conditions) => `This stands only in what surrounds the article, such as menus: ${conditions}.`,
+    noFact: 'Coop read no fact in it.',
     conditions: {
       actor: 'who',
       country: 'country',

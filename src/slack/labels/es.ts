@@ -182,6 +182,11 @@ export const es: Labels = {
     notMatched: (conditions) => `No es lo que pidió el canal: ${conditions}.`,
     muted: (conditions) => `Lo que pidió el canal deja esto fuera: ${conditions}.`,
     notTogether: 'se cumple cada condición, pero no en un mismo hecho',
+    background: (conditions) => `Solo lo cuenta como antecedente: ${conditions}.`,
+    onlyBackground: 'Todo lo que cuenta de esto son antecedentes, y un antecedente no es noticia.',
+    inNoFact: (conditions) => `Lo nombra, pero no cuenta ningún hecho con ello: ${conditions}.`,
+    around: (conditions) => `Esto solo está en lo que rodea al artículo, como los menús: ${conditions}.`,
+    noFact: 'Coop no leyó en él ningún hecho.',
     conditions: {
       actor: 'quién',
       country: 'país',

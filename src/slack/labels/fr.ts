@@ -185,6 +185,12 @@ export const fr: Labels = {
     notMatched: (conditions) => `Ce n’est pas ce que le canal a demandé\u00a0: ${conditions}.`,
     muted: (conditions) => `Ce que le canal a demandé laisse cela de côté\u00a0: ${conditions}.`,
     notTogether: 'chaque condition est remplie, mais pas par un même fait',
+    background: (conditions) => `Il n’en parle que pour rappel\u00a0: ${conditions}.`,
+    onlyBackground: 'Tout ce qu’il en dit est un rappel, et un rappel n’est pas une nouvelle.',
+    inNoFact: (conditions) => `Il le nomme, mais ne rapporte aucun fait à ce sujet\u00a0: ${conditions}.`,
+    around: (conditions) =>
+      `Cela ne se trouve que dans ce qui entoure l’article, comme les menus\u00a0: ${conditions}.`,
+    noFact: 'Coop n’y a lu aucun fait.',
     conditions: {
       actor: 'qui',
       country: 'pays',

@@ -182,6 +182,11 @@ export const nl: Labels = {
     notMatched: (conditions) => `Niet wat het kanaal gevraagd heeft: ${conditions}.`,
     muted: (conditions) => `Wat het kanaal vroeg, laat dit weg: ${conditions}.`,
     notTogether: 'aan elke voorwaarde is voldaan, maar niet door één feit',
+    background: (conditions) => `Het vertelt hier alleen over als achtergrond: ${conditions}.`,
+    onlyBackground: 'Alles wat het hierover vertelt, is achtergrond, en achtergrond is geen nieuws.',
+    inNoFact: (conditions) => `Het noemt dit, maar vertelt er geen feit mee: ${conditions}.`,
+    around: (conditions) => `Dit staat alleen in wat het artikel omringt, zoals menu’s: ${conditions}.`,
+    noFact: 'Coop las er geen feit in.',
     conditions: {
       actor: 'wie',
       country: 'land',
