@@ -22,19 +22,8 @@ export function desk(reading: Db, writing: Write, rules: string): Desk {
     forgetWorkspace: (teamId) => write((trx) => forgetWorkspace(trx, teamId)),
     noteDeparture: (teamId, isGone) => write((trx) => noteDeparture(trx, teamId, isGone)),
     departures: () => departures(reading),
-    async claim(key, at) {
-      const forgotten = new Date(at.getTime() - claimsKept).toISOString();
-      return await write(async (trx) => {
-        await trx.deleteFrom('claims').where('at', '<', forgotten).execute();
-        const row = { key, at: at.toISOString() };
-        const done = await trx
-          .insertInto('claims')
-          .values(row)
-          .onConflict((on) => on.doNothing())
-          .executeTakeFirst();
-        return Number(done.numInsertedOrUpdatedRows ?? 0) > 0;
-      });
-    },
+    claim: async (key, at) => (await write((trx) => claimed(trx, [key], at))).has(key),
+    claimAll: (keys, at) => writing((trx) => claimed(trx, keys, at)),
 
     async rememberThread(key, json, at) {
       const row = { json, at: at.toISOString() };
@@ -66,4 +55,21 @@ export function desk(reading: Db, writing: Write, rules: string): Desk {
       );
     },
   };
+}
+
+/** Those of the keys that nobody claimed before. */
+async function claimed(trx: Db, keys: readonly string[], at: Date): Promise<ReadonlySet<string>> {
+  const forgotten = new Date(at.getTime() - claimsKept).toISOString();
+  await trx.deleteFrom('claims').where('at', '<', forgotten).execute();
+  const first = new Set<string>();
+  for (const key of keys) {
+    const row = { key, at: at.toISOString() };
+    const done = await trx
+      .insertInto('claims')
+      .values(row)
+      .onConflict((on) => on.doNothing())
+      .executeTakeFirst();
+    if (Number(done.numInsertedOrUpdatedRows ?? 0) > 0) first.add(key);
+  }
+  return first;
 }

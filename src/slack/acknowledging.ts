@@ -2,7 +2,9 @@ import { randomUUID } from 'node:crypto';
 import type { App } from '@slack/bolt';
 import { z } from 'zod';
 import type { Log, Schedule } from '../alerts/log.ts';
+import type { InFlight } from './in-flight.ts';
 import type { Meter } from './meter.ts';
+import type { IsNew } from './requests.ts';
 import { hasSlackShape, slackId } from './shape.ts';
 import { faultFields } from './trouble.ts';
 
@@ -11,15 +13,24 @@ export const UNHANDLED_AFTER_MS = 2_500;
 
 type Given = Parameters<App['processEvent']>[0];
 
+/** What everything is acknowledged with. */
+export interface Acknowledging {
+  readonly schedule: Schedule;
+  readonly log: Log;
+  readonly meter: Meter;
+  /** What has come and is not with its listener yet is under way as well. */
+  readonly arriving: Pick<InFlight, 'add'>;
+  readonly isNew: IsNew;
+}
+
 /**
  * Sees to it that everything Slack brings is acknowledged, in both modes: what nobody listens to at once, where Bolt would
- * leave it unanswered. What Bolt would throw over, and what fails before a listener takes it on, is one line in the log
+ * leave it unanswered. A command or press that came before is acknowledged, and nothing more: that it came is written down
+ * after its acknowledgement and before anything is done for it, so that neither waits for the other and whoever is killed
+ * in between repeats nothing. What Bolt would throw over, and what fails before a listener takes it on, is one line in the log
  * with a number and the ids it came with.
  */
-export function acknowledgeAll(
-  app: App,
-  { schedule, log, meter }: { schedule: Schedule; log: Log; meter: Meter },
-): void {
+export function acknowledgeAll(app: App, { schedule, log, meter, arriving, isNew }: Acknowledging): void {
   const take = app.processEvent.bind(app);
   const reached = new WeakSet<object>();
   app.use(async ({ body, next }) => {
@@ -28,7 +39,16 @@ export function acknowledgeAll(
   });
   // Handed on to the one place that logs it.
   app.error((error) => Promise.reject(error));
-  app.processEvent = async (event) => {
+  const unrepeated = async (event: Given) => {
+    const signature: unknown = event.customProperties?.signature;
+    if (typeof signature !== 'string') return true;
+    if (!waitsForContent.has(String(event.body.type))) await event.ack();
+    return await isNew(signature).catch((error: unknown) => {
+      log.error({ ...idsOf(event.body), ...faultFields(error) }, 'That a request came could not be written down.');
+      return true;
+    });
+  };
+  const takeOn = async (event: Given) => {
     const ack = onceOf(event.ack);
     const { body } = event;
     const misshapen = (more: Readonly<Record<string, unknown>> = {}) => {
@@ -39,8 +59,9 @@ export function acknowledgeAll(
     try {
       if (body.type === 'app_rate_limited')
         log.warn(idsOf(body), 'Slack brings no more events of this minute: there were too many.');
-      else if (hasSlackShape(body)) await take({ ...event, ack });
-      else misshapen();
+      else if (!hasSlackShape(body)) misshapen();
+      else if (await unrepeated({ ...event, ack })) await take({ ...event, ack });
+      else meter.count('coop_http_refused_total', { status: '200' });
     } catch (error) {
       if (error instanceof TypeError && !reached.has(body)) misshapen(faultFields(error));
       else
@@ -53,7 +74,15 @@ export function acknowledgeAll(
       await ack();
     }
   };
+  app.processEvent = (event) => {
+    const work = takeOn(event);
+    arriving.add(work);
+    return work;
+  };
 }
+
+/** Acknowledged with what Slack then shows; all else with nothing. */
+const waitsForContent: ReadonlySet<string> = new Set(['view_submission', 'block_suggestion']);
 
 /** Acknowledges the first time that it is called, and does nothing afterwards. */
 function onceOf(acknowledge: Given['ack']): Given['ack'] {

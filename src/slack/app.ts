@@ -17,6 +17,7 @@ import { createMeter } from './meter.ts';
 import { createOutbox } from './outbox.ts';
 import { createReach } from './reach.ts';
 import { register } from './register.ts';
+import { createRequests } from './requests.ts';
 import { isTokenGood } from './token-check.ts';
 
 /** What Coop in one workspace is started with. */
@@ -90,7 +91,8 @@ export async function startSlack(options: SlackOptions): Promise<Slack> {
   const languageFor = createLanguageFor(who.teamId, options.archive, localeLanguage, options.language);
   const bench = benchOf(options, options, { ...who, api, inFlight, meter, reach, languageFor });
   const benchFor = (teamId: string | undefined) => (teamId === who.teamId ? bench : null);
-  acknowledgeAll(app, { schedule, log, meter });
+  const arriving = createInFlight();
+  acknowledgeAll(app, { ...{ schedule, log, meter, arriving }, isNew: createRequests(options.archive, now) });
   register(app, { language: options.language, benchFor, leaving });
   const port = await line.open().catch((error: unknown) => {
     throw badSettings(error, 'app');
@@ -103,6 +105,7 @@ export async function startSlack(options: SlackOptions): Promise<Slack> {
     isUp: line.isUp,
     inFlight: inFlight.count,
     idle: async () => {
+      await arriving.idle();
       await inFlight.idle();
       await leaving.idle();
     },
@@ -110,7 +113,8 @@ export async function startSlack(options: SlackOptions): Promise<Slack> {
       bench.prompts.stop();
       leaving.stop();
       const closing = line.close();
-      if (!(await inFlight.drain(schedule, DRAIN_MS))) log.warn({}, 'Coop stopped before every answer was given.');
+      const drained = await Promise.all([arriving, inFlight].map((some) => some.drain(schedule, DRAIN_MS)));
+      if (drained.includes(false)) log.warn({}, 'Coop stopped before every answer was given.');
       await leaving.idle();
       closing.force();
       await closing.done;

@@ -1,5 +1,5 @@
 import { HTTPReceiver, type HTTPReceiverOptions } from '@slack/bolt';
-import { type Door, MOST_BYTES, openDoor } from './door.ts';
+import { type Door, MOST_BYTES, openDoor, signatureOf } from './door.ts';
 import type { Line, LineOptions } from './line.ts';
 import { type SocketConnection, socketLine } from './socket-line.ts';
 
@@ -37,6 +37,7 @@ export function httpLine(
     signingSecret,
     logger,
     bodyLimit: MOST_BYTES,
+    customPropertiesExtractor: ({ headers }) => ({ signature: signatureOf(headers) }),
   });
   let door: Door | null = null;
   let isClosed = false;

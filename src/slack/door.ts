@@ -1,4 +1,10 @@
-import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http';
+import {
+  createServer,
+  type IncomingHttpHeaders,
+  type IncomingMessage,
+  type RequestListener,
+  type ServerResponse,
+} from 'node:http';
 import { isValidSlackRequest } from '@slack/bolt';
 import { CoopError } from '../text/error.ts';
 
@@ -20,7 +26,7 @@ export interface DoorOptions {
   readonly now: () => Date;
   /** Addresses that people open in their browsers: they are not signed, and have no body. */
   readonly pages: readonly string[];
-  /** Called with the status of each request that Bolt does not get to see. */
+  /** Called with the status of each request that is not let in, here or by Bolt. */
   readonly onRefused: (status: number) => void;
 }
 
@@ -41,8 +47,8 @@ export interface Closing {
  * Opens the door; throws CoopError when the port is taken. It refuses what Bolt would take: a signature stamped more than
  * five minutes ahead (401), a body that is no object, such as `null`, over which Bolt would end the process, or a form that
  * says a field twice (400), and a command or press that came before with the same signature, which covers body and second
- * (200 without effect: a proxy that repeats a request must not make it fail, and nothing happens twice). Events may
- * repeat: they are recognised by their ids, also after a restart.
+ * (200 without effect: a proxy that repeats a request must not make it fail, and nothing happens twice). What came before
+ * a restart is recognised once it was acknowledged. Events may repeat: they are recognised by their ids.
  */
 export async function openDoor({
   receive,
@@ -54,15 +60,14 @@ export async function openDoor({
   onRefused,
 }: DoorOptions): Promise<Door> {
   const isRepeated = createMemory();
-  const end = (response: ServerResponse, status: number) => {
-    onRefused(status);
-    refuse(response, status);
-  };
   const server = createServer(async (request, response) => {
     if (request.method === 'GET' && pages.includes((request.url ?? '').split('?')[0] ?? '')) {
       receive(request, response);
       return;
     }
+    response.once('finish', () => {
+      if (response.statusCode >= 400 && response.statusCode < 500) onRefused(response.statusCode);
+    });
     // Answered before it is read, and the connection closed: reading it to its end is what a flood wants.
     if (Number(request.headers['content-length']) > MOST_BYTES) return end(response, 413);
     const stamp = Number(request.headers['x-slack-request-timestamp']);
@@ -70,7 +75,10 @@ export async function openDoor({
     // Bolt reads only the first two parts of the header, so `v0=…=x` would pass as another signature.
     const signature = request.headers['x-slack-signature'];
     if (signature !== undefined && !/^v0=[0-9a-f]{64}$/u.test(String(signature))) return end(response, 401);
-    if (isRepeated(request, response)) return end(response, 200);
+    if (isRepeated(request, response)) {
+      onRefused(200);
+      return end(response, 200);
+    }
     const body = await bodyOf(request);
     if (body === 'broken off') return;
     if (body === 'too large') return end(response, 413);
@@ -110,12 +118,18 @@ export async function openDoor({
   };
 }
 
+/** What a command or press is recognised by when it comes again; null for events, which have ids. */
+export function signatureOf(headers: IncomingHttpHeaders): string | null {
+  const signature = headers['x-slack-signature'];
+  return typeof signature !== 'string' || headers['content-type'] === 'application/json' ? null : signature;
+}
+
 /** Remembers the signatures of commands and presses; one that was not taken (4xx, 5xx) is forgotten, so that it may come again. */
 function createMemory(): (request: IncomingMessage, response: ServerResponse) => boolean {
   const seen = new Set<string>();
   return (request, response) => {
-    const signature = request.headers['x-slack-signature'];
-    if (typeof signature !== 'string' || request.headers['content-type'] === 'application/json') return false;
+    const signature = signatureOf(request.headers);
+    if (signature === null) return false;
     if (seen.has(signature)) return true;
     seen.add(signature);
     const oldest = seen.values().next().value;
@@ -159,7 +173,7 @@ function holdsObject(body: Buffer, contentType: string | undefined): boolean {
   }
 }
 
-function refuse(response: ServerResponse, status: number): void {
+function end(response: ServerResponse, status: number): void {
   response.writeHead(status, status === 413 ? { connection: 'close' } : {});
   response.end();
 }

@@ -49,6 +49,20 @@ describe('a request that does not come from Slack has no effect', () => {
     expect(await answers()).toBe(2);
   });
 
+  test('when it repeats one that came before a restart, byte for byte', async () => {
+    const oddity = { timestamp: nowSeconds() };
+    const press = { payload: JSON.stringify({ ...{ type: 'block_actions', user: { id: DANA }, team: { id: TEAM } } }) };
+    expect((await sendForm(rig.requestUrl, command('help'), oddity)).status).toBe(200);
+    expect((await sendForm(rig.requestUrl, press, oddity)).status).toBe(200);
+    expect(await answers()).toBe(1);
+    rig = await rig.restart();
+    expect((await sendForm(rig.requestUrl, command('help'), oddity)).status).toBe(200);
+    expect((await sendForm(rig.requestUrl, press, oddity)).status).toBe(200);
+    expect(await answers()).toBe(1);
+    expect((await sendForm(rig.requestUrl, command('help', { trigger_id: 'another' }), oddity)).status).toBe(200);
+    expect(await answers()).toBe(2);
+  });
+
   test('when it repeats one that came before under a longer signature', async () => {
     const timestamp = nowSeconds();
     const body = new URLSearchParams(command('help')).toString();

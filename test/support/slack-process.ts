@@ -8,7 +8,7 @@ import { startSocketBridge } from './slack-socket-bridge.ts';
 import { slackStandIn } from './slack-stand-in.ts';
 
 /** What is made up here holds `made-up`, so that a log can be searched for it. */
-const secrets = { SLACK_BOT_TOKEN: 'xoxb-made-up-token', SLACK_SIGNING_SECRET: 'made-up-signing-secret' };
+export const secrets = { SLACK_BOT_TOKEN: 'xoxb-made-up-token', SLACK_SIGNING_SECRET: 'made-up-signing-secret' };
 
 /** How a process of Coop is started for a test. */
 interface Serving {

@@ -20,6 +20,7 @@ import { createMeter } from '../meter.ts';
 import { createOutbox } from '../outbox.ts';
 import { createReach } from '../reach.ts';
 import { register } from '../register.ts';
+import { createRequests } from '../requests.ts';
 import { isTokenGood } from '../token-check.ts';
 import { faultFields } from '../trouble.ts';
 import { installPages } from './pages.ts';
@@ -33,8 +34,8 @@ import { createWorkspaces, type Opened } from './workspaces.ts';
 export interface SeveralOptions extends SpeakingOptions {
   readonly connection: HttpConnection & Credentials;
   readonly installations: Installations;
-  /** Remembers which installations were begun. */
-  readonly archive: Pick<Archive, 'claim'>;
+  /** Remembers which installations were begun, and which requests came. */
+  readonly archive: Pick<Archive, 'claim' | 'claimAll'>;
   /** Which workspaces are served; null for all in which Coop is installed. */
   readonly only?: readonly string[] | null;
   /** Opens what belongs to one workspace and to no other. */
@@ -60,6 +61,8 @@ export type Several = Pick<Slack, 'isUp' | 'inFlight' | 'idle' | 'stop'> & {
   readonly teams: () => readonly string[];
 };
 
+/** What has come and is not with its workspace yet is soon there. */
+const ARRIVING_MS = 500;
 const TOKEN_GONE =
   'Slack refuses the token of a workspace, which is not served: install Coop there again, or have it forgotten (coop workspaces --forget).';
 const SLACK_API = 'https://slack.com/api/';
@@ -127,7 +130,8 @@ export async function startSeveral(options: SeveralOptions): Promise<Several> {
   );
   const app = new App({ receiver: line.receiver, logger, clientOptions, convoStore: false, deferInitialization: true });
   await app.init();
-  acknowledgeAll(app, { schedule, log, meter });
+  const arriving = createInFlight();
+  acknowledgeAll(app, { ...{ schedule, log, meter, arriving }, isNew: createRequests(options.archive, now) });
   register(app, { language: options.language, benchFor: workspaces.benchFor, leaving });
   try {
     await installations.sealAnew();
@@ -163,12 +167,14 @@ export async function startSeveral(options: SeveralOptions): Promise<Several> {
       isUp: line.isUp,
       inFlight: workspaces.inFlight,
       idle: async () => {
+        await arriving.idle();
         await leaving.idle();
         await workspaces.idle();
       },
       stop: async () => {
         const closing = line.close();
         leaving.stop();
+        await arriving.drain(schedule, ARRIVING_MS);
         await leaving.idle();
         await workspaces.stop();
         closing.force();

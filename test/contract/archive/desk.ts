@@ -25,6 +25,16 @@ export function deskContract(rig: Rig): void {
       expect(await again.claim('other', later(49))).toBe(true);
       expect(await again.claim('k', later(49))).toBe(true);
     });
+    test('of several keys that are claimed together those that nobody had come back, also after everything was closed', async () => {
+      await archive.claim('a', noon);
+      expect(await archive.claimAll(['a', 'b', 'c'], noon)).toEqual(new Set(['b', 'c']));
+      expect(await archive.claimAll([], noon)).toEqual(new Set());
+      await close(archive);
+      const again = await open();
+      expect(await again.claimAll(['b', 'd'], later(47))).toEqual(new Set(['d']));
+      expect(await again.claim('c', later(47))).toBe(false);
+    });
+
     test('two handles that claim one key at the same time: one gets it', async () => {
       const other = await open();
       const got = await Promise.all([archive.claim('k', noon), other.claim('k', noon), archive.claim('k', noon)]);
