@@ -84,7 +84,7 @@ function factOf(
     parties: [...new Set(draft.parties)],
     signatories: named('signatory'),
     witnesses: named('witness'),
-    scope: draft.scope.toSorted((a, b) => a.start - b.start).map(quote),
+    scope: eachOnce(draft.scope.toSorted((a, b) => a.start - b.start).map(quote)),
     followUp: draft.followUp ? quote(draft.followUp) : null,
     mode: draft.kind === 'meeting' ? draft.mode : null,
     occasion: draft.occasion,
@@ -214,4 +214,10 @@ function passagesOf(text: string, parsed: Parsed): Passage[] {
     }
   }
   return out;
+}
+
+/** What two sentences say in the same words is covered once. */
+function eachOnce(quotes: readonly Quote[]): readonly Quote[] {
+  const told = quotes.map(({ words }) => fold(words));
+  return quotes.filter((_, i) => told.indexOf(told[i] ?? '') === i);
 }

@@ -1,6 +1,7 @@
+import { tagsIn } from './kinds.ts';
 import type { Line } from './parsed.ts';
 import type { Phrase } from './phrase.ts';
-import { at, spanOf, type Token, tagsIn } from './tokens.ts';
+import { at, spanOf, type Token } from './tokens.ts';
 
 /** The bodies of several states that an article names: each form with the fullest one that the article prints. */
 export type Bodies = ReadonlyMap<string, string>;

@@ -25,3 +25,7 @@ export function holds(tokens: readonly Token[], kinds: readonly Tag['is'][]): bo
   const found = places(tokens);
   return kinds.some((is) => found.has(is));
 }
+
+/** All that the words of some tokens can be. */
+export const tagsIn = (tokens: readonly Token[]): readonly Tag[] =>
+  tokens.flatMap(({ matches }) => matches.map(({ value }) => value));

@@ -1,6 +1,6 @@
 import type { Draft } from './drafts.ts';
+import { tagsIn } from './kinds.ts';
 import type { Parsed } from './parsed.ts';
-import { tagsIn } from './tokens.ts';
 
 /**
  * Who the parties are of what a sentence tells, when it does not name them: those of the fact reported last before it,

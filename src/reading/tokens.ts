@@ -236,8 +236,10 @@ function afterNoun({ lexicon, text, found, folded }: Pieces, i: number): boolean
   });
 }
 
-/** `als Gast` is no clause: where a comma stands before every clause, one is asked for, or the sentence's beginning. */
-function opensClause({ lexicon, folded }: Pieces, gap: string, i: number): boolean {
+/** `als Gast` is no clause, nor `dem 3. Mai`: where a comma stands before every clause, one is asked for, or the beginning. */
+function opensClause({ lexicon, folded, text, found }: Pieces, gap: string, i: number): boolean {
+  const end = found[i]?.end ?? 0;
+  if (lexicon.language.clausesByComma && /^\s\d{1,2}\./u.test(text.slice(end, end + 4))) return false;
   if (!lexicon.language.clausesByComma || i === 0 || /[,;:–—"„“»(]/u.test(gap)) return true;
   return tagged(lexicon.tags.at(folded, i - 1), 'and') !== undefined;
 }
@@ -250,10 +252,6 @@ export function at<K extends Tag['is']>(tokens: readonly Token[], index: number,
   // An array asked for what stands before its first element is slow to say that there is nothing.
   return index < 0 || index >= tokens.length ? undefined : tagged((tokens[index] as Token).matches, is);
 }
-
-/** All that the words of some tokens can be. */
-export const tagsIn = (tokens: readonly Token[]): readonly Tag[] =>
-  tokens.flatMap(({ matches }) => matches.map(({ value }) => value));
 
 /** Whether the token begins something of one of these kinds. */
 export function isAny(tokens: readonly Token[], index: number, kinds: readonly Tag['is'][]): boolean {

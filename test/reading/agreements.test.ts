@@ -152,3 +152,10 @@ describe('who signed, and when', () => {
     expect(signing('nl', text).date).toBe('2021-08-29');
   });
 });
+
+test('what two sentences say that it covers is listed once', () => {
+  const text =
+    'Kenya and Ghana signed a memorandum of understanding covering cybersecurity on Friday. The memorandum covers cybersecurity and military training.';
+  const [agreement] = reported('en', text).filter(({ kind }) => kind === 'agreement');
+  expect(agreement?.scope.map(({ words }) => words)).toEqual(['cybersecurity', 'military training']);
+});

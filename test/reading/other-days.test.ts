@@ -146,3 +146,10 @@ describe('words that make no background and no plan', () => {
     expect(told('meeting', 'fr', text)).toBe('held 2025-03-06, historical 2024-09');
   });
 });
+
+test.each([
+  'Deutschland und Ghana haben am Freitag, dem 7. März 2025, in Berlin ein Abkommen über Fischerei unterzeichnet.',
+  'Deutschland und Ghana haben am Freitag, den 07.03.2025 in Accra ein Abkommen über Fischerei unterzeichnet.',
+])('an article before the day of a month opens no clause: %s', (text) => {
+  expect(told('agreement', 'de', text)).toBe('signed 2025-03-07');
+});

@@ -64,3 +64,25 @@ test('a source that a comma closes has nothing to do with who is named behind it
   expect(speakers('fr', fr, 'Selon le Quai d’Orsay, Mme Testova reviendra.')).toEqual([]);
   expect(speakers('fr', fr, 'Selon Mme Testova, le commerce reprendra.')).toEqual(['Ada Testova']);
 });
+
+test.each([
+  [
+    'en',
+    'Kenyan minister Ada Testova met her Rwandan counterpart Bram Voorbeeld on Friday, the ministry in Kigali said.',
+  ],
+  [
+    'fr',
+    'La ministre kényane Ada Testova a rencontré son homologue rwandais Bram Voorbeeld à Kigali, a indiqué le ministère.',
+  ],
+  [
+    'es',
+    'La ministra keniana Ada Testova se reunió con su homólogo ruandés Bram Voorbeeld en Kigali, informó el ministerio.',
+  ],
+] as const)('what a ministry said is nobody’s whom it speaks of: %s', (language, words) => {
+  expect(speakers(language, '', words)).toEqual([]);
+});
+
+test('an apposition before the verb takes nobody’s words', () => {
+  const said = 'Kenya’s commander, Ada Testova, said the treaty with Rwanda would hold.';
+  expect(speakers('en', 'Kenya and Rwanda signed a treaty on Monday.', said)).toEqual(['Ada Testova']);
+});

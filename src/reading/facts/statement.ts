@@ -1,3 +1,4 @@
+import type { CuePlace } from '../clause.ts';
 import type { Memory } from '../coreference.ts';
 import { participantsOf } from '../coreference.ts';
 import { type Draft, draft } from '../drafts.ts';
@@ -54,10 +55,20 @@ function saidBy(parsed: Parsed, line: Line, memory: Memory): Said | null {
     const [before, after] = [subjectBefore(line, from), subjectAfter(line, to, 3)];
     // `…, a précisé le diplomate`: what stands before the comma is told, not telling.
     const phrases = isInserted(tokens, from) ? [after, before] : [before, after];
+    if (isOfOther(tokens, { from, to }, before, after)) continue;
     const speaker = speakerAmong(parsed, line, phrases, memory);
     if (speaker) return { speaker, from, to };
   }
   return null;
+}
+
+/** `X met Y, the ministry in Kigali said`, `…, a indiqué le ministère`: what is told ends at the comma, and no person tells it. */
+function isOfOther(tokens: readonly Token[], verb: CuePlace, before?: Phrase, after?: Phrase): boolean {
+  if (!before) return false;
+  const commas = tokens.slice(0, verb.from).flatMap(({ gap }, i) => (i >= before.to && /,/u.test(gap) ? [i] : []));
+  const does = tokens.slice(0, commas[0] ?? verb.from).some((_, i) => isAny(tokens, i, ['verb']));
+  if (isInserted(tokens, verb.from)) return does && !after && isAny(tokens, verb.to, ['article']);
+  return does && commas.length === 1 && isAny(tokens, commas[0] ?? 0, ['article']);
 }
 
 /** Words in quotation marks without a verb of speech: whose sentence it is, or who follows them behind a verb. */
