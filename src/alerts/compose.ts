@@ -5,7 +5,7 @@ import type { LanguageCode } from '../languages/language.ts';
 import { reasonOfJson } from '../languages/reasons.ts';
 import { additionOf, nothingMore } from './addition.ts';
 import { announcementOf, type Describe } from './announcement.ts';
-import { reportsBefore, reportsOf } from './before.ts';
+import { reportsOf, reportsToldBefore } from './before.ts';
 import type { Bulletin, Notice } from './bulletin.ts';
 import { digestOf } from './digest.ts';
 import { unmutedFacts } from './match.ts';
@@ -29,7 +29,7 @@ export async function compose(
     case 'addition': {
       const [report] = await reportsOf(archive, [post.articleId]);
       if (!report) return gone(post, language);
-      const before = await reportsBefore(archive, post.storyId ?? '', post.articleId);
+      const before = await reportsToldBefore(archive, post);
       const addition = additionOf(report, before, language, describe);
       if (addition !== null) return { kind: 'addition', addition };
       // What was posted must not go on claiming what an edit of another article took away.

@@ -93,6 +93,10 @@ export async function deliver(options: Delivering, post: Post): Promise<void> {
   const isTaken =
     post.ts === null ? await archive.takePost(post.key, now(), turn) : await archive.takeTurn(turn, now());
   if (!isTaken) return;
+  if (post.ts === null && (await hasMoved(archive, post))) {
+    await archive.markPost(post.key, { state: 'waiting' }, now());
+    return;
+  }
   for (const { id } of post.ts === null ? [] : changedSince(post.marks, articles))
     await noteCorrection(archive, post, id, watch, now());
   const sent =
@@ -106,6 +110,12 @@ export async function deliver(options: Delivering, post: Post): Promise<void> {
       { key: post.key, outcome: sent.outcome, reason: sent.reason },
       'An announcement did not arrive for certain.',
     );
+}
+
+/** Whether another process has put a post into another thread while it was written; one that is taken up stays where it is. */
+async function hasMoved(archive: Archive, { key, kind, under }: Post): Promise<boolean> {
+  const taken = await archive.post(key);
+  return taken !== null && (taken.kind !== kind || taken.under !== under);
 }
 
 /** Slack limits each of its methods by itself, in the whole workspace; what does not answer is only left alone in this channel. */

@@ -50,7 +50,8 @@ export interface Known {
 
 /**
  * What follows from changes of the archive, in their order. The first article of a story that a live watch asks for is
- * told in its channel, later ones in that post's thread, and nothing that was old when it came; quiet hours and a cap hold an alert back. An edit raises only what
+ * told in its channel, later ones in that post's thread, and nothing that was old when it came; quiet hours and a cap hold
+ * an alert back, until another watch of the channel may tell a later article of the story. An edit raises only what
  * was told, also in a digest, whatever became of the watch: an article that was there before the watch stays silent
  * however often it is edited, and so does one that came while the channel was not watching. One that was removed and is
  * back is shown again where it was told.
@@ -73,33 +74,39 @@ export function plannedPosts(changes: readonly Change[], known: Known): readonly
     const report = known.reports.get(articleId);
     if (report === undefined || isOld(report.article)) continue;
     const storyId = known.members.get(articleId)?.storyId ?? `s${articleId.slice(1)}`;
-    const channels = new Set<string>();
-    for (const watch of known.watches) {
-      const { teamId, channelId } = watch;
-      const place = placeKey(storyId, teamId, channelId);
-      if (!tellsAtOnce(watch, change) || channels.has(place)) continue;
-      const matched = matchOf(report, watch.filter);
-      if (matched === null) continue;
-      channels.add(place);
-      const common = { teamId, channelId, articleId, storyId, seq, watchId: watch.id };
-      const json = JSON.stringify({ because: matched.because } satisfies AlertPost);
+    const asking = known.watches.flatMap((watch) => {
+      const matched = tellsAtOnce(watch, change) ? matchOf(report, watch.filter) : null;
+      return matched === null ? [] : [{ watch, because: matched.because }];
+    });
+    const inOnePlace = ({ watch }: Asking) => placeKey(storyId, watch.teamId, watch.channelId);
+    for (const [place, here] of Map.groupBy(asking, inOnePlace)) {
       const under = told.get(place);
       const above = under === undefined ? undefined : posts.get(under);
       const cameToNothing = above !== undefined && (above.state === 'failed' || above.state === 'dropped');
-      if (under === undefined || cameToNothing) {
+      const root = under === undefined ? undefined : heldRoot(above ?? planned.get(under), known.now);
+      const alone = soonest(here, (watch) => heldBack(watch, alerted, known.now));
+      // What one watch must wait for is not waited for by another one of the channel.
+      const overtakes =
+        root !== undefined && again !== true && root.articleId !== articleId && isSooner(alone.hold, root);
+      const isFirst = under === undefined || cameToNothing || overtakes;
+      const { watch, because, hold } = isFirst ? alone : soonest(here, (one) => quietOf(one, known.now));
+      const { teamId, channelId } = watch;
+      const common = { teamId, channelId, articleId, storyId, seq, watchId: watch.id, ...hold };
+      const json = JSON.stringify({ because } satisfies AlertPost);
+      if (isFirst) {
         const first = alertKey(storyId, teamId, channelId);
-        const key = cameToNothing ? `${first}:${articleId}` : first;
-        const held = heldBack(watch, alerted, known.now);
-        planned.set(key, { ...common, ...held, key, kind: 'alert', json });
+        const key = under === undefined ? first : `${first}:${articleId}`;
+        planned.set(key, { ...common, key, kind: 'alert', json });
         told.set(place, key);
-        posts.delete(under ?? '');
-        if (held.held === 'cap') continue;
+        if (overtakes) standUnder(planned, key, { ...root, ...holdIn(root, known) }, above !== undefined);
+        if (cameToNothing) posts.delete(under ?? '');
+        if (hold.held === 'cap' || (overtakes && root.held !== 'cap')) continue;
         // A cap is of the channel: what other watches tell there counts for it too.
         for (const one of known.watches)
           if (one.teamId === teamId && one.channelId === channelId) alerted.set(one.id, (alerted.get(one.id) ?? 0) + 1);
-      } else if (again !== true && (planned.get(under) ?? posts.get(under))?.articleId !== articleId) {
+      } else if (again !== true && (planned.get(under) ?? above)?.articleId !== articleId) {
         const key = additionKey(articleId, teamId, channelId);
-        planned.set(key, { ...common, ...quietOf(watch, known.now), key, kind: 'addition', under, json });
+        planned.set(key, { ...common, key, kind: 'addition', under, json });
       }
     }
   }
@@ -107,6 +114,43 @@ export function plannedPosts(changes: readonly Change[], known: Known): readonly
 }
 
 type Held = Pick<NewPost, 'held' | 'notBefore'>;
+
+/** A watch that asks for an article, and by which words. */
+interface Asking {
+  readonly watch: Watch;
+  readonly because: readonly MatchedCondition[];
+}
+
+/** Of the watches of one channel the one that may tell first; of several the one that was made first. */
+function soonest(here: readonly Asking[], holdOf: (watch: Watch) => Held): Asking & { readonly hold: Held } {
+  const [first, ...rest] = here.map((one) => ({ ...one, hold: holdOf(one.watch) }));
+  if (first === undefined) throw new Error('No watch asks for the article.');
+  return rest.reduce((best, one) => (isSooner(one.hold, best.hold) ? one : best), first);
+}
+
+const isSooner = (one: Held, other: Held) => (one.notBefore ?? '') < (other.notBefore ?? '');
+
+/** The post that is to tell a story, if it is one that is still held back. */
+function heldRoot(post: Post | NewPost | undefined, now: Date): Post | NewPost | undefined {
+  if (post === undefined || (post.kind ?? 'alert') !== 'alert' || ('state' in post && post.state !== 'waiting')) return;
+  return (post.held ?? null) !== null && (post.notBefore ?? '') > now.toISOString() ? post : undefined;
+}
+
+/** A thread has no cap: what was held back by one waits there for the quiet hours of its watch only. */
+function holdIn({ watchId, held, notBefore }: NewPost, { watches, now }: Known): Required<Held> {
+  if (held !== 'cap') return { held: held ?? null, notBefore: notBefore ?? null };
+  const watch = watches.find(({ id }) => id === watchId);
+  return { held: null, notBefore: null, ...(watch === undefined ? {} : quietOf(watch, now)) };
+}
+
+/** What was to tell a story joins the thread of the post that tells it instead, and what was to stand under it too. */
+function standUnder(planned: Map<string, NewPost>, key: string, root: NewPost, isWritten: boolean): void {
+  const alert = planned.get(key);
+  const { key: under, held = null, notBefore = null } = root;
+  if (isWritten && alert !== undefined) planned.set(key, { ...alert, over: { key: under, held, notBefore } });
+  else planned.set(under, { ...bare(root), kind: 'addition', under: key });
+  for (const [other, post] of planned) if (post.under === under) planned.set(other, { ...post, under: key });
+}
 
 /** What holds a post of a watch back now: its quiet hours, or nothing. */
 export function quietOf(watch: Watch, now: Date): Held {
@@ -124,7 +168,7 @@ function heldBack(watch: Watch, alerted: ReadonlyMap<string, number>, now: Date)
 const placeKey = (storyId: string, teamId: string, channelId: string) => `${storyId} ${teamId} ${channelId}`;
 
 function bare({ key, teamId, channelId, articleId, seq, ...rest }: NewPost): NewPost {
-  const { kind, storyId, watchId, under, json, notBefore, held } = rest;
+  const { kind, storyId, watchId, under, json, notBefore, held, over } = rest;
   return {
     ...{ key, teamId, channelId, articleId, seq },
     ...(kind === undefined ? {} : { kind }),
@@ -134,6 +178,7 @@ function bare({ key, teamId, channelId, articleId, seq, ...rest }: NewPost): New
     ...(json === undefined ? {} : { json }),
     ...(notBefore === undefined ? {} : { notBefore }),
     ...(held === undefined ? {} : { held }),
+    ...(over === undefined ? {} : { over }),
   };
 }
 
@@ -161,11 +206,16 @@ async function showingWhatFollows(
   // One that was removed is in no story any more, but what told of it was.
   const stories = new Set([storyId, ...about.map((post) => post.storyId)].filter((id) => typeof id === 'string'));
   const found = new Map(about.map((post) => [post.key, post]));
+  const own = new Set(found.keys());
   for (const story of stories) {
     const members = (await archive.members(story)).map((member) => member.articleId);
-    const after = members.slice(members.indexOf(articleId) + 1);
-    const posts = after.length === 0 ? [] : await archive.posts({ about: after });
-    for (const post of posts) if (post.kind === 'addition' || post.kind === 'digest') found.set(post.key, post);
+    const at = members.indexOf(articleId);
+    const about = async (ids: readonly string[]) => (ids.length === 0 ? [] : await archive.posts({ about: ids }));
+    for (const post of await about(members.slice(at + 1)))
+      if (post.kind === 'addition' || post.kind === 'digest') found.set(post.key, post);
+    // What was held back stands under a later article that was told before it.
+    for (const post of await about(members.slice(0, Math.max(0, at))))
+      if (post.kind === 'addition' && own.has(post.under ?? '')) found.set(post.key, post);
   }
   return [...found.values()];
 }

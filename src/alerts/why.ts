@@ -105,10 +105,10 @@ async function missing(archive: Archive, words: string): Promise<readonly Reason
 
 /** What became of the post about the article. */
 async function fateOf(archive: Archive, post: Post, watches: readonly Watch[]): Promise<readonly Reason[]> {
-  const watch = watches.find(({ id }) => id === post.watchId);
+  const asked = (one: Post) => watches.find(({ id }) => id === one.watchId);
+  const watch = asked(post);
   const zone = watch?.zone ?? 'UTC';
   const matched: Reason = { what: 'matched', because: alertOfJson(post.json).because, watch: watch ?? null };
-  const until = post.notBefore ?? '';
   switch (post.state) {
     case 'sent':
       return [{ what: post.kind === 'addition' ? 'added' : 'told', at: instantOf(post), zone }, matched];
@@ -116,9 +116,18 @@ async function fateOf(archive: Archive, post: Post, watches: readonly Watch[]): 
       const digest = post.under === null ? null : await archive.post(post.under);
       return [{ what: 'in-digest', at: digest === null ? post.at : instantOf(digest), zone }, matched];
     }
-    case 'waiting':
-      if (post.held === 'cap') return [{ what: 'cap', cap: watch?.cap ?? 0, until, zone }, matched];
-      return post.held === 'quiet' ? [{ what: 'quiet', until, zone }, matched] : [{ what: 'waits' }, matched];
+    case 'waiting': {
+      // What stands in a thread waits for the post that begins it too.
+      const above = post.kind === 'addition' && post.under !== null ? await archive.post(post.under) : null;
+      const [held] = [post, above].flatMap((one) => (one?.state === 'waiting' && one.held !== null ? [one] : []));
+      if (held === undefined) return [{ what: 'waits' }, matched];
+      const by = asked(held);
+      const until = { until: held.notBefore ?? '', zone: by?.zone ?? 'UTC' };
+      return [
+        held.held === 'cap' ? { what: 'cap', cap: by?.cap ?? 0, ...until } : { what: 'quiet', ...until },
+        matched,
+      ];
+    }
     case 'sending':
       return [{ what: 'waits' }, matched];
     case 'unknown':

@@ -42,6 +42,21 @@ export async function insertPost(db: Db, post: NewPost, at: Date): Promise<void>
   const { storyId, teamId: team_id, channelId: channel_id, key } = post;
   if ((post.kind ?? 'alert') !== 'alert' || storyId === undefined || storyId === null) return;
   await tell(db, [{ team_id, channel_id, story: storyId, post: key, kind: null }]);
+  if (post.over !== undefined) await standOver(db, key, post.over, at);
+}
+
+/** Whether an alert is still held back. */
+export async function isHeld(db: Db, key: string): Promise<boolean> {
+  const waiting = db.selectFrom('posts').select('key').where('key', '=', key).where('state', '=', 'waiting');
+  return (await waiting.where('kind', '=', 'alert').where('held', 'is not', null).executeTakeFirst()) !== undefined;
+}
+
+/** The story of an alert that was held back is told by another post; it and what was to follow it stand under that one. */
+async function standOver(db: Db, key: string, over: NonNullable<NewPost['over']>, at: Date): Promise<void> {
+  const moved = { kind: 'addition', under: key, held: over.held, not_before: over.notBefore, at: at.toISOString() };
+  await db.updateTable('posts').set({ under: key }).where('under', '=', over.key).execute();
+  await db.updateTable('posts').set(moved).where('key', '=', over.key).execute();
+  await db.updateTable('told').set({ post: key }).where('post', '=', over.key).execute();
 }
 
 /** Writes down which articles a digest shows. */

@@ -2,7 +2,7 @@ import type { Selectable } from 'kysely';
 import { factKinds } from '../reading/fact.ts';
 import { dayAfter } from './clock-leaps.ts';
 import { takeTurn } from './paces.ts';
-import { insertPost, show } from './post-rows.ts';
+import { insertPost, isHeld, show } from './post-rows.ts';
 import type { Post, PostKind, PostState, Posts, Told } from './posts.ts';
 import { postsTogether } from './posts-together-sqlite.ts';
 import { type Db, pieces } from './rows.ts';
@@ -83,6 +83,7 @@ export function posts(reading: Db, write: <T>(work: (db: Db) => Promise<T>) => P
       return await write(async (trx) => {
         const row = await trx.selectFrom('cursors').select('seq').where('name', '=', name).executeTakeFirst();
         if ((row?.seq ?? 0) !== from) return false;
+        for (const { over } of list) if (over !== undefined && !(await isHeld(trx, over.key))) return false;
         for (const post of list) await insertPost(trx, post, at);
         await trx
           .insertInto('cursors')

@@ -57,6 +57,8 @@ export type NewPost = Pick<Post, Needed> &
   Partial<Pick<Post, Optional>> & {
     /** Of a digest, the articles that it shows. */
     readonly shows?: readonly string[];
+    /** The alert of the same story that was held back, and joins the thread of this one; how long it is held back there. */
+    readonly over?: Pick<Post, 'key' | 'held' | 'notBefore'>;
   };
 
 /** Which posts are asked for; every given condition must hold. */
@@ -103,7 +105,7 @@ export interface Posts {
   writePost(post: NewPost, at: Date): Promise<void>;
   /**
    * Writes down what follows from the changes between two places of a cursor, and moves it, all at once; returns false,
-   * and writes nothing, if another process has moved it meanwhile. A story told by a post counts as told from here on.
+   * and writes nothing, if another process has moved it meanwhile or a post that one stands over waits no longer. A story told by a post counts as told from here on.
    */
   writePosts(posts: readonly NewPost[], cursor: { name: string; from: number; to: number }, at: Date): Promise<boolean>;
   /** Takes up a waiting post, with its turn or not at all; of several processes one gets it. */
