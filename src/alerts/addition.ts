@@ -61,6 +61,7 @@ export function additionOf(
     language,
     areas: distinct(carrying.flatMap(({ areas }) => areas)),
     people: distinct(carrying.flatMap(({ people }) => people)).slice(0, MOST_PEOPLE),
+    isLeft: before.length === 0,
     differences: [...differences.values()],
     outlet,
     items,
@@ -71,7 +72,7 @@ export function additionOf(
 /** An article that adds nothing any more to what its story says: only its source. */
 export function nothingMore(report: ArticleReport, language: LanguageCode, describe: Describe): Addition {
   const { source } = describe({ ...report, facts: [] }, language);
-  const nothing = { areas: [], people: [], differences: [], outlet: null, items: [], quotes: [] };
+  const nothing = { isLeft: false, areas: [], people: [], differences: [], outlet: null, items: [], quotes: [] };
   return { article: report.article, source, language, ...nothing };
 }
 

@@ -44,10 +44,12 @@ async function compared(archive: Archive, before: readonly string[]): Promise<re
   );
 }
 
-/** The reports of these articles; those that are gone are left out. */
+/** The reports of these articles, in their order; those that are gone are left out. */
 export async function reportsOf(
   archive: Pick<Archive, 'reports'>,
   ids: readonly string[],
 ): Promise<readonly ArticleReport[]> {
-  return ids.length === 0 ? [] : await Array.fromAsync(archive.reports(ids));
+  if (ids.length === 0) return [];
+  const found = await Array.fromAsync(archive.reports(ids));
+  return found.toSorted((one, other) => ids.indexOf(one.article.id) - ids.indexOf(other.article.id));
 }

@@ -22,6 +22,8 @@ export interface Addition {
   readonly areas: readonly string[];
   readonly people: readonly string[];
   readonly differences: readonly Difference[];
+  /** Whether all that came before it was taken out of the archive: then it adds to nothing, and tells what is left. */
+  readonly isLeft: boolean;
   /** The outlet, when the story was not in it yet, and the how many-th it is. */
   readonly outlet: { readonly name: string; readonly number: number } | null;
   /** The facts that are new or carry what is new, each with its quotes. */

@@ -200,6 +200,13 @@ export function stories(reading: Db): Stories {
       .selectFrom('story_articles as s')
       .innerJoin('articles', 'articles.n', 's.article')
       .select(['s.story', 'articles.id', 's.reason', 's.like', 's.kind'])
+      // One that was removed and is back came when it first came.
+      .orderBy((eb) =>
+        eb
+          .selectFrom('changes')
+          .select((of) => of.fn.min('changes.seq').as('first'))
+          .whereRef('changes.article_id', '=', 'articles.id'),
+      )
       .orderBy('s.article');
   const memberOf = (row: Awaited<ReturnType<ReturnType<typeof rowsOf>['execute']>>[number]): Member => ({
     storyId: row.story,

@@ -111,6 +111,8 @@ export interface Labels {
     readonly adds: (things: string) => string;
     readonly newPeople: (names: string) => string;
     readonly outlet: (name: string, number: number) => string;
+    /** When what came before it was taken out of the archive. */
+    readonly left: (outlet: string) => string;
     readonly says: (says: string, not: string) => string;
     readonly found: (count: number) => string;
     readonly heldBack: (count: number) => string;

@@ -118,4 +118,30 @@ describe('a reply in the thread of a story', () => {
     for (let i = 0; i < 3; i += 1) await later(1_500);
     expect(replies()[0]).not.toContain('Lisbon');
   });
+
+  test('tells what is left of the story when its first article is removed, and adds to it again when that is back', async () => {
+    await watch();
+    const { articleId } = await comes(1, met('Lisbon'));
+    await comes(
+      2,
+      'LISSABON – Die marokkanische Außenministerin Ada Testova hat am Donnerstag in Lissabon ihren portugiesischen Amtskollegen João Exampleh getroffen. Die Minister sprachen auch über Fischerei.',
+      'de',
+    );
+    await comes(3, `${met('Lisbon')} They also discussed water.`);
+    const before = inChannel().map(({ text }) => text);
+    expect(before[1]).toMatch(/^Adds: fisheries; outlet 2: Sample 2\n/u);
+    expect(before[2]).toMatch(/^Adds: .*; outlet 3: Sample 3\n/u);
+    await rig.archive.remove(articleId, null, rig.clock.now());
+    for (let i = 0; i < 5; i += 1) await later(1_500);
+    const [root, left, other] = inChannel();
+    expect(root?.text).toContain('taken out of the archive');
+    expect(left?.text).toMatch(/^Still told by: Sample 2\n/u);
+    expect(left?.text).toContain('“LISSABON – Die marokkanische');
+    expect(other?.text).toMatch(/^Adds: .*; outlet 2: Sample 3\n/u);
+    await rig.archive.restore(articleId);
+    await comes(1, met('Lisbon'));
+    for (let i = 0; i < 5; i += 1) await later(1_500);
+    expect(inChannel().map(({ text }) => text)).toEqual(before);
+    expect(rig.calls('chat.postMessage')).toHaveLength(3);
+  });
 });

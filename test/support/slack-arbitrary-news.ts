@@ -24,6 +24,7 @@ export const anyAddition: fc.Arbitrary<Addition> = fc.record({
   language: anyLanguage,
   areas: texts(6),
   people: texts(6),
+  isLeft: fc.boolean(),
   differences: fc.array(
     fc.record({ what: fc.constantFrom('date', 'place', 'status', 'name'), says: anyText, not: anyText }),
     { maxLength: 4 },

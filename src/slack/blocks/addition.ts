@@ -40,10 +40,12 @@ export function additionMessage(addition: Addition): Message {
   return { text: plainFallback([line, from, ...facts].filter((part) => part !== '').join('\n')), blocks };
 }
 
-/** `Adds: military health; new: Ada Testova; outlet 2: The Gazette; says 3 March, not 2 March`, or only where it is told as well. */
-export function additionLine({ article, areas, people, differences, outlet, items, language }: Addition): string {
+/** `Adds: military health; new: Ada Testova; outlet 2: The Gazette; says 3 March, not 2 March`, or only where it is told as well, or still is. */
+export function additionLine(addition: Addition): string {
+  const { article, areas, people, differences, outlet, items, isLeft, language } = addition;
   const labels = labelsIn(language);
   const { delivery } = labels;
+  if (isLeft) return delivery.left(outlet?.name ?? article.outlet ?? article.title ?? '…');
   const facts = areas.length === 0 && people.length === 0 && differences.length === 0 ? items : [];
   const things = [
     ...areas,

@@ -116,6 +116,7 @@ export const ar: Labels = {
     adds: (things) => `يضيف: ${things}`,
     newPeople: (names) => `جديد: ${names}`,
     outlet: (name, number) => `المصدر ${n(number)}: ${name}`,
+    left: (outlet) => `ما زال يرويه: ${outlet}`,
     says: (says, not) => `يقول ${says}، لا ${not}`,
     found: (count) => `الجديد: ${n(count)}`,
     heldBack: (count) => `ما أُرجئ أمس: ${n(count)}`,

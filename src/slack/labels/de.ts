@@ -118,6 +118,7 @@ export const de: Labels = {
     adds: (things) => `Ergänzt: ${things}`,
     newPeople: (names) => `neu: ${names}`,
     outlet: (name, number) => `Medium ${n(number)}: ${name}`,
+    left: (outlet) => `Weiterhin berichtet von: ${outlet}`,
     says: (says, not) => `sagt ${says}, nicht ${not}`,
     found: (count) => `${n(count)} neu`,
     heldBack: (count) => `Gestern zurückgehalten: ${n(count)}`,

@@ -118,6 +118,7 @@ export const en: Labels = {
     adds: (things) => `Adds: ${things}`,
     newPeople: (names) => `new: ${names}`,
     outlet: (name, number) => `outlet ${n(number)}: ${name}`,
+    left: (outlet) => `Still told by: ${outlet}`,
     says: (says, not) => `says ${says}, not ${not}`,
     found: (count) => `${n(count)} new`,
     heldBack: (count) => `Held back yesterday: ${n(count)}`,

@@ -117,6 +117,7 @@ export const es: Labels = {
     adds: (things) => `Añade: ${things}`,
     newPeople: (names) => `nuevo: ${names}`,
     outlet: (name, number) => `medio n.º ${n(number)}: ${name}`,
+    left: (outlet) => `Lo sigue contando: ${outlet}`,
     says: (says, not) => `dice ${says}, no ${not}`,
     found: (count) => `${n(count)} nuevas`,
     heldBack: (count) => `Retenidas ayer: ${n(count)}`,

@@ -119,6 +119,7 @@ export const fr: Labels = {
     adds: (things) => `Ajoute\u00a0: ${things}`,
     newPeople: (names) => `nouveau\u00a0: ${names}`,
     outlet: (name, number) => `média nº ${n(number)}\u00a0: ${name}`,
+    left: (outlet) => `Toujours rapporté par\u00a0: ${outlet}`,
     says: (says, not) => `dit ${says}, et non ${not}`,
     found: (count) => `${n(count)} nouveau(x)`,
     heldBack: (count) => `Retenus hier\u00a0: ${n(count)}`,

@@ -117,6 +117,7 @@ export const nl: Labels = {
     adds: (things) => `Voegt toe: ${things}`,
     newPeople: (names) => `nieuw: ${names}`,
     outlet: (name, number) => `medium ${n(number)}: ${name}`,
+    left: (outlet) => `Nog gemeld door: ${outlet}`,
     says: (says, not) => `zegt ${says}, niet ${not}`,
     found: (count) => `${n(count)} nieuw`,
     heldBack: (count) => `Gisteren achtergehouden: ${n(count)}`,
