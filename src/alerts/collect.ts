@@ -11,6 +11,8 @@ import { isNewsFor, isOld } from './news.ts';
 export interface CollectedStory {
   readonly storyId: string;
   readonly articleId: string;
+  /** Which of the watches that are told together asks for it; posts of before, which tell of one, have none. */
+  readonly watchId?: string;
   /** The fact that is shown; null for an article in which none was found. */
   readonly factId: string | null;
   readonly kind: FactKind | null;
@@ -40,19 +42,52 @@ const AT_ONCE = 200;
 
 const order: readonly FactKind[] = ['agreement', 'meeting', 'visit', 'cooperation', 'statement'];
 
+/** A watch that is to be told of what came after one change, up to another. */
+export interface Asked {
+  readonly watch: Watch;
+  readonly fromSeq: number;
+  readonly toSeq: number;
+}
+
 /**
- * The stories among the articles that came after one change, up to another, that a watch asks for and its channel was not
- * told yet; the furthest-reaching first. Articles are read a few at a time, so that a large window needs no more memory.
+ * The stories that watches of one channel ask for among the articles that came and of which it was not told yet, each once;
+ * the furthest-reaching first. Articles are read a few at a time, so that a large window needs no more memory.
  */
 export async function collect(
   archive: Archive,
-  watch: Watch,
-  fromSeq: number,
-  toSeq: number,
+  asked: readonly Asked[],
 ): Promise<Collected & { readonly told: readonly ToldStory[]; readonly shows: readonly string[] }> {
   const found = new Map<string, CollectedStory>();
-  const articles = new Map<string, string[]>();
-  const added: { storyId: string; articleId: string }[] = [];
+  const articles = new Map<string, Set<string>>();
+  const again = new Map<string, string>();
+  for (const one of asked) await gather(archive, one, found, articles, again);
+  const stories = [...found.values()].toSorted(byReach);
+  const counts = new Map<FactKind | null, number>();
+  for (const { kind } of stories) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  const kept = stories.slice(0, MOST_KEPT);
+  const keptAdded = [...again].slice(0, MOST_ADDED).map(([articleId, storyId]) => ({ storyId, articleId }));
+  return {
+    stories: kept,
+    added: keptAdded,
+    shows: [
+      ...kept.flatMap(({ storyId }) => [...(articles.get(storyId) ?? [])]),
+      ...keptAdded.map(({ articleId }) => articleId),
+    ],
+    told: stories.map(({ storyId, kind }) => ({ storyId, kind })),
+    total: stories.length,
+    again: again.size,
+    counts: [...counts].map(([kind, count]) => ({ kind, count })).toSorted((a, b) => b.count - a.count),
+  };
+}
+
+/** Adds what one watch asks for: its stories, the articles of each, and those that came to stories told before. */
+async function gather(
+  archive: Archive,
+  { watch, fromSeq, toSeq }: Asked,
+  found: Map<string, CollectedStory>,
+  articles: Map<string, Set<string>>,
+  again: Map<string, string>,
+): Promise<void> {
   for (let after = fromSeq; after < toSeq; ) {
     const changes = (await archive.changesAfter(after, AT_ONCE)).filter(({ seq }) => seq <= toSeq);
     after = changes.at(-1)?.seq ?? toSeq;
@@ -71,31 +106,17 @@ export async function collect(
       if (storyId === undefined || matched === null) continue;
       const articleId = report.article.id;
       if (told.has(storyId)) {
-        // One that was removed and is back is no further report, and one that a post of its own told of is told.
-        if (!back.has(articleId) && !(await hasPost(archive, watch, articleId))) added.push({ storyId, articleId });
+        // One that was removed and is back is no further report, and one that another post told or showed is told.
+        if (!back.has(articleId) && !(await isTold(archive, watch, articleId))) again.set(articleId, storyId);
       } else {
-        found.set(storyId, joined(found.get(storyId), storyId, report, matched.facts));
-        articles.set(storyId, [...(articles.get(storyId) ?? []), articleId]);
+        const story = joined(found.get(storyId), storyId, report, matched.facts);
+        // Whoever asked for what is shown of it.
+        const watchId = story.articleId === articleId ? watch.id : (found.get(storyId)?.watchId ?? watch.id);
+        found.set(storyId, { ...story, watchId });
+        articles.set(storyId, (articles.get(storyId) ?? new Set()).add(articleId));
       }
     }
   }
-  const stories = [...found.values()].toSorted(byReach);
-  const counts = new Map<FactKind | null, number>();
-  for (const { kind } of stories) counts.set(kind, (counts.get(kind) ?? 0) + 1);
-  const kept = stories.slice(0, MOST_KEPT);
-  const keptAdded = added.slice(0, MOST_ADDED);
-  return {
-    stories: kept,
-    added: keptAdded,
-    shows: [
-      ...kept.flatMap(({ storyId }) => articles.get(storyId) ?? []),
-      ...keptAdded.map(({ articleId }) => articleId),
-    ],
-    told: stories.map(({ storyId, kind }) => ({ storyId, kind })),
-    total: stories.length,
-    again: added.length,
-    counts: [...counts].map(([kind, count]) => ({ kind, count })).toSorted((a, b) => b.count - a.count),
-  };
 }
 
 /** One story of a single article, as it is collected when it was held back. */
@@ -118,8 +139,8 @@ export function furthest(facts: readonly Fact[]): Fact | undefined {
   return facts.toSorted((a, b) => reachOf(a.status) - reachOf(b.status) || kindOf(a.kind) - kindOf(b.kind))[0];
 }
 
-async function hasPost(archive: Archive, { teamId, channelId }: Watch, articleId: string): Promise<boolean> {
-  return (await archive.posts({ teamId, channelId, articleId })).some(({ state }) => state !== 'failed');
+async function isTold(archive: Archive, { teamId, channelId }: Watch, articleId: string): Promise<boolean> {
+  return (await archive.posts({ teamId, channelId, about: [articleId] })).some(({ state }) => state !== 'failed');
 }
 
 async function toldHere(archive: Archive, { teamId, channelId }: Watch, storyIds: readonly string[]) {

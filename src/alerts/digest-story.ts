@@ -1,5 +1,5 @@
 import type { Archive, ArticleReport } from '../archive/archive.ts';
-import { type WatchFilter, wantsAll } from '../archive/watch.ts';
+import type { WatchFilter } from '../archive/watch.ts';
 import type { Article } from '../reading/article.ts';
 import type { Fact } from '../reading/fact.ts';
 import { type CollectedStory, furthest } from './collect.ts';
@@ -25,7 +25,7 @@ export interface StoryNow {
 export async function storiesNow(
   archive: Archive,
   stories: readonly CollectedStory[],
-  filter: WatchFilter = wantsAll,
+  filterOf: (story: CollectedStory) => WatchFilter,
 ): Promise<readonly StoryNow[]> {
   const reports = await reportsOf(
     archive,
@@ -33,6 +33,7 @@ export async function storiesNow(
   );
   const now: StoryNow[] = [];
   for (const story of stories) {
+    const filter = filterOf(story);
     const own = reports.get(story.articleId);
     // Only where something may be gone: of most stories there is one article.
     const others = own === undefined || story.outlets.length > 1 ? await articlesOf(archive, story) : [];

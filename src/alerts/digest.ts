@@ -1,6 +1,7 @@
 import { withOneCitation } from '../answering/answer.ts';
 import type { Archive } from '../archive/archive.ts';
 import type { Post, ToldStory } from '../archive/posts.ts';
+import { type WatchFilter, wantsAll } from '../archive/watch.ts';
 import type { LanguageCode } from '../languages/language.ts';
 import type { Article } from '../reading/article.ts';
 import type { FactKind } from '../reading/fact.ts';
@@ -8,7 +9,7 @@ import { additionOf, countriesOfFact } from './addition.ts';
 import type { Describe } from './announcement.ts';
 import { reportsBefore, reportsOf } from './before.ts';
 import type { Addition, Digest, DigestGroup, DigestLine } from './bulletin.ts';
-import type { Collected } from './collect.ts';
+import type { Collected, CollectedStory } from './collect.ts';
 import { type StoryNow, storiesNow } from './digest-story.ts';
 
 /** What a digest's post keeps as JSON. */
@@ -41,8 +42,10 @@ export function digestOfJson(json: string): DigestPost | null {
 export async function digestOf(archive: Archive, post: Post, describe: Describe, now: Date): Promise<Digest | null> {
   const kept = digestOfJson(post.json);
   if (kept === null) return null;
-  const watch = post.watchId === null ? null : await archive.watch(post.watchId);
-  const stories = await storiesNow(archive, kept.stories, watch?.filter);
+  const idOf = (story: CollectedStory) => story.watchId ?? post.watchId ?? '';
+  const filters = new Map<string, WatchFilter>();
+  for (const id of new Set(kept.stories.map(idOf))) filters.set(id, (await archive.watch(id))?.filter ?? wantsAll);
+  const stories = await storiesNow(archive, kept.stories, (story) => filters.get(idOf(story)) ?? wantsAll);
   const groups = new Map<string, { group: Omit<DigestGroup, 'lines'>; lines: DigestLine[] }>();
   const articles = new Map<string, Article>();
   for (const story of stories) {

@@ -60,11 +60,15 @@ function zoneOf(post: Post, watches: readonly Watch[]): string {
 }
 
 function digested(digest: Post, report: ArticleReport | undefined, watches: readonly Watch[]): readonly Reason[] {
-  const watch = watches.find(({ id }) => id === digest.watchId);
-  const met = watch && report ? matchOf(report, watch.filter) : null;
-  const matched: readonly Reason[] = met && watch ? [{ what: 'matched', because: met.because, watch }] : [];
+  // A digest is of all the watches of the channel that are told at one time.
+  const own = watches.filter(({ id }) => id === digest.watchId);
+  const asking = [...own, ...watches.filter(({ delivery }) => delivery === 'digest')];
+  const matched = asking.flatMap((watch): readonly Reason[] => {
+    const met = report ? matchOf(report, watch.filter) : null;
+    return met === null ? [] : [{ what: 'matched', because: met.because, watch }];
+  });
   if (digest.state === 'sent')
-    return [{ what: 'in-digest', at: instantOf(digest), zone: zoneOf(digest, watches) }, ...matched];
+    return [{ what: 'in-digest', at: instantOf(digest), zone: zoneOf(digest, watches) }, ...matched.slice(0, 1)];
   return digest.state === 'failed' ? [{ what: 'failed', reason: digest.error ?? '' }] : [{ what: 'waits' }];
 }
 

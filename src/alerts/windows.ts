@@ -4,7 +4,7 @@ import type { NewPost, Post } from '../archive/posts.ts';
 import type { Watch } from '../archive/watch.ts';
 import { isLanguageCode } from '../languages/all.ts';
 import type { LanguageCode } from '../languages/language.ts';
-import { byReach, type CollectedStory, collect, collectedOf } from './collect.ts';
+import { type Asked, byReach, type CollectedStory, collect, collectedOf } from './collect.ts';
 import { digestJson, feedsNow } from './digest.ts';
 import { matchOf } from './match.ts';
 import { isZone, lastDue } from './wall-clock.ts';
@@ -15,33 +15,52 @@ export function languageOfWatch({ language }: Pick<Watch, 'language'>): Language
 }
 
 /**
- * Writes down the window of each digest that is due: of windows that were missed only the latest, which takes up where the
- * one before ended. The changes up to `upTo` are told; the announcer has seen those. After a clock was ahead its windows and
- * watches are of the future: they hold up nothing, and what was told is not told again. Only the one digest of which the
- * time comes a second time is left out.
+ * Writes down the window of each digest that is due, those of one channel and one time as one post: of windows that were
+ * missed only the latest, which takes up where the one before ended. The changes up to `upTo` are told; the announcer has
+ * seen those. After a clock was ahead its windows and watches are of the future: they hold up nothing, and what was told is
+ * not told again. Only the one digest of which the time comes a second time is left out.
  */
 export async function openWindows(archive: Archive, upTo: number, now: Date): Promise<void> {
+  const open: { readonly watch: Watch; readonly due: string }[] = [];
   for (const watch of await archive.watches()) {
     if (watch.delivery !== 'digest' || watch.state !== 'on' || !isZone(watch.zone)) continue;
     const due = lastDue(watch, now)?.toISOString();
     if (due === undefined || (due <= watch.madeAt && !wasAhead(watch.madeAt, now))) continue;
     const last = await archive.lastWindow(watch.id, dayAfter(now));
-    if (last !== null && last.due >= due) continue;
-    const fromSeq = Math.max(watch.afterSeq, await archive.windowsUpTo(watch.id));
-    const toSeq = Math.max(fromSeq, upTo);
-    const { told, shows, ...collected } = await collect(archive, watch, fromSeq, toSeq);
-    const key = `digest:${watch.id}:${due}`;
-    const json = digestJson({
-      ...{ ...collected, due, zone: watch.zone, language: languageOfWatch(watch), why: 'due' },
-      feeds: await feedsNow(archive),
-    });
-    await archive.openWindow(
-      { watchId: watch.id, due, fromSeq, toSeq, key },
-      postOf(watch, key, toSeq, json, shows),
-      told,
-      now,
-    );
+    if (last === null || last.due < due) open.push({ watch, due });
   }
+  const together = Map.groupBy(open, ({ watch, due }) => `${watch.teamId} ${watch.channelId} ${due}`);
+  for (const some of together.values()) await openTogether(archive, some, upTo, now);
+}
+
+/** One post for the watches of a channel of which the digest is due at one time, in the language of the first. */
+async function openTogether(
+  archive: Archive,
+  open: readonly { readonly watch: Watch; readonly due: string }[],
+  upTo: number,
+  now: Date,
+): Promise<void> {
+  const [first] = open;
+  if (first === undefined) return;
+  const { watch: one, due } = first;
+  const asked: Asked[] = [];
+  for (const { watch } of open) {
+    const fromSeq = Math.max(watch.afterSeq, await archive.windowsUpTo(watch.id));
+    asked.push({ watch, fromSeq, toSeq: Math.max(fromSeq, upTo) });
+  }
+  const { told, shows, ...collected } = await collect(archive, asked);
+  const key = `digest:${one.id}:${due}`;
+  const json = digestJson({
+    ...{ ...collected, due, zone: one.zone, language: languageOfWatch(one), why: 'due' },
+    feeds: await feedsNow(archive),
+  });
+  const toSeq = Math.max(...asked.map((each) => each.toSeq));
+  await archive.openWindows(
+    asked.map(({ watch, ...range }) => ({ watchId: watch.id, due, ...range, key })),
+    postOf(one, key, toSeq, json, shows),
+    told,
+    now,
+  );
 }
 
 /** Alerts that a cap held back until now come as one post for each watch, the first of its day; a single one comes as it is. */

@@ -6,7 +6,7 @@ import { type Db, pieces } from './rows.ts';
 export function postsTogether(
   reading: Db,
   write: <T>(work: (db: Db) => Promise<T>) => Promise<T>,
-): Pick<Posts, 'gather' | 'lastWindow' | 'windowsUpTo' | 'openWindow' | 'targetDied'> {
+): Pick<Posts, 'gather' | 'lastWindow' | 'windowsUpTo' | 'openWindows' | 'targetDied'> {
   return {
     async gather(post, keys, at) {
       await write(async (trx) => {
@@ -49,20 +49,21 @@ export function postsTogether(
       const { watch, due, from_seq: fromSeq, to_seq: toSeq, post: key } = row;
       return { watchId: watch, due, fromSeq, toSeq, key };
     },
-    async openWindow({ watchId, due, fromSeq, toSeq, key }, post, stories, at) {
+    async openWindows(windows, post, stories, at) {
       return await write(async (trx) => {
-        const row = { watch: watchId, due, from_seq: fromSeq, to_seq: toSeq, post: key };
-        const done = await trx
-          .insertInto('windows')
-          .values(row)
-          .onConflict((on) => on.doNothing())
-          .executeTakeFirst();
-        if (Number(done.numInsertedOrUpdatedRows ?? 0) === 0) return false;
+        for (const { watchId, due } of windows) {
+          const there = trx.selectFrom('windows').select('due').where('watch', '=', watchId).where('due', '=', due);
+          if ((await there.executeTakeFirst()) !== undefined) return false;
+        }
+        for (const { watchId, due, fromSeq, toSeq, key } of windows) {
+          const row = { watch: watchId, due, from_seq: fromSeq, to_seq: toSeq, post: key };
+          await trx.insertInto('windows').values(row).execute();
+        }
         await insertPost(trx, post, at);
         const { teamId: team_id, channelId: channel_id } = post;
         await tell(
           trx,
-          stories.map(({ storyId, kind }) => ({ team_id, channel_id, story: storyId, post: key, kind })),
+          stories.map(({ storyId, kind }) => ({ team_id, channel_id, story: storyId, post: post.key, kind })),
         );
         return true;
       });

@@ -142,8 +142,8 @@ export interface Posts {
   lastWindow(watchId: string, at: Date): Promise<Window | null>;
   /** The change up to which any window of a watch goes, 0 without one. */
   windowsUpTo(watchId: string): Promise<number>;
-  /** Writes down a window, its post and the stories that it tells, all at once; false, and nothing, if it was there. */
-  openWindow(window: Window, post: NewPost, stories: readonly ToldStory[], at: Date): Promise<boolean>;
+  /** Writes down windows, their one post and the stories that it tells, all at once; false, and nothing, if one was there. */
+  openWindows(windows: readonly Window[], post: NewPost, stories: readonly ToldStory[], at: Date): Promise<boolean>;
   /**
    * A channel that cannot be written to any more: the post has failed, and with it what waits for the channel; its watches
    * are disabled, and `notice` is written down for each person who made one. All at once.

@@ -15,6 +15,7 @@ afterEach(() => rig.stop());
 
 const { add, later, inChannel } = newsOf(() => rig);
 const MINUTE = 60_000;
+const DAY = 24 * 60 * MINUTE;
 
 /** A digest of one language, due every day and for the first time in so many minutes. */
 const asks = (language: string, minutes: number, different: Partial<NewWatch> = {}) =>
@@ -27,6 +28,10 @@ const asks = (language: string, minutes: number, different: Partial<NewWatch> = 
       ...different,
     }),
   );
+const digests = () =>
+  inChannel()
+    .filter(({ ephemeral, threadTs }) => !ephemeral && threadTs === null)
+    .map(({ text }) => text);
 const answerTo = async (line: string) => {
   typed += 1;
   await rig.workspace.command('nour', '#desk-maghreb', `/coop ${line}`);
@@ -36,6 +41,51 @@ const signed = (areas: string) =>
   `person: Ada Testova = Testova | minister of tests | PK\nagreement signed: Ada Testova | MA | ${areas} | MA, PK`;
 
 describe('a channel with several digests', () => {
+  test('gets those of one time as one message, each report once, also when nothing is new', async () => {
+    await asks('en', 30);
+    await asks('es', 30);
+    await asks('fr', 30);
+    await add('one', signed('water'), { outlet: 'The First Sample' });
+    await add('two', signed('water'), { language: 'es', outlet: 'El Segundo' });
+    await add('three', signed('railways'), { language: 'fr' });
+    await later(30 * MINUTE);
+    for (let i = 0; i < 3; i += 1) await later(2_000);
+    expect(inChannel()).toHaveLength(1);
+    expect(inChannel()[0]?.text).toMatch(/^2 new[\s\S]*Also in: El Segundo \[es\]/u);
+    expect(inChannel()[0]?.text).not.toContain('More reports');
+    expect(await answerTo('why https://gazette.example/three')).toMatch(/this channel's digest of[\s\S]*in French/u);
+    await later(DAY);
+    for (let i = 0; i < 3; i += 1) await later(2_000);
+    expect(digests().map((text) => text.split('\n')[0])).toEqual([
+      expect.stringMatching(/^2 new/u),
+      expect.stringMatching(/^0 new/u),
+    ]);
+  });
+
+  test('gets what one of them showed not once more in the next', async () => {
+    await asks('en', 30, { filter: wantsAll });
+    await asks('es', 50);
+    await add('one', signed('water'), { outlet: 'The First Sample' });
+    await add('two', signed('water'), { language: 'es', outlet: 'El Segundo' });
+    await later(30 * MINUTE);
+    await later(20 * MINUTE);
+    expect(digests()[0]).toContain('Also in: El Segundo [es]');
+    expect(digests()[1]).toMatch(/^0 new/u);
+    expect(digests()[1]).not.toContain('More reports');
+  });
+
+  test('keeps each story by the watch that asked for it, when one of its articles is removed', async () => {
+    await asks('en', 30);
+    await asks('es', 30);
+    await add('first', signed('railways'));
+    const { articleId } = await add('two', signed('water'), { language: 'es', outlet: 'El Segundo' });
+    await add('three', signed('water'), { language: 'es', outlet: 'El Tercero' });
+    await later(30 * MINUTE);
+    await rig.archive.remove(articleId, null, rig.clock.now());
+    for (let i = 0; i < 3; i += 1) await later(2_000);
+    expect(digests()).toEqual([expect.stringMatching(/^2 new[\s\S]*El Tercero/u)]);
+  });
+
   test('is told by why which of them comes first, and when a story was told, of what comes of it still', async () => {
     await asks('es', 60);
     await asks('en', 50, { filter: wantsAll });

@@ -33,7 +33,7 @@ const archive: Archive = {
   ...opened,
   writePost: stepped(opened.writePost),
   writePosts: stepped(opened.writePosts),
-  openWindow: stepped(opened.openWindow),
+  openWindows: stepped(opened.openWindows),
   takePost: stepped(opened.takePost),
   markPost: stepped(opened.markPost),
   recoverPosts: stepped(opened.recoverPosts),

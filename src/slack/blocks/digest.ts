@@ -45,7 +45,7 @@ export function digestMessage(
     ...(chart.length === 0 ? [] : [barChart(labels.delivery.chart, chart, charts, figuresIn(digest.language))]),
     ...(pages[number] ?? []).map((piece) => piece.block).filter((block, i) => i > 0 || block.type !== 'divider'),
     ...(digest.again === 0 ? [] : [smallPrint([labels.delivery.again(digest.again)])]),
-    smallPrint([status]),
+    ...status.map((line) => smallPrint([line])),
     ...(pages.length === 1 ? [] : [smallPrint([labels.page(number + 1, pages.length)])]),
     ...turning(digest.key, number, pages.length, labels),
   ];
@@ -57,9 +57,9 @@ function titleOf(digest: Digest, labels: Labels): string {
   return `${labels.delivery.found(digest.total)} · ${dayIn(digest.due, digest.zone, digest.language)}`;
 }
 
-/** Also when nothing is new: whoever reads it knows that Coop looked, and that its sources are alive. */
-function statusLine({ total, feeds }: Digest, { delivery }: Labels): string {
-  return [delivery.found(total), ...(feeds.all === 0 ? [] : [delivery.feeds(feeds.healthy, feeds.all)])].join(', ');
+/** Also when nothing is new: whoever reads it knows that Coop looked, and that its sources are alive; without feeds the title says it. */
+function statusLine({ total, feeds }: Digest, { delivery }: Labels): readonly string[] {
+  return feeds.all === 0 ? [] : [`${delivery.found(total)}, ${delivery.feeds(feeds.healthy, feeds.all)}`];
 }
 
 function chartOf({ counts, total, language }: Digest, labels: Labels) {
@@ -148,7 +148,7 @@ function turning(key: string, number: number, of: number, labels: Labels): reado
 function plainText(
   digest: Digest,
   title: string,
-  status: string,
+  status: readonly string[],
   chart: ReturnType<typeof chartOf>,
   labels: Labels,
 ): string {
@@ -177,6 +177,6 @@ function plainText(
     ...added,
     ...again,
     ...(digest.total === 0 ? [] : textBars(chart, figuresIn(digest.language))),
-    status,
+    ...status,
   ].join('\n');
 }

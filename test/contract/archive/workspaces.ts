@@ -77,7 +77,7 @@ export function workspacesContract(rig: Rig): void {
       await archive.holdOff(teamId, 'C1', 1_000, noon);
       const window = { watchId: `w-${teamId}`, due: noon.toISOString(), fromSeq: 0, toSeq: 1, key: `digest:${teamId}` };
       const digest = { ...post, key: window.key, kind: 'digest', articleId: '', shows: ['a2'] } as const;
-      await archive.openWindow(window, digest, [{ storyId: 's2', kind: 'meeting' }], noon);
+      await archive.openWindows([window], digest, [{ storyId: 's2', kind: 'meeting' }], noon);
       const asked = { ...place, userId: 'U1', question: `Who, ${teamId}?`, json: '{}', quotes: [] };
       await archive.keepAnswer({ ...asked, id: `x${teamId}`, refusal: 'Not reported.' }, noon);
       await archive.vote({ answerId: `x${teamId}`, teamId, userId: 'U1', isHelpful: false }, noon);
