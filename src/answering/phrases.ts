@@ -39,8 +39,12 @@ const leftToRight = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/u;
  * other way, so that commas and dates beside them stay in their place.
  */
 export function apart(words: string, { direction }: Pick<Labels, 'direction'>): string {
-  const other = direction === 'rtl' ? leftToRight : rightToLeft;
-  return other.test(words) ? `\u2068${words}\u2069` : words;
+  const [own, other] = direction === 'rtl' ? [rightToLeft, leftToRight] : [leftToRight, rightToLeft];
+  // What is held apart already needs no more.
+  const bare = words.replaceAll(/[\u2066-\u2068][^\u2066-\u2069]*\u2069/gu, '');
+  if (!other.test(bare)) return words;
+  // Arabic with a foreign word in it stays Arabic, also where that word comes first.
+  return direction === 'rtl' && own.test(bare) ? `\u2067${words}\u2069` : `\u2068${words}\u2069`;
 }
 
 /**

@@ -1929,7 +1929,7 @@ const labels: Labels = {
   coverage: {
     articles: { one: '{count} article', other: '{count} articles' },
     dated: 'publiés du {earliest} au {latest}',
-    datedAlike: 'parution : {day}',
+    datedAlike: 'parution\u00a0: {day}',
     noneDated: 'aucune date de publication connue',
     undated: { one: '{count} sans date', other: '{count} sans date' },
   },

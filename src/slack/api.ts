@@ -1,5 +1,6 @@
 import type { types, webApi } from '@slack/bolt';
 import { z } from 'zod';
+import { facing, facingView } from './blocks/direction.ts';
 import type { Message } from './blocks/message.ts';
 import { failureOf } from './failures.ts';
 import { handOver } from './hand-over.ts';
@@ -134,7 +135,10 @@ export function createApi(caller: Caller, watch: (method: MethodName, error: unk
       throw error;
     }
   };
-  const body = ({ text, blocks }: Message) => ({ text, blocks, ...quiet });
+  const body = (message: Message) => {
+    const { text, blocks } = facing(message);
+    return { text, blocks, ...quiet };
+  };
   /** A workspace that does not know cards or tables yet refuses the whole message, and gets the same without. */
   const send = async (method: MethodName, to: Arguments, message: Message, more: Arguments = {}) => {
     try {
@@ -200,14 +204,14 @@ export function createApi(caller: Caller, watch: (method: MethodName, error: unk
       return readBackOf(await call(method, args));
     },
     openView: async (triggerId, view) => {
-      await call('views.open', { trigger_id: triggerId, view });
+      await call('views.open', { trigger_id: triggerId, view: facingView(view) });
     },
     updateView: async (which, view) => {
       const id = 'viewId' in which ? { view_id: which.viewId } : { external_id: which.externalId };
-      await call('views.update', { ...id, view });
+      await call('views.update', { ...id, view: facingView(view) });
     },
     publishHome: async (user, view) => {
-      await call('views.publish', { user_id: user, view });
+      await call('views.publish', { user_id: user, view: facingView(view) });
     },
   };
 }

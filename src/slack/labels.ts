@@ -5,6 +5,7 @@ import { de } from './labels/de.ts';
 import { en } from './labels/en.ts';
 import { es } from './labels/es.ts';
 import { fr } from './labels/fr.ts';
+import { isolating } from './labels/isolating.ts';
 import { nl } from './labels/nl.ts';
 
 /** The words of Coop's surfaces in Slack, in one language: buttons, help, what a command did. */
@@ -198,7 +199,7 @@ export interface Labels {
   };
 }
 
-const byLanguage: Readonly<Record<LanguageCode, Labels>> = { en, fr, nl, es, de, ar };
+const byLanguage = isolating<Labels>({ en, fr, nl, es, de, ar });
 
 /** The labels in a language; the type checker asks for every language that Coop answers in. */
 export function labelsIn(language: LanguageCode): Labels {

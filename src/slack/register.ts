@@ -2,6 +2,7 @@ import type { App, RespondFn } from '@slack/bolt';
 import { z } from 'zod';
 import type { LanguageCode } from '../languages/language.ts';
 import type { Bench } from './bench.ts';
+import { facingView } from './blocks/direction.ts';
 import type { Message } from './blocks/message.ts';
 import { notice } from './blocks/notice.ts';
 import { noticeView } from './blocks/watch-form.ts';
@@ -122,12 +123,14 @@ export function register(app: App, { benchFor, leaving, language }: Reception): 
       if (acknowledged) return void (await bench.api.postMessage(user.id, message));
       await ack({
         response_action: 'update',
-        view: noticeView(message.text, await bench.languageFor({ userId: user.id })),
+        view: facingView(noticeView(message.text, await bench.languageFor({ userId: user.id }))),
       });
     };
     const work = attempt(errand, bench, tell, async () => {
       const { answer, afterwards } = await listener(submission, bench);
-      await (answer === undefined ? ack() : ack(answer));
+      await (answer === undefined
+        ? ack()
+        : ack('view' in answer ? { ...answer, view: facingView(answer.view) } : answer));
       acknowledged = true;
       await afterwards?.();
     });

@@ -1,13 +1,13 @@
 import type { Fact } from '../../reading/fact.ts';
 import { countryName } from '../countries.ts';
-import { dot, fill, inARow } from '../phrases.ts';
+import { apart, dot, fill, inARow } from '../phrases.ts';
 import type { Question } from '../question.ts';
 import { areaNames } from './areas.ts';
 import { witnessesOf } from './meeting.ts';
 
 /** `une note de compréhension · Morocco, Pakistan`: the instrument as printed and its parties. */
 export function agreementLead(fact: Fact, question: Question): string {
-  const instrument = fact.instrument?.words ?? question.labels.kinds.agreement;
+  const instrument = apart(fact.instrument?.words ?? question.labels.kinds.agreement, question.labels);
   return fact.parties.length === 0 ? instrument : instrument + dot + partyNames(fact, question);
 }
 

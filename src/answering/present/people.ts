@@ -1,5 +1,6 @@
+import type { Labels } from '../../languages/asking.ts';
 import type { Fact, Participant } from '../../reading/fact.ts';
-import { distinct, fill } from '../phrases.ts';
+import { distinct, fill, inARow } from '../phrases.ts';
 import type { Question } from '../question.ts';
 
 /** Between the two sides of a meeting. */
@@ -8,7 +9,8 @@ const across = ' ↔ ';
 const asksFor = (question: Question, { actorId }: Participant) =>
   question.actors.some(({ actors }) => actors.some(({ id }) => id === actorId));
 
-const names = (people: readonly Participant[]) => distinct(people.map(({ name }) => name)).join(', ');
+const namesIn = (labels: Labels) => (people: readonly Participant[]) =>
+  inARow(distinct(people.map(({ name }) => name)), labels);
 
 /** Those who take part, without the ones who only attended. */
 export function principals(fact: Fact): readonly Participant[] {
@@ -20,6 +22,7 @@ export function principals(fact: Fact): readonly Participant[] {
  * visitors; where none tells the sides of more than two people apart, the names are only listed.
  */
 export function sides(people: readonly Participant[], question: Question): string {
+  const names = namesIn(question.labels);
   const groups =
     twoSides(people, ({ side }) => side) ??
     twoSides(people, (person) => person.country) ??

@@ -1,15 +1,19 @@
 import type { Fact } from '../../reading/fact.ts';
 import { countryName } from '../countries.ts';
-import { distinct } from '../phrases.ts';
+import { apart, distinct, inARow, inLine } from '../phrases.ts';
 import type { Question } from '../question.ts';
 import { rolesOf } from './people.ts';
 
-/** `Khawaja Mohammad Asif → Morocco`. */
-export function visitLead(fact: Fact, { language }: Question): string {
+/** `Khawaja Mohammad Asif → Morocco`, with the arrow in the direction in which the labels are read. */
+export function visitLead(fact: Fact, { language, labels }: Question): string {
   const visitors = fact.participants.filter(({ part }) => part === 'visitor');
-  const who = distinct((visitors.length > 0 ? visitors : fact.participants).map(({ name }) => name)).join(', ');
+  const names = distinct((visitors.length > 0 ? visitors : fact.participants).map(({ name }) => name));
+  const who = inARow(names, labels);
   const to = fact.country === null ? fact.place : countryName(fact.country, language);
-  return to === null ? who : `${who} → ${to}`;
+  if (to === null) return who;
+  // An arrow is not turned with the letters around it.
+  const arrow = labels.direction === 'rtl' ? '←' : '→';
+  return inLine(`${who} ${arrow} ${apart(to, labels)}`, labels);
 }
 
 export function visitDetails(fact: Fact, question: Question): readonly string[] {

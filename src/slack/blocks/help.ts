@@ -1,5 +1,9 @@
 import type { types } from '@slack/bolt';
-import type { Labels } from '../labels.ts';
+import { apart } from '../../answering/phrases.ts';
+import { languageOf } from '../../languages/all.ts';
+import { en } from '../../languages/en.ts';
+import type { LanguageCode } from '../../languages/language.ts';
+import { labelsIn } from '../labels.ts';
 import { plainFallback } from './fallback.ts';
 import { shortened } from './graphemes.ts';
 import { header, type Message, paragraph, smallPrint } from './message.ts';
@@ -13,8 +17,9 @@ export interface HelpRow {
 const MOST_FIRST_LINE = 300;
 
 /** The help, made from the list of commands; `first` answers what was typed, such as a guess at a misspelt command. */
-export function helpMessage(labels: Labels, rows: readonly HelpRow[], first?: string): Message {
-  const { help } = labels;
+export function helpMessage(language: LanguageCode, rows: readonly HelpRow[], first?: string): Message {
+  const { help } = labelsIn(language);
+  const { labels } = languageOf(language) ?? en;
   const opening = first === undefined ? [] : [shortened(first, MOST_FIRST_LINE)];
   const examples = help.examples.map((example) => `/coop ${example}`);
   const blocks: types.KnownBlock[] = [
@@ -33,7 +38,7 @@ export function helpMessage(labels: Labels, rows: readonly HelpRow[], first?: st
     ...examples,
     '',
     help.commands,
-    ...rows.map((row) => `${row.usage} — ${row.summary}`),
+    ...rows.map((row) => `${apart(row.usage, labels)} — ${row.summary}`),
     '',
     help.elsewhere,
   ];

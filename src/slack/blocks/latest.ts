@@ -1,7 +1,9 @@
 import type { types } from '@slack/bolt';
 import type { Announcement } from '../../alerts/announcement.ts';
 import { withOneCitation } from '../../answering/answer.ts';
+import { apart, inLine } from '../../answering/phrases.ts';
 import { languageOf } from '../../languages/all.ts';
+import { en } from '../../languages/en.ts';
 import type { LanguageCode } from '../../languages/language.ts';
 import { type Labels, labelsIn } from '../labels.ts';
 import { plainFallback } from './fallback.ts';
@@ -51,14 +53,11 @@ function whyOf(storyId: string): string {
   return `/coop why ${storyId}`;
 }
 
-/**
- * A title and the line that says where it stands; where labels are read from the right, the one is in a direction of its
- * own and the other is held together, so that commas and dates stay in their place.
- */
+/** A title, in a direction of its own, and the line that says where it stands. */
 export function titleLine(title: string | null, source: string, language: LanguageCode): string {
   const shown = title?.trim() || labelsIn(language).announcement.untitled;
-  const isRtl = languageOf(language)?.labels.direction === 'rtl';
-  return isRtl ? `${shown} · \u2067${source}\u2069` : `${shown} · ${source}`;
+  const { labels } = languageOf(language) ?? en;
+  return inLine(`${apart(shown, labels)} · ${source}`, labels);
 }
 
 function blocksOf({ storyId, announcement, outlets }: Line, labels: Labels): readonly types.KnownBlock[] {

@@ -1,7 +1,6 @@
 import type { LanguageCode } from '../../languages/language.ts';
 import { type HelpRow, helpMessage } from '../blocks/help.ts';
 import type { Message } from '../blocks/message.ts';
-import { labelsIn } from '../labels.ts';
 import type { Command } from './command.ts';
 
 /** What to type for each command and what it does: the help's rows, and the README's. */
@@ -11,5 +10,5 @@ export function helpRows(commands: readonly Command[], language: LanguageCode): 
 
 /** The whole help in a language; `first` is a line before it. */
 export function helpFor(commands: readonly Command[], language: LanguageCode, first?: string): Message {
-  return helpMessage(labelsIn(language), helpRows(commands, language), first);
+  return helpMessage(language, helpRows(commands, language), first);
 }

@@ -1,6 +1,7 @@
 import { everyFigures } from '../../answering/intl.ts';
 import type { Verdict } from '../../answering/verify.ts';
 import type { LanguageCode } from '../../languages/language.ts';
+import { isolating } from './isolating.ts';
 
 /** The words of what comes after an answer, in one language: whether it helped, and whether its quotes still stand. */
 export interface AfterAnswers {
@@ -169,7 +170,7 @@ const de: AfterAnswers = {
 };
 
 const ar: AfterAnswers = {
-  answer: (id) => `الإجابة \u2066${id}\u2069`,
+  answer: (id) => `الإجابة ${id}`,
   helpful: 'مفيدة',
   notHelpful: 'غير مفيدة',
   thanks: {
@@ -177,7 +178,7 @@ const ar: AfterAnswers = {
     notHelpful: 'شكرًا: سُجّل أن هذه الإجابة لم تُفِد. من يعتني بالأرشيف يرى السؤال ولا يرى من طرحه.',
   },
   sameAgain: 'رأيك مسجّل من قبل. لم يتغير شيء.',
-  title: (id) => `التحقق من الإجابة \u2066${id}\u2069`,
+  title: (id) => `التحقق من الإجابة ${id}`,
   asked: (question) => `السؤال: ${question}`,
   quotesNothing: 'لم تقتبس هذه الإجابة شيئًا، فلا شيء يُتحقق منه.',
   unknownAnswer:
@@ -196,7 +197,7 @@ const ar: AfterAnswers = {
   furtherQuotes: (count) => `اقتباسات أخرى غير معروضة: ${n.ar(count)}`,
 };
 
-const byLanguage: Readonly<Record<LanguageCode, AfterAnswers>> = { en, fr, nl, es, de, ar };
+const byLanguage = isolating<AfterAnswers>({ en, fr, nl, es, de, ar });
 
 /** The words in a language. */
 export function afterAnswersIn(language: LanguageCode): AfterAnswers {

@@ -1,5 +1,6 @@
 import { figuresIn } from '../../answering/intl.ts';
 import type { Labels } from '../labels.ts';
+import { asTyped } from './isolating.ts';
 
 const n = figuresIn('ar');
 
@@ -40,7 +41,7 @@ export const ar: Labels = {
     alreadyOff: 'لم تكن هذه القناة تُبلَّغ بالمقالات الجديدة: لا شيء يُنهى.',
     isOff: 'هذه القناة لا تُبلَّغ بالمقالات الجديدة. ‎/coop watch live‎ يبدأ ذلك.',
     invite: (appName) =>
-      `Coop ليس عضوا في هذه القناة ولا يمكنه النشر فيها. اكتب ‎/invite @${appName}‎ ثم أعد ‎/coop watch live‎.`,
+      `Coop ليس عضوا في هذه القناة ولا يمكنه النشر فيها. اكتب ‎/invite @${asTyped(appName)}‎ ثم أعد ‎/coop watch live‎.`,
     archived: 'هذه القناة مؤرشفة: لا يمكن النشر فيها.',
   },
   status: {
@@ -83,9 +84,9 @@ export const ar: Labels = {
     nothing: (words) => `لا يضم الأرشيف مقالا تحت ${words}.`,
     several: (ids) => `المقصود أكثر من مقال. سمّ واحدا: ${ids}`,
     removed: (title, id) =>
-      `أُزيل: ${title}. لن تقتبس منه أي إجابة، وما نُشر عنه سيذكر ذلك، ويبقى خارجا. وللسماح به من جديد: ‎/coop remove undo ${id}`,
+      `أُزيل: ${title}. لن تقتبس منه أي إجابة، وما نُشر عنه سيذكر ذلك، ويبقى خارجا. وللسماح به من جديد: ‎/coop remove undo ${asTyped(id)}`,
     removedAll: (count, file) =>
-      `مقالات أُزيلت مع \u2068${file}\u2069: ${n(count)}. لن تقتبس منها أي إجابة، وما نُشر عنها سيذكر ذلك، وتبقى خارجا. وللسماح بها من جديد: \u2066/coop remove undo ${file}\u2069`,
+      `مقالات أُزيلت مع ${file}: ${n(count)}. لن تقتبس منها أي إجابة، وما نُشر عنها سيذكر ذلك، وتبقى خارجا. وللسماح بها من جديد: \u2066/coop remove undo ${asTyped(file)}\u2069`,
     undone: (name) => `يمكن إضافة ${name} من جديد: ‎/coop add.`,
     isBack: (name) => `عاد ${name} إلى الأرشيف، وعاد ما نُشر عنه إلى الظهور.`,
     undoneFile: (name) =>
@@ -96,7 +97,7 @@ export const ar: Labels = {
   },
   sources: {
     noPage: (typed) =>
-      `لم يُفهم «\u2068${typed}\u2069». اكتب \u2066/coop sources\u2069 وحده، أو مع رقم صفحة \u2066(/coop sources 2)\u2069، أو \u2066/coop add\u2069 وعنوان خلاصة.`,
+      `لم يُفهم «${typed}». اكتب \u2066/coop sources\u2069 وحده، أو مع رقم صفحة \u2066(/coop sources 2)\u2069، أو \u2066/coop add\u2069 وعنوان خلاصة.`,
     title: (fine, all) => `الخلاصات: ${n(fine)} من ${n(all)} سليمة`,
     none: 'لا خلاصة متابَعة. ‎/coop add‎ مع عنوان خلاصة يبدأ متابعتها.',
     fine: (listed, lastNew) => `سليمة · فيها ${n(listed)} · آخر جديد: ${lastNew}`,
@@ -109,7 +110,7 @@ export const ar: Labels = {
   },
   delivery: {
     howMany: (typed, most, command) =>
-      `لا يمكن عرض «\u2068${typed}\u2069» من الأخبار. اكتب \u2066${command}\u2069 وحده أو مع عدد من 1 إلى ${most}: \u2066${command} ${most}\u2069`,
+      `لا يمكن عرض «${typed}» من الأخبار. اكتب \u2066${command}\u2069 وحده أو مع عدد من 1 إلى ${most}: \u2066${command} ${most}\u2069`,
     gone: 'أُزيل هذا المقال من الأرشيف، ومعه ما بُلّغ به عنه هنا.',
     corrected: (title) => `تصحيح: ${title}`,
     correctedHow: 'عُدّلت في المقال جملة مقتبسة هنا؛ والرسالة تعرض ما يقوله الآن.',
@@ -130,7 +131,8 @@ export const ar: Labels = {
     ended: (channel, watches, reason) =>
       `لم يعد Coop قادرًا على الكتابة في ${channel} (${reason})، فأنهى ما طلبتَه هناك (${n(watches)}). لا تُعاد المحاولة؛ اكتب ‎/coop watch‎ في القناة حين تصبح الكتابة فيها ممكنة.`,
     feedBegun: (listed, unread) => `سُئلت هذه الخلاصة لأول مرة. المقالات: ${n(listed)}، ولم يُقرأ منها: ${n(unread)}`,
-    feedPaused: (feed) => `لم يعد Coop يسأل هذا المصدر لأنه تعطل مرة بعد مرة. لاستئنافه حين يعمل: ‎/coop add ${feed}`,
+    feedPaused: (feed) =>
+      `لم يعد Coop يسأل هذا المصدر لأنه تعطل مرة بعد مرة. لاستئنافه حين يعمل: ‎/coop add ${asTyped(feed)}`,
     latest: 'أحدث الأخبار',
     noneYet: 'لا توجد مقالات بعد.',
     unknown: (count, reasons) =>

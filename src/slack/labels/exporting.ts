@@ -1,5 +1,6 @@
 import { everyFigures } from '../../answering/intl.ts';
 import type { LanguageCode } from '../../languages/language.ts';
+import { isolating } from './isolating.ts';
 
 /** The words of exports, in one language. */
 export interface ExportingLabels {
@@ -126,7 +127,7 @@ const de: ExportingLabels = {
 const ar: ExportingLabels = {
   howTo: (kinds) =>
     `اكتب \u2066/coop export facts\u2069 ثم نوع الملف (\u2066${kinds}\u2069)، وبعده مرشحات إن شئت: \u2066${examples}\u2069. والأيام هي أيام النشر.`,
-  unclear: (word) => `لم يُفهم «\u2068${word}\u2069».`,
+  unclear: (word) => `لم يُفهم «${word}».`,
   nothing: (left) =>
     left === 0 ? 'لا شيء في الأرشيف يوافق ذلك، فلا ملف.' : `ما يوافق ذلك (${n.ar(left)}) لا يُعرف يومه، فلا ملف.`,
   tooLarge: (characters) =>
@@ -141,7 +142,7 @@ const ar: ExportingLabels = {
   refused: (reason) => `لم يقبل Slack الملف (${reason}). إن لم يظهر فأعد المحاولة.`,
 };
 
-const byLanguage: Readonly<Record<LanguageCode, ExportingLabels>> = { en, fr, nl, es, de, ar };
+const byLanguage = isolating<ExportingLabels>({ en, fr, nl, es, de, ar });
 
 /** The words in a language. */
 export function exportingIn(language: LanguageCode): ExportingLabels {

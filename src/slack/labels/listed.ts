@@ -1,4 +1,5 @@
 import type { LanguageCode } from '../../languages/language.ts';
+import { isolating } from './isolating.ts';
 
 /** The words of `/coop why` about what a feed lists and Coop does not have, in one language. */
 export interface ListedWords {
@@ -54,14 +55,14 @@ const de: ListedWords = {
 };
 
 const ar: ListedWords = {
-  refused: (feed, when, reason) => `أدرجته الخلاصة \u2068${feed}\u2069 في ${when} ولم يأخذه Coop: ${reason}.`,
+  refused: (feed, when, reason) => `أدرجته الخلاصة ${feed} في ${when} ولم يأخذه Coop: ${reason}.`,
   triedAgain: (feed, when, reason) =>
-    `أدرجته الخلاصة \u2068${feed}\u2069 في ${when} وتعذر جلبه حتى الآن: ${reason}. يُعاد المحاولة عند سؤال الخلاصة في المرة القادمة.`,
-  comes: (feed, when) => `أدرجته الخلاصة \u2068${feed}\u2069 في ${when}. يُجلب عند سؤال الخلاصة في المرة القادمة.`,
+    `أدرجته الخلاصة ${feed} في ${when} وتعذر جلبه حتى الآن: ${reason}. يُعاد المحاولة عند سؤال الخلاصة في المرة القادمة.`,
+  comes: (feed, when) => `أدرجته الخلاصة ${feed} في ${when}. يُجلب عند سؤال الخلاصة في المرة القادمة.`,
   addIt: (link) => `لقراءته رغم ذلك: \u2066/coop add ${link}\u2069`,
 };
 
-const byLanguage: Readonly<Record<LanguageCode, ListedWords>> = { en, fr, nl, es, de, ar };
+const byLanguage = isolating<ListedWords>({ en, fr, nl, es, de, ar });
 
 /** The words in a language. */
 export const listedIn = (language: LanguageCode): ListedWords => byLanguage[language];

@@ -1,4 +1,5 @@
 import type { LanguageCode } from '../../languages/language.ts';
+import { isolating } from './isolating.ts';
 
 /** The words of what is told to whoever asked when something did not come about as asked, in one language. */
 export interface Mishaps {
@@ -63,11 +64,11 @@ const ar: Mishaps = {
     `لم يستطع Coop أن يجيب حيث سألت: ${why}. اسأل في هذه الرسالة المباشرة بدلا من ذلك. يجد من يدير Coop المزيد تحت الرقم ‎${number}‎`,
   doubt: 'لم يقل Slack هل وصلت إجابة Coop إلى هنا. إن لم ترها فاسأل مرة أخرى.',
   noSuchId: (typed, example) =>
-    `لا توجد إجابة «\u2068${typed}\u2069». رقم الإجابة اثنا عشر حرفا ورقما، مثل ‎${example}‎، وهو مكتوب تحت الإجابة: اكتب ‎/coop verify‎ ثم ذلك الرقم.`,
-  notTaken: (typed, command, usage) => `لا يقبل ‎${command}‎ «\u2068${typed}\u2069». اكتب: ‎${usage}‎`,
+    `لا توجد إجابة «${typed}». رقم الإجابة اثنا عشر حرفا ورقما، مثل ‎${example}‎، وهو مكتوب تحت الإجابة: اكتب ‎/coop verify‎ ثم ذلك الرقم.`,
+  notTaken: (typed, command, usage) => `لا يقبل ‎${command}‎ «${typed}». اكتب: ‎${usage}‎`,
 };
 
-const mishaps: Readonly<Record<LanguageCode, Mishaps>> = { en, fr, nl, es, de, ar };
+const mishaps = isolating<Mishaps>({ en, fr, nl, es, de, ar });
 
 /** The words in a language. */
 export function mishapsIn(language: LanguageCode): Mishaps {

@@ -1,4 +1,5 @@
 import type { LanguageCode } from '../../languages/language.ts';
+import { isolating } from './isolating.ts';
 
 /** Why something is not in Slack, or nobody knows whether it is, in one language; each goes on a sentence. */
 export interface NotPosted {
@@ -138,10 +139,10 @@ const ar: NotPosted = {
   noRoom: 'لا مكان في مساحة العمل لملفات أخرى',
   untrueQuote: 'لم يكن أحد الاقتباسات كما ورد في مقاله',
   unwritten: 'لم يستطع Coop كتابتها',
-  other: (reason) => `يقول Slack \u2068${reason}\u2069`,
+  other: (reason) => `يقول Slack ${reason}`,
 };
 
-const byLanguage: Readonly<Record<LanguageCode, NotPosted>> = { en, fr, nl, es, de, ar };
+const byLanguage = isolating<NotPosted>({ en, fr, nl, es, de, ar });
 
 /** The words in a language. */
 export const notPostedIn = (language: LanguageCode): NotPosted => byLanguage[language];

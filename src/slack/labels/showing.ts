@@ -1,4 +1,5 @@
 import type { LanguageCode } from '../../languages/language.ts';
+import { isolating } from './isolating.ts';
 
 /** The words of how answers are shown and asked for, in one language. */
 export interface Showing {
@@ -75,8 +76,8 @@ const de: Showing = {
 };
 
 const ar: Showing = {
-  youAsked: (question) => `سؤالك: \u2068${question}\u2069`,
-  aboutMessage: (words) => `عن الرسالة «\u2068${words}\u2069»`,
+  youAsked: (question) => `سؤالك: ${question}`,
+  aboutMessage: (words) => `عن الرسالة «${words}»`,
   aboutNoWords: 'عن رسالة بلا كلمات',
   notThat: 'يعرض ‎/coop help‎ كل الأوامر. وما عداها يُقرأ سؤالا.',
   prompts: 'أسئلة يجيب عنها الأرشيف الآن',
@@ -85,7 +86,7 @@ const ar: Showing = {
   columns: { what: 'ماذا', words: 'بكلمات المقالات' },
 };
 
-const byLanguage: Readonly<Record<LanguageCode, Showing>> = { en, fr, nl, es, de, ar };
+const byLanguage = isolating<Showing>({ en, fr, nl, es, de, ar });
 
 /** The words in a language. */
 export function showingIn(language: LanguageCode): Showing {

@@ -1,6 +1,7 @@
 import type { LanguageCode } from '../../languages/language.ts';
 import type { Words } from '../../text/patterns.ts';
 import type { ProblemKind } from '../watching/wish.ts';
+import { isolating } from './isolating.ts';
 import { ar } from './watching/ar.ts';
 import { de } from './watching/de.ts';
 import { en } from './watching/en.ts';
@@ -117,7 +118,7 @@ export interface WatchingLabels {
   };
 }
 
-const byLanguage: Readonly<Record<LanguageCode, WatchingLabels>> = { en, fr, nl, es, de, ar };
+const byLanguage = isolating<WatchingLabels>({ en, fr, nl, es, de, ar });
 
 /** What may be typed is understood in every language, whatever the labels are in. */
 export const everyWatching: readonly WatchingLabels[] = Object.values(byLanguage);

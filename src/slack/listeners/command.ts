@@ -2,6 +2,7 @@ import type { AllMiddlewareArgs, RespondArguments, RespondFn, SlackCommandMiddle
 import { z } from 'zod';
 import type { SlackApi } from '../api.ts';
 import type { Bench } from '../bench.ts';
+import { facing } from '../blocks/direction.ts';
 import type { Message } from '../blocks/message.ts';
 import { notice } from '../blocks/notice.ts';
 import type { OutOfReach } from '../commands/command.ts';
@@ -97,12 +98,13 @@ export async function tellAlone(
 
 /** An answer for one reader, in the form of a response_url's body. */
 export function ephemeral(message: Message, threadTs?: string): RespondArguments {
+  const { text, blocks } = facing(message);
   return {
     ...(threadTs === undefined ? {} : { thread_ts: threadTs }),
     response_type: 'ephemeral',
     replace_original: false,
-    text: message.text,
-    blocks: [...message.blocks],
+    text,
+    blocks: [...blocks],
     unfurl_links: false,
     unfurl_media: false,
   };

@@ -1,4 +1,5 @@
 import { listFormat, regionNames } from '../../answering/intl.ts';
+import { apart } from '../../answering/phrases.ts';
 import type { Archive } from '../../archive/archive.ts';
 import type { Muted, Weekday } from '../../archive/watch.ts';
 import { languageOf } from '../../languages/all.ts';
@@ -31,7 +32,7 @@ export function inWords(wish: Wish, names: Names, language: LanguageCode): strin
 export function filterInWords(filter: Wish['filter'], names: Names, language: LanguageCode): string {
   const words = watchingIn(language);
   const own = languageOf(language) ?? en;
-  const list = (items: readonly string[]) => listFormat(language).format(items);
+  const list = (items: readonly string[]) => listFormat(language).format(items.map((item) => apart(item, own.labels)));
   const country = (code: string) => regionNames(language).of(code) ?? code;
   const languageNames = new Intl.DisplayNames([language], { type: 'language' });
   const part = (items: readonly string[], say: (all: string) => string = (all) => all) =>

@@ -95,7 +95,7 @@ export const ar: WatchingLabels = {
       `لا يمكن استثناء «${typed}». يُستثنى person وarea وcountry وkind وoutlet وكلمات: ‎-area:fisheries -"كلمات حرفية"`,
     word: (typed, like) => `لم يُفهم «${typed}». هل تقصد ${like}؟`,
     both: (typed) =>
-      `«\u2068${typed}\u2069» يطلب الأمرين: ‎live‎ يبلّغ فورا، ولا أيام ولا ساعة إلا مع ‎digest‎. اكتب أحدهما.`,
+      `«${typed}» يطلب الأمرين: ‎live‎ يبلّغ فورا، ولا أيام ولا ساعة إلا مع ‎digest‎. اكتب أحدهما.`,
     length: (typed) => `هذا كثير دفعة واحدة: ${typed} شرطا على الأكثر، وكل منها 100 حرف على الأكثر.`,
   },
   form: {
