@@ -3,6 +3,7 @@ import { languageOf } from '../languages/all.ts';
 import { isAreaId } from '../languages/area-ids.ts';
 import type { LanguageCode } from '../languages/language.ts';
 import type { Fact } from '../reading/fact.ts';
+import { fold } from '../text/fold.ts';
 import type { ArchiveView } from './archive-view.ts';
 import { countryName } from './countries.ts';
 import { fill } from './phrases.ts';
@@ -57,6 +58,12 @@ function questionFor(fact: Fact, people: ReadonlySet<string>, language: Language
   }
   const area = fact.areas.find(isAreaId);
   if (fact.kind === 'cooperation' && area)
-    return { kind: 'area', question: fill(words.area, { area: own.areas[area].label }) };
+    return { kind: 'area', question: areaQuestion(own.areas[area].label, words.area) };
   return null;
+}
+
+/** `cooperation on water`, but `defence cooperation`: an area that is called a cooperation is asked for by its name alone. */
+function areaQuestion(area: string, template: string): string {
+  const [cooperation = ''] = template.split(' ');
+  return fold(area).includes(fold(cooperation)) ? area : fill(template, { area });
 }
