@@ -94,8 +94,7 @@ export const ar: WatchingLabels = {
     leaveOut: (typed) =>
       `لا يمكن استثناء «${typed}». يُستثنى person وarea وcountry وkind وoutlet وكلمات: ‎-area:fisheries -"كلمات حرفية"`,
     word: (typed, like) => `لم يُفهم «${typed}». هل تقصد ${like}؟`,
-    both: (typed) =>
-      `«${typed}» يطلب الأمرين: ‎live‎ يبلّغ فورا، ولا أيام ولا ساعة إلا مع ‎digest‎. اكتب أحدهما.`,
+    both: (typed) => `«${typed}» يطلب الأمرين: ‎live‎ يبلّغ فورا، ولا أيام ولا ساعة إلا مع ‎digest‎. اكتب أحدهما.`,
     length: (typed) => `هذا كثير دفعة واحدة: ${typed} شرطا على الأكثر، وكل منها 100 حرف على الأكثر.`,
   },
   form: {
