@@ -73,7 +73,7 @@ export interface Digest {
   readonly articles: readonly Article[];
 }
 
-/** What is said to one person: that Coop had to end their watches, what of a feed of theirs could not be read, or that it is asked no more. */
+/** What is said to one person: that Coop or somebody else ended watches of theirs, what of a feed of theirs could not be read, or that it is asked no more. */
 export type Notice =
   | {
       readonly what: 'ended';
@@ -82,6 +82,15 @@ export type Notice =
       readonly watches: number;
       /** Slack's word for why, such as `is_archived`. */
       readonly reason: string;
+    }
+  | {
+      readonly what: 'ended-by';
+      readonly language: LanguageCode;
+      readonly channelId: string;
+      /** Who ended it. */
+      readonly by: string;
+      /** What was asked for, in words of the language. */
+      readonly asked: string;
     }
   | {
       readonly what: 'feed-paused';

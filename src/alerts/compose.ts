@@ -72,6 +72,10 @@ function noticeOf({ json }: Post, language: LanguageCode): Notice {
   const read: Readonly<Record<string, unknown>> = JSON.parse(json);
   const reason = String(read.reason);
   if (read.what === 'feed-begun') return begunOf(read, language);
+  if (read.what === 'ended-by') {
+    const { channelId, by, asked } = read;
+    return { what: 'ended-by', language, channelId: String(channelId), by: String(by), asked: String(asked) };
+  }
   if (read.what !== 'feed-paused')
     return { what: 'ended', language, channelId: String(read.channelId), watches: Number(read.watches), reason };
   const title = typeof read.title === 'string' ? read.title : null;

@@ -1,4 +1,5 @@
 import type { FactKind } from '../reading/fact.ts';
+import type { NewPost } from './posts.ts';
 
 /**
  * What a watch wants to be told of. Conditions of different kinds must all hold, those on facts for one and the same
@@ -112,5 +113,6 @@ export interface Watches {
   watches(of?: Partial<Pick<Watch, 'teamId' | 'channelId' | 'madeBy'>>): Promise<readonly Watch[]>;
   /** A watch that is on again starts after what came meanwhile. False if there is none of this id. */
   changeWatch(id: string, change: WatchChange): Promise<boolean>;
-  removeWatch(id: string): Promise<boolean>;
+  /** False if there is none of this id; with it a notice to its maker is written down, or neither. */
+  removeWatch(id: string, told?: { readonly notice: NewPost; readonly at: Date }): Promise<boolean>;
 }

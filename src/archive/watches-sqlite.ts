@@ -1,4 +1,5 @@
 import type { Insertable, Selectable } from 'kysely';
+import { insertPost } from './post-rows.ts';
 import { type Db, latestSeq } from './rows.ts';
 import type { Tables } from './schema.ts';
 import { filterJson, type Watch, type WatchChange, type Watches, type WatchFilter, wantsAll } from './watch.ts';
@@ -104,9 +105,13 @@ export function watchesIn(reading: Db, write: <T>(work: (db: Db) => Promise<T>) 
         return true;
       });
     },
-    async removeWatch(id) {
-      const done = await write((trx) => trx.deleteFrom('watches').where('id', '=', id).executeTakeFirst());
-      return Number(done.numDeletedRows) > 0;
+    async removeWatch(id, told) {
+      return await write(async (trx) => {
+        const done = await trx.deleteFrom('watches').where('id', '=', id).executeTakeFirst();
+        const isDone = Number(done.numDeletedRows) > 0;
+        if (isDone && told !== undefined) await insertPost(trx, told.notice, told.at);
+        return isDone;
+      });
     },
   };
 }

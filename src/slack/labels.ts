@@ -125,6 +125,7 @@ export interface Labels {
     readonly otherKind: string;
     readonly outlets: (count: number) => string;
     readonly ended: (channel: string, watches: number, reason: string) => string;
+    readonly endedBy: (who: string, channel: string, asked: string) => string;
     readonly feedPaused: (feed: string) => string;
     /** Lines of `intake.refused` stand under it. */
     readonly feedBegun: (listed: number, unread: number) => string;

@@ -9,22 +9,37 @@ import { notice } from './notice.ts';
 
 /** Ten of these and what goes with them fit into one message. */
 const MOST_LINE = 240;
+const MOST_ASKED = 2_000;
 
-/** Stands for the channel in a sentence; no word holds it. */
+/** Stand for the channel and for a person in a sentence; no word holds them. */
 const HERE = '\u0000';
+const WHO = '\u0001';
 
 /** To whoever asked for something in a channel that Coop cannot write to any more: what was ended, and why. */
 export function endedMessage({ language, channelId, watches, reason }: Extract<Notice, { what: 'ended' }>): Message {
   const { delivery } = labelsIn(language);
-  const said = (channel: string) => delivery.ended(channel, watches, whyNotPosted(reason, language));
-  // Slack shows a channel by its name, where the reader may see it.
-  const [before = '', after = ''] = said(HERE).split(HERE);
-  const words = (text: string): types.RichTextElement[] => (text === '' ? [] : [{ type: 'text', text }]);
-  const elements = [...words(before), { type: 'channel' as const, channel_id: channelId }, ...words(after)];
+  const text = notice(delivery.ended(channelId, watches, whyNotPosted(reason, language))).text;
+  return { text, blocks: withNames(delivery.ended(HERE, watches, whyNotPosted(reason, language)), channelId) };
+}
+
+/** To whoever made a watch that somebody else ended: who did, and what it asked for. */
+export function endedByMessage({ language, channelId, by, asked }: Extract<Notice, { what: 'ended-by' }>): Message {
+  const { endedBy } = labelsIn(language).delivery;
+  const words = shortened(asked, MOST_ASKED);
   return {
-    text: notice(said(channelId)).text,
-    blocks: [{ type: 'rich_text', elements: [{ type: 'rich_text_section', elements }] }],
+    text: notice(endedBy(by, channelId, words)).text,
+    blocks: withNames(endedBy(WHO, HERE, words), channelId, by),
   };
+}
+
+/** A sentence in which Slack shows a channel and a person by their names, where the reader may see them. */
+function withNames(sentence: string, channelId: string, userId = ''): Message['blocks'] {
+  const elements = sentence.split(/(\p{Cc})/u).flatMap((part): types.RichTextElement[] => {
+    if (part === HERE) return [{ type: 'channel', channel_id: channelId }];
+    if (part === WHO) return [{ type: 'user', user_id: userId }];
+    return part === '' ? [] : [{ type: 'text', text: part }];
+  });
+  return [{ type: 'rich_text', elements: [{ type: 'rich_text_section', elements }] }];
 }
 
 /** What is said to one person. */
@@ -32,6 +47,8 @@ export function noticeMessage(said: Notice): Message {
   switch (said.what) {
     case 'ended':
       return endedMessage(said);
+    case 'ended-by':
+      return endedByMessage(said);
     case 'feed-paused':
       return pausedMessage(said);
     case 'feed-begun':

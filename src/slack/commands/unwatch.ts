@@ -3,6 +3,7 @@ import { notice } from '../blocks/notice.ts';
 import { watchesMessage } from '../blocks/watches.ts';
 import { watchingIn } from '../labels/watching.ts';
 import { labelsIn } from '../labels.ts';
+import { endWatch } from '../watching/end.ts';
 import { inWords, namesFor } from '../watching/in-words.ts';
 import { mayTouch, noteTouch } from '../watching/save.ts';
 import type { Call, Command } from './command.ts';
@@ -45,6 +46,6 @@ export async function stopWatching(call: Call, bench: Bench): Promise<void> {
     await noteTouch(only, call, ended.length > 0, bench);
   }
   if (ended.length === 0) return call.say(notice(labels.notYours));
-  for (const { id } of ended) await bench.archive.removeWatch(id);
+  for (const watch of ended) await endWatch(watch, userId, bench);
   await call.say(notice(ended.map((watch) => labels.removed(inWords(watch, names, language))).join('\n')));
 }

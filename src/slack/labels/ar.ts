@@ -130,6 +130,7 @@ export const ar: Labels = {
     outlets: (count) => `${n(count)} مصادر`,
     ended: (channel, watches, reason) =>
       `لم يعد Coop قادرًا على الكتابة في ${channel} (${reason})، فأنهى ما طلبتَه هناك (${n(watches)}). لا تُعاد المحاولة؛ اكتب ‎/coop watch‎ في القناة حين تصبح الكتابة فيها ممكنة.`,
+    endedBy: (who, channel, asked) => `أنهى ${who} ما طلبتَه في ${channel}: ${asked}`,
     feedBegun: (listed, unread) => `سُئلت هذه الخلاصة لأول مرة. المقالات: ${n(listed)}، ولم يُقرأ منها: ${n(unread)}`,
     feedPaused: (feed) =>
       `لم يعد Coop يسأل هذا المصدر لأنه تعطل مرة بعد مرة. لاستئنافه حين يعمل: ‎/coop add ${asTyped(feed)}`,

@@ -131,6 +131,7 @@ export const de: Labels = {
     outlets: (count) => `${n(count)} Medien`,
     ended: (channel, watches, reason) =>
       `Coop kann in ${channel} nicht mehr schreiben (${reason}) und hat deshalb beendet, was Sie dort verlangt hatten (${n(watches)}). Es wird nichts erneut versucht; tippen Sie /coop watch im Kanal, sobald es wieder geht.`,
+    endedBy: (who, channel, asked) => `${who} hat beendet, was Sie in ${channel} verlangt hatten: ${asked}`,
     feedBegun: (listed, unread) =>
       `Dieser Feed wurde zum ersten Mal abgefragt. Artikel: ${n(listed)}, davon nicht gelesen: ${n(unread)}`,
     feedPaused: (feed) =>

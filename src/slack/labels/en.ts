@@ -131,6 +131,7 @@ export const en: Labels = {
     outlets: (count) => `${n(count)} outlets`,
     ended: (channel, watches, reason) =>
       `Coop can no longer post in ${channel} (${reason}), so it ended what you had asked for there (${n(watches)}). Nothing is tried again; type /coop watch in the channel once it can be written to.`,
+    endedBy: (who, channel, asked) => `${who} ended what you had asked for in ${channel}: ${asked}`,
     feedBegun: (listed, unread) =>
       `This feed was asked for the first time. Articles: ${n(listed)}, of which not read: ${n(unread)}`,
     feedPaused: (feed) =>

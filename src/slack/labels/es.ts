@@ -130,6 +130,7 @@ export const es: Labels = {
     outlets: (count) => `${n(count)} medios`,
     ended: (channel, watches, reason) =>
       `Coop ya no puede escribir en ${channel} (${reason}) y ha puesto fin a lo que usted pidió allí (${n(watches)}). No se vuelve a intentar; escriba /coop watch en el canal cuando se pueda escribir de nuevo.`,
+    endedBy: (who, channel, asked) => `${who} ha puesto fin a lo que usted pidió en ${channel}: ${asked}`,
     feedBegun: (listed, unread) =>
       `Este canal web se consultó por primera vez. Artículos: ${n(listed)}, de ellos sin leer: ${n(unread)}`,
     feedPaused: (feed) =>

@@ -132,6 +132,7 @@ export const fr: Labels = {
     outlets: (count) => `${n(count)} médias`,
     ended: (channel, watches, reason) =>
       `Coop ne peut plus écrire dans ${channel} (${reason}) et a donc mis fin à ce que vous y aviez demandé (${n(watches)}). Rien n’est retenté\u00a0; tapez /coop watch dans le canal quand on pourra de nouveau y écrire.`,
+    endedBy: (who, channel, asked) => `${who} a mis fin à ce que vous aviez demandé dans ${channel}\u00a0: ${asked}`,
     feedBegun: (listed, unread) =>
       `Ce flux a été consulté pour la première fois. Articles\u00a0: ${n(listed)}, dont non lus\u00a0: ${n(unread)}`,
     feedPaused: (feed) =>

@@ -130,6 +130,7 @@ export const nl: Labels = {
     outlets: (count) => `${n(count)} media`,
     ended: (channel, watches, reason) =>
       `Coop kan niet meer schrijven in ${channel} (${reason}) en heeft daarom beëindigd wat u daar gevraagd had (${n(watches)}). Er wordt niets opnieuw geprobeerd; typ /coop watch in het kanaal zodra dat weer kan.`,
+    endedBy: (who, channel, asked) => `${who} heeft beëindigd wat u in ${channel} gevraagd had: ${asked}`,
     feedBegun: (listed, unread) =>
       `Deze feed is voor het eerst opgevraagd. Artikelen: ${n(listed)}, waarvan niet gelezen: ${n(unread)}`,
     feedPaused: (feed) =>

@@ -6,6 +6,7 @@ import { notice } from '../blocks/notice.ts';
 import { howToMessage, pageOf, watchActions, watchesMessage } from '../blocks/watches.ts';
 import { showHome } from '../home.ts';
 import { watchingIn } from '../labels/watching.ts';
+import { endWatch } from '../watching/end.ts';
 import { openForm } from '../watching/form.ts';
 import { asTyped, inWords, namesFor } from '../watching/in-words.ts';
 import { likelyZone, mayTouch, noteTouch } from '../watching/save.ts';
@@ -79,7 +80,7 @@ async function pressed(action: string, press: WatchPress, bench: Bench): Promise
       await bench.archive.changeWatch(watch.id, { state: 'on', stateReason: null });
       break;
     case watchActions.remove:
-      await bench.archive.removeWatch(watch.id);
+      await endWatch(watch, press.userId, bench);
       break;
   }
   await noteTouch(watch, press, true, bench);
