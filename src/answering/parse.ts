@@ -33,7 +33,7 @@ const asCommand = /^\s*\/\w+\s+/;
 export async function parse(archive: ArchiveView, asked: Asked): Promise<Question> {
   const { filters, rest } = filtersIn(asked.question.replace(asCommand, ''));
   const typed = tokensOf(rest);
-  const language = languageOf(questionLanguage(typed, asked.language ?? 'en'));
+  const language = languageOf(questionLanguage(rest, asked.language ?? 'en'));
   const vocabulary = language ? vocabularyOf(language) : vocabularies()[0];
   if (!vocabulary) throw new RangeError('no language is registered');
   const tokens = parted(typed, vocabulary);

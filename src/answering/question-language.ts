@@ -1,18 +1,22 @@
 import type { LanguageCode } from '../languages/language.ts';
 import { memo } from '../text/memo.ts';
+import { wordsAlone } from '../text/no-words.ts';
 import { countryNamesIn } from './countries.ts';
-import { finds, foldedOf, type Token } from './tokens.ts';
+import { finds, foldedOf, tokensOf } from './tokens.ts';
 import { vocabularies } from './vocabulary.ts';
 
 /**
  * The language in which a question is asked, by the languages' own lists: words that tell a language count double
  * when no other language has them, words of the field, offices, greetings, names of countries, accents and a script of its own once.
- * A tie goes to `fallback`. Letter statistics are of no use here: questions are short and full of names.
+ * A tie goes to `fallback`. Addresses, and letters in a row (`x y z`), tell nothing. Letter statistics are of no use here: questions are short and full of names.
  */
-export function questionLanguage(tokens: readonly Token[], fallback: LanguageCode): LanguageCode {
+export function questionLanguage(question: string, fallback: LanguageCode): LanguageCode {
+  const tokens = tokensOf(wordsAlone(question));
   const titleCase = tokens.every(({ capital }) => capital);
   // The small word of a name tells nothing: `Le Drian`.
   const inName = tokens.map(({ capital, printed }, index) => capital && !titleCase && index > 0 && printed.length < 4);
+  const isLetter = (index: number) => tokens[index]?.printed.length === 1;
+  const inRow = tokens.map((_, index) => isLetter(index) && (isLetter(index - 1) || isLetter(index + 1)));
   const folded = foldedOf(tokens);
   const telling = folded.map((word) => vocabularies().filter(({ tells }) => finds(tells, [word])).length);
   const scores = vocabularies().map(({ language, tells, accented, cues, askedAreas, greetings, offices }) => {
@@ -20,7 +24,7 @@ export function questionLanguage(tokens: readonly Token[], fallback: LanguageCod
     const named = countryNamesIn(language.code);
     let score = tokens.filter(({ printed }) => accented.has(asWritten(printed))).length;
     for (const [index, word] of folded.entries()) {
-      if (inName[index]) continue;
+      if (inName[index] || inRow[index]) continue;
       if (finds(tells, [word])) score += 1 + 1 / (telling[index] ?? 1);
       else if ([cues, askedAreas, greetings, offices].some((list) => finds<unknown>(list, [word]))) score += 1;
       if (named.folded.has(word)) score += 1;

@@ -2,7 +2,7 @@ import type { Bench } from './bench.ts';
 import { homeView } from './blocks/home.ts';
 import { ownWatches } from './blocks/watches.ts';
 import { coverageLines } from './coverage.ts';
-import { latestStories } from './latest.ts';
+import { latestStories, noStoryYet } from './latest.ts';
 import { namesFor } from './watching/in-words.ts';
 
 const MOST_STORIES = 5;
@@ -18,6 +18,7 @@ export async function showHome(teamId: string, userId: string, bench: Bench): Pr
   const view = {
     coverage: coverageLines(await archive.coverage(), language),
     latest: await latestStories(MOST_STORIES, language, bench),
+    noStory: await noStoryYet(userId, language, bench),
     watches: ownWatches(own, await namesFor(own, archive), language),
   };
   const publish = (questions: readonly string[]) => api.publishHome(userId, homeView({ ...view, questions }, language));

@@ -3,6 +3,7 @@ import { languages } from '../languages/all.ts';
 import type { LanguageCode } from '../languages/language.ts';
 import { words } from '../text/fold.ts';
 import { memo } from '../text/memo.ts';
+import { wordsAlone } from '../text/no-words.ts';
 import { keyOf, matcherOf } from '../text/patterns.ts';
 
 const telling = memo((code) =>
@@ -20,7 +21,8 @@ const ownScript = memo((code) => {
  * none or several are told.
  */
 export function languageTold(text: string): LanguageCode | null {
-  const found = words(text).map((word) => ({ folded: keyOf(word), printed: text.slice(word.start, word.end) }));
+  const said = wordsAlone(text);
+  const found = words(said).map((word) => ({ folded: keyOf(word), printed: said.slice(word.start, word.end) }));
   const tells = (code: LanguageCode, { folded, printed }: (typeof found)[number]) =>
     finds(telling(code), [folded]) || ownScript(code)?.test(printed) === true;
   const scores = languages.map(({ code }) => ({ code, score: found.filter((word) => tells(code, word)).length }));

@@ -4,6 +4,8 @@ import type { LanguageCode } from '../languages/language.ts';
 import type { Bench } from './bench.ts';
 import { checkQuotes } from './blocks/check-quotes.ts';
 import type { Line } from './blocks/latest.ts';
+import { showingIn } from './labels/showing.ts';
+import { labelsIn } from './labels.ts';
 
 /** The stories that came last, each told by its first article; its quotes are held against the article. */
 export async function latestStories(
@@ -23,4 +25,15 @@ export async function latestStories(
     lines.push({ storyId, announcement, outlets });
   }
   return lines;
+}
+
+/** What is said where there is no story: that there is no article, and what whoever reads it can do about that. */
+export async function noStoryYet(
+  userId: string,
+  language: LanguageCode,
+  { intake, permissions }: Pick<Bench, 'intake' | 'permissions'>,
+): Promise<string> {
+  const { byLink, byFile } = showingIn(language).addFirst;
+  const mayAdd = intake.isOn && (await permissions.mayFetch(userId));
+  return `${labelsIn(language).delivery.noneYet} ${mayAdd ? byLink : byFile}`;
 }

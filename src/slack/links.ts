@@ -16,17 +16,28 @@ export function linksIn(raw: string): readonly string[] {
   return [...new Set(found.filter(isOnTheWeb))];
 }
 
-/** The web addresses anywhere in a message: in its text, the links of its blocks, and what its attachments were made from. */
-export function linksOf(message: unknown): readonly string[] {
+/** Where links stand in blocks and attachments: as they are, and among words. */
+const LINK: ReadonlySet<string> = new Set(['url', 'from_url', 'title_link', 'title_url']);
+const AMONG_WORDS: ReadonlySet<string> = new Set(['text', 'fallback', 'title', 'pretext', 'value']);
+
+/** The web addresses in what a message says: in its text, its blocks, and what its attachments were made from. */
+export function linksOf({ text, blocks, attachments }: Readonly<Record<string, unknown>>): readonly string[] {
   const found = new Set<string>();
   const look = (value: unknown, key: string, depth: number) => {
-    if (depth > 12) return;
+    if (depth > 14) return;
     if (typeof value === 'string') {
-      if (key === 'text' || key === 'fallback') for (const link of linksIn(value)) found.add(link);
-      if ((key === 'url' || key === 'from_url' || key === 'title_link') && isOnTheWeb(value)) found.add(value);
+      if (AMONG_WORDS.has(key)) for (const link of [...linksIn(value), ...markdownLinksIn(value)]) found.add(link);
+      if (LINK.has(key) && isOnTheWeb(value)) found.add(value);
     } else if (typeof value === 'object' && value !== null)
       for (const [name, inner] of Object.entries(value)) look(inner, Array.isArray(value) ? key : name, depth + 1);
   };
-  look(message, '', 0);
+  look({ text, blocks, attachments }, '', 0);
   return [...found];
+}
+
+/** The addresses of `[label](https://news.example/a)`, as markdown blocks have them. */
+function markdownLinksIn(text: string): readonly string[] {
+  return [...text.matchAll(/\]\((https?:\/\/[^\s()<>]+)\)/giu)].flatMap(([, link = '']) =>
+    isOnTheWeb(link) ? [link] : [],
+  );
 }

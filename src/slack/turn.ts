@@ -37,7 +37,11 @@ export async function takeTurn(turn: Turn, bench: Bench): Promise<void> {
     return turn.say(helpFor(commands, language, labelsIn(language).help.tooLong(longestQuestion)));
   }
   const language = await bench.languageFor({ userId, channelId });
-  const choice = chosen(commands, text);
+  const asRead = chosen(commands, text);
+  // To a command a link is its address, whatever its label says.
+  const addressed =
+    asRead.kind === 'command' ? asRead : chosen(commands, typedText(turn.raw, bench.botUserId, 'addresses'));
+  const choice = addressed.kind === 'command' ? addressed : asRead;
   if (turn.unasked && choice.kind !== 'question') return;
   switch (choice.kind) {
     case 'nothing':

@@ -72,4 +72,77 @@ describe('Ask Coop about this, on a message', () => {
     await rig.settled();
     expect(told()).toHaveLength(1);
   });
+
+  const text = { type: 'text', text: 'received' };
+  test.each<readonly [string, object]>([
+    ['a section', { blocks: [{ type: 'section', text: { type: 'mrkdwn', text: '*received* him' } }] }],
+    ['the fields of a section', { blocks: [{ type: 'section', fields: [{ type: 'plain_text', text: 'received' }] }] }],
+    ['a header', { blocks: [{ type: 'header', text: { type: 'plain_text', text: 'received him' } }] }],
+    ['a context', { blocks: [{ type: 'context', elements: [{ type: 'mrkdwn', text: 'received' }] }] }],
+    ['markdown', { blocks: [{ type: 'markdown', text: '## **received** him' }] }],
+    ['a table', { blocks: [{ type: 'table', rows: [[{ type: 'raw_text', text: 'received' }]] }] }],
+    [
+      'rich text, half of the name bold',
+      {
+        blocks: [
+          {
+            type: 'rich_text',
+            elements: [
+              {
+                type: 'rich_text_list',
+                elements: [
+                  {
+                    type: 'rich_text_section',
+                    elements: [
+                      { type: 'text', text: 'Minister rec', style: { bold: true } },
+                      { type: 'text', text: 'eived him' },
+                    ],
+                  },
+                ],
+              },
+            ],
+          },
+        ],
+      },
+    ],
+    ['a link preview', { attachments: [{ title: 'received him', title_link: 'https://news.example/a', text: '' }] }],
+    ['what stands for an attachment', { attachments: [{ fallback: 'received him' }] }],
+    ['what stands above one', { attachments: [{ pretext: 'received him', color: '#fff' }] }],
+    ['the fields of one', { attachments: [{ fields: [{ title: 'Who', value: 'received', short: true }] }] }],
+    [
+      'the blocks of one',
+      { attachments: [{ blocks: [{ type: 'rich_text', elements: [{ type: 'rich_text_quote', elements: [text] }] }] }] },
+    ],
+    [
+      'a message that was passed on',
+      { attachments: [{ message_blocks: [{ message: { blocks: [{ type: 'section', text }] } }] }] },
+    ],
+  ])('reads the words of %s when the message has no text', async (_, shown) => {
+    await choose({ text: '', ...shown, thread_ts: '1767225000.000100' });
+    await rig.settled();
+    expect(told()).toMatchObject([{ text: expect.stringContaining('General Bram Proefman') }]);
+  });
+
+  test('takes neither the words of buttons nor anything endless for what is said', async () => {
+    let deep: unknown = text;
+    for (let i = 0; i < 1_000; i += 1) deep = { elements: [deep] };
+    const many = Array.from({ length: 3_000 }, (_, i) => ({ type: 'section', text: { text: `word${i}` } }));
+    const button = { type: 'actions', elements: [{ type: 'button', text: { type: 'plain_text', text: 'received' } }] };
+    const odd = { text: { text: 7 }, fields: null, elements: 'x', rows: [[[[null]]]] };
+    await choose({ text: '', blocks: [deep, button, odd, ...many], attachments: 'x', thread_ts: '1767225000.000100' });
+    await rig.settled();
+    expect(told()).toHaveLength(1);
+    expect(JSON.stringify(told())).not.toContain('Proefman');
+    expect(rig.logLines.filter((line) => line.includes('"level":"error"'))).toEqual([]);
+  });
+
+  test('says once what the text and the blocks both say', async () => {
+    const said = 'Testova received him in Rabat';
+    const blocks = [
+      { type: 'rich_text', elements: [{ type: 'rich_text_section', elements: [{ type: 'text', text: said }] }] },
+    ];
+    await choose({ text: said, blocks, attachments: [{ fallback: said }], thread_ts: '1767225000.000100' });
+    await rig.settled();
+    expect(told()).toMatchObject([{ text: expect.stringContaining(`found for: ${said}\n`) }]);
+  });
 });

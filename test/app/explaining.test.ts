@@ -5,6 +5,7 @@ import { readPlainly } from '../support/plain-reader.ts';
 import { inputOf } from '../support/slack-ask.ts';
 import { asSent, expectGolden } from '../support/slack-golden.ts';
 import { MEETING, newsOf } from '../support/slack-news.ts';
+import { commandFields, sendForm } from '../support/slack-requests.ts';
 import { CHANNEL, DANA, type Rig, startRig, TEAM } from '../support/slack-rig.ts';
 
 let rig: Rig;
@@ -45,6 +46,16 @@ describe('/coop why', () => {
     expect(text).toContain('outlet: the sample gazette');
     expect(text).toContain('It had asked: from the sample gazette · with the words “Proefman” — at once.');
     expect(text).toContain('opens a story');
+  });
+
+  test('takes a link by its address, whatever its label says', async () => {
+    await add('rabat', MEETING);
+    const plain = await answerTo(`why ${link('rabat')}`);
+    expect(plain).toContain('Title of rabat');
+    for (const [told, label] of ['the story', 'Reuters', 'gazette.example/rabat'].entries()) {
+      await sendForm(rig.requestUrl, commandFields(`why <${link('rabat')}|${label}>`, 'http://127.0.0.1:9/'));
+      expect((await rig.call('chat.postEphemeral', told + 1)).arguments.text).toBe(plain);
+    }
   });
 
   test('names the other articles of a story, also for the one that opened it', async () => {

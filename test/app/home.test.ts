@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { commands } from '../../src/slack/commands/all.ts';
+import { noIntake } from '../../src/slack/intake.ts';
 import { clientOf } from '../support/slack-client.ts';
 import { newsOf } from '../support/slack-news.ts';
 import { type Rig, startRig } from '../support/slack-rig.ts';
@@ -20,13 +21,34 @@ test('the home tab says what the archive holds, shows the latest stories and how
   const { home } = await openHome();
   expect(home).toContain('Articles: 1');
   expect(home).toContain('Title of one');
-  expect(home).toContain('who met Hammouchi');
   expect(home).toContain('Ask a question');
 });
 
-test('an empty archive has a home tab too', async () => {
+test('the ask box of an archive suggests nothing that the archive does not answer', async () => {
+  await rig.stop();
+  rig = await startRig({ real: true });
+  await add(
+    'one',
+    'RABAT - The Moroccan minister Ada Testova met the Belgian minister Bram Proefman in Rabat on Monday.',
+  );
+  const { home } = await openHome();
+  expect(home).not.toContain('Hammouchi');
+  expect(home).toMatch(/placeholder="[^"]*Proefman[^"]*"/u);
+  await pressAtHome('home.ask.button');
+  expect((await state()).modal?.html).toMatch(/placeholder="[^"]*Proefman[^"]*"/u);
+});
+
+test('the home tab of an empty archive says what to do first, and who can', async () => {
   const { home } = await openHome();
   expect(home).toContain('Articles: 0');
+  expect(home).toContain('Whoever runs Coop adds the first ones: files in its folder, or coop add and a file.');
+  expect(home).not.toContain('Hammouchi');
+  await rig.workspace.command('dana', '#desk-maghreb', '/coop latest');
+  expect((await rig.call('response_url')).arguments.text).toContain('There is no article yet. Whoever runs Coop');
+  await rig.stop();
+  const may = async () => true;
+  rig = await startRig({ intake: { ...noIntake, isOn: true }, permissions: { mayAdminister: may, mayFetch: may } });
+  expect((await openHome()).home).toContain('Add the first one: /coop add and the address of an article or a feed.');
 });
 
 test('a question typed into the home tab’s box is answered in a modal once Enter is pressed', async () => {

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { type Rig, startRig } from '../support/slack-rig.ts';
+import { commandFields, sendForm } from '../support/slack-requests.ts';
+import { CHANNEL, DANA, type Rig, startRig, TEAM } from '../support/slack-rig.ts';
 
 let rig: Rig;
 beforeEach(async () => {
@@ -49,4 +50,40 @@ describe('what shows no language', () => {
     expect(await typed('/coop')).toMatch(/answers/);
     expect(await typed('/coop')).toMatch(/répond|Pose/);
   });
+});
+
+describe('links, mentions, emoji and markup are no words', () => {
+  const noWords = [
+    '<https://x.example/a>',
+    '<https://x.example/a> <mailto:la@de.example> :es: :flag-fr:',
+    '<!channel> <@U2> <!subteam^S1> <https://evil.example|Reuters> &lt;b&gt; *x* _y_ ~z~',
+  ];
+  const speech = [
+    ['en-US', /Nobody|No person|Nothing|not found|archive/iu, /archives|archivo|archief|Archiv\b/u],
+    ['nl-NL', /archief/u, /archives|archivo|archive\b/u],
+    ['es-ES', /archivo/u, /archives|archief|archive\b/u],
+  ] as const;
+  beforeEach(async () => {
+    await rig.stop();
+    rig = await startRig({ real: true });
+  });
+
+  test.each(noWords.flatMap((raw) => speech.map((one) => [raw, ...one] as const)))(
+    '%s is answered in the language that the person has Slack in (%s)',
+    async (raw, locale, words, others) => {
+      rig.workspace.setLocale('dana', locale);
+      await sendForm(rig.requestUrl, commandFields(raw, 'http://127.0.0.1:9/'));
+      const asked = String((await rig.call('chat.postEphemeral')).arguments.text);
+      const message = { type: 'message', ts: '1767225600.000100', thread_ts: '1767225000.000100', text: raw };
+      const where = { user: { id: DANA }, team: { id: TEAM }, channel: { id: CHANNEL } };
+      const chosen = { type: 'message_action', callback_id: 'ask_coop', ...where, message };
+      const payload = JSON.stringify({ ...chosen, trigger_id: '1', response_url: 'http://127.0.0.1:9/' });
+      await sendForm(rig.requestUrl, { payload });
+      const found = String((await rig.call('chat.postEphemeral', 2)).arguments.text);
+      for (const text of [asked, found]) {
+        expect(text).toMatch(words);
+        expect(text).not.toMatch(others);
+      }
+    },
+  );
 });

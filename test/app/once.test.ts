@@ -100,6 +100,29 @@ describe('two different questions', () => {
   });
 });
 
+describe('whoever asks is answered', () => {
+  const file = { id: 'F1', name: 'a.pdf', mimetype: 'application/pdf' };
+  test.each([
+    ['with a file, in a direct message', { ...direct, type: 'message', subtype: 'file_share', files: [file] }],
+    ['with a file, by a mention', { type: 'app_mention', subtype: 'file_share', files: [file], upload: true }],
+  ])('%s', async (_, event) => {
+    const ts = await spoken();
+    await deliver('Ev1', { ...event, ts });
+    expect(await posts()).toBe(1);
+    expect(rig.calls('chat.postMessage')[0]?.arguments.text).toContain('Proefman');
+  });
+
+  test('in a thread and its conversation at once', async () => {
+    const ts = await rig.workspace.say('dana', '@Coop', 'received');
+    await deliver('Ev1', { ...direct, type: 'message', subtype: 'thread_broadcast', thread_ts: ts, root: { ts } });
+    expect(await posts()).toBe(2);
+    expect(rig.calls('chat.postMessage')[1]?.arguments).toMatchObject({
+      thread_ts: ts,
+      text: expect.stringContaining('Proefman'),
+    });
+  });
+});
+
 describe('nobody is answered who did not ask', () => {
   test.each([
     ['another bot', { type: 'app_mention', bot_id: 'B1', user: 'U9' }],
@@ -120,6 +143,8 @@ describe('nobody is answered who did not ask', () => {
     ['an edited mention', { type: 'app_mention', edited: { user: DANA, ts: '1767225601.000000' } }],
     ['a deletion', { ...direct, type: 'message', subtype: 'message_deleted', hidden: true, deleted_ts: '1.2' }],
     ['a note of Slack', { ...direct, type: 'message', subtype: 'channel_topic' }],
+    ['a file of a bot', { ...direct, type: 'message', subtype: 'file_share', bot_id: 'B1' }],
+    ['whoever joins', { ...direct, type: 'message', subtype: 'channel_join' }],
     ['a hidden message', { ...direct, type: 'message', hidden: true }],
     ['a message in a channel without mention', { type: 'message', channel_type: 'channel', text: 'received' }],
     ['a message in a group', { type: 'message', channel_type: 'group', text: 'received' }],

@@ -145,6 +145,7 @@ describe('whatever the archive holds, within the limits of Slack and without mar
             {
               coverage: coverageLines(coverage, language),
               latest,
+              noStory: 'None yet.',
               questions,
               watches: ownWatches(all, known, language),
             },
@@ -174,5 +175,6 @@ describe('whatever the archive holds, within the limits of Slack and without mar
 });
 
 test('the form for a question is within the limits of Slack in every language', () => {
-  for (const { code } of languages) expect(ofView(askView(code))).toEqual([]);
+  for (const { code } of languages)
+    for (const question of [undefined, 'x'.repeat(300)]) expect(ofView(askView(question, code))).toEqual([]);
 });

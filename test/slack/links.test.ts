@@ -22,3 +22,28 @@ test('links are found in blocks and attachments too, and however a message is ne
   for (let i = 0; i < 10_000; i++) deep = [deep];
   expect(linksOf({ blocks: deep })).toEqual([]);
 });
+
+test('links are found wherever blocks and attachments have them, and nowhere else', () => {
+  const message = {
+    blocks: [
+      { type: 'markdown', text: 'Read [this](https://news.example/markdown) today' },
+      { type: 'section', text: { type: 'mrkdwn', text: '<https://news.example/section|the story>' } },
+      {
+        type: 'table',
+        rows: [[{ type: 'rich_text', elements: [{ type: 'link', url: 'https://news.example/table' }] }]],
+      },
+      { type: 'image', image_url: 'https://news.example/picture.png', title: { text: '' }, alt_text: 'x' },
+    ],
+    attachments: [
+      {
+        pretext: 'See <https://news.example/pretext>',
+        fields: [{ title: 'Link', value: '<https://news.example/field>' }],
+      },
+      { title: '<https://news.example/title|A title>', thumb_url: 'https://news.example/thumb.png' },
+    ],
+    root: { text: 'https://news.example/another-message' },
+  };
+  expect(linksOf(message).toSorted()).toEqual(
+    ['field', 'markdown', 'pretext', 'section', 'table', 'title'].map((name) => `https://news.example/${name}`),
+  );
+});

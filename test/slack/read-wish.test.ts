@@ -168,6 +168,9 @@ describe('what is typed after /coop watch', () => {
     ['-lang:fr', 'leaveOut', 'lang:fr', []],
     ['-area:cyborgs', 'area', 'cyborgs', []],
     ['-colour:red', 'key', 'colour', []],
+    ['"', 'word', '"', []],
+    ['—', 'word', '—', []],
+    ['"quay', 'word', '"quay', ['"quay"']],
     ['pakistan', 'word', 'pakistan', ['country:pk', '"pakistan"']],
     ['cybersecurity', 'word', 'cybersecurity', ['area:cybersecurity', '"cybersecurity"']],
   ])('what is not understood is named: %s', async (text, kind, typed, like) => {

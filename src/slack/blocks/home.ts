@@ -32,19 +32,24 @@ export interface Home {
   readonly latest: readonly Line[];
   /** What the archive answers now, to be asked with one tap. */
   readonly questions: readonly string[];
+  /** What is said where there is no story. */
+  readonly noStory: string;
   /** The reader's own watches, as blocks. */
   readonly watches: readonly types.KnownBlock[];
 }
 
 /** A home tab: what the archive holds, a box to ask in, help, the latest stories, one's own watches. */
-export function homeView({ coverage, latest, questions, watches }: Home, language: LanguageCode): types.HomeView {
+export function homeView(
+  { coverage, latest, noStory, questions, watches }: Home,
+  language: LanguageCode,
+): types.HomeView {
   const labels = labelsIn(language);
   return {
     type: 'home',
     blocks: [
       header(labels.home.title),
       smallPrint([shortened(coverage.join(' · '), MOST_COVERAGE)]),
-      askBox(language),
+      askBox(questions[0], language),
       {
         type: 'actions',
         elements: [
@@ -56,7 +61,7 @@ export function homeView({ coverage, latest, questions, watches }: Home, languag
       smallPrint([labels.help.elsewhere]),
       { type: 'divider' },
       header(labels.delivery.latest),
-      ...(latest.length === 0 ? [paragraph(labels.delivery.noneYet)] : [storyList(latest, language)]),
+      ...(latest.length === 0 ? [paragraph(noStory)] : [storyList(latest, language)]),
       { type: 'divider' },
       ...watches,
     ],
@@ -93,8 +98,8 @@ function storyLine({ announcement: { article, items, source } }: Line, language:
 const plain = (text: string): types.PlainTextElement => ({ type: 'plain_text', text, emoji: false });
 
 /** Slack sends what stands in it once Enter is pressed, also in a home tab: https://docs.slack.dev/reference/block-kit/composition-objects/dispatch-action-configuration-object */
-function askBox(language: LanguageCode): types.InputBlock {
-  const { home, help } = labelsIn(language);
+function askBox(question: string | undefined, language: LanguageCode): types.InputBlock {
+  const { home } = labelsIn(language);
   return {
     type: 'input',
     block_id: askField,
@@ -104,10 +109,15 @@ function askBox(language: LanguageCode): types.InputBlock {
       type: 'plain_text_input',
       action_id: homeActions.ask,
       max_length: longestQuestion,
-      placeholder: plain(shortened(help.examples[0] ?? '?', MOST_PLACEHOLDER)),
+      ...placeholder(question),
       dispatch_action_config: { trigger_actions_on: ['on_enter_pressed'] },
     },
   };
+}
+
+/** A question that the archive answers; nothing where it has none. */
+function placeholder(question: string | undefined) {
+  return question === undefined ? {} : { placeholder: plain(shortened(question, MOST_PLACEHOLDER)) };
 }
 
 /** Every command, in a modal. */
@@ -116,9 +126,9 @@ export function helpView({ blocks }: Message, language: LanguageCode): types.Mod
   return { type: 'modal', title: plain(home.title), close: plain(home.close), blocks: inModal(blocks) };
 }
 
-/** The form in which a question is typed. */
-export function askView(language: LanguageCode): types.ModalView {
-  const { home, help } = labelsIn(language);
+/** The form in which a question is typed, with one that the archive answers as an example. */
+export function askView(question: string | undefined, language: LanguageCode): types.ModalView {
+  const { home } = labelsIn(language);
   return {
     type: 'modal',
     callback_id: askForm,
@@ -136,7 +146,7 @@ export function askView(language: LanguageCode): types.ModalView {
           action_id: askField,
           max_length: longestQuestion,
           focus_on_load: true,
-          placeholder: plain(help.examples[0] ?? '?'),
+          ...placeholder(question),
         },
       },
     ],

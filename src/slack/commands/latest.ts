@@ -1,7 +1,7 @@
 import { latestMessage } from '../blocks/latest.ts';
 import { notice } from '../blocks/notice.ts';
 import { labelsIn } from '../labels.ts';
-import { latestStories } from '../latest.ts';
+import { latestStories, noStoryYet } from '../latest.ts';
 import type { Command } from './command.ts';
 
 const USUALLY = 5;
@@ -28,6 +28,7 @@ export const latest: Command = {
     if (!Number.isInteger(asked) || asked < 1 || asked > MOST_SHOWN)
       return call.say(notice(labels.delivery.howMany(call.rest, MOST_SHOWN, '/coop latest')));
     const lines = await latestStories(asked, call.language, bench);
-    return call.say(lines.length === 0 ? notice(labels.delivery.noneYet) : latestMessage(lines, labels));
+    if (lines.length === 0) return call.say(notice(await noStoryYet(call.userId, call.language, bench)));
+    return call.say(latestMessage(lines, labels));
   },
 };

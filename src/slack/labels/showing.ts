@@ -13,6 +13,8 @@ export interface Showing {
   readonly notThat: string;
   /** Above what may be asked with one tap; at most 75 characters. */
   readonly prompts: string;
+  /** Where the archive is empty: how whoever reads this may add the first article, or who may. */
+  readonly addFirst: { readonly byLink: string; readonly byFile: string };
   /** In a modal whose answer is not ready yet, and where none could be made. */
   readonly looking: string;
   readonly lookedInVain: string;
@@ -26,6 +28,10 @@ const en: Showing = {
   aboutNoWords: 'About a message without words',
   notThat: '/coop help shows every command. Anything else is read as a question.',
   prompts: 'Questions that the archive answers now',
+  addFirst: {
+    byLink: 'Add the first one: /coop add and the address of an article or a feed.',
+    byFile: 'Whoever runs Coop adds the first ones: files in its folder, or coop add and a file.',
+  },
   looking: 'Coop is looking it up …',
   lookedInVain: 'Coop could not look it up. Its direct message to you says more.',
   columns: { what: 'What', words: 'In the words of the articles' },
@@ -37,6 +43,11 @@ const fr: Showing = {
   aboutNoWords: 'À propos d’un message sans texte',
   notThat: '/coop help montre toutes les commandes. Tout le reste est lu comme une question.',
   prompts: 'Questions auxquelles les archives répondent',
+  addFirst: {
+    byLink: 'Ajoutez le premier\u00a0: /coop add et l’adresse d’un article ou d’un flux.',
+    byFile:
+      'La personne qui exploite Coop ajoute les premiers\u00a0: des fichiers dans son dossier, ou coop add et un fichier.',
+  },
   looking: 'Coop cherche la réponse…',
   lookedInVain: 'Coop n’a pas pu chercher la réponse. Son message direct vous en dit plus.',
   columns: { what: 'Quoi', words: 'Dans les mots des articles' },
@@ -48,6 +59,10 @@ const nl: Showing = {
   aboutNoWords: 'Over een bericht zonder woorden',
   notThat: '/coop help toont alle opdrachten. Al het andere wordt als vraag gelezen.',
   prompts: 'Vragen waarop het archief nu antwoordt',
+  addFirst: {
+    byLink: 'Voeg het eerste toe: /coop add en het adres van een artikel of een feed.',
+    byFile: 'Wie Coop beheert voegt de eerste toe: bestanden in de map, of coop add en een bestand.',
+  },
   looking: 'Coop zoekt het op …',
   lookedInVain: 'Coop kon het niet opzoeken. In uw directe berichten met Coop staat meer.',
   columns: { what: 'Wat', words: 'In de woorden van de artikelen' },
@@ -59,6 +74,10 @@ const es: Showing = {
   aboutNoWords: 'Sobre un mensaje sin texto',
   notThat: '/coop help muestra todas las órdenes. Todo lo demás se lee como una pregunta.',
   prompts: 'Preguntas que el archivo responde ahora',
+  addFirst: {
+    byLink: 'Añada el primero: /coop add y la dirección de un artículo o de un canal web.',
+    byFile: 'Quien administra Coop añade los primeros: archivos en su carpeta, o coop add y un archivo.',
+  },
   looking: 'Coop está buscando la respuesta…',
   lookedInVain: 'Coop no pudo buscar la respuesta. Su mensaje directo dice más.',
   columns: { what: 'Qué', words: 'Con las palabras de los artículos' },
@@ -70,6 +89,10 @@ const de: Showing = {
   aboutNoWords: 'Zu einer Nachricht ohne Worte',
   notThat: '/coop help zeigt alle Befehle. Alles andere wird als Frage gelesen.',
   prompts: 'Fragen, auf die das Archiv jetzt antwortet',
+  addFirst: {
+    byLink: 'Fügen Sie den ersten hinzu: /coop add und die Adresse eines Artikels oder eines Feeds.',
+    byFile: 'Wer Coop betreibt, fügt die ersten hinzu: Dateien in den Ordner, oder coop add und eine Datei.',
+  },
   looking: 'Coop sucht die Antwort …',
   lookedInVain: 'Coop konnte die Antwort nicht suchen. Mehr steht in seiner Direktnachricht an Sie.',
   columns: { what: 'Was', words: 'In den Worten der Artikel' },
@@ -81,6 +104,10 @@ const ar: Showing = {
   aboutNoWords: 'عن رسالة بلا كلمات',
   notThat: 'يعرض ‎/coop help‎ كل الأوامر. وما عداها يُقرأ سؤالا.',
   prompts: 'أسئلة يجيب عنها الأرشيف الآن',
+  addFirst: {
+    byLink: 'أضف أول مقال: ‎/coop add‎ ثم عنوان مقال أو خلاصة.',
+    byFile: 'يضيف من يشغّل Coop أولى المقالات: ملفات في مجلده، أو ‎coop add‎ ثم ملف.',
+  },
   looking: 'يبحث Coop عن الجواب…',
   lookedInVain: 'لم يتمكن Coop من البحث عن الجواب. التفاصيل في رسالته المباشرة إليك.',
   columns: { what: 'ماذا', words: 'بكلمات المقالات' },

@@ -32,7 +32,9 @@ export async function onAskPress(press: ViewPress, bench: Bench): Promise<void> 
   if (value !== '') return onPromptPress({ ...press, value }, bench);
   const { triggerId, userId } = press;
   if (triggerId === undefined) return;
-  await bench.api.openView(triggerId, askView(await bench.languageFor({ userId })));
+  const language = await bench.languageFor({ userId });
+  const [question] = await bench.prompts.lastKnown(language);
+  await bench.api.openView(triggerId, askView(question, language));
 }
 
 /** The form's question, answered in its place. */

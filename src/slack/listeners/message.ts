@@ -28,13 +28,16 @@ const envelope = z.object({
   }),
 });
 
-/** What shows that a message is not a person's new words: a bot's, Slack's own note, hidden, or an edit of an older one. */
+/**
+ * What shows that a message is not a person's new words: a bot's, Slack's own note, hidden, or an edit of an older one. Words
+ * beside a file, and a reply that was also sent to its channel, are a person's.
+ */
 const notAsked = z.object({
   event: z.object({
     bot_id: z.never().optional(),
     bot_profile: z.never().optional(),
     app_id: z.never().optional(),
-    subtype: z.never().optional(),
+    subtype: z.enum(['file_share', 'thread_broadcast']).optional(),
     hidden: z.literal(false).optional(),
     edited: z.never().optional(),
     // Slackbot speaks as a person does.

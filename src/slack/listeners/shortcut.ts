@@ -10,6 +10,7 @@ import { failureOf } from '../failures.ts';
 import { askedLine } from '../kept.ts';
 import { labelsIn } from '../labels.ts';
 import { linksOf } from '../links.ts';
+import { wordsOf } from '../said.ts';
 import { slackId, timestamp } from '../shape.ts';
 import { takeLinks } from '../taking.ts';
 import { attempt } from '../trouble.ts';
@@ -27,7 +28,7 @@ interface Asker {
   readonly language: LanguageCode;
 }
 
-/** What is read of a message shortcut; the message is looked through for links and nothing else. */
+/** What is read of a message shortcut; the message is looked through for its words or its links. */
 const shortcut = z.object({
   type: z.literal('message_action'),
   callback_id: z.string(),
@@ -61,7 +62,7 @@ export async function onShortcut(body: unknown, respond: RespondFn | undefined, 
       const none = labelsIn(language).intake.noLinkThere;
       return tell(notice(links.length === 0 ? none : await takeLinks({ ...asker, links }, bench)));
     }
-    const known = await whatIsKnown(message.text ?? '', { ...asker, channelId: channel.id }, bench);
+    const known = await whatIsKnown(wordsOf(message), { ...asker, channelId: channel.id }, bench);
     await tell(known);
     if (threadTs === undefined && ts !== undefined) await alsoInThread(known, { ...place, threadTs: ts });
   });

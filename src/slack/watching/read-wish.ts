@@ -113,8 +113,10 @@ export async function readWish(
 const wordFor = (word: string, what: 'live' | 'digest' | 'everything' | 'daily' | 'weekdays'): boolean =>
   everyWatching.some(({ typed }) => isOneOf(word, typed[what]));
 
-/** What a word that stands alone may have been meant for. */
-function guesses(word: string): readonly string[] {
+/** What a word that stands alone may have been meant for; nothing where it has no letter and no figure. */
+function guesses(typed: string): readonly string[] {
+  const word = typed.replaceAll(/["“”«»„]/gu, '');
+  if (!/[\p{L}\p{N}]/u.test(word)) return [];
   const area = areaNamed(word);
   const country = countryNamed(word);
   const kind = kindNamed(word);

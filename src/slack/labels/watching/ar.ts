@@ -93,7 +93,7 @@ export const ar: WatchingLabels = {
     key: (typed) => `لا يوجد مرشح «${typed}:». توجد area وcountry وpair وperson وkind وlang وoutlet وwords.`,
     leaveOut: (typed) =>
       `لا يمكن استثناء «${typed}». يُستثنى person وarea وcountry وkind وoutlet وكلمات: ‎-area:fisheries -"كلمات حرفية"`,
-    word: (typed, like) => `لم يُفهم «${typed}». هل تقصد ${like}؟`,
+    word: (typed, like) => `لم يُفهم «${typed}».${like === '' ? '' : ` هل تقصد ${like}؟`}`,
     both: (typed) => `«${typed}» يطلب الأمرين: ‎live‎ يبلّغ فورا، ولا أيام ولا ساعة إلا مع ‎digest‎. اكتب أحدهما.`,
     length: (typed) => `هذا كثير دفعة واحدة: ${typed} شرطا على الأكثر، وكل منها 100 حرف على الأكثر.`,
   },

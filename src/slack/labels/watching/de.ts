@@ -99,7 +99,7 @@ export const de: WatchingLabels = {
       `Es gibt keinen Filter „${typed}:“. Es gibt area, country, pair, person, kind, lang, outlet und words.`,
     leaveOut: (typed) =>
       `„${typed}“ kann nicht weggelassen werden. Weglassen lassen sich person, area, country, kind, outlet und Wörter: -area:fisheries -"genaue Wörter"`,
-    word: (typed, like) => `„${typed}“ wurde nicht verstanden. Meinten Sie ${like}?`,
+    word: (typed, like) => `„${typed}“ wurde nicht verstanden.${like === '' ? '' : ` Meinten Sie ${like}?`}`,
     both: (typed) =>
       `„${typed}“ verlangt beides: live meldet sofort, und nur digest hat Tage und eine Uhrzeit. Tippen Sie eines davon.`,
     length: (typed) => `Das ist zu viel auf einmal: höchstens ${typed} Bedingungen von je höchstens 100 Zeichen.`,

@@ -98,7 +98,7 @@ export const en: WatchingLabels = {
       `There is no filter “${typed}:”. There are area, country, pair, person, kind, lang, outlet and words.`,
     leaveOut: (typed) =>
       `“${typed}” cannot be left out. Left out are person, area, country, kind, outlet and words: -area:fisheries -"exact words"`,
-    word: (typed, like) => `“${typed}” was not understood. Did you mean ${like}?`,
+    word: (typed, like) => `“${typed}” was not understood.${like === '' ? '' : ` Did you mean ${like}?`}`,
     both: (typed) =>
       `“${typed}” asks for both: live tells at once, and only a digest has days and an hour. Type one of them.`,
     length: (typed) => `That is too much for one: at most ${typed} conditions, of at most 100 characters each.`,

@@ -97,7 +97,7 @@ export const es: WatchingLabels = {
     key: (typed) => `No hay ningún filtro «${typed}:». Hay area, country, pair, person, kind, lang, outlet y words.`,
     leaveOut: (typed) =>
       `«${typed}» no se puede dejar fuera. Se dejan fuera person, area, country, kind, outlet y palabras: -area:fisheries -"palabras exactas"`,
-    word: (typed, like) => `No se entendió «${typed}». ¿Quería decir ${like}?`,
+    word: (typed, like) => `No se entendió «${typed}».${like === '' ? '' : ` ¿Quería decir ${like}?`}`,
     both: (typed) =>
       `«${typed}» pide ambas cosas: live informa enseguida, y solo digest tiene días y hora. Escriba una de las dos.`,
     length: (typed) => `Es demasiado de una vez: como mucho ${typed} condiciones, de 100 caracteres cada una.`,

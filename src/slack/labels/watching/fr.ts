@@ -100,7 +100,8 @@ export const fr: WatchingLabels = {
       `Il n’y a pas de filtre «\u00a0${typed}:\u00a0». Il y a area, country, pair, person, kind, lang, outlet et words.`,
     leaveOut: (typed) =>
       `«\u00a0${typed}\u00a0» ne peut pas être laissé de côté. On laisse de côté person, area, country, kind, outlet et des mots\u00a0: -area:fisheries -"mots exacts"`,
-    word: (typed, like) => `«\u00a0${typed}\u00a0» n’a pas été compris. Vouliez-vous dire ${like}\u00a0?`,
+    word: (typed, like) =>
+      `«\u00a0${typed}\u00a0» n’a pas été compris.${like === '' ? '' : ` Vouliez-vous dire ${like}\u00a0?`}`,
     both: (typed) =>
       `«\u00a0${typed}\u00a0» demande les deux\u00a0: live informe aussitôt, et seul digest a des jours et une heure. Tapez l’un des deux.`,
     length: (typed) => `C’est trop à la fois\u00a0: au plus ${typed} conditions, d’au plus 100 caractères chacune.`,

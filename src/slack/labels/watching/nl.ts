@@ -97,7 +97,7 @@ export const nl: WatchingLabels = {
     key: (typed) => `Er is geen filter “${typed}:”. Er zijn area, country, pair, person, kind, lang, outlet en words.`,
     leaveOut: (typed) =>
       `“${typed}” kan niet worden weggelaten. Weg te laten zijn person, area, country, kind, outlet en woorden: -area:fisheries -"exacte woorden"`,
-    word: (typed, like) => `“${typed}” is niet begrepen. Bedoelde u ${like}?`,
+    word: (typed, like) => `“${typed}” is niet begrepen.${like === '' ? '' : ` Bedoelde u ${like}?`}`,
     both: (typed) =>
       `‘${typed}’ vraagt beide: live meldt meteen, en alleen digest heeft dagen en een uur. Typ een van de twee.`,
     length: (typed) => `Dat is te veel ineens: hoogstens ${typed} voorwaarden, van hoogstens 100 tekens elk.`,
