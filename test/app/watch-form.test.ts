@@ -226,6 +226,11 @@ describe('the form of a watch', () => {
   });
 });
 
+test('the form says that a cap is of the channel, whatever watch its posts are of', async () => {
+  await open();
+  expect((await state()).modal?.html).toContain('All posts of the channel count');
+});
+
 test('who made a watch stands beside it in the list of the channel', async () => {
   await rig.workspace.command('dana', HERE, '/coop watch live');
   await rig.call('chat.postEphemeral');

@@ -135,7 +135,7 @@ export const ar: WatchingLabels = {
       without: 'مثل person:"…" area:fisheries outlet:"…" "كلمات حرفية"',
       zone: 'مكان، مثل Africa/Casablanca',
       quiet: 'مثل 22:00-07:00؛ ما يأتي حينها ينتظر',
-      cap: 'ما زاد ينتظر اليوم التالي',
+      cap: 'تُحسب كل رسائل القناة، وما زاد ينتظر اليوم التالي',
     },
     atOnce: 'فورا، خبرا خبرا',
     inDigest: 'في ملخص',

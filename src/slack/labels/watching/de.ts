@@ -144,7 +144,7 @@ export const de: WatchingLabels = {
       without: 'Etwa person:"…" area:fisheries outlet:"…" "genaue Wörter"',
       zone: 'Ein Ort, wie Africa/Casablanca',
       quiet: 'Wie 22:00-07:00; was dann kommt, wartet',
-      cap: 'Was mehr ist, wartet bis zum nächsten Tag',
+      cap: 'Alle Nachrichten im Kanal zählen; was mehr ist, wartet bis zum nächsten Tag',
     },
     atOnce: 'Sofort, Nachricht für Nachricht',
     inDigest: 'In einer Übersicht',

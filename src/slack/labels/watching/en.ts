@@ -143,7 +143,7 @@ export const en: WatchingLabels = {
       without: 'As in person:"…" area:fisheries outlet:"…" "exact words"',
       zone: 'A place, as in Africa/Casablanca',
       quiet: 'As in 22:00-07:00; what comes then waits',
-      cap: 'What is more waits for the next day',
+      cap: 'All posts of the channel count; what is more waits for the next day',
     },
     atOnce: 'At once, story by story',
     inDigest: 'In a digest',

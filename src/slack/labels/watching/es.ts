@@ -142,7 +142,7 @@ export const es: WatchingLabels = {
       without: 'Por ejemplo person:"…" area:fisheries outlet:"…" "palabras exactas"',
       zone: 'Un lugar, como Africa/Casablanca',
       quiet: 'Como 22:00-07:00; lo que llega entonces espera',
-      cap: 'Lo que pase de ahí espera al día siguiente',
+      cap: 'Cuentan todos los mensajes del canal; lo que pase de ahí espera al día siguiente',
     },
     atOnce: 'Enseguida, noticia por noticia',
     inDigest: 'En un resumen',

@@ -146,7 +146,7 @@ export const fr: WatchingLabels = {
       without: 'Par exemple person:"…" area:fisheries outlet:"…" "mots exacts"',
       zone: 'Un lieu, comme Africa/Casablanca',
       quiet: 'Comme 22:00-07:00\u00a0; ce qui arrive alors attend',
-      cap: 'Le reste attend le lendemain',
+      cap: 'Tous les messages du canal comptent\u00a0; le reste attend le lendemain',
     },
     atOnce: 'Aussitôt, sujet par sujet',
     inDigest: 'Dans un résumé',

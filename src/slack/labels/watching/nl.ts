@@ -142,7 +142,7 @@ export const nl: WatchingLabels = {
       without: 'Zoals person:"…" area:fisheries outlet:"…" "exacte woorden"',
       zone: 'Een plaats, zoals Africa/Casablanca',
       quiet: 'Zoals 22:00-07:00; wat dan komt, wacht',
-      cap: 'Wat meer is, wacht tot de volgende dag',
+      cap: 'Alle berichten in het kanaal tellen mee; wat meer is, wacht tot de volgende dag',
     },
     atOnce: 'Meteen, verhaal voor verhaal',
     inDigest: 'In een overzicht',
