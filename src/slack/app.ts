@@ -15,6 +15,7 @@ import { boltLogger } from './logger.ts';
 import { reserved } from './manners.ts';
 import { createMeter } from './meter.ts';
 import { createOutbox } from './outbox.ts';
+import { createPace } from './pace.ts';
 import { createReach } from './reach.ts';
 import { register } from './register.ts';
 import { createRequests } from './requests.ts';
@@ -89,7 +90,8 @@ export async function startSlack(options: SlackOptions): Promise<Slack> {
   const reach = createReach(api, options.manners ?? reserved, now, schedule);
   const localeLanguage = createLocales(api, now, schedule);
   const languageFor = createLanguageFor(who.teamId, options.archive, localeLanguage, options.language);
-  const bench = benchOf(options, options, { ...who, api, inFlight, meter, reach, languageFor });
+  const pace = createPace(now, schedule);
+  const bench = benchOf(options, options, { ...who, api, inFlight, meter, reach, pace, languageFor });
   const benchFor = (teamId: string | undefined) => (teamId === who.teamId ? bench : null);
   const arriving = createInFlight();
   acknowledgeAll(app, { ...{ schedule, log, meter, arriving }, isNew: createRequests(options.archive, now) });
@@ -101,7 +103,7 @@ export async function startSlack(options: SlackOptions): Promise<Slack> {
     port,
     teamId: who.teamId,
     languageFor,
-    send: createOutbox(api, who.teamId, log, reach.mayTell),
+    send: createOutbox(api, who.teamId, log, { ...reach, ...pace }),
     isUp: line.isUp,
     inFlight: inFlight.count,
     idle: async () => {
@@ -113,6 +115,7 @@ export async function startSlack(options: SlackOptions): Promise<Slack> {
       bench.prompts.stop();
       leaving.stop();
       const closing = line.close();
+      pace.hurry();
       const drained = await Promise.all([arriving, inFlight].map((some) => some.drain(schedule, DRAIN_MS)));
       if (drained.includes(false)) log.warn({}, 'Coop stopped before every answer was given.');
       await leaving.idle();

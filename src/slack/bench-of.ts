@@ -41,7 +41,7 @@ export interface Desk extends Pick<Bench, 'archive' | 'ask' | 'about'> {
 }
 
 /** A workspace, and how it is spoken to. */
-interface Workspace extends Pick<Bench, 'teamId' | 'botUserId' | 'reach' | 'languageFor'> {
+interface Workspace extends Pick<Bench, 'teamId' | 'botUserId' | 'reach' | 'pace' | 'languageFor'> {
   readonly api: SlackApi;
   readonly inFlight: InFlight;
   readonly meter: Meter;

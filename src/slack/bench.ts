@@ -10,6 +10,7 @@ import type { Intake } from './intake.ts';
 import type { LanguageFor } from './language-for.ts';
 import type { Manners } from './manners.ts';
 import type { Meter } from './meter.ts';
+import type { Pace } from './pace.ts';
 import type { Permissions } from './permissions.ts';
 import type { Prompts } from './prompts.ts';
 import type { Reach } from './reach.ts';
@@ -33,6 +34,7 @@ export interface Bench {
   readonly permissions: Permissions;
   readonly manners: Manners;
   readonly reach: Reach;
+  readonly pace: Pace;
   readonly intake: Intake;
   readonly api: SlackApi;
   /** What may be asked with one tap in the direct messages with Coop. */

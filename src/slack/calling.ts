@@ -3,7 +3,8 @@ import { isTokenError } from './bad-settings.ts';
 import { failureOf } from './failures.ts';
 import type { Meter } from './meter.ts';
 
-const API_TIMEOUT_MS = 10_000;
+/** How long Slack may take for an answer. */
+export const API_TIMEOUT_MS = 10_000;
 
 /** How every client of the Web API calls: once, and not for ever. */
 export function clientOptionsFor(apiUrl: string | undefined): webApi.WebClientOptions {

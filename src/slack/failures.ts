@@ -20,6 +20,8 @@ const READABLE_AFTER_MS = 3_000;
 /** Slack may still be storing what it was sent until then: Coop's calls give up after ten seconds. */
 const STORED_AFTER_MS = 30_000;
 const LIMITED = new Set(['ratelimited', 'rate_limited']);
+/** What fetch says, without a code, of a port that it connects to nowhere. */
+const BAD_PORT = 'bad port';
 const NEVER_LEFT = new Set([
   'ECONNREFUSED',
   'ENOTFOUND',
@@ -27,6 +29,7 @@ const NEVER_LEFT = new Set([
   'EHOSTUNREACH',
   'ENETUNREACH',
   'UND_ERR_CONNECT_TIMEOUT',
+  BAD_PORT,
 ]);
 /** Slack's words for a place where nothing can be posted any more: https://docs.slack.dev/reference/methods/chat.postMessage */
 const CLOSED = new Set([
@@ -99,6 +102,7 @@ function systemCode(error: unknown): string | null {
   for (let inner = error; inner instanceof Error; inner = inner.cause) {
     const code: unknown = Reflect.get(inner, 'code');
     if (typeof code === 'string') return code;
+    if (inner.message === BAD_PORT) return BAD_PORT;
   }
   return null;
 }

@@ -7,10 +7,14 @@ import { bulletinMessage } from './blocks/bulletin.ts';
 import { checkQuotes, UntrueQuote } from './blocks/check-quotes.ts';
 import type { Message } from './blocks/message.ts';
 import { type Failure, failureOf, isClosed } from './failures.ts';
+import type { Pace } from './pace.ts';
+import type { Reach } from './reach.ts';
 import { readBackFor, UNREACHABLE_AFTER_MS } from './read-back.ts';
 
 /** Why nothing is posted any more in a channel that was shared with another organisation since. */
 export const SHARED_OUTSIDE = 'shared_outside';
+/** Where answers keep the channel busy, announcements come between them when they let up. */
+const ANSWERS_FIRST_MS = 1_000;
 /** What Slack answers to a block that a workspace does not have yet. */
 const UNKNOWN_BLOCK = new Set(['invalid_blocks', 'invalid_blocks_format']);
 
@@ -19,7 +23,10 @@ export function createOutbox(
   api: SlackApi,
   teamId: string,
   log: Log,
-  mayTell: (channelId: string) => Promise<boolean> = async () => true,
+  { mayTell, takesNow }: Pick<Reach, 'mayTell'> & Pick<Pace, 'takesNow'> = {
+    mayTell: async () => true,
+    takesNow: () => true,
+  },
 ): Send {
   return {
     post: (place, bulletin, key) =>
@@ -52,6 +59,8 @@ export function createOutbox(
       if (failure === null) throw error;
       return sentAs(failure, 'look');
     }
+    if (call === 'post' && !takesNow(place.channelId))
+      return { outcome: 'later', afterMs: ANSWERS_FIRST_MS, reason: 'ratelimited' };
     try {
       checkBulletin(bulletin);
       const message = bulletinMessage(bulletin, { charts: true });

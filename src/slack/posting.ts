@@ -15,7 +15,8 @@ interface Spot {
 }
 
 /**
- * Posts an answer, waiting as long as Slack asks when it is limited. After a connection that broke off the message may be
+ * Posts an answer when it is the channel's turn, waiting as long as Slack asks when it is limited; those behind it wait
+ * too. Throws TooManyWaiting where it would wait for too many. After a connection that broke off the message may be
  * there already: it carries the `key`, by which it is looked for, and it is posted again only where it is known not to be
  * there. Where the place may not be read it is not posted again: `doubt` is called, and the log tells the key.
  */
@@ -23,28 +24,43 @@ export async function postPatiently(
   { channelId, threadTs }: Spot,
   message: Message,
   key: string,
-  bench: Pick<Bench, 'api' | 'schedule' | 'now' | 'log' | 'meter'>,
+  bench: Pick<Bench, 'api' | 'pace' | 'schedule' | 'now' | 'log' | 'meter'>,
   doubt: () => Promise<void>,
 ): Promise<void> {
   const since = bench.now();
+  for (let tries = 1; ; tries += 1) {
+    try {
+      await bench.pace.inTurn(channelId, () => postUnlessLimited({ channelId, threadTs }, message, key, bench));
+      return;
+    } catch (error) {
+      const failure = failureOf(error);
+      if (failure?.kind !== 'unclear') throw error;
+      const found = await lookedUp({ channelId, threadTs }, key, since, failure.settledAfterMs, bench);
+      if (found === 'absent' && tries < MOST_TRIES) continue;
+      if (found === 'absent') throw error;
+      bench.meter.count('coop_unclear_posts_total', { outcome: found });
+      if (found === 'found') return;
+      bench.log.warn(
+        { channelId, key, reason: failure.reason },
+        'Whether an answer arrived cannot be looked up; it is not posted again.',
+      );
+      return doubt();
+    }
+  }
+}
+
+async function postUnlessLimited(
+  { channelId, threadTs }: Spot,
+  message: Message,
+  key: string,
+  bench: Pick<Bench, 'api' | 'schedule'>,
+): Promise<void> {
   for (let tries = 1; ; tries += 1) {
     try {
       await bench.api.postMessage(channelId, message, threadTs, key);
       return;
     } catch (error) {
       const failure = failureOf(error);
-      if (failure?.kind === 'unclear') {
-        const found = await lookedUp({ channelId, threadTs }, key, since, failure.settledAfterMs, bench);
-        if (found === 'absent' && tries < MOST_TRIES) continue;
-        if (found === 'absent') throw error;
-        bench.meter.count('coop_unclear_posts_total', { outcome: found });
-        if (found === 'found') return;
-        bench.log.warn(
-          { channelId, key, reason: failure.reason },
-          'Whether an answer arrived cannot be looked up; it is not posted again.',
-        );
-        return doubt();
-      }
       if (failure?.kind !== 'limited' || tries >= MOST_TRIES || failure.afterMs > MOST_WAIT_MS) throw error;
       await pause(failure.afterMs, bench);
     }

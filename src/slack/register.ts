@@ -17,13 +17,14 @@ import {
   slashCommand,
   viewPressListeners,
 } from './listeners/all.ts';
-import { answersElsewhere, ephemeral, onCommand, whisper } from './listeners/command.ts';
+import { answersElsewhere, onCommand } from './listeners/command.ts';
 import { departureIn } from './listeners/leaving.ts';
 import { readPress, readViewPress, type ViewPress } from './listeners/press.ts';
 import { onShortcut } from './listeners/shortcut.ts';
 import { readSubmission } from './listeners/watch-form.ts';
 import { inWorkspace, isFromOutside } from './origin.ts';
 import { attempt } from './trouble.ts';
+import { ephemeral, whisper } from './whispering.ts';
 
 /** The channel type in a `message` event says which of the manifest's `message.…` events it is. */
 const channelType = z.object({ event: z.object({ channel_type: z.string() }) });
@@ -88,7 +89,7 @@ export function register(app: App, { benchFor, leaving, language }: Reception): 
     if (press === null) return;
     const { teamId, channelId, userId } = press;
     const errand = { what: `press ${name}`, teamId, channelId, userId };
-    const tell = (message: Parameters<typeof whisper>[0]) => whisper(message, { ...press, api: bench.api });
+    const tell = (message: Message) => whisper(message, press, bench);
     const listener = pressListeners.get(name);
     const work = attempt(errand, bench, tell, async () => {
       const isOutside = isFromOutside(body, bench) && !bench.manners.answersOutside(channelId);

@@ -31,12 +31,13 @@ describe('Ask Coop about this, on a message', () => {
     expect((await choose({ text, ts })).status).toBe(200);
     await rig.settled();
     const found = expect.stringContaining('Minister Ada Testova received General Bram Proefman in Rabat.');
-    // A thread without replies shows nobody what is said to them alone, so the channel shows it too.
+    // Slack may not show it in a thread without replies, so one line of the channel points there.
     expect(told()).toMatchObject([
-      { user: 'U0DANA0001', text: found },
       { user: 'U0DANA0001', thread_ts: ts, text: found },
+      { user: 'U0DANA0001', text: expect.stringContaining('is in the thread of the message') },
     ]);
-    expect(told()[0]).not.toHaveProperty('thread_ts');
+    expect(told()[1]).not.toHaveProperty('thread_ts');
+    expect(told()[1]?.text).not.toContain('Testova');
     expect(rig.calls('chat.postMessage')).toEqual([]);
   });
 
@@ -46,11 +47,35 @@ describe('Ask Coop about this, on a message', () => {
     await rig.settled();
     const seen = (user: string) => rig.workspace.messages('#desk-maghreb', user).filter(({ ephemeral }) => ephemeral);
     const text = expect.stringContaining('General Bram Proefman');
-    expect(seen('nour')).toMatchObject([
-      { threadTs: null, text },
-      { threadTs: ts, text },
-    ]);
+    const line = { threadTs: null, text: expect.stringContaining('is in the thread') };
+    expect(seen('nour')).toMatchObject([{ threadTs: ts, text }, line]);
     expect(seen('dana')).toEqual([]);
+    // Whoever does not see it in the thread has it where the line was.
+    await rig.workspace.click('nour', '#desk-maghreb', seen('nour')[1]?.ts ?? '', 0);
+    await rig.settled();
+    expect(seen('nour')).toMatchObject([
+      { threadTs: ts, text },
+      { threadTs: null, text },
+    ]);
+  });
+
+  test('is answered in the channel, once, where Coop may not write in the thread', async () => {
+    const ts = await rig.workspace.say('dana', '#desk-maghreb', 'Testova received him in Rabat');
+    rig.workspace.fail('chat.postEphemeral', { kind: 'error', error: 'not_in_channel' });
+    await rig.workspace.shortcut('nour', '#desk-maghreb', ts, 'Ask Coop about this');
+    await rig.settled();
+    const seen = rig.workspace.messages('#desk-maghreb', 'nour').filter(({ ephemeral }) => ephemeral);
+    expect(seen).toMatchObject([{ threadTs: null, text: expect.stringContaining('General Bram Proefman') }]);
+  });
+
+  test('is not told a second time in the channel where nobody knows whether the thread has it', async () => {
+    const ts = await rig.workspace.say('dana', '#desk-maghreb', 'Testova received him in Rabat');
+    rig.workspace.fail('chat.postEphemeral', { kind: 'reset-after-storing' });
+    await rig.workspace.shortcut('nour', '#desk-maghreb', ts, 'Ask Coop about this');
+    await rig.settled();
+    const seen = rig.workspace.messages('#desk-maghreb', 'nour').filter(({ ephemeral }) => ephemeral);
+    expect(seen.map(({ threadTs }) => threadTs)).toEqual([ts, null]);
+    expect(seen[1]?.text).not.toContain('Proefman');
   });
 
   test('stays in the thread that the message is in', async () => {

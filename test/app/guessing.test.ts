@@ -69,7 +69,9 @@ describe('what was asked', () => {
   test('stands above what a shortcut found, shortened, and not in what is told of no words', async () => {
     const ts = await rig.workspace.say('nour', '#desk-maghreb', `who received whom ${'and then '.repeat(40)}`);
     await rig.workspace.shortcut('dana', '#desk-maghreb', ts, 'Ask Coop about this');
-    expect(await blocks()).toMatch(/About the message “who received whom and then [^”]{80,160}…”/u);
+    expect(JSON.stringify((await rig.call('chat.postEphemeral')).arguments.blocks)).toMatch(
+      /About the message “who received whom and then [^”]{80,160}…”/u,
+    );
   });
 });
 

@@ -142,6 +142,8 @@ describe.each(['is_archived', 'not_in_channel', 'channel_not_found', 'restricted
       expect(rig.calls('chat.postEphemeral').map((call) => call.arguments)).toMatchObject([
         { channel: CHANNEL, user: DANA, text: expect.stringContaining('could not answer where you asked') },
       ]);
+      // The same sentence stands in the channel and in direct messages.
+      expect(rig.calls('chat.postEphemeral')[0]?.arguments.text).toContain('Ask Coop in a direct message instead.');
       const lines = rig.logLines.filter((line) => line.includes('"level":"error"'));
       expect(lines).toHaveLength(1);
       const { id } = JSON.parse(lines[0] ?? '{}');

@@ -150,6 +150,8 @@ describe.each(sizes)('on a %s', (name, options) => {
       await picture(page, 'shortcuts');
       await page.getByRole('menuitem', { name: 'Ask Coop about this' }).click();
       const answer = page.locator('#message-list .message.ephemeral').last();
+      // The answer is in the thread; the line in the channel shows it there when asked to.
+      await answer.getByRole('button', { name: 'Show it here' }).click();
       await answer.getByText('About the message “Has anybody heard of Loudiyi lately?”').waitFor();
       await fromItsBeginning(answer);
       await picture(page, 'shortcut');

@@ -35,8 +35,8 @@ export const watch: Command = {
     const zone = await likelyZone(call, bench);
     if (call.rest === '') {
       const place = { channelId: call.channelId, watchId: null };
-      if (await openForm(call.triggerId, place, plainWish(zone), language, bench)) return;
-      return call.say(howToMessage(language, labels.noForm, []));
+      const instead = await openForm(call.triggerId, place, plainWish(zone), language, bench);
+      return instead === null ? undefined : call.say(howToMessage(language, instead, []));
     }
     if ([help.name, ...help.aliases].includes(call.rest.toLowerCase()))
       return call.say(howToMessage(language, watch.summary[language], []));

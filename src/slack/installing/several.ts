@@ -18,6 +18,7 @@ import { boltLogger } from '../logger.ts';
 import { reserved } from '../manners.ts';
 import { createMeter } from '../meter.ts';
 import { createOutbox } from '../outbox.ts';
+import { createPace } from '../pace.ts';
 import { createReach } from '../reach.ts';
 import { register } from '../register.ts';
 import { createRequests } from '../requests.ts';
@@ -92,11 +93,15 @@ export async function startSeveral(options: SeveralOptions): Promise<Several> {
         );
       const api = createApi(callerOf(teamId), counted(meter, refused));
       const reach = createReach(api, options.manners ?? reserved, now, schedule);
+      const pace = createPace(now, schedule);
       const localeLanguage = createLocales(api, now, schedule);
       const languageIn: LanguageIn = (archive) => createLanguageFor(teamId, archive, localeLanguage, options.language);
-      const desk = await options.open(teamId, createOutbox(api, teamId, log, reach.mayTell), languageIn);
+      const desk = await options.open(teamId, createOutbox(api, teamId, log, { ...reach, ...pace }), languageIn);
       const languageFor = languageIn(desk.archive);
-      return { desk, bench: benchOf(options, desk, { teamId, botUserId, api, inFlight, meter, reach, languageFor }) };
+      return {
+        desk,
+        bench: benchOf(options, desk, { teamId, botUserId, api, inFlight, meter, reach, pace, languageFor }),
+      };
     },
   );
   const leaving = createLeaving({ leave: workspaces.leave, schedule, log });

@@ -7,6 +7,10 @@ export interface Mishaps {
   readonly closed: (why: string, number: string) => string;
   /** Where Slack did not say whether an answer arrived, and it cannot be looked up. */
   readonly doubt: string;
+  /** Where more questions wait in a channel than Slack lets Coop answer there soon. */
+  readonly tooMany: string;
+  /** Where Slack did not say whether a form opened; what may be typed follows. */
+  readonly formDoubt: string;
   /** For what was typed in place of an answer's id; `example` is one that might be. */
   readonly noSuchId: (typed: string, example: string) => string;
   /** For what a command does not take. */
@@ -15,8 +19,11 @@ export interface Mishaps {
 
 const en: Mishaps = {
   closed: (why, number) =>
-    `Coop could not answer where you asked: ${why}. Ask in this direct message instead. Whoever runs Coop finds more under the number ${number}`,
-  doubt: 'Slack did not say whether Coop’s answer arrived here. If you do not see it, ask again.',
+    `Coop could not answer where you asked: ${why}. Ask Coop in a direct message instead. Whoever runs Coop finds more under the number ${number}`,
+  doubt: 'Slack did not say whether Coop’s answer arrived. If you do not see it, ask again.',
+  tooMany:
+    'Too many questions are waiting in this channel, and Slack lets Coop answer one a second there. Ask again in a minute, or with /coop, which is answered at once.',
+  formDoubt: 'Slack did not say whether the form opened. If you do not see it, you can type it instead:',
   noSuchId: (typed, example) =>
     `There is no answer “${typed}”. The id of an answer has twelve letters and figures, such as ${example}, and stands under the answer: type /coop verify and that id.`,
   notTaken: (typed, command, usage) => `${command} does not take “${typed}”. Type: ${usage}`,
@@ -24,8 +31,11 @@ const en: Mishaps = {
 
 const fr: Mishaps = {
   closed: (why, number) =>
-    `Coop n’a pas pu répondre là où vous avez posé la question\u00a0: ${why}. Posez-la plutôt dans ce message direct. La personne qui gère Coop en trouve plus sous le numéro ${number}`,
-  doubt: 'Slack n’a pas dit si la réponse de Coop est arrivée ici. Si vous ne la voyez pas, reposez la question.',
+    `Coop n’a pas pu répondre là où vous avez posé la question\u00a0: ${why}. Posez-la plutôt à Coop dans un message direct. La personne qui gère Coop en trouve plus sous le numéro ${number}`,
+  doubt: 'Slack n’a pas dit si la réponse de Coop est arrivée. Si vous ne la voyez pas, reposez la question.',
+  tooMany:
+    'Trop de questions attendent dans ce canal, et Slack n’y laisse Coop répondre qu’à une par seconde. Reposez la vôtre dans une minute, ou avec /coop, qui répond aussitôt.',
+  formDoubt: 'Slack n’a pas dit si le formulaire s’est ouvert. Si vous ne le voyez pas, vous pouvez le taper\u00a0:',
   noSuchId: (typed, example) =>
     `Il n’y a pas de réponse «\u00a0${typed}\u00a0». Le numéro d’une réponse a douze lettres et chiffres, par exemple ${example}, et figure sous la réponse\u00a0: tapez /coop verify et ce numéro.`,
   notTaken: (typed, command, usage) => `${command} ne prend pas «\u00a0${typed}\u00a0». Tapez\u00a0: ${usage}`,
@@ -33,8 +43,11 @@ const fr: Mishaps = {
 
 const nl: Mishaps = {
   closed: (why, number) =>
-    `Coop kon niet antwoorden waar u het vroeg: ${why}. Vraag het liever in dit directe bericht. Wie Coop beheert vindt meer onder het nummer ${number}`,
-  doubt: 'Slack zei niet of het antwoord van Coop hier is aangekomen. Ziet u het niet, vraag het dan opnieuw.',
+    `Coop kon niet antwoorden waar u het vroeg: ${why}. Vraag het Coop liever in een direct bericht. Wie Coop beheert vindt meer onder het nummer ${number}`,
+  doubt: 'Slack zei niet of het antwoord van Coop is aangekomen. Ziet u het niet, vraag het dan opnieuw.',
+  tooMany:
+    'Er wachten te veel vragen in dit kanaal, en Coop mag er van Slack maar één per seconde beantwoorden. Vraag het over een minuut opnieuw, of met /coop, dat meteen antwoordt.',
+  formDoubt: 'Slack zei niet of het formulier is geopend. Ziet u het niet, dan kunt u het ook typen:',
   noSuchId: (typed, example) =>
     `Er is geen antwoord “${typed}”. Het nummer van een antwoord telt twaalf letters en cijfers, zoals ${example}, en staat onder het antwoord: typ /coop verify en dat nummer.`,
   notTaken: (typed, command, usage) => `${command} kan niets met “${typed}”. Typ: ${usage}`,
@@ -42,8 +55,11 @@ const nl: Mishaps = {
 
 const es: Mishaps = {
   closed: (why, number) =>
-    `Coop no pudo responder donde preguntó: ${why}. Pregunte mejor en este mensaje directo. Quien administra Coop encuentra más con el número ${number}`,
-  doubt: 'Slack no dijo si la respuesta de Coop llegó aquí. Si no la ve, pregunte otra vez.',
+    `Coop no pudo responder donde preguntó: ${why}. Pregunte mejor a Coop en un mensaje directo. Quien administra Coop encuentra más con el número ${number}`,
+  doubt: 'Slack no dijo si la respuesta de Coop llegó. Si no la ve, pregunte otra vez.',
+  tooMany:
+    'Hay demasiadas preguntas en espera en este canal, y Slack solo deja a Coop responder allí a una por segundo. Pregunte otra vez en un minuto, o con /coop, que responde enseguida.',
+  formDoubt: 'Slack no dijo si el formulario se abrió. Si no lo ve, puede escribirlo:',
   noSuchId: (typed, example) =>
     `No hay ninguna respuesta «${typed}». El número de una respuesta tiene doce letras y cifras, como ${example}, y figura debajo de la respuesta: escriba /coop verify y ese número.`,
   notTaken: (typed, command, usage) => `${command} no admite «${typed}». Escriba: ${usage}`,
@@ -51,9 +67,12 @@ const es: Mishaps = {
 
 const de: Mishaps = {
   closed: (why, number) =>
-    `Coop konnte dort, wo Sie gefragt haben, nicht antworten: ${why}. Fragen Sie stattdessen in dieser Direktnachricht. Wer Coop betreibt, findet mehr unter der Nummer ${number}`,
-  doubt:
-    'Slack hat nicht gesagt, ob Coops Antwort hier angekommen ist. Wenn Sie sie nicht sehen, fragen Sie noch einmal.',
+    `Coop konnte dort, wo Sie gefragt haben, nicht antworten: ${why}. Fragen Sie Coop stattdessen in einer Direktnachricht. Wer Coop betreibt, findet mehr unter der Nummer ${number}`,
+  doubt: 'Slack hat nicht gesagt, ob Coops Antwort angekommen ist. Wenn Sie sie nicht sehen, fragen Sie noch einmal.',
+  tooMany:
+    'In diesem Kanal warten zu viele Fragen, und Slack lässt Coop dort nur eine pro Sekunde beantworten. Fragen Sie in einer Minute noch einmal, oder mit /coop, das sofort antwortet.',
+  formDoubt:
+    'Slack hat nicht gesagt, ob sich das Formular geöffnet hat. Wenn Sie es nicht sehen, können Sie es auch eingeben:',
   noSuchId: (typed, example) =>
     `Es gibt keine Antwort „${typed}“. Die Nummer einer Antwort hat zwölf Buchstaben und Ziffern, etwa ${example}, und steht unter der Antwort: tippen Sie /coop verify und diese Nummer.`,
   notTaken: (typed, command, usage) => `${command} kann mit „${typed}“ nichts anfangen. Tippen Sie: ${usage}`,
@@ -61,8 +80,11 @@ const de: Mishaps = {
 
 const ar: Mishaps = {
   closed: (why, number) =>
-    `لم يستطع Coop أن يجيب حيث سألت: ${why}. اسأل في هذه الرسالة المباشرة بدلا من ذلك. يجد من يدير Coop المزيد تحت الرقم ‎${number}‎`,
-  doubt: 'لم يقل Slack هل وصلت إجابة Coop إلى هنا. إن لم ترها فاسأل مرة أخرى.',
+    `لم يستطع Coop أن يجيب حيث سألت: ${why}. اسأل Coop في رسالة مباشرة بدلا من ذلك. يجد من يدير Coop المزيد تحت الرقم ‎${number}‎`,
+  doubt: 'لم يقل Slack هل وصلت إجابة Coop. إن لم ترها فاسأل مرة أخرى.',
+  tooMany:
+    'تنتظر أسئلة كثيرة جدا في هذه القناة، ولا يسمح Slack لـ Coop إلا بإجابة واحدة في الثانية هناك. اسأل مرة أخرى بعد دقيقة، أو بالأمر ‎/coop‎ الذي يجيب فورا.',
+  formDoubt: 'لم يقل Slack هل فُتح النموذج. إن لم تره فيمكن كتابته:',
   noSuchId: (typed, example) =>
     `لا توجد إجابة «${typed}». رقم الإجابة اثنا عشر حرفا ورقما، مثل ‎${example}‎، وهو مكتوب تحت الإجابة: اكتب ‎/coop verify‎ ثم ذلك الرقم.`,
   notTaken: (typed, command, usage) => `لا يقبل ‎${command}‎ «${typed}». اكتب: ‎${usage}‎`,

@@ -18,6 +18,9 @@ export interface Showing {
   /** In a modal whose answer is not ready yet, and where none could be made. */
   readonly looking: string;
   readonly lookedInVain: string;
+  /** In a channel, where the answer is told in the thread of one of its messages, and the button that shows it there. */
+  readonly inThread: string;
+  readonly showHere: string;
   /** The columns of a long list. */
   readonly columns: { readonly what: string; readonly words: string };
 }
@@ -34,6 +37,8 @@ const en: Showing = {
   },
   looking: 'Coop is looking it up …',
   lookedInVain: 'Coop could not look it up. Its direct message to you says more.',
+  inThread: 'Coop’s answer is in the thread of the message. Slack may not show it there before somebody has replied.',
+  showHere: 'Show it here',
   columns: { what: 'What', words: 'In the words of the articles' },
 };
 
@@ -50,6 +55,9 @@ const fr: Showing = {
   },
   looking: 'Coop cherche la réponse…',
   lookedInVain: 'Coop n’a pas pu chercher la réponse. Son message direct vous en dit plus.',
+  inThread:
+    'La réponse de Coop est dans le fil du message. Il se peut que Slack ne l’y montre pas tant que personne n’a répondu.',
+  showHere: 'La montrer ici',
   columns: { what: 'Quoi', words: 'Dans les mots des articles' },
 };
 
@@ -65,6 +73,9 @@ const nl: Showing = {
   },
   looking: 'Coop zoekt het op …',
   lookedInVain: 'Coop kon het niet opzoeken. In uw directe berichten met Coop staat meer.',
+  inThread:
+    'Het antwoord van Coop staat in de draad van het bericht. Misschien toont Slack het daar pas als iemand heeft gereageerd.',
+  showHere: 'Hier tonen',
   columns: { what: 'Wat', words: 'In de woorden van de artikelen' },
 };
 
@@ -80,6 +91,9 @@ const es: Showing = {
   },
   looking: 'Coop está buscando la respuesta…',
   lookedInVain: 'Coop no pudo buscar la respuesta. Su mensaje directo dice más.',
+  inThread:
+    'La respuesta de Coop está en el hilo del mensaje. Es posible que Slack no la muestre allí hasta que alguien haya respondido.',
+  showHere: 'Mostrarla aquí',
   columns: { what: 'Qué', words: 'Con las palabras de los artículos' },
 };
 
@@ -95,6 +109,9 @@ const de: Showing = {
   },
   looking: 'Coop sucht die Antwort …',
   lookedInVain: 'Coop konnte die Antwort nicht suchen. Mehr steht in seiner Direktnachricht an Sie.',
+  inThread:
+    'Coops Antwort steht im Thread der Nachricht. Vielleicht zeigt Slack sie dort erst, wenn jemand geantwortet hat.',
+  showHere: 'Hier zeigen',
   columns: { what: 'Was', words: 'In den Worten der Artikel' },
 };
 
@@ -110,6 +127,8 @@ const ar: Showing = {
   },
   looking: 'يبحث Coop عن الجواب…',
   lookedInVain: 'لم يتمكن Coop من البحث عن الجواب. التفاصيل في رسالته المباشرة إليك.',
+  inThread: 'إجابة Coop في سلسلة الرسالة. قد لا يعرضها Slack هناك قبل أن يردّ أحد.',
+  showHere: 'عرضها هنا',
   columns: { what: 'ماذا', words: 'بكلمات المقالات' },
 };
 

@@ -2,9 +2,13 @@ import type { Bench } from '../bench.ts';
 import { answerMessage } from '../blocks/answer.ts';
 import type { Message } from '../blocks/message.ts';
 import { notice } from '../blocks/notice.ts';
+import { failureOf } from '../failures.ts';
 import { askedLine } from '../kept.ts';
+import { mishapsIn } from '../labels/mishaps.ts';
 import { labelsIn } from '../labels.ts';
-import { ephemeral, isDirectMessage, whisper } from './command.ts';
+import { respondWith } from '../responding.ts';
+import { ephemeral, replaceWhisper, whisper } from '../whispering.ts';
+import { isDirectMessage } from './command.ts';
 import { type FoundAnswer, keptAnswer, type NotShown } from './kept-answer.ts';
 import { keyAndPage, type Press } from './press.ts';
 
@@ -31,26 +35,29 @@ export async function onShare(press: Press, bench: Bench): Promise<void> {
   if (!(await bench.archive.claim(`share:${kept.id}`, bench.now()))) return tell(press, bench, trouble.alreadyShared);
   // The channel's answer turns its pages by the same kept answer.
   const message = answerMessage(answer, { keptId: kept.id, page: 0, shareable: false, sharedBy: press.userId });
-  if (!(await publish(press, bench, message))) return tell(press, bench, trouble.notShared);
+  const published = await publish(press, bench, message);
+  if (published !== 'shared')
+    return tell(press, bench, published === 'unclear' ? mishapsIn(answer.language).doubt : trouble.notShared);
   const own = answerMessage(answer, { keptId: kept.id, page: 0, shareable: false, notice: shared });
   await show(press, bench, own);
 }
 
-/** True once the message is in the channel: through the response_url, which works where Coop is no member, or as a member. */
-async function publish(press: Press, bench: Bench, message: Message): Promise<boolean> {
-  try {
-    await press.respond({ ...ephemeral(message), response_type: 'in_channel' });
-    return true;
-  } catch (error) {
-    // Only an answer of Slack's says for certain that nothing was posted; a connection that broke off does not.
-    if (!(error instanceof Error) || typeof Reflect.get(error, 'statusCode') !== 'number') return false;
+/** Puts a message into the channel: through the response_url, which works where Coop is no member, or as a member. */
+async function publish(press: Press, bench: Bench, message: Message): Promise<'shared' | 'refused' | 'unclear'> {
+  const body = { ...ephemeral(message), response_type: 'in_channel' } as const;
+  for (const post of [
+    () => respondWith(press.respond, body, bench.schedule),
+    () => bench.api.postMessage(press.channelId, message),
+  ]) {
+    try {
+      await post();
+      return 'shared';
+    } catch (error) {
+      // What may be there already is not posted once more.
+      if (failureOf(error)?.kind === 'unclear') return 'unclear';
+    }
   }
-  try {
-    await bench.api.postMessage(press.channelId, message);
-    return true;
-  } catch {
-    return false;
-  }
+  return 'refused';
 }
 
 /** The answer of a press; null where there is none to show, which the presser is told. */
@@ -67,12 +74,7 @@ function mayShare(press: Press, kept: FoundAnswer['kept']): boolean {
 
 /** Replaces an ephemeral message; beside a message that everybody sees, shows the presser one of their own. */
 export async function show(press: Press, bench: Bench, message: Message): Promise<void> {
-  if (!press.isEphemeral) return whisper(message, { ...press, api: bench.api });
-  try {
-    await press.respond({ ...ephemeral(message), replace_original: true });
-  } catch {
-    await bench.api.postEphemeral(press.channelId, press.userId, message, press.threadTs);
-  }
+  await (press.isEphemeral ? replaceWhisper : whisper)(message, press, bench);
 }
 
 /** Tells the presser, beside the message, that what its button would show is not kept any more. */
@@ -86,5 +88,5 @@ async function showTrouble(press: Press, { why, shown }: NotShown, bench: Bench)
 }
 
 function tell(press: Press, bench: Bench, sentence: string): Promise<void> {
-  return whisper(notice(sentence), { ...press, api: bench.api });
+  return whisper(notice(sentence), press, bench);
 }

@@ -5,6 +5,7 @@ import type { LanguageCode } from '../../languages/language.ts';
 import { askChecked, dayOf } from '../asking.ts';
 import type { Bench } from '../bench.ts';
 import { answerView, askField, askView, homeActions, saidView } from '../blocks/home.ts';
+import { failureOf } from '../failures.ts';
 import { showingIn } from '../labels/showing.ts';
 import { keep } from '../turn.ts';
 import { typedText } from '../typed.ts';
@@ -18,7 +19,10 @@ type Who = Pick<ViewPress, 'teamId' | 'userId'>;
 export async function onPromptPress({ value, triggerId, ...who }: ViewPress, bench: Bench): Promise<void> {
   if (triggerId === undefined) return;
   const asking = askingIn(value, who, await bench.languageFor({ userId: who.userId }), bench);
-  await bench.api.openView(triggerId, asking.waiting.view);
+  // Where it is not known whether the modal opened, it is filled all the same: else it would wait for ever.
+  await bench.api.openView(triggerId, asking.waiting.view).catch((error: unknown) => {
+    if (failureOf(error)?.kind !== 'unclear') throw error;
+  });
   await fill(asking.waiting, asking.answered(), bench);
 }
 

@@ -5,12 +5,14 @@ import { notice } from '../blocks/notice.ts';
 import { closedBy } from '../failures.ts';
 import { mishapsIn } from '../labels/mishaps.ts';
 import { isFirst } from '../once.ts';
+import { TooManyWaiting } from '../pace.ts';
 import { postPatiently } from '../posting.ts';
 import { slackId, timestamp } from '../shape.ts';
 import { attempt } from '../trouble.ts';
 import { takeTurn } from '../turn.ts';
 import { typedText } from '../typed.ts';
-import { answersElsewhere, isDirectMessage, tellAlone } from './command.ts';
+import { tellAlone } from '../whispering.ts';
+import { answersElsewhere, isDirectMessage } from './command.ts';
 
 /** What is read of an `app_mention` or `message` event; everything else in it is ignored. */
 const envelope = z.object({
@@ -85,12 +87,17 @@ async function onMessage(
   const threadTs = threadOf(event);
   let said = 0;
   const told = { words: typedText(event.text, bench.botUserId), userId, channelId };
-  const alone = (message: Message) => tellAlone(message, { api: bench.api, channelId, userId, threadTs });
-  const say = (message: Message) => {
+  const alone = (message: Message) => tellAlone(message, { channelId, userId, threadTs }, bench.api);
+  const mishap = async (which: 'doubt' | 'tooMany') => alone(notice(mishapsIn(await bench.languageFor(told))[which]));
+  const say = async (message: Message) => {
     said += 1;
-    return postPatiently({ channelId, threadTs }, message, `answer:${channelId}:${ts}:${said}`, bench, async () =>
-      alone(notice(mishapsIn(await bench.languageFor(told)).doubt)),
-    );
+    const key = `answer:${channelId}:${ts}:${said}`;
+    try {
+      await postPatiently({ channelId, threadTs }, message, key, bench, () => mishap('doubt'));
+    } catch (error) {
+      if (!(error instanceof TooManyWaiting)) throw error;
+      await mishap('tooMany');
+    }
   };
   // Where nothing can be posted nobody would see what is said of that.
   const tell = (message: Message, error: unknown) => (closedBy(error) === null ? say(message) : alone(message));

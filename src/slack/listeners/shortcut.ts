@@ -6,6 +6,7 @@ import type { Bench } from '../bench.ts';
 import { answerMessage } from '../blocks/answer.ts';
 import type { Message } from '../blocks/message.ts';
 import { notice } from '../blocks/notice.ts';
+import { threadPointer } from '../blocks/thread-pointer.ts';
 import { failureOf } from '../failures.ts';
 import { askedLine } from '../kept.ts';
 import { labelsIn } from '../labels.ts';
@@ -16,7 +17,8 @@ import { takeLinks } from '../taking.ts';
 import { attempt } from '../trouble.ts';
 import { keep } from '../turn.ts';
 import { typedText } from '../typed.ts';
-import { answersElsewhere, isDirectMessage, type Whisper, whisper } from './command.ts';
+import { type Reader, whisper } from '../whispering.ts';
+import { answersElsewhere, isDirectMessage } from './command.ts';
 
 /** The message shortcuts that Coop answers, by callback_id. */
 export const shortcuts = { ask: 'ask_coop', save: 'save_to_coop' } as const;
@@ -39,9 +41,9 @@ const shortcut = z.object({
 });
 
 /**
- * A shortcut on a message: whoever chose it alone is told, in the message's thread. Slack shows nobody what is said to them
- * alone in a thread without replies (https://docs.slack.dev/reference/methods/chat.postEphemeral); there the channel shows
- * it, and the thread has it for whoever opens that.
+ * A shortcut on a message: whoever chose it alone is told, in the message's thread. Slack may not show what is said to them
+ * alone in a thread without replies (https://docs.slack.dev/reference/methods/chat.postEphemeral); there one line in the
+ * channel points to the thread, and its button puts the answer into the line's place.
  */
 export async function onShortcut(body: unknown, respond: RespondFn | undefined, bench: Bench): Promise<void> {
   const read = shortcut.safeParse(body);
@@ -49,9 +51,9 @@ export async function onShortcut(body: unknown, respond: RespondFn | undefined, 
   const { user, team, channel, message, callback_id: chosen } = read.data;
   if (chosen !== shortcuts.save && chosen !== shortcuts.ask) return;
   const { thread_ts: threadTs, ts } = message;
-  const place = { respond, api: bench.api, channelId: channel.id, userId: user.id, threadTs };
+  const place = { respond, channelId: channel.id, userId: user.id, threadTs };
   const who = { teamId: team?.id ?? '', userId: user.id };
-  const tell = (words: Message) => whisper(words, place);
+  const tell = (words: Message) => whisper(words, place, bench);
   const errand = { what: chosen, channelId: channel.id, ...who };
   const work = attempt(errand, bench, tell, async () => {
     if (!(await bench.reach.mayAnswer(channel.id))) return tell(await answersElsewhere(errand, bench));
@@ -63,19 +65,25 @@ export async function onShortcut(body: unknown, respond: RespondFn | undefined, 
       return tell(notice(links.length === 0 ? none : await takeLinks({ ...asker, links }, bench)));
     }
     const known = await whatIsKnown(wordsOf(message), { ...asker, channelId: channel.id }, bench);
-    await tell(known);
-    if (threadTs === undefined && ts !== undefined) await alsoInThread(known, { ...place, threadTs: ts });
+    if (threadTs !== undefined || ts === undefined) return tell(known.message);
+    const where = (await arrivesInThread(known.message, { ...place, threadTs: ts }, bench))
+      ? threadPointer(known.keptId, language)
+      : known.message;
+    await tell(where);
   });
   bench.inFlight.add(work);
   await work;
 }
 
-/** Where Coop is no member it cannot be said there; then it was said in the channel. */
-async function alsoInThread(message: Message, { api, channelId, userId, threadTs }: Whisper): Promise<void> {
+/** False where Slack refuses it for certain, as where Coop is no member. */
+async function arrivesInThread(message: Message, { channelId, userId, threadTs }: Reader, { api }: Bench) {
   try {
     await api.postEphemeral(channelId, userId, message, threadTs);
+    return true;
   } catch (error) {
-    if (failureOf(error) === null) throw error;
+    const failure = failureOf(error);
+    if (failure === null) throw error;
+    return failure.kind === 'unclear';
   }
 }
 
@@ -84,11 +92,12 @@ async function whatIsKnown(
   raw: string,
   { teamId, userId, channelId, language }: Asker,
   bench: Bench,
-): Promise<Message> {
+): Promise<{ readonly message: Message; readonly keptId: string }> {
   const question = typedText(raw, bench.botUserId);
   const answer = await bench.about({ text: question, asOf: dayOf(bench.now()), language });
   await checkAnswer(answer, bench.archive);
   const keptId = await keep(answer, { teamId, userId, channelId }, bench, 'message');
   const notice = askedLine({ question: '' }, answer);
-  return answerMessage(answer, { keptId, page: 0, shareable: !isDirectMessage(channelId), notice });
+  const shareable = !isDirectMessage(channelId);
+  return { keptId, message: answerMessage(answer, { keptId, page: 0, shareable, notice }) };
 }

@@ -1,7 +1,7 @@
 import type { Bench } from '../bench.ts';
 import { notice } from '../blocks/notice.ts';
 import { labelsIn } from '../labels.ts';
-import { whisper } from './command.ts';
+import { whisper } from '../whispering.ts';
 import type { Press } from './press.ts';
 
 /** Resumes a paused feed, if whoever presses may: whom the message was made for says nothing about that. */
@@ -9,7 +9,7 @@ export async function onResume(press: Press, bench: Bench): Promise<void> {
   const { teamId, userId, value } = press;
   const { archive, now } = bench;
   const { sources, removal } = labelsIn(await bench.languageFor({ userId, channelId: press.channelId }));
-  const tell = (sentence: string) => whisper(notice(sentence), { ...press, api: bench.api });
+  const tell = (sentence: string) => whisper(notice(sentence), press, bench);
   const feed = (await archive.feeds()).find(({ id }) => id === value);
   const note = (outcome: string) =>
     archive.audit({ teamId, userId, action: 'resume', target: feed?.url ?? '', outcome }, now());

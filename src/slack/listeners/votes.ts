@@ -4,14 +4,14 @@ import { notice } from '../blocks/notice.ts';
 import { keptLanguage } from '../kept.ts';
 import { afterAnswersIn } from '../labels/after-answers.ts';
 import { labelsIn } from '../labels.ts';
-import { whisper } from './command.ts';
+import { whisper } from '../whispering.ts';
 import type { Press } from './press.ts';
 
 /** Notes whether an answer helped whoever pressed, and thanks them. */
 export async function onVote(press: Press, bench: Bench): Promise<void> {
   const [, word, answerId = ''] = /^(up|down):(\S{1,64})$/u.exec(press.value) ?? [];
   const { done, language } = await castVote(press, word === undefined ? '' : answerId, word === 'up', bench);
-  await whisper(notice(thanksFor(done, word === 'up', language)), { ...press, api: bench.api });
+  await whisper(notice(thanksFor(done, word === 'up', language)), press, bench);
 }
 
 /** What became of a vote. */

@@ -11,8 +11,8 @@ import { openForm } from '../watching/form.ts';
 import { asTyped, inWords, namesFor } from '../watching/in-words.ts';
 import { likelyZone, mayTouch, noteTouch } from '../watching/save.ts';
 import { plainWish, wishOf } from '../watching/wish.ts';
+import { whisper } from '../whispering.ts';
 import { show } from './answer-buttons.ts';
-import { whisper } from './command.ts';
 import type { Press, ViewPress } from './press.ts';
 
 /** A press on a button beside a watch, in a channel's list or in the presser's home tab. */
@@ -36,7 +36,7 @@ export function onWatchButton(action: string) {
       const names = await namesFor(here, bench.archive);
       await show(press, bench, watchesMessage(here, names, language, { first: done, page }));
     };
-    const tell = (message: Message) => whisper(message, { ...press, api: bench.api });
+    const tell = (message: Message) => whisper(message, press, bench);
     await pressed(action, { ...press, language, tell, refresh }, bench);
   };
 }
@@ -97,15 +97,14 @@ async function add(press: WatchPress, bench: Bench): Promise<void> {
   const place = { channelId: press.channelId, watchId: null };
   const zone = await likelyZone({ ...press, channelId: press.channelId }, bench);
   const { language } = press;
-  if (await openForm(press.triggerId, place, plainWish(zone), language, bench)) return;
-  await press.tell(howToMessage(language, watchingIn(language).noForm, []));
+  const instead = await openForm(press.triggerId, place, plainWish(zone), language, bench);
+  if (instead !== null) await press.tell(howToMessage(language, instead, []));
 }
 
 async function change(press: WatchPress, watch: Watch, bench: Bench): Promise<void> {
   const wish = wishOf(watch);
   const place = { channelId: watch.channelId, watchId: watch.id };
   const { language } = press;
-  if (await openForm(press.triggerId, place, wish, language, bench)) return;
-  const typed = `/coop watch ${asTyped(wish)}`;
-  await press.tell(howToMessage(language, watchingIn(language).noForm, [typed]));
+  const instead = await openForm(press.triggerId, place, wish, language, bench);
+  if (instead !== null) await press.tell(howToMessage(language, instead, [`/coop watch ${asTyped(wish)}`]));
 }

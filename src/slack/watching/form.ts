@@ -5,6 +5,8 @@ import { factKinds } from '../../reading/fact.ts';
 import type { Bench } from '../bench.ts';
 import { fitsForm, formView } from '../blocks/watch-form.ts';
 import { failureOf } from '../failures.ts';
+import { mishapsIn } from '../labels/mishaps.ts';
+import { watchingIn } from '../labels/watching.ts';
 import { slackId } from '../shape.ts';
 import { mutedAsTyped } from './in-words.ts';
 import { readPerson } from './read-values.ts';
@@ -66,26 +68,31 @@ function jsonIn(metadata: string): unknown {
   }
 }
 
-/** Opens the form; false, and nothing is shown, when the trigger came too late, was used, or there is none, or the wish is too long for it. */
+/**
+ * Opens the form. Null when it is shown; else what is said instead: it is not shown when the trigger came too late, was
+ * used, or there is none, or the wish is too long for it, and it may be when Slack's answer was lost.
+ */
 export async function openForm(
   triggerId: string | undefined,
   place: FormPlace,
   wish: Wish,
   language: LanguageCode,
   { api, archive }: Pick<Bench, 'api' | 'archive'>,
-): Promise<boolean> {
-  if (triggerId === undefined || triggerId === '') return false;
+): Promise<string | null> {
+  const { noForm } = watchingIn(language);
+  if (triggerId === undefined || triggerId === '') return noForm;
   const typed = {
     people: await peopleTyped(wish.filter.actorIds, archive),
     without: mutedAsTyped(wish.filter.without, await peopleTyped(wish.filter.without.actorIds, archive)).join(' '),
   };
-  if (!fitsForm(wish, typed)) return false;
+  if (!fitsForm(wish, typed)) return noForm;
   try {
     await api.openView(triggerId, formView(wish, typed, language, JSON.stringify(place)));
-    return true;
+    return null;
   } catch (error) {
-    if (failureOf(error) === null) throw error;
-    return false;
+    const failure = failureOf(error);
+    if (failure === null) throw error;
+    return failure.kind === 'unclear' ? mishapsIn(language).formDoubt : noForm;
   }
 }
 
