@@ -61,8 +61,21 @@ const everyListener = [
 const unreached = (lines: readonly string[]) =>
   everyListener.filter((what) => !lines.some((line) => line.includes(`"what":"${what}"`)));
 
+/** Lets a second pass whenever an answer waits for its channel's turn. */
+async function settledInTime({ settled, clock }: Pick<Rig, 'settled' | 'clock'>): Promise<void> {
+  let isSettled = false;
+  const all = settled().finally(() => {
+    isSettled = true;
+  });
+  for (;;) {
+    await Promise.race([all, clock.waitingFor(1_000)]);
+    if (isSettled) return;
+    clock.advance(1_000);
+  }
+}
+
 async function expectWell(rig: Rig): Promise<void> {
-  await rig.settled();
+  await settledInTime(rig);
   expect(faultsIn(rig.logLines)).toEqual([]);
   expect(unreached(rig.logLines)).toEqual([]);
   const before = rig.calls('chat.postEphemeral').length;
@@ -116,7 +129,7 @@ test(
     await rig.install(TEAM);
     await rig.archive(TEAM).add(article, rig.clock.now());
     expect(await overHttp(rig.requestUrl, fuzzedRequests(SEED).take(REQUESTS))).toEqual([]);
-    await rig.settled();
+    await settledInTime(rig);
     expect(faultsIn(rig.logLines)).toEqual([]);
     expect(rig.teams()).toEqual([TEAM]);
     const before = rig.slack.calls('chat.postEphemeral').length;

@@ -13,7 +13,7 @@ describe.each(['http', 'socket'] as const)('the log, over %s,', (way) => {
     await workspace.command('Dana Desk', '#general', '/coop who met Testova about zwijntje');
     await workspace.until(() => workspace.sent().find(({ method }) => method === 'response_url'));
     workspace.fail('response_url', { kind: 'error', error: 'expired_url' });
-    workspace.fail('chat.postEphemeral', { kind: 'error', error: 'internal_error' });
+    workspace.fail('chat.postEphemeral', { kind: 'error', error: 'ratelimited' });
     await workspace.command('Dana Desk', '#general', '/coop who met zwijntje again');
     await workspace.until(() => workspace.sent().filter(({ method }) => method === 'response_url')[2]);
     await workspace.say('Dana Desk', '#general', '@Coop who met zwijntje once more');
@@ -22,7 +22,7 @@ describe.each(['http', 'socket'] as const)('the log, over %s,', (way) => {
     expect(await told('/healthz')).toBe('{"status":"ok","archive":"ok","slack":"ok"}\n');
     const numbers = await told('/metrics');
     expect(numbers).toContain('coop_requests_total{what="command",outcome="failed"} 1\n');
-    expect(numbers).toContain('coop_api_calls_total{method="chat.postEphemeral",outcome="internal_error"} 1\n');
+    expect(numbers).toContain('coop_api_calls_total{method="chat.postEphemeral",outcome="ratelimited"} 1\n');
     expect(numbers).toContain('coop_articles 1\n');
     expect(numbers).not.toMatch(/zwijntje|Testova/u);
 
@@ -39,7 +39,7 @@ describe.each(['http', 'socket'] as const)('the log, over %s,', (way) => {
       ['message', 30],
     ]);
     const failed = requests.find(({ level }) => level === 50);
-    expect(failed).toMatchObject({ reason: 'internal_error', ms: expect.any(Number) });
+    expect(failed).toMatchObject({ reason: 'ratelimited', ms: expect.any(Number) });
     const apology = workspace.sent().findLast(({ method }) => method === 'response_url');
     expect(apology?.arguments.text).toContain(`this number: ${failed?.id}`);
     expect(err()).not.toMatch(/zwijntje|Testova|counterpart|xoxb-|made-up/u);
