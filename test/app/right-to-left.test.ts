@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { apart } from '../../src/answering/phrases.ts';
 import { languages } from '../../src/languages/all.ts';
-import { fromItsSide } from '../../src/slack/blocks/direction.ts';
+import { facing, fromItsSide } from '../../src/slack/blocks/direction.ts';
+import { helpMessage } from '../../src/slack/blocks/help.ts';
 import { watchingIn } from '../../src/slack/labels/watching.ts';
 import { labelsIn } from '../../src/slack/labels.ts';
 import { everySurface, startOpenRig } from '../support/slack-session.ts';
@@ -75,6 +76,18 @@ describe('what is filled into labels', () => {
       }),
     );
   });
+});
+
+test('a command in a line from the right keeps its order, and is copied as it is typed', () => {
+  const { blocks } = facing(helpMessage('ar', [{ usage: '/coop latest [number]', summary: 'أحدث الأخبار' }]));
+  const leaf = (text: string) => ({ type: 'text', text });
+  const command = { ...leaf('/coop latest [number]'), style: { code: true } };
+  const elements = [leaf('\u200f'), leaf('\u2066'), command, leaf('\u2069'), leaf(' أحدث الأخبار')];
+  expect(blocks).toContainEqual({
+    type: 'rich_text',
+    elements: [{ type: 'rich_text_list', style: 'bullet', elements: [{ type: 'rich_text_section', elements }] }],
+  });
+  expect(watchingIn('ar').form.hints.quiet).toContain('\u206622:00-07:00\u2069');
 });
 
 describe('a paragraph', () => {

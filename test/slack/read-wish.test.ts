@@ -93,6 +93,8 @@ describe('what is typed after /coop watch', () => {
     ['land:Spanien art:Abkommen sofort', { countries: ['ES'], kinds: ['agreement'] }],
     ['country:المغرب', { countries: ['MA'] }],
     ['pair:"Guinea-Bissau-Morocco"', { pairs: [['GW', 'MA']] }],
+    // As the form's hint prints it, so that no line breaks in it.
+    ['pair:ma‑pk', { pairs: [['MA', 'PK']] }],
     ['area:"joint exercises" words:"a, b"', { areas: ['joint-exercises'], words: ['a, b'] }],
     ['“exact words” «mots exacts»', { words: ['exact words', 'mots exacts'] }],
     ['country:morocco,pakistan', { countries: ['MA', 'PK'] }],

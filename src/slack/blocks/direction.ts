@@ -86,15 +86,20 @@ function turnedLines(leaves: readonly Shown[]): readonly Shown[] {
   return lines.flatMap((line, at) => [
     ...(at === 0 ? [] : [{ type: 'text', text: '\n' }]),
     ...(needs[at] ? [MARK] : []),
-    ...line,
+    ...(needs[at] ? line.flatMap(commandApart) : line),
   ]);
+}
+
+/** A command in a line from the right keeps its own order; the marks stand beside it, so that it is copied without them. */
+function commandApart(leaf: Shown): readonly Shown[] {
+  if (isSaid(leaf) || fromRight.test(String(leaf.text))) return [leaf];
+  return [{ type: 'text', text: '\u2066' }, leaf, { type: 'text', text: '\u2069' }];
 }
 
 const MARK: Shown = { type: 'text', text: FROM_THE_RIGHT };
 
 /** Whether a leaf is part of what is said, and no command to type. */
-const isSaid = ({ style, text }: Shown) =>
-  !(isShown(style) && style.code === true) && typeof text === 'string' && /\p{L}/u.test(text);
+const isSaid = ({ style }: Shown) => !(isShown(style) && style.code === true);
 
 const wordsOf = (leaves: readonly Shown[]) => leaves.map(({ text }) => (typeof text === 'string' ? text : '')).join('');
 

@@ -31,7 +31,7 @@ function countriesLike(typed: string): readonly string[] {
 
 /** Two countries with a dash between them. Names may hold a dash themselves, so every one of them is tried. */
 export function readPair(typed: string): Read<readonly [string, string]> {
-  const parts = typed.split(/[-–—+&×]/u);
+  const parts = typed.split(/[-‐‑–—+&×]/u);
   for (let at = 1; at < parts.length; at += 1) {
     const one = countryNamed(parts.slice(0, at).join('-'));
     const other = countryNamed(parts.slice(at).join('-'));

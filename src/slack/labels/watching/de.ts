@@ -138,7 +138,7 @@ export const de: WatchingLabels = {
     },
     hints: {
       people: 'Namen, wie Artikel sie schreiben, mit Kommas dazwischen',
-      countries: 'Namen oder zwei Buchstaben, mit Kommas dazwischen; mit Bindestrich für zwei zusammen: ma-pk',
+      countries: 'Namen oder zwei Buchstaben, mit Kommas dazwischen; mit Bindestrich für zwei zusammen: ma‑pk',
       outlets: 'Mit Kommas dazwischen',
       words: 'Ganze Wörter oder Wendungen, mit Kommas dazwischen',
       without: 'Etwa person:"…" area:fisheries outlet:"…" "genaue Wörter"',

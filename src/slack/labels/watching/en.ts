@@ -137,7 +137,7 @@ export const en: WatchingLabels = {
     },
     hints: {
       people: 'Names as articles print them, with commas between',
-      countries: 'Names or two letters, with commas between; with a dash for two together: ma-pk',
+      countries: 'Names or two letters, with commas between; with a dash for two together: ma‑pk',
       outlets: 'With commas between',
       words: 'Whole words or phrases, with commas between',
       without: 'As in person:"…" area:fisheries outlet:"…" "exact words"',

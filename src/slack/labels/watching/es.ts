@@ -136,7 +136,7 @@ export const es: WatchingLabels = {
     },
     hints: {
       people: 'Nombres como los escriben los artículos, separados por comas',
-      countries: 'Nombres o dos letras, separados por comas; con un guion para dos juntos: ma-pk',
+      countries: 'Nombres o dos letras, separados por comas; con un guion para dos juntos: ma‑pk',
       outlets: 'Separados por comas',
       words: 'Palabras o frases enteras, separadas por comas',
       without: 'Por ejemplo person:"…" area:fisheries outlet:"…" "palabras exactas"',

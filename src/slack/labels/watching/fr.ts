@@ -140,7 +140,7 @@ export const fr: WatchingLabels = {
     },
     hints: {
       people: 'Noms tels que les articles les écrivent, séparés par des virgules',
-      countries: 'Noms ou deux lettres, séparés par des virgules\u00a0; avec un tiret pour deux ensemble\u00a0: ma-pk',
+      countries: 'Noms ou deux lettres, séparés par des virgules\u00a0; avec un tiret pour deux ensemble\u00a0: ma‑pk',
       outlets: 'Séparés par des virgules',
       words: 'Mots ou expressions entiers, séparés par des virgules',
       without: 'Par exemple person:"…" area:fisheries outlet:"…" "mots exacts"',

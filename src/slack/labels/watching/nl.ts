@@ -136,7 +136,7 @@ export const nl: WatchingLabels = {
     },
     hints: {
       people: 'Namen zoals artikelen ze schrijven, met komma’s ertussen',
-      countries: 'Namen of twee letters, met komma’s ertussen; met een streepje voor twee samen: ma-pk',
+      countries: 'Namen of twee letters, met komma’s ertussen; met een streepje voor twee samen: ma‑pk',
       outlets: 'Met komma’s ertussen',
       words: 'Hele woorden of zinsdelen, met komma’s ertussen',
       without: 'Zoals person:"…" area:fisheries outlet:"…" "exacte woorden"',
