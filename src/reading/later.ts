@@ -1,6 +1,6 @@
 import { fold } from '../text/fold.ts';
 import { coordinations } from './arguments.ts';
-import { type Memory, participantsOf } from './coreference.ts';
+import { type Memory, nothingSaid, participantsOf } from './coreference.ts';
 import { type Draft, type DraftParticipant, unnamedHere } from './drafts.ts';
 import { holds, placesOf } from './kinds.ts';
 import type { Line, Parsed } from './parsed.ts';
@@ -170,14 +170,26 @@ function beside(one: DraftParticipant, there: readonly DraftParticipant[]): Draf
     : { ...one, part: 'witness' };
 }
 
-/** `The ceremony took place in the presence of …`: witnesses of the agreement just reported. */
+/** `The ceremony took place in the presence of …`, `The ambassador attended the ceremony`: witnesses of the agreement just reported. */
 export function witnesses(parsed: Parsed, line: Line, agreement: Draft): void {
-  const signing = line.sentence.tokens.some((token) =>
+  const { tokens, index } = line.sentence;
+  const signing = tokens.some((token) =>
     token.matches.some(({ value }) => (value.is === 'noun' && value.kind === 'agreement') || value.is === 'instrument'),
   );
-  if (!signing) return;
-  const found = witnessesIn(parsed, line).participants;
+  const ceremony = placesOf(tokens, 'same-occasion').some((i) => isAny(tokens, i, ['article']));
+  const after = signing ? witnessesIn(parsed, line).participants : [];
+  const isNext = index - agreement.sentence === 1 && agreement.status === 'signed';
+  const found = after.length > 0 || !isNext || !(signing || ceremony) ? after : attending(parsed, line);
   if (found.length === 0) return;
   agreement.participants.push(...found);
   agreement.quotes.add(line.sentence.index);
+}
+
+/** The people named before the word that says that they attended. */
+function attending(parsed: Parsed, line: Line): readonly DraftParticipant[] {
+  const { tokens } = line.sentence;
+  const [at] = placesOf(tokens, 'attending');
+  if (at === undefined) return [];
+  const people = line.phrases.filter(({ kind, to }) => kind === 'person' && to <= at);
+  return participantsOf(parsed, line, people, nothingSaid(), { part: 'witness', side: null, others: [] });
 }

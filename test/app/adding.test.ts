@@ -75,6 +75,14 @@ describe('a reply in the thread of a story', () => {
     expect(replies()).toEqual(['Adds: says Casablanca, not Rabat; outlet 2: Sample 2']);
   });
 
+  test('tells who was at the ceremony as a new person', async () => {
+    await watch();
+    const signed = 'Morocco and Spain signed a memorandum of understanding on fisheries in Rabat on Tuesday.';
+    await comes(1, signed);
+    await comes(2, `${signed} Spain’s ambassador to Morocco, Omar Exampleh, attended the ceremony.`);
+    expect(replies()).toEqual(['Adds: new: Omar Exampleh; outlet 2: Sample 2']);
+  });
+
   test('tells no difference between a month and a day in it', async () => {
     await watch();
     await comes(1, 'Morocco and Spain signed a memorandum of understanding on fisheries in Rabat on 3 November 2026.');

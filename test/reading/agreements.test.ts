@@ -114,6 +114,20 @@ describe('who was there only watched', () => {
   });
 });
 
+test.each([
+  [
+    'fr',
+    'Le Kenya et le Ghana ont signé lundi un traité. L’ambassadeur du Ghana à Nairobi, Omar Exampleh, a assisté à la cérémonie.',
+  ],
+  [
+    'en',
+    'Kenya and Ghana signed a treaty on Monday. Ghana’s ambassador to Kenya, Omar Exampleh, attended the signing ceremony.',
+  ],
+] as const)('whoever attended the ceremony of what was just signed is a witness of it (%s)', (language, text) => {
+  const [fact] = reported(language, text).filter(({ kind }) => kind === 'agreement');
+  expect(fact?.witnesses.map(({ name }) => name)).toEqual(['Omar Exampleh']);
+});
+
 describe('statements', () => {
   test('are words on a relation between states', () => {
     const speakers = (text: string) =>
