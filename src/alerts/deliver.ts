@@ -53,7 +53,7 @@ export async function deliver(options: Delivering, post: Post): Promise<void> {
   const { archive, send, now, log } = options;
   const watch = post.watchId === null ? null : await archive.watch(post.watchId);
   if (!(await isWanted(archive, post, watch))) {
-    await archive.markPost(post.key, { state: 'dropped', error: 'its watch was paused or removed' }, now());
+    await archive.dropPost(post.key, 'its watch was paused or removed', now());
     return;
   }
   if (post.kind === 'correction' && post.ts === null) {
@@ -78,9 +78,8 @@ export async function deliver(options: Delivering, post: Post): Promise<void> {
   }
   if (typeof composed === 'string') {
     // What was posted stays as it is; what was not has nothing to say any more.
-    const mark =
-      post.ts === null ? { state: 'dropped' as const, error: composed } : { sentSeq: post.seq, error: composed };
-    await archive.markPost(post.key, mark, now());
+    if (post.ts === null) await archive.dropPost(post.key, composed, now());
+    else await archive.markPost(post.key, { sentSeq: post.seq, error: composed }, now());
     return;
   }
   const place = await placeOf(archive, post);

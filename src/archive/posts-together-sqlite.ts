@@ -6,7 +6,7 @@ import { type Db, pieces } from './rows.ts';
 export function postsTogether(
   reading: Db,
   write: <T>(work: (db: Db) => Promise<T>) => Promise<T>,
-): Pick<Posts, 'gather' | 'lastWindow' | 'windowsUpTo' | 'openWindows' | 'targetDied'> {
+): Pick<Posts, 'gather' | 'lastWindow' | 'windowsUpTo' | 'openWindows' | 'dropPost' | 'targetDied'> {
   return {
     async gather(post, keys, at) {
       await write(async (trx) => {
@@ -66,6 +66,25 @@ export function postsTogether(
           stories.map(({ storyId, kind }) => ({ team_id, channel_id, story: storyId, post: post.key, kind })),
         );
         return true;
+      });
+    },
+    async dropPost(key, reason, at) {
+      await write(async (trx) => {
+        const dropped = { state: 'dropped', error: reason, at: at.toISOString() };
+        await trx.updateTable('posts').set(dropped).where('key', '=', key).execute();
+        const next = await trx
+          .selectFrom('posts')
+          .select('key')
+          .where('under', '=', key)
+          .where('kind', '=', 'addition')
+          .where('state', '=', 'waiting')
+          .orderBy('n')
+          .limit(1)
+          .executeTakeFirst();
+        if (next === undefined) return;
+        await trx.updateTable('posts').set({ under: next.key }).where('under', '=', key).execute();
+        await trx.updateTable('posts').set({ kind: 'alert', under: null }).where('key', '=', next.key).execute();
+        await trx.updateTable('told').set({ post: next.key }).where('post', '=', key).execute();
       });
     },
     async targetDied(key, reason, notice, at) {

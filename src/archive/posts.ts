@@ -145,6 +145,11 @@ export interface Posts {
   /** Writes down windows, their one post and the stories that it tells, all at once; false, and nothing, if one was there. */
   openWindows(windows: readonly Window[], post: NewPost, stories: readonly ToldStory[], at: Date): Promise<boolean>;
   /**
+   * A post that has nothing to tell any more is dropped, and the next article that waits to stand under it takes its place,
+   * with the others under it. All at once.
+   */
+  dropPost(key: string, reason: string, at: Date): Promise<void>;
+  /**
    * A channel that cannot be written to any more: the post has failed, and with it what waits for the channel; its watches
    * are disabled, and `notice` is written down for each person who made one. All at once.
    */

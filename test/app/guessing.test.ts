@@ -102,7 +102,6 @@ describe('what a command does not take', () => {
 
   test.each([
     ['latest zzz', '/coop latest [number]'],
-    ['latest 1000', '/coop latest [number]'],
     ['status zzz', '/coop status'],
     ['sources zzz yyy', '/coop sources [page]'],
     ['why zzz', '/coop why &lt;link | story&gt;'],

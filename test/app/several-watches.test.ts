@@ -127,3 +127,16 @@ describe('what one watch of a channel must wait for, another one does not wait f
     expect(told()).toEqual(['New article: The spanish', expect.stringMatching(/^> Adds: fisheries/u)]);
   });
 });
+
+test('an article that is removed before it was told leaves its place to the next one of its story', async () => {
+  await asks('en', quiet());
+  const { articleId } = await report('first', 'water', 'en');
+  await look();
+  await report('second', 'water, fisheries', 'en');
+  await report('third', 'water, health', 'en');
+  await look();
+  await rig.archive.remove(articleId, null, rig.clock.now());
+  await later(61 * MINUTE);
+  for (let i = 0; i < 3; i += 1) await later(1_000);
+  expect(told()).toEqual(['New article: The second', expect.stringMatching(/^> Adds: health/u)]);
+});

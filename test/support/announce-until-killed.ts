@@ -40,6 +40,7 @@ const archive: Archive = {
   takeTurn: stepped(opened.takeTurn),
   holdOff: stepped(opened.holdOff),
   gather: stepped(opened.gather),
+  dropPost: stepped(opened.dropPost),
   targetDied: stepped(opened.targetDied),
 };
 const log = { info: () => {}, warn: () => {}, error: () => {} };
