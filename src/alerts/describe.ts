@@ -24,7 +24,7 @@ export const describeReport: Describe = ({ article, facts }, language) => {
     const printed = fact.instrument?.words ?? '';
     // What an agreement covers is said in sentences after the one that prints its name.
     const proof = printed === '' ? -1 : fact.quotes.findLastIndex(({ words }) => words.includes(printed));
-    const details = [labels.kinds[fact.kind], ...item.details];
+    const details = distinct([labels.kinds[fact.kind], ...item.details]);
     return proof < 0 ? { ...item, details } : { ...item, details, proof };
   });
   return { source: inLine(`${inARow([...outlet, date], labels)} [${article.language}]`, labels), items };

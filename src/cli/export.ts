@@ -43,6 +43,10 @@ export const exportCommand: Command = {
     try {
       const gathered = await gather(format, archive.reports(), keeps);
       if (gathered === null) return 1;
+      if (gathered.articles === 0 && format.nothing !== undefined) {
+        context.tell(`${format.name}: ${format.nothing}${leftOf(gathered)}`);
+        return 1;
+      }
       const out = given.value('out');
       if (out === undefined) context.print(gathered.text.replace(/\r?\n$/, ''));
       else await writeWhole(out, gathered.text);
@@ -56,10 +60,13 @@ export const exportCommand: Command = {
 
 function tellOf({ name }: ExportFormat, { articles, facts, left, events }: Gathered, out?: string): string {
   const where = out === undefined ? '' : ` (${out})`;
-  const open = left === 0 ? '' : ` ${left} left out: their day is not known.`;
+  const open = leftOf({ left });
   if (events !== null) return `${name}: ${events} events from ${articles} articles${where}.${open}`;
   return `${name}: from ${articles} articles with ${facts} facts${where}.${open}`;
 }
+
+const leftOf = ({ left }: Pick<Gathered, 'left'>): string =>
+  left === 0 ? '' : ` ${left} left out: their day is not known.`;
 
 /** All of the file, or none of it. */
 async function writeWhole(file: string, text: string): Promise<void> {

@@ -40,7 +40,8 @@ export async function takeLinks(
     else {
       const { feed } = taken;
       lines.push(labels.followsAlready(feed.title ?? feed.url, dayIn(feed.addedAt, zone, language)));
-      lines.push(feedHealth(feed, language, zone));
+      // Of one that was never asked there is nothing to say before it answers.
+      if (feed.answeredAt !== null || feed.trouble !== null) lines.push(feedHealth(feed, language, zone));
     }
   }
   if (links.length > MOST_LINKS) lines.push(labels.tooMany(MOST_LINKS));

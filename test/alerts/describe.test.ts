@@ -44,6 +44,12 @@ test('an article without a date says so', () => {
   expect(describeReport({ article, actors: [], facts: [], zones: [] }, 'en').source).toContain('not stated');
 });
 
+test('a statement is called so once', () => {
+  const fact: Fact = { ...meeting, kind: 'statement', status: 'held', speaker: person('Ada Testova') };
+  const { items } = describeReport({ article: meetingArticle, actors: [], facts: [fact], zones: [] }, 'en');
+  expect(items[0]?.details.filter((detail) => detail === 'statement')).toHaveLength(1);
+});
+
 test('areas that one sentence names are one item with that sentence once, after what was signed and who met', () => {
   const area = (id: string, status: Fact['status']): Fact => ({
     ...read,

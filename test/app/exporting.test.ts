@@ -184,5 +184,8 @@ test('a calendar has a visit once, whoever announces it, and says how many event
   await typed('export facts ics');
   const [message] = filesIn('#desk-maghreb');
   expect(message?.text).toBe('Export (ics): 2 events from 2 articles.');
-  expect((await contentOf(message)).match(/BEGIN:VEVENT/gu)).toHaveLength(2);
+  const calendar = await contentOf(message);
+  expect(calendar.match(/BEGIN:VEVENT/gu)).toHaveLength(2);
+  expect(calendar).toContain('SUMMARY:visit (planned): Omar Exampleh (Morocco)');
+  expect(calendar).toContain('LOCATION:Morocco');
 });

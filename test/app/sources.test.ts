@@ -100,8 +100,13 @@ describe('/coop add', () => {
     const newAt = '2026-03-10T12:00:00Z';
     await rig.archive.markFeed('f1', { answeredAt: newAt, listed: 12, newAt });
     expect(await typed('add https://gazette.example/feed')).toMatch(
-      /^Coop follows Gazette already, since March [45], 2026, and asks it again now\.\nHealthy · lists 12 · last new: March 10, 2026$/,
+      /^Coop follows Gazette already, since March [45], 2026, and asks it now\.\nHealthy · lists 12 · last new: March 10, 2026$/,
     );
+  });
+
+  test('says of one that was never asked only that it is followed, and is asked now', async () => {
+    await typed('add https://gazette.example/feed');
+    expect(await typed('add https://gazette.example/feed')).toMatch(/^Coop follows Gazette already, .* asks it now\.$/);
   });
 
   test('tells why a page could not be read, without letting its words mention anybody', async () => {
@@ -172,6 +177,8 @@ describe('/coop remove', () => {
     expect(await typed('remove undo press/news.zip')).toMatch(
       /^Back in the archive: 1 of the 2 articles of press\/news\.zip\. The others/,
     );
+    await rig.archive.add({ ...inputOf('one', ENVOY), url: null, path: 'one.zip/one.txt' }, rig.clock.now());
+    expect(await typed('remove one.zip')).toMatch(/with one\.zip: 1 article\. No answer quotes it any more/);
     expect(await typed('remove other.zip')).toContain('holds no article at other.zip');
   });
 

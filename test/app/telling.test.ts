@@ -73,6 +73,22 @@ describe('a digest', () => {
     expect(inChannel()[1]?.text).toContain('0 new');
   });
 
+  test('names an article without a title by its file, as an alert does', async () => {
+    await asks({ delivery: 'digest', at: wall(30) });
+    await asks({ id: 'w2', channelId: 'C0GENERAL1', delivery: 'live' });
+    for (const text of [MEETING, 'It rained in Rabat.'])
+      await add(`${text.length}`, text, { title: null, url: null, path: `slow${text.length}.txt` });
+    await look();
+    await later(1_000);
+    expect(inChannel('#general').map(({ text }) => /slow\d+\.txt|Untitled/u.exec(text)?.[0])).toEqual([
+      `slow${MEETING.length}.txt`,
+      'slow19.txt',
+    ]);
+    await later(30 * MINUTE);
+    expect(inChannel()[0]?.text).toContain('• slow19.txt');
+    expect(inChannel()[0]?.text).not.toContain('Untitled');
+  });
+
   test('looks as it is kept in the golden file', async () => {
     await asks({ delivery: 'digest', at: wall(30) });
     for (const path of ['a', 'b', 'c', 'd']) await add(path, `Minister Ada Testova received envoy ${path}.`);

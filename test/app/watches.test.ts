@@ -115,6 +115,18 @@ describe('/coop watch for what the channel is told already', () => {
   });
 });
 
+test('in direct messages speaks of whoever reads them, also in the home tab', async () => {
+  await rig.workspace.command('dana', '@Coop', '/coop watch live');
+  const said = String((await rig.call('chat.postEphemeral')).arguments.text);
+  expect(said).toContain('Saved. You will be told here: everything — at once.');
+  await rig.settled();
+  await rig.workspace.openApp('dana', 'home');
+  await rig.call('views.publish');
+  const { home } = await state();
+  expect(home).toContain('in your direct messages');
+  expect(home).not.toContain('directmessage');
+});
+
 describe('/coop watch alone', () => {
   test('opens a form that names wrong fields, previews what it would have posted, and saves it', async () => {
     await add('one', MET, { published: null, publishedFrom: null });

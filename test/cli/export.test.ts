@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
@@ -72,6 +72,14 @@ describe('coop export', () => {
     expect((await run('--facts', 'jsonl', '--from', '2025-03', '--to', '2025-03-05')).status).toBe(0);
   });
 
+  test('writes no calendar where nothing is planned on a known day', async () => {
+    const { folder, run } = await desk();
+    const file = path.join(folder, 'out.ics');
+    const { status, out, err } = await run('--facts', 'ics', '--out', file);
+    expect([status, out, existsSync(file)]).toEqual([1, '', false]);
+    expect(err).toContain('ics: nothing planned on a known day');
+  });
+
   test('writes a file whole, and says in a sentence when it cannot', async () => {
     const { folder, run } = await desk();
     const file = path.join(folder, 'out.json');
@@ -119,7 +127,7 @@ describe('a calendar', () => {
       expect.arrayContaining([
         'DTSTART;VALUE=DATE:20250304',
         'DTEND;VALUE=DATE:20250305',
-        'LOCATION:Rabat\\, MA',
+        'LOCATION:Rabat\\, Morocco',
         'SUMMARY:meeting (planned): Ada Testova\\, Omar Exampleh',
         'URL:https://gazette.example/a',
       ]),

@@ -116,7 +116,13 @@ describe('whatever the archive holds, within the limits of Slack and without mar
     fc.assert(
       fc.property(watches, names, anyLanguage, anyText, (all, known, language, text) => {
         expect(
-          problemsOf(watchesMessage(all, known, language, { first: `x${text}`, page: 1 + (text.length % 4) })),
+          problemsOf(
+            watchesMessage(all, known, language, {
+              channelId: 'D0MADEUP01',
+              first: `x${text}`,
+              page: 1 + (text.length % 4),
+            }),
+          ),
         ).toEqual([]);
         expect(problemsOf(howToMessage(language, 'Title', [`x${text}`, text || 'x']))).toEqual([]);
         for (const watch of all.slice(0, 3)) {

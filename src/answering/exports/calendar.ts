@@ -2,6 +2,7 @@ import type { ArticleReport } from '../../archive/archive.ts';
 import type { Article } from '../../reading/article.ts';
 import type { Fact } from '../../reading/fact.ts';
 import { isSameFact, type Sketch, sketchOf, traitsOf } from '../../reading/same-fact.ts';
+import { countryName } from '../countries.ts';
 import { type ExportFormat, onOneLine } from './format.ts';
 
 const day = 86_400_000;
@@ -48,7 +49,9 @@ function eventOf(article: Article, fact: Fact, { from, until }: { readonly from:
   const who = fact.participants.length > 0 ? fact.participants.map(({ name }) => name) : fact.parties;
   const source = [article.outlet, article.title, article.published].filter((part) => part !== null).join(', ');
   const quotes = fact.quotes.map(({ words }) => `“${onOneLine(words)}”`).join(' ');
-  const place = [fact.place, fact.country].filter((part) => part !== null).join(', ');
+  const country = fact.country === null ? null : countryName(fact.country, 'en');
+  const place = [fact.place, country].filter((part) => part !== null).join(', ');
+  const where = fact.kind === 'visit' && country !== null ? ` (${country})` : '';
   const isOnTheWeb = article.url !== null && /^https?:\/\/\S+$/i.test(article.url);
   return [
     'BEGIN:VEVENT',
@@ -56,7 +59,7 @@ function eventOf(article: Article, fact: Fact, { from, until }: { readonly from:
     `DTSTAMP:${article.updatedAt.replace(/[-:]|\.\d+/g, '')}`,
     `DTSTART;VALUE=DATE:${from}`,
     `DTEND;VALUE=DATE:${until}`,
-    `SUMMARY:${escaped(`${fact.kind} (${fact.status}): ${who.join(', ')}`)}`,
+    `SUMMARY:${escaped(`${fact.kind} (${fact.status}): ${who.join(', ')}${where}`)}`,
     ...(place === '' ? [] : [`LOCATION:${escaped(place)}`]),
     `DESCRIPTION:${escaped(`${quotes} ${source}`)}`,
     ...(isOnTheWeb ? [`URL:${onOneLine(article.url ?? '')}`] : []),
@@ -76,6 +79,8 @@ export const calendar: ExportFormat = {
   help: 'planned and expected meetings and visits whose day is known, as a calendar (RFC 5545)',
   head: ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//Coop//Facts//EN', 'CALSCALE:GREGORIAN'].map(folded).join(''),
   between: '',
+  // A calendar holds at least one component (RFC 5545, 3.6).
+  nothing: 'nothing planned on a known day, so that no calendar was written.',
   tail: folded('END:VCALENDAR'),
   begin: () => {
     const isWritten = eachOnce();

@@ -20,6 +20,8 @@ export interface ExportFormat {
   /** Stands between two articles that have something to say. */
   readonly between: string;
   readonly tail: string;
+  /** What to say instead of writing a file that would hold nothing; without it an empty one is a file too. */
+  readonly nothing?: string;
   /** Called once a file; what it gives is called with each article in turn. */
   readonly begin: () => (report: ArticleReport) => Exported;
 }

@@ -139,6 +139,8 @@ function alsoReports({ best, others }: Story): readonly ReportedFact[] {
 
 function sourceOf({ article, fact }: ReportedFact, { labels }: Question): Report {
   const [quote] = fact.quotes;
-  const source = quote ? sourceLine(citationOf(article, quote), labels) : (article.title ?? labels.noTitle);
+  const source = quote
+    ? sourceLine(citationOf(article, quote), labels)
+    : (article.title ?? article.path ?? labels.noTitle);
   return { source, url: article.url };
 }

@@ -21,7 +21,7 @@ export function passageItem(hits: Evidence, question: Question): Shown {
   const [first] = hits;
   return {
     item: {
-      lead: first?.article.title ?? question.labels.noTitle,
+      lead: first?.article.title ?? first?.article.path ?? question.labels.noTitle,
       details: first?.article.outlet ? [first.article.outlet] : [],
       citations,
       also: [],

@@ -8,6 +8,7 @@ import { button, header, type Message, smallPrint } from './message.ts';
 import { pagesOf } from './pages.ts';
 import { piecesOf } from './pieces.ts';
 import { quoted } from './quoted.ts';
+import { shownTitle } from './titled.ts';
 
 /** The buttons under an announcement and its further pages. */
 export const announcementActions = { previous: 'announcement.previous', next: 'announcement.next' } as const;
@@ -30,7 +31,7 @@ export function announcementMessage(announcement: Announcement, page: number): M
     MOST_FACTS,
   );
   const number = Math.max(0, Math.min(pages.length - 1, page));
-  const title = article.title?.trim() || labels.announcement.untitled;
+  const title = shownTitle(article, labels);
   const blocks: types.KnownBlock[] = [
     smallPrint([labels.announcement.title]),
     header(shortened(title, MOST_HEADER)),

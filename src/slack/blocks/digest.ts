@@ -16,6 +16,7 @@ import { type Block, button, header, type Message, smallPrint } from './message.
 import { pagesOf } from './pages.ts';
 import { type Piece, piecesOf } from './pieces.ts';
 import { quoted } from './quoted.ts';
+import { shownTitle } from './titled.ts';
 
 /** The buttons under a digest and its further pages. */
 export const digestActions = { previous: 'digest.previous', next: 'digest.next' } as const;
@@ -107,7 +108,7 @@ function headingPiece(heading: string, item: number): Piece {
 
 function linePieces({ item, source, outlets, article }: DigestLine, index: number, labels: Labels): readonly Piece[] {
   const many = outlets > 1 ? [labels.delivery.outlets(outlets)] : [];
-  const lead = item.lead.trim() || (article.title?.trim() ?? '') || labels.announcement.untitled;
+  const lead = item.lead.trim() || shownTitle(article, labels);
   // The kind stands in the heading already.
   const details = [...item.details.slice(1), ...many];
   if (item.citations.length === 0) return sourcePieces({ ...item, lead, details }, source, article.url, index, labels);
@@ -156,7 +157,7 @@ function plainText(
   const groups = digest.groups.flatMap((group) => [
     headingOf(group, digest, labels),
     ...group.lines.flatMap(({ item, source, article }) => [
-      `• ${[item.lead.trim() || article.title || '', ...item.details.slice(1)].filter((part) => part !== '').join(' · ')}`,
+      `• ${[item.lead.trim() || shownTitle(article, labels), ...item.details.slice(1)].filter((part) => part !== '').join(' · ')}`,
       ...item.citations.map(said),
       ...(item.citations.length === 0 ? [source] : []),
       ...(item.also.length === 0 ? [] : [labels.alsoIn(item.also.map((one) => one.source).join('; '))]),

@@ -4,6 +4,7 @@ import { plainFallback } from './fallback.ts';
 import { shortened } from './graphemes.ts';
 import { leaves, linked } from './leaves.ts';
 import { type Message, smallPrint } from './message.ts';
+import { shownTitle } from './titled.ts';
 
 const MOST_TITLE = 300;
 const MOST_LINES = 2_500;
@@ -15,7 +16,7 @@ export function explanation(
   lines: readonly string[],
   labels: Labels,
 ): Message {
-  const title = shortened(article.title?.trim() || labels.announcement.untitled, MOST_TITLE);
+  const title = shortened(shownTitle(article, labels), MOST_TITLE);
   const body = shortened(lines.join('\n'), MOST_LINES);
   const ids = [storyId, article.id].filter((id) => id !== null).join(' · ');
   return {

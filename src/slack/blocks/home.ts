@@ -84,7 +84,7 @@ function storyList(lines: readonly Line[], language: LanguageCode): types.KnownB
 }
 
 function storyLine({ announcement: { article, items, source } }: Line, language: LanguageCode): types.RichTextSection {
-  const title = titleLine(article.title, source, language);
+  const title = titleLine(article, source, language);
   const lead = items[0]?.lead ?? '';
   return {
     type: 'rich_text_section',

@@ -5,6 +5,7 @@ import { apart, inLine } from '../../answering/phrases.ts';
 import { languageOf } from '../../languages/all.ts';
 import { en } from '../../languages/en.ts';
 import type { LanguageCode } from '../../languages/language.ts';
+import type { Article } from '../../reading/article.ts';
 import { type Labels, labelsIn } from '../labels.ts';
 import { plainFallback } from './fallback.ts';
 import { shortened } from './graphemes.ts';
@@ -12,6 +13,7 @@ import { linked } from './leaves.ts';
 import { header, type Message, smallPrint } from './message.ts';
 import { piecesOf } from './pieces.ts';
 import { quoted } from './quoted.ts';
+import { shownTitle } from './titled.ts';
 
 /** A story as it is listed. */
 export interface Line {
@@ -39,7 +41,7 @@ export function latestMessage(lines: readonly Line[], labels: Labels): Message {
     const said = [items[0]?.lead ?? '', quote === undefined ? '' : quoted(quote, announcement.language)].filter(
       (part) => part !== '',
     );
-    return [titleLine(article.title, source, announcement.language), ...said, whyOf(storyId)].join('\n');
+    return [titleLine(article, source, announcement.language), ...said, whyOf(storyId)].join('\n');
   });
   const blocks = all.slice(0, shown).flat();
   return {
@@ -54,15 +56,15 @@ function whyOf(storyId: string): string {
 }
 
 /** A title, in a direction of its own, and the line that says where it stands. */
-export function titleLine(title: string | null, source: string, language: LanguageCode): string {
-  const shown = title?.trim() || labelsIn(language).announcement.untitled;
+export function titleLine(article: Article, source: string, language: LanguageCode): string {
+  const shown = shownTitle(article, labelsIn(language));
   const { labels } = languageOf(language) ?? en;
   return inLine(`${apart(shown, labels)} · ${source}`, labels);
 }
 
 function blocksOf({ storyId, announcement, outlets }: Line, labels: Labels): readonly types.KnownBlock[] {
   const { article, items, source } = announcement;
-  const title = shortened(titleLine(article.title, source, announcement.language), MOST_TITLE);
+  const title = shortened(titleLine(article, source, announcement.language), MOST_TITLE);
   const [item] = items;
   const first = item === undefined ? [] : [withOneCitation(item)];
   const pieces = first.flatMap((one) => piecesOf(one, 0, labels, false)).slice(0, MOST_PIECES);

@@ -1,7 +1,9 @@
 import type { types } from '@slack/bolt';
 import type { Watch } from '../../archive/watch.ts';
 import type { LanguageCode } from '../../languages/language.ts';
+import { isDirectMessage } from '../direct.ts';
 import { type WatchingLabels, watchExamples, watchingIn } from '../labels/watching.ts';
+import { watchingAt } from '../labels/watching-direct.ts';
 import { inWords, type Names } from '../watching/in-words.ts';
 import { plainFallback } from './fallback.ts';
 import { shortened } from './graphemes.ts';
@@ -63,14 +65,21 @@ export function pageOf(watches: readonly Watch[], id: string): number {
   return Math.floor(Math.max(0, at) / MOST_LISTED.message) + 1;
 }
 
+interface Listed {
+  /** Where they are listed. */
+  readonly channelId: string;
+  readonly first?: string | null;
+  readonly page?: number;
+}
+
 /** The watches of a channel with their buttons, a page of them; `first` says what was just done, or what to choose. */
 export function watchesMessage(
   watches: readonly Watch[],
   names: Names,
   language: LanguageCode,
-  { first = null, page = 1 }: { readonly first?: string | null; readonly page?: number } = {},
+  { channelId, first = null, page = 1 }: Listed,
 ): Message {
-  const labels = watchingIn(language);
+  const labels = watchingAt(channelId, language);
   const opening = first === null ? [] : [shortened(first, MOST_SENTENCE)];
   const { shown, rest, page: number } = listPage(watches, MOST_LISTED.message, page);
   const after = [
@@ -103,23 +112,30 @@ export function ownWatches(
   const rest = watches.slice(shown.length);
   return [
     header(labels.home),
-    ...shown.flatMap((watch) =>
-      watchBlocks(watch, names, language, { type: 'channel', channel_id: watch.channelId }, labels.inChannel),
-    ),
+    ...shown.flatMap((watch) => watchBlocks(watch, names, language, ...placeOf(watch, labels))),
     ...(watches.length === 0 ? [paragraph(labels.noneHome)] : []),
     ...(rest.length === 0 ? [] : [paragraph(labels.moreHome(rest.length)), named(rest, names, language)]),
   ];
 }
 
+/** The channel that a watch is for, and what stands before it; the conversation of two has no name to show. */
+function placeOf(
+  { channelId }: Watch,
+  labels: WatchingLabels,
+): [channel: types.RichTextElement | null, before: string] {
+  if (isDirectMessage(channelId)) return [null, labels.inDirect];
+  return [{ type: 'channel', channel_id: channelId }, labels.inChannel];
+}
+
 /** Watches in a line each, without buttons; of very many the last ones are counted. */
 function named(watches: readonly Watch[], names: Names, language: LanguageCode): types.KnownBlock {
   const lines = watches.slice(0, MOST_NAMED).map((watch): types.RichTextSection => {
-    const channel = { type: 'channel' as const, channel_id: watch.channelId };
+    const [channel, before] = placeOf(watch, watchingIn(language));
     return {
       type: 'rich_text_section',
       elements: [
-        { type: 'text', text: `${wordsOf(watch, names, language)} ${watchingIn(language).inChannel} ` },
-        channel,
+        { type: 'text', text: `${wordsOf(watch, names, language)} ${before} ` },
+        ...(channel === null ? [] : [channel]),
       ],
     };
   });
@@ -133,7 +149,7 @@ function watchBlocks(
   watch: Watch,
   names: Names,
   language: LanguageCode,
-  whose: types.RichTextElement,
+  whose: types.RichTextElement | null,
   before: string,
 ): types.KnownBlock[] {
   const labels = watchingIn(language);
@@ -143,7 +159,7 @@ function watchBlocks(
     { type: 'text', text: words, style: { bold: true } },
     ...(state === null ? [] : [{ type: 'text' as const, text: ` (${state})` }]),
     { type: 'text', text: `\n${before} ` },
-    whose,
+    ...(whose === null ? [] : [whose]),
   ];
   const [turn, turned] =
     watch.state === 'on' ? (['pause', labels.pause] as const) : (['resume', labels.resume] as const);

@@ -37,7 +37,7 @@ export async function stopWatching(call: Call, bench: Bench): Promise<void> {
   const names = await namesFor(watches, bench.archive);
   const wantsAll = ALL.includes(call.rest.toLowerCase());
   if (watches.length > 1 && !wantsAll)
-    return call.say(watchesMessage(watches, names, language, { first: labels.severalHere }));
+    return call.say(watchesMessage(watches, names, language, { channelId: call.channelId, first: labels.severalHere }));
   // `all` means one's own, also for an administrator; another's watch is ended by its button.
   const [only] = watches;
   const ended = watches.filter((watch) => watch.madeBy === userId);

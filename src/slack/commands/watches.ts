@@ -21,6 +21,6 @@ export const watches: Command = {
   isNoQuestion: true,
   run: async ({ teamId, channelId, language, rest, say }, { archive }) => {
     const here = await archive.watches({ teamId, channelId });
-    await say(watchesMessage(here, await namesFor(here, archive), language, { page: pageTyped(rest) }));
+    await say(watchesMessage(here, await namesFor(here, archive), language, { channelId, page: pageTyped(rest) }));
   },
 };

@@ -196,6 +196,6 @@ function kindName(kind: string, language: LanguageCode): string {
 
 function titleOf(article: Article | null): string {
   if (article === null) return '…';
-  const title = article.title ?? article.url ?? article.id;
+  const title = article.title ?? article.path ?? article.url ?? article.id;
   return article.outlet === null ? title : `${title} (${article.outlet})`;
 }

@@ -3,9 +3,9 @@ import type { SlackApi } from '../api.ts';
 import { whyNotPosted } from '../blocks/not-posted.ts';
 import { notice } from '../blocks/notice.ts';
 import type { Call } from '../commands/command.ts';
+import { isDirectMessage } from '../direct.ts';
 import { failureOf, outOfReachOf } from '../failures.ts';
 import type { ExportingLabels } from '../labels/exporting.ts';
-import { isDirectMessage } from '../listeners/command.ts';
 
 /** A file, and the words above it. */
 interface Delivery {

@@ -73,7 +73,7 @@ export const ar: Labels = {
         ? `يتابع Coop من الآن ${title}. ويجري جلب المقال الذي فيها.`
         : `يتابع Coop من الآن ${title}. ويجري جلب مقالاتها وعددها ${n(listed)}.`;
     },
-    followsAlready: (title, since) => `يتابع Coop بالفعل ${title} منذ ${since}، ويسألها الآن من جديد.`,
+    followsAlready: (title, since) => `يتابع Coop بالفعل ${title} منذ ${since}، ويسألها الآن.`,
     refused: (link, reason) => `لم يُقرأ: ${link}: ${reason}`,
     refusedMore: (count) => `وغيرها: ${n(count)}.`,
   },
@@ -86,7 +86,7 @@ export const ar: Labels = {
     removed: (title, id) =>
       `أُزيل: ${title}. لن تقتبس منه أي إجابة، وما نُشر عنه سيذكر ذلك، ويبقى خارجا. وللسماح به من جديد: ‎/coop remove undo ${asTyped(id)}`,
     removedAll: (count, file) =>
-      `مقالات أُزيلت مع ${file}: ${n(count)}. لن تقتبس منها أي إجابة، وما نُشر عنها سيذكر ذلك، وتبقى خارجا. وللسماح بها من جديد: \u2066/coop remove undo ${asTyped(file)}\u2069`,
+      `${count === 1 ? 'مقال أُزيل' : 'مقالات أُزيلت'} مع ${file}: ${n(count)}. ${count === 1 ? 'لن تقتبس منه أي إجابة، وما نُشر عنه سيذكر ذلك، ويبقى خارجا. وللسماح به' : 'لن تقتبس منها أي إجابة، وما نُشر عنها سيذكر ذلك، وتبقى خارجا. وللسماح بها'} من جديد: \u2066/coop remove undo ${asTyped(file)}\u2069`,
     undone: (name) => `يمكن إضافة ${name} من جديد: ‎/coop add.`,
     isBack: (name) => `عاد ${name} إلى الأرشيف، وعاد ما نُشر عنه إلى الظهور.`,
     undoneFile: (name) =>

@@ -74,7 +74,7 @@ export const de: Labels = {
         ? `Coop folgt ab jetzt ${title}. Der Artikel darin wird geholt.`
         : `Coop folgt ab jetzt ${title}. Die ${n(listed)} Artikel darin werden geholt.`;
     },
-    followsAlready: (title, since) => `Coop folgt ${title} schon, seit dem ${since}, und fragt jetzt erneut.`,
+    followsAlready: (title, since) => `Coop folgt ${title} schon, seit dem ${since}, und fragt jetzt.`,
     refused: (link, reason) => `Nicht gelesen: ${link}: ${reason}`,
     refusedMore: (count) => `Und ${n(count)} weitere.`,
   },
@@ -87,7 +87,7 @@ export const de: Labels = {
     removed: (title, id) =>
       `Entfernt: ${title}. Keine Antwort zitiert ihn mehr, was davon gepostet wurde, wird das sagen, und er bleibt draußen. Um ihn wieder zuzulassen: /coop remove undo ${id}`,
     removedAll: (count, file) =>
-      `Mit ${file} entfernte Artikel: ${n(count)}. Keine Antwort zitiert sie mehr, was davon gepostet wurde, wird das sagen, und sie bleiben draußen. Um sie wieder zuzulassen: /coop remove undo ${file}`,
+      `Mit ${file} ${count === 1 ? 'entfernter' : 'entfernte'} Artikel: ${n(count)}. ${count === 1 ? 'Keine Antwort zitiert ihn mehr, was davon gepostet wurde, wird das sagen, und er bleibt draußen. Um ihn' : 'Keine Antwort zitiert sie mehr, was davon gepostet wurde, wird das sagen, und sie bleiben draußen. Um sie'} wieder zuzulassen: /coop remove undo ${file}`,
     undone: (name) => `${name} darf wieder hinzugefügt werden: /coop add.`,
     isBack: (name) => `${name} steht wieder im Archiv, und was davon gemeldet wurde, ist wieder zu sehen.`,
     undoneFile: (name) =>

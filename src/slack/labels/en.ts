@@ -74,7 +74,7 @@ export const en: Labels = {
         ? `Coop follows ${title} from now on. The article that it lists is being fetched.`
         : `Coop follows ${title} from now on. The ${n(listed)} articles that it lists are being fetched.`;
     },
-    followsAlready: (title, since) => `Coop follows ${title} already, since ${since}, and asks it again now.`,
+    followsAlready: (title, since) => `Coop follows ${title} already, since ${since}, and asks it now.`,
     refused: (link, reason) => `Not read: ${link}: ${reason}`,
     refusedMore: (count) => `And ${n(count)} more.`,
   },
@@ -87,7 +87,7 @@ export const en: Labels = {
     removed: (title, id) =>
       `Removed: ${title}. No answer quotes it any more, what was posted of it will say so, and it stays out. To let it in again: /coop remove undo ${id}`,
     removedAll: (count, file) =>
-      `Removed with ${file}: ${n(count)} articles. No answer quotes them any more, what was posted of them will say so, and they stay out. To let them in again: /coop remove undo ${file}`,
+      `Removed with ${file}: ${n(count)} ${count === 1 ? 'article' : 'articles'}. ${count === 1 ? 'No answer quotes it any more, what was posted of it will say so, and it stays out. To let it' : 'No answer quotes them any more, what was posted of them will say so, and they stay out. To let them'} in again: /coop remove undo ${file}`,
     undone: (name) => `${name} may be added again: /coop add.`,
     isBack: (name) => `${name} is in the archive again, and what was told of it is shown again.`,
     undoneFile: (name) =>

@@ -73,7 +73,7 @@ export const es: Labels = {
         ? `Coop sigue desde ahora ${title}. Se está leyendo el artículo que contiene.`
         : `Coop sigue desde ahora ${title}. Se están leyendo los ${n(listed)} artículos que contiene.`;
     },
-    followsAlready: (title, since) => `Coop ya sigue ${title}, desde el ${since}, y vuelve a consultarlo.`,
+    followsAlready: (title, since) => `Coop ya sigue ${title}, desde el ${since}, y lo consulta ahora.`,
     refused: (link, reason) => `No leído: ${link}: ${reason}`,
     refusedMore: (count) => `Y ${n(count)} más.`,
   },
@@ -86,7 +86,7 @@ export const es: Labels = {
     removed: (title, id) =>
       `Retirado: ${title}. Ninguna respuesta lo cita ya, lo que se publicó de él lo dirá, y queda fuera. Para admitirlo de nuevo: /coop remove undo ${id}`,
     removedAll: (count, file) =>
-      `Artículos retirados con ${file}: ${n(count)}. Ninguna respuesta los cita ya, lo que se publicó de ellos lo dirá, y quedan fuera. Para admitirlos de nuevo: /coop remove undo ${file}`,
+      `${count === 1 ? 'Artículo retirado' : 'Artículos retirados'} con ${file}: ${n(count)}. ${count === 1 ? 'Ninguna respuesta lo cita ya, lo que se publicó de él lo dirá, y queda fuera. Para admitirlo' : 'Ninguna respuesta los cita ya, lo que se publicó de ellos lo dirá, y quedan fuera. Para admitirlos'} de nuevo: /coop remove undo ${file}`,
     undone: (name) => `${name} puede añadirse de nuevo: /coop add.`,
     isBack: (name) => `${name} está de nuevo en el archivo, y lo que se contó de ello vuelve a verse.`,
     undoneFile: (name) =>

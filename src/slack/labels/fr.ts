@@ -74,7 +74,7 @@ export const fr: Labels = {
         ? `Coop suit désormais ${title}. L’article qui y figure est en cours de lecture.`
         : `Coop suit désormais ${title}. Les ${n(listed)} articles qui y figurent sont en cours de lecture.`;
     },
-    followsAlready: (title, since) => `Coop suit déjà ${title}, depuis le ${since}, et l’interroge à nouveau.`,
+    followsAlready: (title, since) => `Coop suit déjà ${title}, depuis le ${since}, et l’interroge maintenant.`,
     refused: (link, reason) => `Non lu\u00a0: ${link}\u00a0: ${reason}`,
     refusedMore: (count) => `Et ${n(count)} autres.`,
   },
@@ -87,7 +87,7 @@ export const fr: Labels = {
     removed: (title, id) =>
       `Retiré\u00a0: ${title}. Aucune réponse ne le cite plus, ce qui en a été publié le dira, et il reste dehors. Pour l’admettre à nouveau\u00a0: /coop remove undo ${id}`,
     removedAll: (count, file) =>
-      `Articles retirés avec ${file}\u00a0: ${n(count)}. Aucune réponse ne les cite plus, ce qui en a été publié le dira, et ils restent dehors. Pour les admettre à nouveau\u00a0: /coop remove undo ${file}`,
+      `${count === 1 ? 'Article retiré' : 'Articles retirés'} avec ${file}\u00a0: ${n(count)}. ${count === 1 ? 'Aucune réponse ne le cite plus, ce qui en a été publié le dira, et il reste dehors. Pour l’admettre' : 'Aucune réponse ne les cite plus, ce qui en a été publié le dira, et ils restent dehors. Pour les admettre'} à nouveau\u00a0: /coop remove undo ${file}`,
     undone: (name) => `${name} peut être ajouté à nouveau\u00a0: /coop add.`,
     isBack: (name) => `${name} est de nouveau dans les archives, et ce qui en avait été dit est de nouveau affiché.`,
     undoneFile: (name) =>

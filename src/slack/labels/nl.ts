@@ -73,7 +73,7 @@ export const nl: Labels = {
         ? `Coop volgt ${title} vanaf nu. Het artikel dat erin staat wordt opgehaald.`
         : `Coop volgt ${title} vanaf nu. De ${n(listed)} artikelen die erin staan worden opgehaald.`;
     },
-    followsAlready: (title, since) => `Coop volgt ${title} al, sinds ${since}, en vraagt het nu opnieuw.`,
+    followsAlready: (title, since) => `Coop volgt ${title} al, sinds ${since}, en vraagt het nu.`,
     refused: (link, reason) => `Niet gelezen: ${link}: ${reason}`,
     refusedMore: (count) => `En nog ${n(count)}.`,
   },
@@ -86,7 +86,7 @@ export const nl: Labels = {
     removed: (title, id) =>
       `Verwijderd: ${title}. Geen antwoord citeert het nog, wat ervan geplaatst is zal dat zeggen, en het blijft eruit. Om het weer toe te laten: /coop remove undo ${id}`,
     removedAll: (count, file) =>
-      `Verwijderd met ${file}: ${n(count)} artikelen. Geen antwoord citeert ze nog, wat ervan geplaatst is zal dat zeggen, en ze blijven eruit. Om ze weer toe te laten: /coop remove undo ${file}`,
+      `Verwijderd met ${file}: ${n(count)} ${count === 1 ? 'artikel. Geen antwoord citeert het nog, wat ervan geplaatst is zal dat zeggen, en het blijft eruit. Om het' : 'artikelen. Geen antwoord citeert ze nog, wat ervan geplaatst is zal dat zeggen, en ze blijven eruit. Om ze'} weer toe te laten: /coop remove undo ${file}`,
     undone: (name) => `${name} mag weer worden toegevoegd: /coop add.`,
     isBack: (name) => `${name} staat weer in het archief, en wat ervan gemeld was, is weer te zien.`,
     undoneFile: (name) =>

@@ -83,6 +83,8 @@ export interface WatchingLabels {
   /** Before the name of whoever made it, and before the channel it is for. */
   readonly madeBy: string;
   readonly inChannel: string;
+  /** Where Slack has no name to show: in the conversation of two. */
+  readonly inDirect: string;
   readonly isPaused: string;
   readonly isDisabled: (reason: string) => string;
   readonly pause: string;

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Bench } from '../bench.ts';
 import type { Message } from '../blocks/message.ts';
 import { notice } from '../blocks/notice.ts';
+import { isDirectMessage } from '../direct.ts';
 import { labelsIn } from '../labels.ts';
 import { slackId } from '../shape.ts';
 import { attempt, type Errand } from '../trouble.ts';
@@ -51,9 +52,4 @@ export async function onCommand({ command, ack, respond }: Args, bench: Bench): 
 /** Says that a channel is shared with other organisations, and where to ask instead. */
 export async function answersElsewhere({ told, userId, channelId }: Errand, { languageFor }: Bench): Promise<Message> {
   return notice(labelsIn(await languageFor({ userId, channelId, ...told })).trouble.sharedOutside);
-}
-
-/** A conversation of two: nothing there can be shared with anybody else. */
-export function isDirectMessage(channelId: string): boolean {
-  return channelId.startsWith('D');
 }

@@ -1,8 +1,8 @@
 import type { Bench } from '../bench.ts';
 import { escaped } from '../blocks/escape.ts';
+import { isDirectMessage } from '../direct.ts';
 import { takeTurn } from '../turn.ts';
 import { whisper, whisperAsMember } from '../whispering.ts';
-import { isDirectMessage } from './command.ts';
 import type { Press } from './press.ts';
 
 /** Carries out the command of a guess for whoever presses, as if they had typed it: with their rights, and answered to them alone. */

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Bench } from '../bench.ts';
 import type { Message } from '../blocks/message.ts';
 import { notice } from '../blocks/notice.ts';
+import { isDirectMessage } from '../direct.ts';
 import { closedBy } from '../failures.ts';
 import { mishapsIn } from '../labels/mishaps.ts';
 import { isFirst } from '../once.ts';
@@ -12,7 +13,7 @@ import { attempt } from '../trouble.ts';
 import { takeTurn } from '../turn.ts';
 import { typedText } from '../typed.ts';
 import { tellAlone } from '../whispering.ts';
-import { answersElsewhere, isDirectMessage } from './command.ts';
+import { answersElsewhere } from './command.ts';
 
 /** What is read of an `app_mention` or `message` event; everything else in it is ignored. */
 const envelope = z.object({

@@ -7,6 +7,7 @@ import { answerMessage } from '../blocks/answer.ts';
 import type { Message } from '../blocks/message.ts';
 import { notice } from '../blocks/notice.ts';
 import { threadPointer } from '../blocks/thread-pointer.ts';
+import { isDirectMessage } from '../direct.ts';
 import { failureOf } from '../failures.ts';
 import { askedLine } from '../kept.ts';
 import { labelsIn } from '../labels.ts';
@@ -18,7 +19,7 @@ import { attempt } from '../trouble.ts';
 import { keep } from '../turn.ts';
 import { typedText } from '../typed.ts';
 import { type Reader, whisper } from '../whispering.ts';
-import { answersElsewhere, isDirectMessage } from './command.ts';
+import { answersElsewhere } from './command.ts';
 
 /** The message shortcuts that Coop answers, by callback_id. */
 export const shortcuts = { ask: 'ask_coop', save: 'save_to_coop' } as const;

@@ -34,7 +34,7 @@ export function onWatchButton(action: string) {
     const refresh = async (done: string | null) => {
       const here = await bench.archive.watches({ teamId, channelId });
       const names = await namesFor(here, bench.archive);
-      await show(press, bench, watchesMessage(here, names, language, { first: done, page }));
+      await show(press, bench, watchesMessage(here, names, language, { channelId, first: done, page }));
     };
     const tell = (message: Message) => whisper(message, press, bench);
     await pressed(action, { ...press, language, tell, refresh }, bench);

@@ -6,6 +6,7 @@ import { notice } from '../blocks/notice.ts';
 import { savedMessage } from '../blocks/watches.ts';
 import type { OutOfReach } from '../commands/command.ts';
 import { watchingIn } from '../labels/watching.ts';
+import { watchingAt } from '../labels/watching-direct.ts';
 import { labelsIn } from '../labels.ts';
 import { asTyped, inWords, namesFor } from './in-words.ts';
 import { previewFor } from './told.ts';
@@ -38,7 +39,7 @@ export async function saveWatch(asker: Asker, wish: Wish, bench: Bench): Promise
   // Another process was faster.
   if (!(await archive.addWatch({ ...whose, ...wish }))) return saveWatch(asker, wish, bench);
   const words = inWords(wish, await namesFor([wish], archive), language);
-  const sentences = [watchingIn(language).saved(words), ...(await previewFor(wish, language, bench))];
+  const sentences = [watchingAt(channelId, language).saved(words), ...(await previewFor(wish, language, bench))];
   // A watch that cannot be served would only fail later, unseen.
   if (!(await reaches(asker, sentences, bench))) await archive.removeWatch(id);
 }
@@ -57,8 +58,8 @@ async function sameThings(
 
 /** Asked for once more: says what stands when nothing is different or it is somebody else's, and changes it otherwise. */
 async function askedAgain(asker: Asker, watch: Watch, wish: Wish, bench: Bench): Promise<void> {
-  const { language, userId } = asker;
-  const labels = watchingIn(language);
+  const { language, userId, channelId } = asker;
+  const labels = watchingAt(channelId, language);
   const names = await namesFor([watch], bench.archive);
   const [was, is] = [inWords(watch, names, language), inWords(wish, names, language)];
   const isOn = watch.state === 'on';
@@ -96,7 +97,7 @@ export async function previewWatch({ language, say }: Pick<Asker, 'language' | '
 /** Changes a watch that was there; false when it is gone. Its posts stay in the language that they are in. */
 export async function changeWatch(asker: Asker, id: string, wish: Wish, bench: Bench): Promise<boolean> {
   if (!(await bench.archive.changeWatch(id, wish))) return false;
-  const labels = watchingIn(asker.language);
+  const labels = watchingAt(asker.channelId, asker.language);
   const words = inWords(wish, await namesFor([wish], bench.archive), asker.language);
   await asker.say(savedMessage([labels.changed(words)], labels.goesOn));
   return true;

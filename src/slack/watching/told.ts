@@ -4,6 +4,7 @@ import { languageOf } from '../../languages/all.ts';
 import { en } from '../../languages/en.ts';
 import type { LanguageCode } from '../../languages/language.ts';
 import type { Bench } from '../bench.ts';
+import { shownTitle } from '../blocks/titled.ts';
 import { type WatchField, type WatchingLabels, watchingIn } from '../labels/watching.ts';
 import { labelsIn } from '../labels.ts';
 import type { Problem, Wish } from './wish.ts';
@@ -34,7 +35,7 @@ export function previewInWords(
 ): readonly string[] {
   const labels = watchingIn(language);
   const { posts, undated, example, since, isEmpty } = preview;
-  const title = example?.article.title?.trim() || labelsIn(language).announcement.untitled;
+  const title = example === null ? '' : shownTitle(example.article, labelsIn(language));
   return [
     labels.preview(PREVIEW_DAYS, posts),
     ...(undated === 0 ? [] : [labels.previewUndated(undated)]),

@@ -59,6 +59,7 @@ export const ar: WatchingLabels = {
   moreHome: (count) => `و${n(count)} غيرها؛ اكتب ‎/coop watches‎ في قنواتها لإيقافها أو تغييرها أو إنهائها:`,
   madeBy: 'طلبه',
   inChannel: 'في',
+  inDirect: 'في رسائلك المباشرة',
   isPaused: 'متوقف مؤقتا',
   isDisabled: (reason) => `أنهاه Coop: ${reason}`,
   pause: 'إيقاف مؤقت',

@@ -63,6 +63,7 @@ export const de: WatchingLabels = {
     `Und ${n(count)} weitere; mit /coop watches in ihren Kanälen lassen sie sich pausieren, ändern oder beenden:`,
   madeBy: 'gewünscht von',
   inChannel: 'in',
+  inDirect: 'in Ihren Direktnachrichten',
   isPaused: 'pausiert',
   isDisabled: (reason) => `von Coop beendet: ${reason}`,
   pause: 'Pausieren',

@@ -63,6 +63,7 @@ export const en: WatchingLabels = {
   moreHome: (count) => `And ${n(count)} more; type /coop watches in their channels to pause, change or end them:`,
   madeBy: 'asked for by',
   inChannel: 'in',
+  inDirect: 'in your direct messages',
   isPaused: 'paused',
   isDisabled: (reason) => `ended by Coop: ${reason}`,
   pause: 'Pause',

@@ -63,6 +63,7 @@ export const es: WatchingLabels = {
     `Y ${n(count)} más; escriba /coop watches en sus canales para pausarlas, cambiarlas o terminarlas:`,
   madeBy: 'pedido por',
   inChannel: 'en',
+  inDirect: 'en sus mensajes directos',
   isPaused: 'en pausa',
   isDisabled: (reason) => `terminado por Coop: ${reason}`,
   pause: 'Pausar',

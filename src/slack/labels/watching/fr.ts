@@ -63,6 +63,7 @@ export const fr: WatchingLabels = {
     `Et ${n(count)} de plus\u00a0; tapez /coop watches dans leurs canaux pour les suspendre, modifier ou arrêter\u00a0:`,
   madeBy: 'demandé par',
   inChannel: 'dans',
+  inDirect: 'dans vos messages directs',
   isPaused: 'suspendu',
   isDisabled: (reason) => `arrêté par Coop\u00a0: ${reason}`,
   pause: 'Suspendre',

@@ -63,6 +63,7 @@ export const nl: WatchingLabels = {
     `En nog ${n(count)}; typ /coop watches in hun kanalen om ze te pauzeren, te wijzigen of te beëindigen:`,
   madeBy: 'gevraagd door',
   inChannel: 'in',
+  inDirect: 'in uw directe berichten',
   isPaused: 'gepauzeerd',
   isDisabled: (reason) => `beëindigd door Coop: ${reason}`,
   pause: 'Pauzeren',
