@@ -35,7 +35,9 @@ const digests = () =>
 const answerTo = async (line: string) => {
   typed += 1;
   await rig.workspace.command('nour', '#desk-maghreb', `/coop ${line}`);
-  return String((await rig.call('response_url', typed)).arguments.text);
+  const { text } = (await rig.call('response_url', typed)).arguments;
+  await rig.settled();
+  return String(text);
 };
 const signed = (areas: string) =>
   `person: Ada Testova = Testova | minister of tests | PK\nagreement signed: Ada Testova | MA | ${areas} | MA, PK`;

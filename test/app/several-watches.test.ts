@@ -32,7 +32,9 @@ const quiet = () => ({ quiet: { from: wall(-60), to: wall(60) } });
 const answerTo = async (line: string) => {
   typed += 1;
   await rig.workspace.command('nour', '#desk-maghreb', `/coop ${line}`);
-  return String((await rig.call('response_url', typed)).arguments.text);
+  const { text } = (await rig.call('response_url', typed)).arguments;
+  await rig.settled();
+  return String(text);
 };
 const why = (path: string) => answerTo(`why https://gazette.example/${path}`);
 const signed = (areas: string) =>
