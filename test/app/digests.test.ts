@@ -35,7 +35,9 @@ const digest = async () => {
 const why = async (path: string) => {
   const before = rig.calls('response_url').length;
   await rig.workspace.command('nour', '#desk-maghreb', `/coop why https://gazette.example/${path}`);
-  return String((await rig.call('response_url', before + 1)).arguments.text);
+  const { text } = (await rig.call('response_url', before + 1)).arguments;
+  await rig.settled();
+  return String(text);
 };
 const people = 'person: Ada Testova = Testova | minister of tests | PK\nperson: Bram Proefman | envoy | MA';
 const signed = (areas: string, parties = 'MA, PK') =>

@@ -17,7 +17,9 @@ const day = (ago: number) => new Date(rig.clock.now().getTime() - ago * DAY).toI
 const answerTo = async (line: string): Promise<string> => {
   typed += 1;
   await rig.workspace.command('nour', '#desk-maghreb', `/coop ${line}`);
-  return String((await rig.call('response_url', typed)).arguments.text);
+  const { text } = (await rig.call('response_url', typed)).arguments;
+  await rig.settled();
+  return String(text);
 };
 
 describe('an archive of past years that is dropped into the folder', () => {
