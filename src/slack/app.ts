@@ -115,7 +115,7 @@ export async function startSlack(options: SlackOptions): Promise<Slack> {
       bench.prompts.stop();
       leaving.stop();
       const closing = line.close();
-      pace.hurry();
+      pace.stop();
       const drained = await Promise.all([arriving, inFlight].map((some) => some.drain(schedule, DRAIN_MS)));
       if (drained.includes(false)) log.warn({}, 'Coop stopped before every answer was given.');
       await leaving.idle();

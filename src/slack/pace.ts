@@ -3,17 +3,22 @@ import type { Schedule } from '../alerts/log.ts';
 /** More wait for a channel than it may be told soon. */
 export class TooManyWaiting extends Error {}
 
+/** Coop stops before it is the turn of what waits. */
+export class Stopping extends Error {}
+
 /**
  * How fast is posted in each channel of a workspace: Slack lets an app post one message a second there, and a few at once
  * (https://docs.slack.dev/apis/web-api/rate-limits). Channels do not wait for each other.
  */
 export interface Pace {
-  /** Does the work when the channel's turn comes, in the order asked for; throws TooManyWaiting where it would be long. */
+  /** Does the work when the channel's turn comes, in the order asked for; throws TooManyWaiting where it would be long, or Stopping. */
   readonly inTurn: <T>(channelId: string, work: () => Promise<T>) => Promise<T>;
   /** Whether something may be posted now by whoever can come again; then that counts as posted. Answers go first. */
   readonly takesNow: (channelId: string) => boolean;
-  /** Lets all go at once from now on: what waits when Coop is stopped would be lost. */
-  readonly hurry: () => void;
+  /** Waits so long, as Slack asks; throws Stopping when Coop stops meanwhile. */
+  readonly pause: (milliseconds: number) => Promise<void>;
+  /** Nothing waits from now on: what would have to is thrown back, so that it is said otherwise before Coop ends. */
+  readonly stop: () => void;
 }
 
 interface Lane {
@@ -33,7 +38,7 @@ const MOST_LANES = 1_000;
 export function createPace(now: () => Date, schedule: Schedule): Pace {
   const lanes = new Map<string, Lane>();
   const pauses = new Set<() => void>();
-  let hurried = false;
+  let stopped = false;
 
   const laneOf = (channelId: string): Lane => {
     const known = lanes.get(channelId);
@@ -49,21 +54,24 @@ export function createPace(now: () => Date, schedule: Schedule): Pace {
     const at = now().getTime();
     // A clock that was set back makes nobody wait longer.
     lane.freeAt = Math.min(lane.freeAt, at + AT_ONCE * EVERY_MS);
-    return hurried ? 0 : lane.freeAt - (AT_ONCE - 1) * EVERY_MS - at;
+    return lane.freeAt - (AT_ONCE - 1) * EVERY_MS - at;
   };
   const take = (lane: Lane) => {
     lane.freeAt = Math.max(lane.freeAt, now().getTime()) + EVERY_MS;
   };
-  const pause = (milliseconds: number) =>
-    new Promise<void>((resolve) => {
-      const end = () => {
-        cancel();
-        pauses.delete(end);
-        resolve();
-      };
-      const cancel = schedule(end, milliseconds);
-      pauses.add(end);
-    });
+  const pause = async (milliseconds: number) => {
+    if (!stopped)
+      await new Promise<void>((resolve) => {
+        const end = () => {
+          cancel();
+          pauses.delete(end);
+          resolve();
+        };
+        const cancel = schedule(end, milliseconds);
+        pauses.add(end);
+      });
+    if (stopped) throw new Stopping();
+  };
   const turnOf = async (lane: Lane) => {
     const wait = waitOf(lane);
     if (wait > 0) await pause(wait);
@@ -89,8 +97,9 @@ export function createPace(now: () => Date, schedule: Schedule): Pace {
       take(lane);
       return true;
     },
-    hurry: () => {
-      hurried = true;
+    pause,
+    stop: () => {
+      stopped = true;
       for (const end of [...pauses]) end();
     },
   };

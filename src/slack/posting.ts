@@ -16,7 +16,7 @@ interface Spot {
 
 /**
  * Posts an answer when it is the channel's turn, waiting as long as Slack asks when it is limited; those behind it wait
- * too. Throws TooManyWaiting where it would wait for too many. After a connection that broke off the message may be
+ * too. Throws TooManyWaiting where it would wait for too many, Stopping where Coop stops before. After a connection that broke off the message may be
  * there already: it carries the `key`, by which it is looked for, and it is posted again only where it is known not to be
  * there. Where the place may not be read it is not posted again: `doubt` is called, and the log tells the key.
  */
@@ -53,7 +53,7 @@ async function postUnlessLimited(
   { channelId, threadTs }: Spot,
   message: Message,
   key: string,
-  bench: Pick<Bench, 'api' | 'schedule'>,
+  bench: Pick<Bench, 'api' | 'pace'>,
 ): Promise<void> {
   for (let tries = 1; ; tries += 1) {
     try {
@@ -62,7 +62,7 @@ async function postUnlessLimited(
     } catch (error) {
       const failure = failureOf(error);
       if (failure?.kind !== 'limited' || tries >= MOST_TRIES || failure.afterMs > MOST_WAIT_MS) throw error;
-      await pause(failure.afterMs, bench);
+      await bench.pace.pause(failure.afterMs);
     }
   }
 }

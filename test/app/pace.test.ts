@@ -71,12 +71,15 @@ describe('answers in one channel', () => {
     expect(rig.calls('chat.postEphemeral')).toHaveLength(1);
   });
 
-  test('are posted at once when Coop is stopped, rather than lost', async () => {
+  test('are told to whoever asked alone when Coop is stopped, and keep the pace', async () => {
     rig = await startRigWithMeeting();
     await mention(9);
     await rig.clock.waitingFor(1_000);
     rig = await rig.restart();
-    expect(posts()).toHaveLength(9);
+    expect(posts()).toHaveLength(3);
+    const alone = rig.calls('chat.postEphemeral');
+    expect(alone).toHaveLength(6);
+    for (const { arguments: told } of alone) expect(told.text).toContain('Ada Testova');
   });
 
   test('go before announcements, which count in the same pace', async () => {

@@ -59,11 +59,12 @@ describe('a thread where Coop has answered', () => {
     expect(JSON.stringify(posts()[1]?.blocks)).toContain('after: who was received');
   });
 
-  test('is not disturbed by what is no question, by mentions that come as such, or by bots', async () => {
+  test('is not disturbed by what is no question, by mentions of others or such as come by themselves, or by bots', async () => {
     await start({ followsThreads: true });
     const ts = await mentioned();
     await hears({ thread_ts: ts, text: 'thanks, that helps' });
     await hears({ thread_ts: ts, text: '<@U0APPUSER1> who was received' });
+    await hears({ thread_ts: ts, text: '<@U0OTHER1> who was received?' });
     await hears({ thread_ts: ts, text: 'who was received?', bot_id: 'B1' });
     await hears({ thread_ts: ts, text: 'watch live' });
     expect(posts()).toHaveLength(1);

@@ -104,6 +104,8 @@ export async function startSocketBridge(
   server.on('upgrade', (request: IncomingMessage, socket: Duplex) => {
     shakeHands(request, socket, sockets);
     socket.once('close', waiting.changed);
+    // A process that ends in the middle of the handshake says nothing more.
+    socket.once('end', () => socket.destroy());
     readFrames(socket, (text) => {
       const { envelope_id: id, payload }: { envelope_id: string; payload?: unknown } = JSON.parse(text);
       acknowledged.get(id)?.(payload);

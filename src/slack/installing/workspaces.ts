@@ -61,7 +61,7 @@ export function createWorkspaces(
     if (opened === undefined) return;
     served.delete(teamId);
     opened.bench.prompts.stop();
-    opened.bench.pace.hurry();
+    opened.bench.pace.stop();
     if (!(await opened.bench.inFlight.drain(schedule, DRAIN_MS)))
       log.warn({ teamId }, 'A workspace was closed before every answer was given.');
     // What it leaves open is in nobody's way: another is closed, or opened, all the same.

@@ -6,7 +6,7 @@ import { isDirectMessage } from '../direct.ts';
 import { closedBy } from '../failures.ts';
 import { mishapsIn } from '../labels/mishaps.ts';
 import { isFirst } from '../once.ts';
-import { TooManyWaiting } from '../pace.ts';
+import { Stopping, TooManyWaiting } from '../pace.ts';
 import { postPatiently } from '../posting.ts';
 import { slackId, timestamp } from '../shape.ts';
 import { attempt } from '../trouble.ts';
@@ -60,14 +60,15 @@ export function onDirectMessage(body: unknown, bench: Bench): Promise<void> {
 
 /**
  * A message in a channel that Coop reads because threads are followed: answered if it stands in a thread where Coop has
- * answered and is no mention, which comes as one. What is not understood there was not meant for Coop.
+ * answered and mentions nobody: one of Coop comes as such, and what is said to others is not meant for it. Nor is what is not
+ * understood there.
  */
 export async function onReply(body: unknown, bench: Bench): Promise<void> {
   const read = envelope.safeParse(body);
   if (!bench.manners.followsThreads || !read.success) return;
   const { team_id: teamId, event } = read.data;
   const { thread_ts: threadTs, channel } = event;
-  if (threadTs === undefined || event.text.includes(`<@${bench.botUserId}`)) return;
+  if (threadTs === undefined || /<[@!]/u.test(event.text)) return;
   if ((await bench.archive.thread(`${teamId}:${channel}:${threadTs}`)) === null) return;
   await onMessage(body, bench, () => threadTs, true);
 }
@@ -96,8 +97,10 @@ async function onMessage(
     try {
       await postPatiently({ channelId, threadTs }, message, key, bench, () => mishap('doubt'));
     } catch (error) {
-      if (!(error instanceof TooManyWaiting)) throw error;
-      await mishap('tooMany');
+      if (error instanceof TooManyWaiting) await mishap('tooMany');
+      // A message for one person has no pace: nobody who asked is left without the answer.
+      else if (error instanceof Stopping) await alone(message);
+      else throw error;
     }
   };
   // Where nothing can be posted nobody would see what is said of that.
