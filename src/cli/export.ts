@@ -61,9 +61,12 @@ export const exportCommand: Command = {
 function tellOf({ name }: ExportFormat, { articles, facts, left, events }: Gathered, out?: string): string {
   const where = out === undefined ? '' : ` (${out})`;
   const open = leftOf({ left });
-  if (events !== null) return `${name}: ${events} events from ${articles} articles${where}.${open}`;
-  return `${name}: from ${articles} articles with ${facts} facts${where}.${open}`;
+  if (events !== null)
+    return `${name}: ${several(events, 'event')} from ${several(articles, 'article')}${where}.${open}`;
+  return `${name}: from ${several(articles, 'article')} with ${several(facts, 'fact')}${where}.${open}`;
 }
+
+const several = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`;
 
 const leftOf = ({ left }: Pick<Gathered, 'left'>): string =>
   left === 0 ? '' : ` ${left} left out: their day is not known.`;

@@ -12,6 +12,7 @@ import {
   runEnd,
 } from './name-runs.ts';
 import type { Line, Parsed } from './parsed.ts';
+import { nationsIn } from './party-names.ts';
 import { isPeople, type Phrase } from './phrase.ts';
 import { at, isAny, type Token } from './tokens.ts';
 import { townAt } from './town-names.ts';
@@ -47,8 +48,8 @@ export function partyAt(parsed: Parsed, line: Line, i: number): PartyFound | und
     return stateAt(line, from, i);
   const end = behind(tokens, to);
   if (isOrgan(tokens, owned, to) && !at(tokens, owned, 'world-body')) {
-    const state = stateIn(tokens, from, end);
-    return { from: i, to: end, party: state, is: 'body' };
+    // The state that its name, its owner or what follows it tells.
+    return { from: i, to: end, party: nationsIn(tokens, from, end)[0] ?? null, is: 'body' };
   }
   const name = printed(parsed, tokens, owned, to);
   return { from: i, to: holderEnd(line, end), party: fullNameOf(parsed, name), is: 'body' };
@@ -106,13 +107,4 @@ function stateAt({ sentence: { tokens } }: Line, from: number, opened: number): 
   const state = at(tokens, from, 'country');
   if (!state || isOwner(tokens[from + state.length]) || tokens[from + state.length]?.gap === '-') return undefined;
   return { from: opened, to: from + state.length, party: state.value.country, is: 'state' };
-}
-
-/** The state of an organ: the one that its name, its owner or what follows it tells. */
-function stateIn(tokens: readonly Token[], from: number, to: number): string | null {
-  for (let i = from; i < to; i++) {
-    const nation = at(tokens, i, 'nationality') ?? at(tokens, i, 'country');
-    if (nation) return nation.value.country;
-  }
-  return null;
 }

@@ -2,7 +2,7 @@ import { type PartyFound, partyAt } from './body-names.ts';
 import { clauseOf } from './clause.ts';
 import type { CueFound } from './cues.ts';
 import type { InstrumentFound } from './instruments.ts';
-import { capitals } from './name-runs.ts';
+import { capitals, printed } from './name-runs.ts';
 import type { Line, Parsed } from './parsed.ts';
 import { nationsIn } from './party-names.ts';
 import { isAny, type Token } from './tokens.ts';
@@ -131,6 +131,5 @@ function unknownAt(parsed: Parsed, { sentence: { tokens }, phrases }: Line, i: n
   const to = capitals(tokens, i);
   if (to === i || isAny(tokens, i, ['role', 'honorific', 'nationality', 'weekday', 'month'])) return undefined;
   if (phrases.some((phrase) => phrase.from < to && phrase.to > i && phrase.titles.length > 0)) return undefined;
-  const party = parsed.text.slice(tokens[i]?.start, tokens[to - 1]?.end);
-  return { from: i, to, party, is: 'town' };
+  return { from: i, to, party: printed(parsed, tokens, i, to), is: 'town' };
 }

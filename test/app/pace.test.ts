@@ -82,6 +82,18 @@ describe('answers in one channel', () => {
     for (const { arguments: told } of alone) expect(told.text).toContain('Ada Testova');
   });
 
+  test('are told alone also where Slack asks to wait for longer than Coop has', async () => {
+    rig = await startRigWithMeeting();
+    rig.workspace.fail('chat.postMessage', { kind: 'rate-limited', retryAfterSeconds: 20 });
+    await mention(1);
+    await rig.clock.waitingFor(20_000);
+    rig = await rig.restart();
+    expect(posts()).toEqual([]);
+    expect(rig.calls('chat.postEphemeral').map(({ arguments: told }) => told.text)).toEqual([
+      expect.stringContaining('Ada Testova'),
+    ]);
+  });
+
   test('go before announcements, which count in the same pace', async () => {
     rig = await startRig();
     await watch();
