@@ -14,7 +14,7 @@ import {
 import type { Line, Parsed } from './parsed.ts';
 import { nationsIn } from './party-names.ts';
 import { isPeople, type Phrase } from './phrase.ts';
-import { at, isAny, type Token } from './tokens.ts';
+import { at, isAny } from './tokens.ts';
 import { townAt } from './town-names.ts';
 
 /** A body, a town or a state that stands in a sentence as a party. */
