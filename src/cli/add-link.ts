@@ -51,5 +51,7 @@ export async function addLink(
   if (elsewhere) tell(`${following}; the Coop that is serving fetches its articles.`);
   else if (feed.trouble === null) tell(`${following}, which lists ${articlesInWords(feed.listed)}.`);
   else tell(`${following}, but for now: ${reasonInWords(feed.trouble)}.`);
+  if (linked.feed.entries.length > 0)
+    tell('What it lists now is posted in no channel; what comes later is, where it is asked for.');
   return true;
 }

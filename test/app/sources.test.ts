@@ -88,11 +88,12 @@ describe('/coop add', () => {
 
   test.each([
     [0, 'It lists no article yet.'],
-    [1, 'The article that it lists is being fetched.'],
-    [7, 'The 7 articles that it lists are being fetched.'],
+    [1, 'The article that it lists is being fetched. Answers quote it, but it is posted in no channel; '],
+    [7, 'The 7 articles that it lists are being fetched. Answers quote them, but they are posted in no channel; '],
   ])('says of a feed that lists %i articles what becomes of them', async (count, words) => {
     listed = count;
-    expect(await typed('add https://gazette.example/feed')).toBe(`Coop follows Gazette from now on. ${words}`);
+    const later = count === 0 ? '' : 'what comes later is, where it is asked for.';
+    expect(await typed('add https://gazette.example/feed')).toBe(`Coop follows Gazette from now on. ${words}${later}`);
   });
 
   test('says of a feed that is followed already since when, and how it is', async () => {

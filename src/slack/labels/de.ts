@@ -71,8 +71,8 @@ export const de: Labels = {
     follows: (title, listed) => {
       if (listed === 0) return `Coop folgt ab jetzt ${title}. Noch steht kein Artikel darin.`;
       return listed === 1
-        ? `Coop folgt ab jetzt ${title}. Der Artikel darin wird geholt.`
-        : `Coop folgt ab jetzt ${title}. Die ${n(listed)} Artikel darin werden geholt.`;
+        ? `Coop folgt ab jetzt ${title}. Der Artikel darin wird geholt. Antworten zitieren ihn, aber kein Kanal bekommt ihn gemeldet; was später kommt, wird gemeldet, wo es gewünscht ist.`
+        : `Coop folgt ab jetzt ${title}. Die ${n(listed)} Artikel darin werden geholt. Antworten zitieren sie, aber kein Kanal bekommt sie gemeldet; was später kommt, wird gemeldet, wo es gewünscht ist.`;
     },
     followsAlready: (title, since) => `Coop folgt ${title} schon, seit dem ${since}, und fragt jetzt.`,
     refused: (link, reason) => `Nicht gelesen: ${link}: ${reason}`,

@@ -71,8 +71,8 @@ export const en: Labels = {
     follows: (title, listed) => {
       if (listed === 0) return `Coop follows ${title} from now on. It lists no article yet.`;
       return listed === 1
-        ? `Coop follows ${title} from now on. The article that it lists is being fetched.`
-        : `Coop follows ${title} from now on. The ${n(listed)} articles that it lists are being fetched.`;
+        ? `Coop follows ${title} from now on. The article that it lists is being fetched. Answers quote it, but it is posted in no channel; what comes later is, where it is asked for.`
+        : `Coop follows ${title} from now on. The ${n(listed)} articles that it lists are being fetched. Answers quote them, but they are posted in no channel; what comes later is, where it is asked for.`;
     },
     followsAlready: (title, since) => `Coop follows ${title} already, since ${since}, and asks it now.`,
     refused: (link, reason) => `Not read: ${link}: ${reason}`,

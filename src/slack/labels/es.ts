@@ -70,8 +70,8 @@ export const es: Labels = {
     follows: (title, listed) => {
       if (listed === 0) return `Coop sigue desde ahora ${title}. Todavía no contiene ningún artículo.`;
       return listed === 1
-        ? `Coop sigue desde ahora ${title}. Se está leyendo el artículo que contiene.`
-        : `Coop sigue desde ahora ${title}. Se están leyendo los ${n(listed)} artículos que contiene.`;
+        ? `Coop sigue desde ahora ${title}. Se está leyendo el artículo que contiene. Las respuestas lo citan, pero no se comunica a ningún canal; lo que llegue después sí, donde se haya pedido.`
+        : `Coop sigue desde ahora ${title}. Se están leyendo los ${n(listed)} artículos que contiene. Las respuestas los citan, pero no se comunican a ningún canal; lo que llegue después sí, donde se haya pedido.`;
     },
     followsAlready: (title, since) => `Coop ya sigue ${title}, desde el ${since}, y lo consulta ahora.`,
     refused: (link, reason) => `No leído: ${link}: ${reason}`,

@@ -71,8 +71,8 @@ export const fr: Labels = {
     follows: (title, listed) => {
       if (listed === 0) return `Coop suit désormais ${title}. Aucun article n’y figure encore.`;
       return listed === 1
-        ? `Coop suit désormais ${title}. L’article qui y figure est en cours de lecture.`
-        : `Coop suit désormais ${title}. Les ${n(listed)} articles qui y figurent sont en cours de lecture.`;
+        ? `Coop suit désormais ${title}. L’article qui y figure est en cours de lecture. Les réponses le citent, mais aucun canal n’en est informé\u00a0; ce qui viendra ensuite le sera, là où on l’a demandé.`
+        : `Coop suit désormais ${title}. Les ${n(listed)} articles qui y figurent sont en cours de lecture. Les réponses les citent, mais aucun canal n’en est informé\u00a0; ce qui viendra ensuite le sera, là où on l’a demandé.`;
     },
     followsAlready: (title, since) => `Coop suit déjà ${title}, depuis le ${since}, et l’interroge maintenant.`,
     refused: (link, reason) => `Non lu\u00a0: ${link}\u00a0: ${reason}`,

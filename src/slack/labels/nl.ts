@@ -70,8 +70,8 @@ export const nl: Labels = {
     follows: (title, listed) => {
       if (listed === 0) return `Coop volgt ${title} vanaf nu. Er staat nog geen artikel in.`;
       return listed === 1
-        ? `Coop volgt ${title} vanaf nu. Het artikel dat erin staat wordt opgehaald.`
-        : `Coop volgt ${title} vanaf nu. De ${n(listed)} artikelen die erin staan worden opgehaald.`;
+        ? `Coop volgt ${title} vanaf nu. Het artikel dat erin staat wordt opgehaald. Antwoorden citeren het, maar geen kanaal krijgt het gemeld; wat later komt wel, waar erom gevraagd is.`
+        : `Coop volgt ${title} vanaf nu. De ${n(listed)} artikelen die erin staan worden opgehaald. Antwoorden citeren ze, maar geen kanaal krijgt ze gemeld; wat later komt wel, waar erom gevraagd is.`;
     },
     followsAlready: (title, since) => `Coop volgt ${title} al, sinds ${since}, en vraagt het nu.`,
     refused: (link, reason) => `Niet gelezen: ${link}: ${reason}`,
