@@ -1,9 +1,11 @@
 import type { AnswerItem } from '../answering/answer.ts';
+import type { WatchFilter } from '../archive/watch.ts';
 import type { LanguageCode } from '../languages/language.ts';
 import type { Reason } from '../languages/reasons.ts';
 import type { Article } from '../reading/article.ts';
 import type { FactKind, Quote } from '../reading/fact.ts';
 import type { Announcement } from './announcement.ts';
+import type { Names } from './names.ts';
 
 /** How a later article tells something otherwise than the ones before it. */
 export interface Difference {
@@ -59,6 +61,9 @@ export interface Digest {
   readonly late: boolean;
   /** What was held back by a cap comes as one post of the same shape. */
   readonly why: 'due' | 'cap';
+  /** What its watches asked for, where the channel has other such posts to tell it from, and the names of those in there. */
+  readonly named: readonly WatchFilter[];
+  readonly names: Names;
   readonly groups: readonly DigestGroup[];
   /** How many stories are new, also those not shown. */
   readonly total: number;

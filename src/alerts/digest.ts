@@ -11,6 +11,7 @@ import { reportsBefore, reportsOf } from './before.ts';
 import type { Addition, Digest, DigestGroup, DigestLine } from './bulletin.ts';
 import type { Collected, CollectedStory } from './collect.ts';
 import { type StoryNow, storiesNow } from './digest-story.ts';
+import { namesFor } from './names.ts';
 
 /** What a digest's post keeps as JSON. */
 export interface DigestPost extends Collected {
@@ -18,6 +19,10 @@ export interface DigestPost extends Collected {
   readonly zone: string;
   readonly language: LanguageCode;
   readonly why: 'due' | 'cap';
+  /** The watches that it is for; posts of before kept one, apart. */
+  readonly watchIds?: readonly string[];
+  /** What they asked for, where the channel had other such posts to tell them from. */
+  readonly named?: readonly WatchFilter[];
   /** How the feeds were by then; posts of before did not keep it. */
   readonly feeds?: Digest['feeds'];
 }
@@ -32,10 +37,10 @@ export function digestJson(digest: DigestPost): string {
 
 export function digestOfJson(json: string): DigestPost | null {
   const read: Partial<DigestPost> = JSON.parse(json);
-  const { stories, total, again, added = [], counts, due, zone, language, why, feeds } = read;
+  const { stories, total, again, counts, due, zone, language, why } = read;
   if (!stories || !counts || total === undefined || again === undefined || !due || !zone || !language || !why)
     return null;
-  return { stories, counts, total, again, added, due, zone, language, why, ...(feeds === undefined ? {} : { feeds }) };
+  return { ...read, stories, counts, total, again, due, zone, language, why };
 }
 
 /** A digest as it is shown now: what was removed since is neither shown nor counted, what was edited reads as it is now. */
@@ -57,6 +62,7 @@ export async function digestOf(archive: Archive, post: Post, describe: Describe,
     groups.set(key, known);
     articles.set(report.article.id, report.article);
   }
+  const { named = [] } = kept;
   const shown = [...groups.values()].map(({ group, lines }) => ({ ...group, lines }));
   const additions = await additionsOf(archive, kept, describe);
   for (const { article } of additions) articles.set(article.id, article);
@@ -73,6 +79,11 @@ export async function digestOf(archive: Archive, post: Post, describe: Describe,
       kept.why === 'due' &&
       (post.ts === null ? now.getTime() : Date.parse(post.madeAt)) - Date.parse(kept.due) > LATE_MS,
     why: kept.why,
+    named,
+    names: await namesFor(
+      named.map((filter) => ({ filter })),
+      archive,
+    ),
     groups: shown,
     ...countedNow(kept, stories, await archive.goneOf(post.key)),
     additions,

@@ -21,15 +21,16 @@ export function tellsAtOnce(watch: Watch, change: Change): boolean {
   return watch.delivery === 'live' && watch.state === 'on' && isNewsFor(watch, change);
 }
 
-/** What an alert's post keeps as JSON: which of the watch's words were met. */
+/** What an alert's post keeps as JSON: which of the watch's words were met, and those of other watches of the channel. */
 export interface AlertPost {
   readonly because: readonly MatchedCondition[];
+  readonly also?: readonly { readonly watchId: string; readonly because: readonly MatchedCondition[] }[];
 }
 
 /** What an alert's post keeps; nothing for one of an earlier Coop. */
-export function alertOfJson(json: string): AlertPost {
-  const read: Partial<AlertPost> = JSON.parse(json);
-  return { because: read.because ?? [] };
+export function alertOfJson(json: string): Required<AlertPost> {
+  const { because = [], also = [] }: Partial<AlertPost> = JSON.parse(json);
+  return { because, also };
 }
 
 /** What planning needs to know besides the changes; all of it as of one moment. */
@@ -92,7 +93,10 @@ export function plannedPosts(changes: readonly Change[], known: Known): readonly
       const { watch, because, hold } = isFirst ? alone : soonest(here, (one) => quietOf(one, known.now));
       const { teamId, channelId } = watch;
       const common = { teamId, channelId, articleId, storyId, seq, watchId: watch.id, ...hold };
-      const json = JSON.stringify({ because } satisfies AlertPost);
+      const also = here
+        .filter((one) => one.watch !== watch)
+        .map((one) => ({ watchId: one.watch.id, because: one.because }));
+      const json = JSON.stringify({ because, ...(also.length === 0 ? {} : { also }) } satisfies AlertPost);
       if (isFirst) {
         const first = alertKey(storyId, teamId, channelId);
         const key = under === undefined ? first : `${first}:${articleId}`;

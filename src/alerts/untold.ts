@@ -61,14 +61,14 @@ function zoneOf(post: Post, watches: readonly Watch[]): string {
 
 function digested(digest: Post, report: ArticleReport | undefined, watches: readonly Watch[]): readonly Reason[] {
   // A digest is of all the watches of the channel that are told at one time.
-  const own = watches.filter(({ id }) => id === digest.watchId);
-  const asking = [...own, ...watches.filter(({ delivery }) => delivery === 'digest')];
+  const told = digestOfJson(digest.json)?.watchIds ?? [digest.watchId];
+  const asking = watches.filter(({ id }) => told.includes(id));
   const matched = asking.flatMap((watch): readonly Reason[] => {
     const met = report ? matchOf(report, watch.filter) : null;
     return met === null ? [] : [{ what: 'matched', because: met.because, watch }];
   });
   if (digest.state === 'sent')
-    return [{ what: 'in-digest', at: instantOf(digest), zone: zoneOf(digest, watches) }, ...matched.slice(0, 1)];
+    return [{ what: 'in-digest', at: instantOf(digest), zone: zoneOf(digest, watches) }, ...matched];
   return digest.state === 'failed' ? [{ what: 'failed', reason: digest.error ?? '' }] : [{ what: 'waits' }];
 }
 

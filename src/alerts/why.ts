@@ -105,38 +105,45 @@ async function missing(archive: Archive, words: string): Promise<readonly Reason
 
 /** What became of the post about the article. */
 async function fateOf(archive: Archive, post: Post, watches: readonly Watch[]): Promise<readonly Reason[]> {
-  const asked = (one: Post) => watches.find(({ id }) => id === one.watchId);
-  const watch = asked(post);
-  const zone = watch?.zone ?? 'UTC';
-  const matched: Reason = { what: 'matched', because: alertOfJson(post.json).because, watch: watch ?? null };
+  const asked = ({ watchId }: Pick<Post, 'watchId'>) => watches.find(({ id }) => id === watchId);
+  const zone = asked(post)?.zone ?? 'UTC';
+  const { because, also } = alertOfJson(post.json);
+  const matched: readonly Reason[] = [
+    { what: 'matched', because, watch: asked(post) ?? null },
+    // Who asked for it too, and still does.
+    ...also.flatMap((one): readonly Reason[] => {
+      const watch = asked(one);
+      return watch === undefined ? [] : [{ what: 'matched', because: one.because, watch }];
+    }),
+  ];
   switch (post.state) {
     case 'sent':
-      return [{ what: post.kind === 'addition' ? 'added' : 'told', at: instantOf(post), zone }, matched];
+      return [{ what: post.kind === 'addition' ? 'added' : 'told', at: instantOf(post), zone }, ...matched];
     case 'told': {
       const digest = post.under === null ? null : await archive.post(post.under);
-      return [{ what: 'in-digest', at: digest === null ? post.at : instantOf(digest), zone }, matched];
+      return [{ what: 'in-digest', at: digest === null ? post.at : instantOf(digest), zone }, ...matched];
     }
     case 'waiting': {
       // What stands in a thread waits for the post that begins it too.
       const above = post.kind === 'addition' && post.under !== null ? await archive.post(post.under) : null;
       const [held] = [post, above].flatMap((one) => (one?.state === 'waiting' && one.held !== null ? [one] : []));
-      if (held === undefined) return [{ what: 'waits' }, matched];
+      if (held === undefined) return [{ what: 'waits' }, ...matched];
       const by = asked(held);
       const until = { until: held.notBefore ?? '', zone: by?.zone ?? 'UTC' };
       return [
         held.held === 'cap' ? { what: 'cap', cap: by?.cap ?? 0, ...until } : { what: 'quiet', ...until },
-        matched,
+        ...matched,
       ];
     }
     case 'sending':
-      return [{ what: 'waits' }, matched];
+      return [{ what: 'waits' }, ...matched];
     case 'unknown':
-      return [{ what: 'unconfirmed' }, matched];
+      return [{ what: 'unconfirmed' }, ...matched];
     case 'failed':
-      return [{ what: 'failed', reason: post.error ?? '' }, matched];
+      return [{ what: 'failed', reason: post.error ?? '' }, ...matched];
     case 'dropped':
       return post.error === NOTHING
-        ? [{ what: 'nothing-added' }, matched]
-        : [{ what: 'failed', reason: post.error ?? '' }, matched];
+        ? [{ what: 'nothing-added' }, ...matched]
+        : [{ what: 'failed', reason: post.error ?? '' }, ...matched];
   }
 }

@@ -5,7 +5,7 @@ import type { Watch } from '../archive/watch.ts';
 import { isLanguageCode } from '../languages/all.ts';
 import type { LanguageCode } from '../languages/language.ts';
 import { type Asked, byReach, type CollectedStory, collect, collectedOf } from './collect.ts';
-import { digestJson, feedsNow } from './digest.ts';
+import { type DigestPost, digestJson, feedsNow } from './digest.ts';
 import { matchOf } from './match.ts';
 import { isZone, lastDue } from './wall-clock.ts';
 
@@ -52,6 +52,11 @@ async function openTogether(
   const key = `digest:${one.id}:${due}`;
   const json = digestJson({
     ...{ ...collected, due, zone: one.zone, language: languageOfWatch(one), why: 'due' },
+    ...(await toldFrom(
+      archive,
+      one,
+      open.map(({ watch }) => watch),
+    )),
     feeds: await feedsNow(archive),
   });
   const toSeq = Math.max(...asked.map((each) => each.toSeq));
@@ -83,6 +88,7 @@ export async function releaseHeld(archive: Archive, now: Date): Promise<void> {
     const json = digestJson({
       ...{ stories, counts, total: stories.length, again: 0, due, zone: watch.zone },
       ...{ language: languageOfWatch(watch), why: 'cap', feeds: await feedsNow(archive) },
+      ...(await toldFrom(archive, watch, [watch])),
     });
     const seq = Math.max(...posts.map((post) => post.seq));
     await archive.gather(
@@ -97,6 +103,19 @@ export async function releaseHeld(archive: Archive, now: Date): Promise<void> {
       now,
     );
   }
+}
+
+/** The watches that a post is for, and what they ask for where others of the channel are told the same way apart from them. */
+async function toldFrom(
+  archive: Archive,
+  { teamId, channelId, delivery }: Watch,
+  these: readonly Watch[],
+): Promise<Pick<DigestPost, 'watchIds' | 'named'>> {
+  const watchIds = these.map(({ id }) => id);
+  const others = (await archive.watches({ teamId, channelId })).some(
+    (one) => one.delivery === delivery && one.state === 'on' && !watchIds.includes(one.id),
+  );
+  return { watchIds, ...(others ? { named: these.map(({ filter }) => filter) } : {}) };
 }
 
 async function storiesHeld(archive: Archive, watch: Watch, posts: readonly Post[]): Promise<readonly CollectedStory[]> {

@@ -1,9 +1,9 @@
+import { namesFor } from '../alerts/names.ts';
 import type { Bench } from './bench.ts';
 import { homeView } from './blocks/home.ts';
 import { ownWatches } from './blocks/watches.ts';
 import { coverageLines } from './coverage.ts';
 import { latestStories, noStoryYet } from './latest.ts';
-import { namesFor } from './watching/in-words.ts';
 
 const MOST_STORIES = 5;
 

@@ -55,6 +55,7 @@ describe('a channel with several digests', () => {
     expect(inChannel()).toHaveLength(1);
     expect(inChannel()[0]?.text).toMatch(/^2 new[\s\S]*Also in: El Segundo \[es\]/u);
     expect(inChannel()[0]?.text).not.toContain('More reports');
+    expect(inChannel()[0]?.text).not.toMatch(/^[^\n]* in (?:English|Spanish|French)/u);
     expect(await answerTo('why https://gazette.example/three')).toMatch(/this channel's digest of[\s\S]*in French/u);
     await later(DAY);
     for (let i = 0; i < 3; i += 1) await later(2_000);
@@ -62,6 +63,29 @@ describe('a channel with several digests', () => {
       expect.stringMatching(/^2 new/u),
       expect.stringMatching(/^0 new/u),
     ]);
+  });
+
+  test('reads in the heading of each which of them it is, those of one time together', async () => {
+    await asks('en', 30, { filter: { ...wantsAll, countries: ['MA'], languages: ['en'] } });
+    await asks('fr', 30);
+    await asks('es', 50);
+    await later(50 * MINUTE);
+    for (let i = 0; i < 3; i += 1) await later(2_000);
+    expect(digests().map((text) => text.split('\n')[0])).toEqual([
+      expect.stringMatching(/^0 new · .* · Morocco · in English; in French$/u),
+      expect.stringMatching(/^0 new · .* · in Spanish$/u),
+    ]);
+  });
+
+  test('is told by why of each of them that asked for an article', async () => {
+    await asks('en', 30);
+    await asks('all', 30, { filter: { ...wantsAll, areas: ['water'] } });
+    await asks('other', 50, { filter: wantsAll });
+    await add('one', signed('water'));
+    await later(30 * MINUTE);
+    const why = await answerTo('why https://gazette.example/one');
+    expect(why).toMatch(/this channel's digest of[\s\S]*in English — digest[\s\S]*: water — digest/u);
+    expect(why).not.toContain('everything — digest');
   });
 
   test('gets what one of them showed not once more in the next', async () => {

@@ -130,6 +130,20 @@ describe('what one watch of a channel must wait for, another one does not wait f
   });
 });
 
+test('/coop why names every watch of the channel that asked for a story, as long as it is there', async () => {
+  await asks('en');
+  await asks('all', { filter: { ...wantsAll, areas: ['water'] } });
+  await asks('es');
+  await report('first', 'water', 'en');
+  await look();
+  const both = await why('first');
+  expect(both).toMatch(/language: English\. It had asked: in English — at once\./u);
+  expect(both).toMatch(/area: water\. It had asked: water — at once\./u);
+  expect(both).not.toContain('Spanish');
+  await rig.archive.removeWatch('w-all');
+  expect(await why('first')).not.toContain('area: water');
+});
+
 test('an article that is removed before it was told leaves its place to the next one of its story', async () => {
   await asks('en', quiet());
   const { articleId } = await report('first', 'water', 'en');

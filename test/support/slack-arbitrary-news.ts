@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Addition, Digest } from '../../src/alerts/bulletin.ts';
 import type { FollowedFeed } from '../../src/archive/feeds.ts';
-import type { Watch } from '../../src/archive/watch.ts';
+import type { Watch, WatchFilter } from '../../src/archive/watch.ts';
 import { areaIds } from '../../src/languages/area-ids.ts';
 import { told } from '../../src/languages/reasons.ts';
 import { factKinds } from '../../src/reading/fact.ts';
@@ -34,6 +34,26 @@ export const anyAddition: fc.Arbitrary<Addition> = fc.record({
   quotes: fc.constant([]),
 });
 
+/** Any filter, with words and outlets of any kind. */
+const anyFilter: fc.Arbitrary<WatchFilter> = fc.record({
+  actorIds: fc.array(fc.constantFrom('person:a', 'org:b'), { maxLength: 20 }),
+  countries: fc.array(anyCountry, { maxLength: 20 }),
+  pairs: fc.array(fc.tuple(anyCountry, anyCountry), { maxLength: 10 }),
+  areas: fc.subarray([...areaIds]),
+  kinds: fc.subarray([...factKinds]),
+  languages: fc.array(anyLanguage, { maxLength: 6 }),
+  outlets: texts(10),
+  words: texts(10),
+  without: fc.record({
+    actorIds: fc.array(fc.constantFrom('person:a', 'org:b'), { maxLength: 5 }),
+    countries: fc.array(anyCountry, { maxLength: 5 }),
+    areas: fc.subarray([...areaIds]),
+    kinds: fc.subarray([...factKinds]),
+    outlets: texts(5),
+    words: texts(5),
+  }),
+});
+
 /** Any digest that the types allow: with no story, or with many of many kinds. */
 export const anyDigest: fc.Arbitrary<Digest> = fc.record({
   key: anyText.map((text) => `digest:${text.slice(0, 100)}`),
@@ -42,6 +62,8 @@ export const anyDigest: fc.Arbitrary<Digest> = fc.record({
   zone: fc.constantFrom('UTC', 'Africa/Casablanca'),
   late: fc.boolean(),
   why: fc.constantFrom('due', 'cap'),
+  named: fc.array(anyFilter, { maxLength: 3 }),
+  names: fc.constant(new Map()),
   groups: fc.array(
     fc.record({
       kind: anyKind,
@@ -75,24 +97,7 @@ export const anyWatch: fc.Arbitrary<Watch> = fc.record({
   ...{ id: fc.uuid(), teamId: fc.constant('T1'), madeBy: fc.constant('U1'), madeAt: fc.constant(instant) },
   channelId: fc.constantFrom('C1', 'D1'),
   delivery: fc.constantFrom('live', 'digest'),
-  filter: fc.record({
-    actorIds: fc.array(fc.constantFrom('person:a', 'org:b'), { maxLength: 20 }),
-    countries: fc.array(anyCountry, { maxLength: 20 }),
-    pairs: fc.array(fc.tuple(anyCountry, anyCountry), { maxLength: 10 }),
-    areas: fc.subarray([...areaIds]),
-    kinds: fc.subarray([...factKinds]),
-    languages: fc.array(anyLanguage, { maxLength: 6 }),
-    outlets: texts(10),
-    words: texts(10),
-    without: fc.record({
-      actorIds: fc.array(fc.constantFrom('person:a', 'org:b'), { maxLength: 5 }),
-      countries: fc.array(anyCountry, { maxLength: 5 }),
-      areas: fc.subarray([...areaIds]),
-      kinds: fc.subarray([...factKinds]),
-      outlets: texts(5),
-      words: texts(5),
-    }),
-  }),
+  filter: anyFilter,
   language: anyLanguage,
   zone: fc.constantFrom('UTC', 'America/Argentina/ComodRivadavia'),
   days: fc.subarray([1, 2, 3, 4, 5, 6, 7], { minLength: 1 }),

@@ -2,11 +2,13 @@ import type { types } from '@slack/bolt';
 import type { Addition, Digest, DigestGroup, DigestLine } from '../../alerts/bulletin.ts';
 import type { AnswerItem, ShownCitation } from '../../answering/answer.ts';
 import { figuresIn } from '../../answering/intl.ts';
+import { distinct } from '../../answering/phrases.ts';
 import { dayIn, whenOf } from '../../answering/when.ts';
 import { languageOf } from '../../languages/all.ts';
 import { en } from '../../languages/en.ts';
 import type { FactKind } from '../../reading/fact.ts';
 import { type Labels, labelsIn } from '../labels.ts';
+import { filterInWords } from '../watching/in-words.ts';
 import { additionLine } from './addition.ts';
 import { barChart, textBars } from './chart.ts';
 import { plainFallback } from './fallback.ts';
@@ -54,8 +56,11 @@ export function digestMessage(
 }
 
 function titleOf(digest: Digest, labels: Labels): string {
-  if (digest.why === 'cap') return labels.delivery.heldBack(digest.total);
-  return `${labels.delivery.found(digest.total)} · ${dayIn(digest.due, digest.zone, digest.language)}`;
+  const { why, total, due, zone, language, named, names } = digest;
+  const asked = distinct(named.map((filter) => filterInWords(filter, names, language))).join('; ');
+  const what =
+    why === 'cap' ? [labels.delivery.heldBack(total)] : [labels.delivery.found(total), dayIn(due, zone, language)];
+  return [...what, ...(asked === '' ? [] : [asked])].join(' · ');
 }
 
 /** Also when nothing is new: whoever reads it knows that Coop looked, and that its sources are alive; without feeds the title says it. */

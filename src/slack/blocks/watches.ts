@@ -1,10 +1,11 @@
 import type { types } from '@slack/bolt';
+import type { Names } from '../../alerts/names.ts';
 import type { Watch } from '../../archive/watch.ts';
 import type { LanguageCode } from '../../languages/language.ts';
 import { isDirectMessage } from '../direct.ts';
 import { type WatchingLabels, watchExamples, watchingIn } from '../labels/watching.ts';
 import { watchingAt } from '../labels/watching-direct.ts';
-import { inWords, type Names } from '../watching/in-words.ts';
+import { inWords } from '../watching/in-words.ts';
 import { plainFallback } from './fallback.ts';
 import { shortened } from './graphemes.ts';
 import { listPage } from './list-page.ts';

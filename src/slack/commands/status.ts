@@ -1,3 +1,4 @@
+import { namesFor } from '../../alerts/names.ts';
 import { nextDue } from '../../alerts/wall-clock.ts';
 import { distinct } from '../../answering/phrases.ts';
 import { whenOf } from '../../answering/when.ts';
@@ -9,7 +10,7 @@ import { statusMessage } from '../blocks/status.ts';
 import { coverageLines } from '../coverage.ts';
 import { watchingIn } from '../labels/watching.ts';
 import { labelsIn } from '../labels.ts';
-import { filterInWords, inWords, namesFor } from '../watching/in-words.ts';
+import { filterInWords, inWords } from '../watching/in-words.ts';
 import type { Call, Command } from './command.ts';
 
 /** When the channel's digests came last and come next, in the order of time; of several watches, each by what it asks for. */

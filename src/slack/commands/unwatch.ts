@@ -1,10 +1,11 @@
+import { namesFor } from '../../alerts/names.ts';
 import type { Bench } from '../bench.ts';
 import { notice } from '../blocks/notice.ts';
 import { watchesMessage } from '../blocks/watches.ts';
 import { watchingIn } from '../labels/watching.ts';
 import { labelsIn } from '../labels.ts';
 import { endWatch } from '../watching/end.ts';
-import { inWords, namesFor } from '../watching/in-words.ts';
+import { inWords } from '../watching/in-words.ts';
 import { mayTouch, noteTouch } from '../watching/save.ts';
 import type { Call, Command } from './command.ts';
 

@@ -1,6 +1,6 @@
+import { namesFor } from '../../alerts/names.ts';
 import { pageTyped } from '../blocks/list-page.ts';
 import { watchesMessage } from '../blocks/watches.ts';
-import { namesFor } from '../watching/in-words.ts';
 import type { Command } from './command.ts';
 
 /** `/coop watches`: what the channel is told, who asked for it, and buttons to pause, change and end it. */

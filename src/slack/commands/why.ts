@@ -1,4 +1,5 @@
 import type { MatchedCondition } from '../../alerts/match.ts';
+import { type Names, namesFor } from '../../alerts/names.ts';
 import { NEWS_DAYS } from '../../alerts/news.ts';
 import type { Reason } from '../../alerts/reason.ts';
 import { whyHere } from '../../alerts/why.ts';
@@ -18,7 +19,7 @@ import { notice } from '../blocks/notice.ts';
 import { labelsIn } from '../labels.ts';
 import { linksIn } from '../links.ts';
 import { listedInWords } from '../listed-words.ts';
-import { inWords, type Names, namesFor } from '../watching/in-words.ts';
+import { inWords } from '../watching/in-words.ts';
 import type { Call, Command } from './command.ts';
 
 /** `/coop why <link or story>`: what became of an article in this channel, and why. With other words it is a question. */

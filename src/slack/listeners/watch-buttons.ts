@@ -1,3 +1,4 @@
+import { namesFor } from '../../alerts/names.ts';
 import type { Watch } from '../../archive/watch.ts';
 import type { LanguageCode } from '../../languages/language.ts';
 import type { Bench } from '../bench.ts';
@@ -8,7 +9,7 @@ import { showHome } from '../home.ts';
 import { watchingIn } from '../labels/watching.ts';
 import { endWatch } from '../watching/end.ts';
 import { openForm } from '../watching/form.ts';
-import { asTyped, inWords, namesFor } from '../watching/in-words.ts';
+import { asTyped, inWords } from '../watching/in-words.ts';
 import { likelyZone, mayTouch, noteTouch } from '../watching/save.ts';
 import { plainWish, wishOf } from '../watching/wish.ts';
 import { whisper } from '../whispering.ts';

@@ -1,5 +1,6 @@
 import type { types } from '@slack/bolt';
 import { z } from 'zod';
+import { namesFor } from '../../alerts/names.ts';
 import { PREVIEW_DAYS } from '../../alerts/preview.ts';
 import type { LanguageCode } from '../../languages/language.ts';
 import type { Bench } from '../bench.ts';
@@ -12,7 +13,7 @@ import { showingIn } from '../labels/showing.ts';
 import { watchingIn } from '../labels/watching.ts';
 import { inPlace } from '../waiting-view.ts';
 import { draftOf, placeOf, readDraft } from '../watching/form.ts';
-import { inWords, namesFor } from '../watching/in-words.ts';
+import { inWords } from '../watching/in-words.ts';
 import { formValues, readForm, tooLongOf } from '../watching/read-form.ts';
 import { type Asker, changeWatch, likelyZone, mayTouch, noteTouch, saveWatch } from '../watching/save.ts';
 import { previewFor } from '../watching/told.ts';

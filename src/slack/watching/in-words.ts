@@ -1,6 +1,6 @@
+import type { Names } from '../../alerts/names.ts';
 import { listFormat, regionNames } from '../../answering/intl.ts';
 import { apart } from '../../answering/phrases.ts';
-import type { Archive } from '../../archive/archive.ts';
 import type { Muted, Weekday } from '../../archive/watch.ts';
 import { languageOf } from '../../languages/all.ts';
 import { isAreaId } from '../../languages/area-ids.ts';
@@ -9,19 +9,6 @@ import type { LanguageCode } from '../../languages/language.ts';
 import { quoted } from '../blocks/quoted.ts';
 import { watchingIn } from '../labels/watching.ts';
 import type { Wish } from './wish.ts';
-
-/** The names of actors by their ids. */
-export type Names = ReadonlyMap<string, string>;
-
-/** The names of everybody that these wishes are about; who is not in the archive any more goes by the id. */
-export async function namesFor(
-  wishes: readonly Pick<Wish, 'filter'>[],
-  archive: Pick<Archive, 'actors'>,
-): Promise<Names> {
-  const ids = [...new Set(wishes.flatMap(({ filter }) => [...filter.actorIds, ...filter.without.actorIds]))];
-  const known = new Map((await archive.actors(ids)).map(({ id, name }) => [id, name]));
-  return new Map(ids.map((id) => [id, known.get(id) ?? id.slice(id.indexOf(':') + 1)]));
-}
 
 /** What is asked for and how it is delivered, in one line. */
 export function inWords(wish: Wish, names: Names, language: LanguageCode): string {

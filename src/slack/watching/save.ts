@@ -1,3 +1,4 @@
+import { namesFor } from '../../alerts/names.ts';
 import { filterJson, type Watch } from '../../archive/watch.ts';
 import type { LanguageCode } from '../../languages/language.ts';
 import type { Bench } from '../bench.ts';
@@ -8,7 +9,7 @@ import type { OutOfReach } from '../commands/command.ts';
 import { watchingIn } from '../labels/watching.ts';
 import { watchingAt } from '../labels/watching-direct.ts';
 import { labelsIn } from '../labels.ts';
-import { asTyped, inWords, namesFor } from './in-words.ts';
+import { asTyped, inWords } from './in-words.ts';
 import { previewFor } from './told.ts';
 import { type Wish, wishOf } from './wish.ts';
 
