@@ -4,12 +4,14 @@ import type { LanguageCode } from '../languages/language.ts';
 import type { SlackApi } from './api.ts';
 import type { Bench } from './bench.ts';
 import { commands } from './commands/all.ts';
+import { createEarly } from './early.ts';
 import type { InFlight } from './in-flight.ts';
 import { type Intake, noIntake } from './intake.ts';
 import { type Manners, reserved } from './manners.ts';
 import type { Meter } from './meter.ts';
 import { nobodyMay, type PermissionsIn } from './permissions.ts';
 import { createPrompts } from './prompts.ts';
+import { createQueues } from './queues.ts';
 
 /** How Coop speaks, in whatever workspace. */
 export interface SpeakingOptions extends Pick<Bench, 'describe'> {
@@ -58,6 +60,8 @@ export function benchOf(options: SpeakingOptions, { archive, ask, about, intake 
     manners: options.manners ?? reserved,
     intake: intake ?? noIntake,
     prompts: createPrompts({ archive, ask, api, now, schedule, log }),
+    queues: createQueues(),
+    early: createEarly(),
     zone: options.zone ?? 'UTC',
     newId: options.newId ?? randomUUID,
   };

@@ -5,6 +5,7 @@ import type { Archive } from '../archive/archive.ts';
 import type { LanguageCode } from '../languages/language.ts';
 import type { SlackApi } from './api.ts';
 import type { Command } from './commands/command.ts';
+import type { Early } from './early.ts';
 import type { InFlight } from './in-flight.ts';
 import type { Intake } from './intake.ts';
 import type { LanguageFor } from './language-for.ts';
@@ -13,6 +14,7 @@ import type { Meter } from './meter.ts';
 import type { Pace } from './pace.ts';
 import type { Permissions } from './permissions.ts';
 import type { Prompts } from './prompts.ts';
+import type { Queues } from './queues.ts';
 import type { Reach } from './reach.ts';
 
 /** Everything that listeners work with. */
@@ -35,6 +37,8 @@ export interface Bench {
   readonly manners: Manners;
   readonly reach: Reach;
   readonly pace: Pace;
+  readonly queues: Queues;
+  readonly early: Early;
   readonly intake: Intake;
   readonly api: SlackApi;
   /** What may be asked with one tap in the direct messages with Coop. */

@@ -24,6 +24,8 @@ export interface Turn extends Omit<Call, 'rest' | 'language'> {
   readonly shareable: boolean;
   /** Whether nobody turned to Coop: then only a question that it can answer is one. */
   readonly unasked?: boolean;
+  /** Called where whatever is asked next in the conversation does not go on from this. */
+  readonly passOn?: () => void;
 }
 
 /** Answers one turn: runs the command that was typed, or asks the question, or helps. */
@@ -51,6 +53,7 @@ export async function takeTurn(turn: Turn, bench: Bench): Promise<void> {
     case 'misused':
       return answerQuestion(turn, text, language, bench, { message: notTaken(choice, language), sure: false });
     case 'command':
+      turn.passOn?.();
       return choice.command.run({ ...turn, rest: choice.rest, language: choice.language ?? language }, bench);
     case 'question':
       return answerQuestion(turn, text, language, bench);

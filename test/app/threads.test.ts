@@ -7,9 +7,9 @@ import { CHANNEL, type Rig, TEAM } from '../support/slack-rig.ts';
 let rig: Rig;
 afterEach(() => rig.stop());
 
-async function start(manners?: Partial<Manners>): Promise<void> {
+async function start(manners?: Partial<Manners>, beforeAnswer?: (question: string) => Promise<void>): Promise<void> {
   const all = { answersOutside: () => false, followsThreads: false, ...manners };
-  rig = await startRigWithMeeting({ manners: all });
+  rig = await startRigWithMeeting({ manners: all, ...(beforeAnswer === undefined ? {} : { beforeAnswer }) });
 }
 
 const posts = () => rig.calls('chat.postMessage').map(({ arguments: sent }) => sent);
@@ -17,6 +17,12 @@ const posts = () => rig.calls('chat.postMessage').map(({ arguments: sent }) => s
 let sent = 0;
 /** A message event of the channel, as Slack sends it to apps that read it. */
 async function hears(event: Readonly<Record<string, unknown>>, envelope: Readonly<Record<string, unknown>> = {}) {
+  await gets(event, envelope);
+  await rig.settled();
+}
+
+/** The same until it is acknowledged. */
+async function gets(event: Readonly<Record<string, unknown>>, envelope: Readonly<Record<string, unknown>> = {}) {
   sent += 1;
   const answer = await sendEvent(rig.requestUrl, {
     ...{ team_id: TEAM, event_id: `Ev${sent}`, type: 'event_callback', ...envelope },
@@ -32,7 +38,6 @@ async function hears(event: Readonly<Record<string, unknown>>, envelope: Readonl
     },
   });
   expect(answer.status).toBe(200);
-  await rig.settled();
 }
 
 /** Asks by a mention, and gives the thread that it was answered in. */
@@ -84,6 +89,43 @@ describe('a thread where Coop has answered', () => {
     const ts = await mentioned();
     await hears({ thread_ts: ts, text: 'what about Nobodyson?' });
     expect(String(posts()[1]?.text)).toContain('Nothing in the archive says so.');
+  });
+});
+
+describe('a further question that comes before the first is answered', () => {
+  const first = { type: 'app_mention', text: '<@U0APPUSER1> who was received' };
+
+  test.each([
+    ['without a mention', {}],
+    ['with one', { type: 'app_mention' }],
+  ])('%s is answered once, after the first, and goes on from it', async (_, more) => {
+    const [asked, goOn] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+    await start({ followsThreads: true }, async (question) => {
+      if (question !== 'who was received') return;
+      asked.resolve();
+      await goOn.promise;
+    });
+    const thread = await rig.workspace.say('dana', '#desk-maghreb', 'good morning');
+    const text = `${'type' in more ? '<@U0APPUSER1> ' : ''}and then, who was received?`;
+    await gets({ ...first, ts: thread });
+    await asked.promise;
+    await gets({ thread_ts: thread, text, ...more });
+    goOn.resolve();
+    await rig.settled();
+    expect(posts()).toMatchObject([{ thread_ts: thread }, { thread_ts: thread }]);
+    expect(JSON.stringify(posts()[0]?.blocks)).not.toContain('after: who was received');
+    expect(JSON.stringify(posts()[1]?.blocks)).toContain('after: who was received');
+  });
+
+  test('is answered also where Slack brings it before the mention; what was said before that is left to people', async () => {
+    await start({ followsThreads: true });
+    const thread = await rig.workspace.say('dana', '#desk-maghreb', 'good morning');
+    await hears({ thread_ts: thread, text: 'who was received?', ts: '1767225600.000200' });
+    await hears({ thread_ts: thread, text: 'and then, who was received?', ts: '1767225600.000400' });
+    expect(posts()).toEqual([]);
+    await hears({ ...first, thread_ts: thread, ts: '1767225600.000300' });
+    expect(posts()).toHaveLength(2);
+    expect(JSON.stringify(posts()[1]?.blocks)).toContain('after: who was received');
   });
 });
 

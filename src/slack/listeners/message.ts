@@ -66,15 +66,14 @@ export function onDirectMessage(body: unknown, bench: Bench): Promise<void> {
 export async function onReply(body: unknown, bench: Bench): Promise<void> {
   const read = envelope.safeParse(body);
   if (!bench.manners.followsThreads || !read.success) return;
-  const { team_id: teamId, event } = read.data;
-  const { thread_ts: threadTs, channel } = event;
-  if (threadTs === undefined || /<[@!]/u.test(event.text)) return;
-  if ((await bench.archive.thread(`${teamId}:${channel}:${threadTs}`)) === null) return;
-  await onMessage(body, bench, () => threadTs, true);
+  const { event } = read.data;
+  if (event.thread_ts === undefined || /<[@!]/u.test(event.text)) return;
+  await onMessage(body, bench, () => event.thread_ts, true);
 }
 
 type Event = z.infer<typeof envelope>['event'];
 
+/** Messages of one thread are taken one after the other, since a question may go on from the one before. */
 async function onMessage(
   body: unknown,
   bench: Bench,
@@ -87,6 +86,9 @@ async function onMessage(
   const { channel: channelId, user: userId, ts } = event;
   if (userId === bench.botUserId) return;
   const threadTs = threadOf(event);
+  // The messages of a direct conversation outside threads follow each other like those of one thread.
+  const threadKey = `${teamId}:${channelId}:${threadTs ?? 'direct'}`;
+  const place = bench.queues.enter(threadKey);
   let said = 0;
   const told = { words: typedText(event.text, bench.botUserId), userId, channelId };
   const alone = (message: Message) => tellAlone(message, { channelId, userId, threadTs }, bench.api);
@@ -95,7 +97,10 @@ async function onMessage(
     said += 1;
     const key = `answer:${channelId}:${ts}:${said}`;
     try {
-      await postPatiently({ channelId, threadTs }, message, key, bench, () => mishap('doubt'));
+      const posted = postPatiently({ channelId, threadTs }, message, key, bench, () => mishap('doubt'));
+      // Whatever is said next stands behind it already.
+      place.leave();
+      await posted;
     } catch (error) {
       if (error instanceof TooManyWaiting) await mishap('tooMany');
       // A message for one person has no pace: nobody who asked is left without the answer.
@@ -106,7 +111,7 @@ async function onMessage(
   // Where nothing can be posted nobody would see what is said of that.
   const tell = (message: Message, error: unknown) => (closedBy(error) === null ? say(message) : alone(message));
   const errand = { what: 'message', teamId, channelId, userId, told };
-  const work = attempt(errand, bench, tell, async () => {
+  const answer = async () => {
     const identity = { teamId, channelId, ts, eventId: eventId ?? null, clientMessageId: event.client_msg_id ?? null };
     if (!(await isFirst(identity, bench.archive, bench.now()))) return;
     bench.reach.heard(channelId, isOutside);
@@ -118,11 +123,11 @@ async function onMessage(
         channelId,
         userId,
         raw: event.text,
-        // The messages of a direct conversation outside threads follow each other like those of one thread.
-        threadKey: `${teamId}:${channelId}:${threadTs ?? 'direct'}`,
+        threadKey,
         shareable: false,
         ...(threadTs === undefined ? {} : { threadTs }),
         unasked,
+        passOn: place.leave,
         say,
         sayAsMember: async (message) => {
           await say(message);
@@ -131,7 +136,14 @@ async function onMessage(
       },
       bench,
     );
-  });
+  };
+  const work = place.comes
+    .then(async () => {
+      if (!unasked || (await bench.archive.thread(threadKey)) !== null) return attempt(errand, bench, tell, answer);
+      bench.early.hold(threadKey, ts, body);
+    })
+    .finally(place.leave);
   bench.inFlight.add(work);
   await work;
+  if (!unasked) for (const reply of bench.early.after(threadKey, ts)) await onReply(reply, bench);
 }
