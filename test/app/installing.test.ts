@@ -87,9 +87,13 @@ describe('the pages of an installation speak the language of the browser', () =>
 });
 
 describe('a state is refused, and Slack is asked for nothing', () => {
-  const refused = { status: 400, text: expect.stringContaining('/slack/install') };
+  const refused = { status: 400, text: expect.stringContaining('href="install">/slack/install</a>') };
   beforeEach(() => rig.slack.choose(ONE));
-  afterEach(() => expect(rig.logLines.join('\n')).not.toContain('code-'));
+  afterEach(() => {
+    expect(rig.logLines.join('\n')).not.toContain('code-');
+    // Whoever runs Coop is not woken by what anybody can send.
+    expect(rig.logLines.filter((line) => line.includes('"level":"error"'))).toEqual([]);
+  });
 
   test('that comes back in another browser', async () => {
     const { back, cookie } = await begin(rig.base);

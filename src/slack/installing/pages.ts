@@ -24,6 +24,12 @@ const refusals: Readonly<Record<string, keyof typeof statuses>> = {
   coop_not_served: 'notServed',
 };
 
+/** Whether an installation came to nothing for what the browser brought, which may be anything. */
+export function isRefusal(error: unknown): boolean {
+  const code: unknown = error instanceof Error ? Reflect.get(error, 'code') : undefined;
+  return typeof code === 'string' && refusals[code] !== undefined;
+}
+
 /** The pages of an installation, in the language of the browser that asks for them, else in `otherwise`. */
 export function installPages(otherwise: LanguageCode) {
   return {
@@ -32,14 +38,17 @@ export function installPages(otherwise: LanguageCode) {
       const language = browserLanguage(request.headers['accept-language'] ?? '') ?? otherwise;
       const labels = installingIn(language);
       const title = teamName === null ? labels.installed : labels.installedIn(teamName);
-      show(response, 200, language, title, labels.goBack);
+      show(response, 200, language, title, escaped(labels.goBack));
     },
     /** Why an installation came to nothing, by the error's code, and what to do. */
     refused: (request: IncomingMessage, response: ServerResponse, code: string): void => {
       const language = browserLanguage(request.headers['accept-language'] ?? '') ?? otherwise;
       const labels = installingIn(language);
       const why = refusals[code] ?? 'unconfirmed';
-      const sentence = `${labels[why]} ${labels.again(installPaths.install)}`;
+      const { install } = installPaths;
+      // Beside this page, wherever a proxy shows both.
+      const link = `<a dir="ltr" href="${install.slice(install.lastIndexOf('/') + 1)}">${install}</a>`;
+      const sentence = `${escaped(labels[why])} ${escaped(labels.again(install)).replace(install, link)}`;
       show(response, statuses[why], language, labels.notInstalled, sentence);
     },
   };
@@ -61,11 +70,11 @@ function browserLanguage(accepted: string): LanguageCode | null {
   return isLanguageCode(first) ? first : null;
 }
 
-function show(response: ServerResponse, status: number, language: LanguageCode, title: string, sentence: string) {
+function show(response: ServerResponse, status: number, language: LanguageCode, title: string, html: string) {
   const direction = new Intl.Locale(language).getTextInfo().direction;
   response.writeHead(status, headers);
   response.end(
-    `<!doctype html>\n<html lang="${language}" dir="${direction}"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escaped(title)}</title><h1>${escaped(title)}</h1><p>${escaped(sentence)}</p></html>\n`,
+    `<!doctype html>\n<html lang="${language}" dir="${direction}"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escaped(title)}</title><h1>${escaped(title)}</h1><p>${html}</p></html>\n`,
   );
 }
 

@@ -24,7 +24,7 @@ import { register } from '../register.ts';
 import { createRequests } from '../requests.ts';
 import { isTokenGood } from '../token-check.ts';
 import { faultFields } from '../trouble.ts';
-import { installPages } from './pages.ts';
+import { installPages, isRefusal } from './pages.ts';
 import { grantedScopes } from './scopes.ts';
 import { STATE_SECONDS, stateStore } from './state.ts';
 import { installationStore } from './store.ts';
@@ -75,7 +75,7 @@ const SLACK_API = 'https://slack.com/api/';
 export async function startSeveral(options: SeveralOptions): Promise<Several> {
   const { connection, installations, now, schedule, log } = options;
   const { clientId, clientSecret } = connection;
-  const logger = boltLogger(log);
+  const logger = boltLogger(log, isRefusal);
   const meter = options.meter ?? createMeter();
   const clientOptions = { ...clientOptionsFor(options.apiUrl), logger };
 
