@@ -131,3 +131,38 @@ describe('a question of the home tab whose answer takes longer than Slack keeps 
     expect((await rig.call('chat.postMessage')).arguments).toMatchObject({ channel: 'U0DANA0001' });
   });
 });
+
+describe('a button of the home tab whose window Slack does not open', () => {
+  const faults = [
+    { kind: 'error', error: 'expired_trigger_id' },
+    { kind: 'status', status: 502, stores: false },
+  ] as const;
+  const told = () => rig.calls('chat.postMessage').map(({ arguments: sent }) => sent);
+  beforeEach(async () => {
+    await add('one', FIRST);
+    await openHome();
+  });
+
+  test.each(faults)('for %j says directly to press again or what to write there', async (fault) => {
+    rig.workspace.fail('views.open', fault, 3);
+    await pressAtHome('home.ask.button');
+    await pressAtHome('home.help');
+    await pressAtHome('home.prompt.1');
+    expect(told()).toHaveLength(3);
+    for (const { channel, text } of told()) {
+      expect(channel).toBe('U0DANA0001');
+      expect(text).toContain('press the button again, or write to Coop here:');
+      expect(text).not.toContain('went wrong');
+    }
+    expect(told()[0]?.text).toMatch(/\nwho met Omar Exampleh\?$/u);
+    expect(told()[1]?.text).toMatch(/\nhelp$/u);
+    expect(told()[2]?.text).toMatch(/\nwho met Omar Exampleh\?$/u);
+  });
+
+  test('though it was opened, which Slack did not say, is filled', async () => {
+    rig.workspace.fail('views.open', { kind: 'reset-after-storing' });
+    await pressAtHome('home.prompt.1');
+    expect(await modalWords()).toContain(FIRST);
+    expect(told()).toEqual([]);
+  });
+});

@@ -11,6 +11,8 @@ export interface Mishaps {
   readonly tooMany: string;
   /** Where Slack did not say whether a form opened; what may be typed follows. */
   readonly formDoubt: string;
+  /** In a direct message, where a window did not open or Slack did not say that it did; what may be written follows. */
+  readonly notOpened: string;
   /** For what was typed in place of an answer's id; `example` is one that might be. */
   readonly noSuchId: (typed: string, example: string) => string;
   /** For what a command does not take. */
@@ -24,6 +26,8 @@ const en: Mishaps = {
   tooMany:
     'Too many questions are waiting in this channel, and Slack lets Coop answer one a second there. Ask again in a minute, or with /coop, which is answered at once.',
   formDoubt: 'Slack did not say whether the form opened. If you do not see it, you can type it instead:',
+  notOpened:
+    'Slack did not open Coop’s window, or did not say so. If you do not see it, press the button again, or write to Coop here:',
   noSuchId: (typed, example) =>
     `There is no answer “${typed}”. The id of an answer has twelve letters and figures, such as ${example}, and stands under the answer: type /coop verify and that id.`,
   notTaken: (typed, command, usage) => `${command} does not take “${typed}”. Type: ${usage}`,
@@ -36,6 +40,8 @@ const fr: Mishaps = {
   tooMany:
     'Trop de questions attendent dans ce canal, et Slack n’y laisse Coop répondre qu’à une par seconde. Reposez la vôtre dans une minute, ou avec /coop, qui répond aussitôt.',
   formDoubt: 'Slack n’a pas dit si le formulaire s’est ouvert. Si vous ne le voyez pas, vous pouvez le taper\u00a0:',
+  notOpened:
+    'Slack n’a pas ouvert la fenêtre de Coop, ou ne l’a pas dit. Si vous ne la voyez pas, appuyez à nouveau sur le bouton, ou écrivez à Coop ici\u00a0:',
   noSuchId: (typed, example) =>
     `Il n’y a pas de réponse «\u00a0${typed}\u00a0». Le numéro d’une réponse a douze lettres et chiffres, par exemple ${example}, et figure sous la réponse\u00a0: tapez /coop verify et ce numéro.`,
   notTaken: (typed, command, usage) => `${command} ne prend pas «\u00a0${typed}\u00a0». Tapez\u00a0: ${usage}`,
@@ -48,6 +54,8 @@ const nl: Mishaps = {
   tooMany:
     'Er wachten te veel vragen in dit kanaal, en Coop mag er van Slack maar één per seconde beantwoorden. Vraag het over een minuut opnieuw, of met /coop, dat meteen antwoordt.',
   formDoubt: 'Slack zei niet of het formulier is geopend. Ziet u het niet, dan kunt u het ook typen:',
+  notOpened:
+    'Slack heeft het venster van Coop niet geopend, of dat niet gezegd. Ziet u het niet, druk dan opnieuw op de knop, of schrijf Coop hier:',
   noSuchId: (typed, example) =>
     `Er is geen antwoord “${typed}”. Het nummer van een antwoord telt twaalf letters en cijfers, zoals ${example}, en staat onder het antwoord: typ /coop verify en dat nummer.`,
   notTaken: (typed, command, usage) => `${command} kan niets met “${typed}”. Typ: ${usage}`,
@@ -60,6 +68,8 @@ const es: Mishaps = {
   tooMany:
     'Hay demasiadas preguntas en espera en este canal, y Slack solo deja a Coop responder allí a una por segundo. Pregunte otra vez en un minuto, o con /coop, que responde enseguida.',
   formDoubt: 'Slack no dijo si el formulario se abrió. Si no lo ve, puede escribirlo:',
+  notOpened:
+    'Slack no abrió la ventana de Coop, o no lo dijo. Si no la ve, pulse otra vez el botón, o escriba a Coop aquí:',
   noSuchId: (typed, example) =>
     `No hay ninguna respuesta «${typed}». El número de una respuesta tiene doce letras y cifras, como ${example}, y figura debajo de la respuesta: escriba /coop verify y ese número.`,
   notTaken: (typed, command, usage) => `${command} no admite «${typed}». Escriba: ${usage}`,
@@ -73,6 +83,8 @@ const de: Mishaps = {
     'In diesem Kanal warten zu viele Fragen, und Slack lässt Coop dort nur eine pro Sekunde beantworten. Fragen Sie in einer Minute noch einmal, oder mit /coop, das sofort antwortet.',
   formDoubt:
     'Slack hat nicht gesagt, ob sich das Formular geöffnet hat. Wenn Sie es nicht sehen, können Sie es auch eingeben:',
+  notOpened:
+    'Slack hat das Fenster von Coop nicht geöffnet oder es nicht gesagt. Wenn Sie es nicht sehen, drücken Sie noch einmal auf die Schaltfläche, oder schreiben Sie Coop hier:',
   noSuchId: (typed, example) =>
     `Es gibt keine Antwort „${typed}“. Die Nummer einer Antwort hat zwölf Buchstaben und Ziffern, etwa ${example}, und steht unter der Antwort: tippen Sie /coop verify und diese Nummer.`,
   notTaken: (typed, command, usage) => `${command} kann mit „${typed}“ nichts anfangen. Tippen Sie: ${usage}`,
@@ -85,6 +97,7 @@ const ar: Mishaps = {
   tooMany:
     'تنتظر أسئلة كثيرة جدا في هذه القناة، ولا يسمح Slack لـ Coop إلا بإجابة واحدة في الثانية هناك. اسأل مرة أخرى بعد دقيقة، أو بالأمر ‎/coop‎ الذي يجيب فورا.',
   formDoubt: 'لم يقل Slack هل فُتح النموذج. إن لم تره فيمكن كتابته:',
+  notOpened: 'لم يفتح Slack نافذة Coop، أو لم يقل إنه فتحها. إن لم ترها فاضغط الزر مرة أخرى، أو اكتب إلى Coop هنا:',
   noSuchId: (typed, example) =>
     `لا توجد إجابة «${typed}». رقم الإجابة اثنا عشر حرفا ورقما، مثل ‎${example}‎، وهو مكتوب تحت الإجابة: اكتب ‎/coop verify‎ ثم ذلك الرقم.`,
   notTaken: (typed, command, usage) => `لا يقبل ‎${command}‎ «${typed}». اكتب: ‎${usage}‎`,

@@ -7,6 +7,8 @@ import type { Bench } from '../bench.ts';
 import { answerView, askField, askView, homeActions, saidView } from '../blocks/home.ts';
 import { failureOf } from '../failures.ts';
 import { showingIn } from '../labels/showing.ts';
+import { labelsIn } from '../labels.ts';
+import { open, sayUnopened } from '../opening.ts';
 import { keep } from '../turn.ts';
 import { typedText } from '../typed.ts';
 import { fill, inPlace } from '../waiting-view.ts';
@@ -19,11 +21,13 @@ type Who = Pick<ViewPress, 'teamId' | 'userId'>;
 export async function onPromptPress({ value, triggerId, ...who }: ViewPress, bench: Bench): Promise<void> {
   if (triggerId === undefined) return;
   const asking = askingIn(value, who, await bench.languageFor({ userId: who.userId }), bench);
+  const unopened = await open(triggerId, asking.waiting.view, bench);
+  if (unopened?.isRefused === true) return sayUnopened(unopened, who, asking.question, bench);
   // Where it is not known whether the modal opened, it is filled all the same: else it would wait for ever.
-  await bench.api.openView(triggerId, asking.waiting.view).catch((error: unknown) => {
-    if (failureOf(error)?.kind !== 'unclear') throw error;
+  await fill(asking.waiting, asking.answered(), bench).catch((error: unknown) => {
+    if (unopened === null || failureOf(error) === null) throw error;
+    return sayUnopened(unopened, who, asking.question, bench);
   });
-  await fill(asking.waiting, asking.answered(), bench);
 }
 
 const held = z.object({ value: z.string().nullish() });
@@ -38,7 +42,9 @@ export async function onAskPress(press: ViewPress, bench: Bench): Promise<void> 
   if (triggerId === undefined) return;
   const language = await bench.languageFor({ userId });
   const [question] = await bench.prompts.lastKnown(language);
-  await bench.api.openView(triggerId, askView(question, language));
+  const unopened = await open(triggerId, askView(question, language), bench);
+  if (unopened !== null)
+    await sayUnopened(unopened, press, question ?? labelsIn(language).help.examples[0] ?? '', bench);
 }
 
 /** The form's question, answered in its place. */
@@ -62,5 +68,5 @@ function askingIn(raw: string, { teamId, userId }: Who, language: LanguageCode, 
     const keptId = await keep(answer, { teamId, userId, channelId: userId }, bench);
     return answerView(answer, { keptId, page: 0 });
   };
-  return { answered, waiting: { externalId, view: said(looking), inVain: said(lookedInVain) } };
+  return { question, answered, waiting: { externalId, view: said(looking), inVain: said(lookedInVain) } };
 }

@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import type { Bench } from '../bench.ts';
 import { helpView } from '../blocks/home.ts';
+import { help } from '../commands/help.ts';
 import { helpFor } from '../commands/help-text.ts';
 import { failureOf } from '../failures.ts';
 import { showHome } from '../home.ts';
+import { open, sayUnopened } from '../opening.ts';
 import { slackId } from '../shape.ts';
 import { attempt } from '../trouble.ts';
 import type { ViewPress } from './press.ts';
@@ -48,5 +50,6 @@ async function suggest({ user, channel }: { readonly user: string; readonly chan
 export async function onHelpPress({ userId, triggerId }: ViewPress, bench: Bench): Promise<void> {
   if (triggerId === undefined) return;
   const language = await bench.languageFor({ userId });
-  await bench.api.openView(triggerId, helpView(helpFor(bench.commands, language), language));
+  const unopened = await open(triggerId, helpView(helpFor(bench.commands, language), language), bench);
+  if (unopened !== null) await sayUnopened(unopened, { userId }, help.name, bench);
 }
