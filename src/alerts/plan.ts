@@ -67,8 +67,8 @@ export function plannedPosts(changes: readonly Change[], known: Known): readonly
     if (what !== 'added' || again === true) {
       const showing = known.showing?.get(articleId);
       for (const post of [...posts.values(), ...planned.values()]) {
-        // That something was corrected stays as it was said.
-        if (post.kind === 'correction' && what !== 'removed') continue;
+        // That something was corrected stays as it was said, as long as the article is there.
+        if (post.kind === 'correction' && what === 'updated') continue;
         if (post.articleId === articleId || showing?.has(post.key)) planned.set(post.key, { ...bare(post), seq });
       }
     }

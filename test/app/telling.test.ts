@@ -246,6 +246,23 @@ describe('an article that is edited', () => {
     expect(inChannel()).toHaveLength(3);
   });
 
+  test('keeps its note when it is removed and let in again', async () => {
+    await watch();
+    await add('rabat', MEETING);
+    await look();
+    const { articleId } = await add('rabat', other);
+    for (let i = 0; i < 3; i += 1) await later(1_000);
+    const before = inChannel().map(({ text }) => text);
+    expect(before[1]).toMatch(/^Corrected: Title of rabat/u);
+    await rig.archive.remove(articleId, null, rig.clock.now());
+    for (let i = 0; i < 3; i += 1) await later(1_000);
+    expect(inChannel().map(({ text }) => text)).toEqual(before.map(() => expect.stringContaining('taken out of')));
+    await rig.archive.restore(articleId);
+    await add('rabat', other);
+    for (let i = 0; i < 3; i += 1) await later(1_000);
+    expect(inChannel().map(({ text }) => text)).toEqual(before);
+  });
+
   /** Edits the article so many times, and says how many notes there are then. */
   const edit = async (times: number) => {
     for (let n = 0; n < times; n += 1) {
