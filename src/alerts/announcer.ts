@@ -3,9 +3,9 @@ import { tellOfFirstReadings } from './first-readings.ts';
 import type { Schedule } from './log.ts';
 import { CURSOR } from './news.ts';
 import { tellOfPaused } from './paused-feeds.ts';
-import { writeDown } from './plan.ts';
 import { reconcile } from './reconcile.ts';
 import { openWindows, releaseHeld } from './windows.ts';
+import { writeDown } from './write-down.ts';
 
 export interface AnnouncerOptions extends Delivering {
   /** The workspace whose people are told that a feed of theirs was paused; without it nobody is. */

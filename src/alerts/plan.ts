@@ -1,7 +1,8 @@
-import type { Archive, ArticleReport, Change } from '../archive/archive.ts';
+import type { ArticleReport, Change } from '../archive/archive.ts';
 import type { NewPost, Post, Told } from '../archive/posts.ts';
 import type { Member } from '../archive/stories.ts';
 import type { Watch } from '../archive/watch.ts';
+import { GONE, NOTHING } from './compose.ts';
 import { type MatchedCondition, matchOf } from './match.ts';
 import { isNewsFor, isOld } from './news.ts';
 import { dayAround, quietUntil } from './wall-clock.ts';
@@ -69,7 +70,8 @@ export function plannedPosts(changes: readonly Change[], known: Known): readonly
       for (const post of [...posts.values(), ...planned.values()]) {
         // That something was corrected stays as it was said, as long as the article is there.
         if (post.kind === 'correction' && what === 'updated') continue;
-        if (post.articleId === articleId || showing?.has(post.key)) planned.set(post.key, { ...bare(post), seq });
+        if (post.articleId === articleId || showing?.has(post.key))
+          planned.set(post.key, { ...bare(post), seq, ...revivalOf(post, known) });
       }
     }
     const report = known.reports.get(articleId);
@@ -140,6 +142,15 @@ function heldRoot(post: Post | NewPost | undefined, now: Date): Post | NewPost |
   return (post.held ?? null) !== null && (post.notBefore ?? '') > now.toISOString() ? post : undefined;
 }
 
+/** What was dropped since it had nothing to say is looked at again: what it repeated may be gone, or say something else. */
+function revivalOf(post: Post | NewPost, { watches, now }: Known): Held & Pick<NewPost, 'revived'> {
+  const watch = watches.find(({ id }) => id === post.watchId);
+  const hadNothing = 'state' in post && post.state === 'dropped' && [NOTHING, GONE].includes(post.error ?? '');
+  return watch !== undefined && hadNothing && post.kind === 'addition'
+    ? { held: null, notBefore: null, ...quietOf(watch, now), revived: true }
+    : {};
+}
+
 /** A thread has no cap: what was held back by one waits there for the quiet hours of its watch only. */
 function holdIn({ watchId, held, notBefore }: NewPost, { watches, now }: Known): Required<Held> {
   if (held !== 'cap') return { held: held ?? null, notBefore: notBefore ?? null };
@@ -172,7 +183,7 @@ function heldBack(watch: Watch, alerted: ReadonlyMap<string, number>, now: Date)
 const placeKey = (storyId: string, teamId: string, channelId: string) => `${storyId} ${teamId} ${channelId}`;
 
 function bare({ key, teamId, channelId, articleId, seq, ...rest }: NewPost): NewPost {
-  const { kind, storyId, watchId, under, json, notBefore, held, over } = rest;
+  const { kind, storyId, watchId, under, json, notBefore, held, over, revived } = rest;
   return {
     ...{ key, teamId, channelId, articleId, seq },
     ...(kind === undefined ? {} : { kind }),
@@ -183,71 +194,6 @@ function bare({ key, teamId, channelId, articleId, seq, ...rest }: NewPost): New
     ...(notBefore === undefined ? {} : { notBefore }),
     ...(held === undefined ? {} : { held }),
     ...(over === undefined ? {} : { over }),
+    ...(revived === undefined ? {} : { revived }),
   };
-}
-
-const CHANGES_AT_ONCE = 200;
-
-/** Writes down every post that follows from changes since the cursor, with the cursor: after a crash they come again, and never twice. */
-export async function writeDown(archive: Archive, cursor: string, now: () => Date): Promise<void> {
-  for (;;) {
-    const from = await archive.cursor(cursor);
-    const changes = await archive.changesAfter(from, CHANGES_AT_ONCE);
-    const last = changes.at(-1);
-    if (last === undefined) return;
-    const known = await knownOf(archive, changes, now());
-    await archive.writePosts(plannedPosts(changes, known), { name: cursor, from, to: last.seq }, now());
-  }
-}
-
-/** The posts about an article, and those that say what its story's other articles add: what they compare it with has changed. */
-async function showingWhatFollows(
-  archive: Archive,
-  articleId: string,
-  about: readonly Post[],
-): Promise<readonly Post[]> {
-  const storyId = (await archive.storiesOf([articleId])).get(articleId)?.storyId;
-  // One that was removed is in no story any more, but what told of it was.
-  const stories = new Set([storyId, ...about.map((post) => post.storyId)].filter((id) => typeof id === 'string'));
-  const found = new Map(about.map((post) => [post.key, post]));
-  const own = new Set(found.keys());
-  for (const story of stories) {
-    const members = (await archive.members(story)).map((member) => member.articleId);
-    const at = members.indexOf(articleId);
-    const about = async (ids: readonly string[]) => (ids.length === 0 ? [] : await archive.posts({ about: ids }));
-    for (const post of await about(members.slice(at + 1)))
-      if (post.kind === 'addition' || post.kind === 'digest') found.set(post.key, post);
-    // What was held back stands under a later article that was told before it.
-    for (const post of await about(members.slice(0, Math.max(0, at))))
-      if (post.kind === 'addition' && own.has(post.under ?? '')) found.set(post.key, post);
-  }
-  return [...found.values()];
-}
-
-async function knownOf(archive: Archive, changes: readonly Change[], now: Date): Promise<Known> {
-  const watches = (await archive.watches()).filter(({ delivery, state }) => delivery === 'live' && state === 'on');
-  const wanted = changes.filter((change) => watches.some((watch) => tellsAtOnce(watch, change)));
-  const reports = new Map<string, ArticleReport>();
-  const ids = [...new Set(wanted.map(({ articleId }) => articleId))];
-  if (ids.length > 0) for await (const report of archive.reports(ids)) reports.set(report.article.id, report);
-  const members = await archive.storiesOf(ids);
-  const told = await archive.told([...members.values()].map(({ storyId }) => storyId));
-  const touched = changes.flatMap(({ what, articleId, again }) => (what === 'added' && !again ? [] : [articleId]));
-  const posts: Post[] = [];
-  const showing = new Map<string, ReadonlySet<string>>();
-  for (const articleId of new Set(touched)) {
-    const found = await showingWhatFollows(archive, articleId, await archive.posts({ about: [articleId] }));
-    posts.push(...found);
-    showing.set(articleId, new Set(found.map(({ key }) => key)));
-  }
-  for (const key of new Set(told.map((one) => one.key))) {
-    const post = await archive.post(key);
-    if (post) posts.push(post);
-  }
-  const alerted = new Map<string, number>();
-  for (const { id, zone, cap, ...place } of watches) {
-    const { from, to } = dayAround(zone, now);
-    if (cap !== null && ids.length > 0) alerted.set(id, await archive.alertsBetween(place, from, to));
-  }
-  return { watches, reports, members, told, posts, showing, alerted, now };
 }

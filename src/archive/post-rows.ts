@@ -38,6 +38,11 @@ export async function insertPost(db: Db, post: NewPost, at: Date): Promise<void>
     .values(rowOf(post, at))
     .onConflict((on) => on.column('key').doUpdateSet({ seq }).where('posts.seq', '<', seq))
     .execute();
+  if (post.revived) {
+    const { held = null, notBefore: not_before = null } = post;
+    const waiting = { state: 'waiting', error: null, held, not_before, at: at.toISOString() };
+    await db.updateTable('posts').set(waiting).where('key', '=', post.key).where('state', '=', 'dropped').execute();
+  }
   await show(db, post.key, post.shows);
   const { storyId, teamId: team_id, channelId: channel_id, key } = post;
   if ((post.kind ?? 'alert') !== 'alert' || storyId === undefined || storyId === null) return;

@@ -59,6 +59,8 @@ export type NewPost = Pick<Post, Needed> &
     readonly shows?: readonly string[];
     /** The alert of the same story that was held back, and joins the thread of this one; how long it is held back there. */
     readonly over?: Pick<Post, 'key' | 'held' | 'notBefore'>;
+    /** One that was dropped waits again. */
+    readonly revived?: true;
   };
 
 /** Which posts are asked for; every given condition must hold. */

@@ -152,4 +152,25 @@ describe('a reply in the thread of a story', () => {
     expect(inChannel().map(({ text }) => text)).toEqual(before);
     expect(rig.calls('chat.postMessage')).toHaveLength(3);
   });
+
+  test('that was not posted since it added nothing is posted once what it repeated is removed or edited', async () => {
+    await watch();
+    await comes(1, met('Lisbon'));
+    const same = { outlet: 'Sample 1', published: rig.clock.now().toISOString().slice(0, 10) };
+    const { articleId } = await add('more', `${met('Lisbon')} They also discussed fisheries.`, same);
+    await add('copy', `${met('Lisbon')} They also discussed fisheries. It rained.`, same);
+    for (let i = 0; i < 5; i += 1) await later(1_500);
+    expect(replies()).toEqual(['Adds: fisheries']);
+    await rig.archive.remove(articleId, null, rig.clock.now());
+    for (let i = 0; i < 5; i += 1) await later(1_500);
+    expect(replies()).toEqual([expect.stringContaining('taken out of the archive'), 'Adds: fisheries']);
+    await comes(2, met('Madrid'), 'en');
+    const porto = { ...same, outlet: 'Sample 2' };
+    await add('same', `${met('Madrid')} It rained.`, porto);
+    for (let i = 0; i < 5; i += 1) await later(1_500);
+    const told = replies();
+    await add('n2', met('Porto'), { ...porto, title: 'Title 2' });
+    for (let i = 0; i < 5; i += 1) await later(1_500);
+    expect(replies().slice(told.length)).toEqual(['Adds: meeting: Ada Testova ↔ João Exampleh', 'Corrected: Title 2']);
+  });
 });
