@@ -47,6 +47,20 @@ describe('/coop watch with words', () => {
     ]);
   });
 
+  test('shows the list with its buttons to whoever types what is done there, and saves nothing', async () => {
+    await addWatches(1);
+    for (const word of ['list', 'pause'])
+      expect(await typed(`watch ${word}`, 'response_url')).toMatch(/^What this channel is told\n• .*word1/u);
+    expect(await rig.archive.watches()).toHaveLength(1);
+  });
+
+  test('saves nothing where a part of it would be dropped unseen', async () => {
+    expect(await typed('watch "" live', 'response_url')).toMatch(/Nothing was saved:\n.*“""” was not understood/u);
+    expect(await typed('watch digest 08:00 18:00', 'response_url')).toContain('“08:00 18:00” are two of a kind');
+    expect(await typed('watch cap 5', 'response_url')).toContain('“cap” is for what is told at once');
+    expect(await rig.archive.watches()).toEqual([]);
+  });
+
   test('after the word preview says only what it would have posted, and what to type to save it', async () => {
     await add('one', MET, { published: null, publishedFrom: null });
     const said = await typed('watch preview kind:meeting -kind:visit live', 'response_url');

@@ -98,6 +98,8 @@ describe('what is typed after /coop watch', () => {
     ['area:"joint exercises" words:"a, b"', { areas: ['joint-exercises'], words: ['a, b'] }],
     ['“exact words” «mots exacts»', { words: ['exact words', 'mots exacts'] }],
     ['country:morocco,pakistan', { countries: ['MA', 'PK'] }],
+    ['country:ma, pk, live', { countries: ['MA', 'PK'] }],
+    ['area:water, fisheries lang:fr, nl', { areas: ['water', 'fisheries'], languages: ['fr', 'nl'] }],
     ['person:cas-voorbeeld', { actorIds: ['person:cas-voorbeeld'] }],
     ['everything', {}],
     [
@@ -126,6 +128,10 @@ describe('what is typed after /coop watch', () => {
     ['Samstag-Montag', [1, 6, 7]],
     ['quotidien', [1, 2, 3, 4, 5, 6, 7]],
     ['الاثنين', [1]],
+    ['mon wed fri 7:15', [1, 3, 5]],
+    ['digest mon, wed, fri 08:00', [1, 3, 5]],
+    ['lun mer ven', [1, 3, 5]],
+    ['mon-wed fri', [1, 2, 3, 5]],
   ])('days: %s', async (text, days) => {
     expect((await read(text)).wish.days).toEqual(days);
   });
@@ -137,6 +143,11 @@ describe('what is typed after /coop watch', () => {
     ['8h', '08:00'],
     ['09.15', '09:15'],
     ['12am', '00:00'],
+    ['8 a.m.', '08:00'],
+    ['8 pm', '20:00'],
+    ['mon 8 uur', '08:00'],
+    ['8:30 Uhr', '08:30'],
+    ['18 heures', '18:00'],
   ])('times: %s', async (text, time) => {
     const { wish, problems } = await read(text);
     expect(problems).toEqual([]);
@@ -171,6 +182,16 @@ describe('what is typed after /coop watch', () => {
     ['-area:cyborgs', 'area', 'cyborgs', []],
     ['-colour:red', 'key', 'colour', []],
     ['"', 'word', '"', []],
+    ['"" live', 'word', '""', []],
+    ['live outlet:""', 'word', 'outlet:""', []],
+    ['live outlet:"Gazette" -""', 'leaveOut', '""', []],
+    ['live country:,', 'word', 'country:,', []],
+    ['digest 08:00 18:00', 'twice', '08:00 18:00', []],
+    ['08:00 Africa/Casablanca Europe/Paris', 'twice', 'Africa/Casablanca Europe/Paris', []],
+    ['live cap 5 cap 3', 'twice', '5 3', []],
+    ['live quiet 22:00-07:00 quiet:23:00-06:00', 'twice', '22:00-07:00 23:00-06:00', []],
+    ['digest quiet 22:00-07:00 cap 5', 'limits', 'quiet, cap', []],
+    ['cap 5', 'limits', 'cap', []],
     ['—', 'word', '—', []],
     ['"quay', 'word', '"quay', ['"quay"']],
     ['pakistan', 'word', 'pakistan', ['country:pk', '"pakistan"']],
@@ -188,6 +209,14 @@ describe('what is typed after /coop watch', () => {
     const closed = () => Promise.reject(new Error('looked up'));
     const { problems } = await readWish(text, 'UTC', { findActors: closed, actors: closed });
     expect(problems).toEqual([{ kind: 'length', typed: '50', like: [] }]);
+  });
+
+  test('times of quiet hours stand apart or together', async () => {
+    for (const typed of ['22:00 - 07:00', '22:00- 07:00', '10 pm - 7 am', '22:00–07:00'])
+      expect(await read(`live quiet ${typed}`)).toMatchObject({
+        problems: [],
+        wish: { quiet: { from: '22:00', to: '07:00' } },
+      });
   });
 
   test('a name that only comes near is offered and never guessed', async () => {

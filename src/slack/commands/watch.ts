@@ -10,8 +10,11 @@ import { plainWish } from '../watching/wish.ts';
 import type { Command } from './command.ts';
 import { help } from './help.ts';
 import { stopWatching } from './unwatch.ts';
+import { watches } from './watches.ts';
 
 const STOP = ['off', 'stop', 'end'];
+/** What is done with buttons, beside each in the list. */
+const LIST = ['list', 'show', 'pause', 'resume', 'change'];
 
 /** `/coop watch …` asks that a channel be told: what is typed, or alone with a form; `watch preview …` only counts, `watch off` ends it. */
 export const watch: Command = {
@@ -31,6 +34,7 @@ export const watch: Command = {
   run: async (call, bench) => {
     const { language } = call;
     if (STOP.includes(call.rest.toLowerCase())) return stopWatching(call, bench);
+    if (LIST.includes(call.rest.toLowerCase())) return watches.run({ ...call, rest: '' }, bench);
     const labels = watchingIn(language);
     const zone = await likelyZone(call, bench);
     if (call.rest === '') {

@@ -8,7 +8,7 @@ import { zonesOfLetters } from './zone-letters.ts';
 
 /** `HH:MM` of a time as people type it: `8:00`, `08h30`, `8am`, `18 h`. */
 export function readTime(typed: string): Read<string> {
-  const read = /^(\d{1,2})(?:(?:[:.h]|\s?h\s?)(\d{2})?)?\s?(am|pm|u|uhr|h)?$/u.exec(fold(typed).trim());
+  const read = /^(\d{1,2})(?:(?:[:.h]|\s?h\s?)(\d{2})?)?\s?(am|pm|u|uur|uhr|h|heures?)?$/u.exec(fold(typed).trim());
   const [, hour = '', minute = '00', half] = read ?? [];
   const isBare = read !== null && !/[:.h]|am|pm|u/u.test(fold(typed));
   const hours = (Number(hour) % (half === 'am' || half === 'pm' ? 12 : 24)) + (half === 'pm' ? 12 : 0);

@@ -1,5 +1,6 @@
 import { areaNamed, countryNamed, kindNamed } from '../../answering/filter-values.ts';
 import type { Archive } from '../../archive/archive.ts';
+import type { Weekday } from '../../archive/watch.ts';
 import { fold } from '../../text/fold.ts';
 import { everyWatching } from '../labels/watching.ts';
 import { readCap, readDays, readQuiet, readTime, readZone } from './read-times.ts';
@@ -32,11 +33,18 @@ export async function readWish(
     if ('problem' in read) problems.push(read.problem);
     else use(read.value);
   };
+  /** What was typed for what there is only one of. */
+  const singles = new Map<keyof Wish, string>();
   const set =
-    <K extends keyof Wish>(key: K) =>
+    <K extends keyof Wish>(key: K, typed: string) =>
     (value: Wish[K]) => {
+      const before = singles.get(key);
+      if (before !== undefined && JSON.stringify(wish[key]) !== JSON.stringify(value))
+        problems.push(problem('twice', `${before} ${typed}`).problem);
+      singles.set(key, typed);
       wish = { ...wish, [key]: value };
     };
+  const days = new Set<Weekday>();
   const keyed = async (key: Key, value: string): Promise<void> => {
     switch (key) {
       case 'lang':
@@ -44,11 +52,11 @@ export async function readWish(
       case 'pair':
         return take(readPair(value), (pair) => lists.pairs.push(pair));
       case 'quiet':
-        return take(readQuiet(value), set('quiet'));
+        return take(readQuiet(value), set('quiet', value));
       case 'cap':
-        return take(readCap(value), set('cap'));
+        return take(readCap(value), set('cap', value));
       case 'zone':
-        return take(readZone(value), set('zone'));
+        return take(readZone(value), set('zone', value));
       default:
         problems.push(...(await readInto(lists, key, value, archive)));
     }
@@ -59,21 +67,26 @@ export async function readWish(
     const delivery = wordFor(word, 'live') ? 'live' : wordFor(word, 'digest') ? 'digest' : null;
     if (delivery !== null) {
       said[delivery].push(word);
-      return set('delivery')(delivery);
+      wish = { ...wish, delivery };
+      return;
     }
     if (wordFor(word, 'everything')) return;
-    const days = wordFor(word, 'daily')
+    const named = wordFor(word, 'daily')
       ? ([1, 2, 3, 4, 5, 6, 7] as const)
       : wordFor(word, 'weekdays')
         ? ([1, 2, 3, 4, 5] as const)
         : readDays(word);
     const isTime = /^\d{1,2}(?:[:.h]\d{0,2})?\p{L}*$/u.test(fold(word));
-    if (days !== null || isTime) said.digest.push(word);
-    if (days !== null) return set('days')(days);
-    if (isTime) return take(readTime(word), set('at'));
+    if (named !== null || isTime) said.digest.push(word);
+    if (named !== null) {
+      for (const day of named) days.add(day);
+      wish = { ...wish, days: [...days].toSorted() };
+      return;
+    }
+    if (isTime) return take(readTime(word), set('at', word));
     const place = readZone(word);
     const isZone = zonesOfLetters(word).length > 0 || /^[a-z_]+\/[a-z_/+-]+$|^(?:utc|gmt)/u.test(fold(word));
-    if ('value' in place || isZone) return take(place, set('zone'));
+    if ('value' in place || isZone) return take(place, set('zone', word));
     problems.push(problem('word', word, guesses(word)).problem);
   };
 
@@ -85,30 +98,55 @@ export async function readWish(
   const items = all.filter((one) => !isLeftOut(one));
   const { without, problems: wrong } = await readMuted(all.filter(isLeftOut), archive);
   problems.push(...wrong);
+  /** Gives a key its values; one that was typed without any would be a condition less, and more would be told. */
+  const give = async (id: Key, item: Item): Promise<void> => {
+    const values = valuesOf(id, item);
+    if (values.length === 0) problems.push(nothingIn(item));
+    for (const one of values) await keyed(id, one);
+  };
+  /** The key of which the list goes on behind a comma: `country:ma, pk`. */
+  let open: Key | null = null;
   for (let at = 0; at < items.length; at += 1) {
     const item = items[at];
     if (item === undefined) continue;
     const { key, value, quoted } = item;
+    const goesOn = !quoted && /[,،]$/u.test(value);
     if (key !== null) {
       const id = keyNamed(key);
       if (id === null) problems.push(problem('key', key).problem);
-      else for (const one of valuesOf(id, item)) await keyed(id, one);
+      else await give(id, item);
+      open = goesOn ? id : null;
     } else if (quoted) {
-      lists.words.push(value);
+      if (value === '') problems.push(nothingIn(item));
+      else lists.words.push(value);
     } else {
       const id = keyNamed(value);
       const next = items[at + 1];
+      const before = problems.length;
+      if (open !== null) await give(open, item);
+      if (open !== null && problems.length === before) {
+        if (!goesOn) open = null;
+        continue;
+      }
+      problems.length = before;
+      open = null;
       // `quiet 22:00-07:00` and `cap 5` read more easily than with their colons.
       if ((id === 'quiet' || id === 'cap') && next !== undefined && next.key === null) {
         await keyed(id, next.value);
         at += 1;
-      } else alone(value.replace(/[,;]$/u, ''));
+      } else alone(value.replace(/[,;،]$/u, ''));
     }
   }
+  const limits = (['quiet', 'cap'] as const).filter((one) => wish[one] !== null);
   if (said.live.length > 0 && said.digest.length > 0)
     problems.push(problem('both', [...said.live, ...said.digest].join(' ')).problem);
+  else if (wish.delivery === 'digest' && limits.length > 0) problems.push(problem('limits', limits.join(', ')).problem);
   return { wish: { ...wish, filter: { ...lists, without } }, problems };
 }
+
+/** A value of which nothing is left. */
+const nothingIn = ({ key, value, quoted }: Item): Problem =>
+  problem('word', `${key === null ? '' : `${key}:`}${quoted ? `"${value}"` : value}`).problem;
 
 const wordFor = (word: string, what: 'live' | 'digest' | 'everything' | 'daily' | 'weekdays'): boolean =>
   everyWatching.some(({ typed }) => isOneOf(word, typed[what]));

@@ -25,15 +25,33 @@ const item = new RegExp(`${DASH}(\\p{L}+):\\s?(?:${QUOTED}|(\\S+))|${DASH}${QUOT
 
 /** What was typed, item by item. */
 export function itemsOf(text: string): readonly Item[] {
-  return [...text.matchAll(item)].flatMap(
-    ([, dashKey = '', key, quotedValue, bareValue, dashAlone = '', quotedAlone, bareAlone]) => {
+  const found = [...text.matchAll(item)].map(
+    ([, dashKey = '', key, quotedValue, bareValue, dashAlone = '', quotedAlone, bareAlone]): Item => {
       const quoted = quotedValue ?? quotedAlone;
       const value = quoted ?? bareValue ?? bareAlone ?? '';
       const leftOut = `${dashKey}${dashAlone}` !== '';
       // A zone's and a time's colon make no key: `08:00` has no letter before it.
-      return value === '' ? [] : [{ key: key ?? null, value, quoted: quoted !== undefined, leftOut }];
+      return { key: key ?? null, value, quoted: quoted !== undefined, leftOut };
     },
   );
+  return found.reduce<readonly Item[]>(withTimes, []);
+}
+
+const HOUR = String.raw`\d{1,2}(?:[:.h]\d{2})?`;
+/** A time, or the first of two, of which the rest stands apart. */
+const begun = new RegExp(`^${HOUR}(?:\\p{L}+)?[-–—]?$|^${HOUR}(?:\\p{L}+)?[-–—]${HOUR}$`, 'u');
+const unit = /^(?:[ap]\.?m\.?|uur|u|uhr|h|heures?)$/iu;
+
+/** Times as phones type them are one item: `8 p.m.`, `18 Uhr`, `22:00 - 07:00`. */
+function withTimes(items: readonly Item[], next: Item): readonly Item[] {
+  const last = items.at(-1);
+  const isBare = last !== undefined && !last.quoted && next.key === null && !next.quoted && !next.leftOut;
+  if (!isBare || !begun.test(last.value)) return [...items, next];
+  const isUnit = unit.test(next.value);
+  const isRange = /^[-–—]$/u.test(next.value) || (/[-–—]$/u.test(last.value) && begun.test(next.value));
+  if (!isUnit && !isRange) return [...items, next];
+  const value = `${last.value}${isUnit ? next.value.replaceAll('.', '') : next.value}`;
+  return [...items.slice(0, -1), { ...last, value }];
 }
 
 /** Of these keys one value may hold a comma. */
@@ -127,7 +145,8 @@ export async function readMuted(
   const problems: Problem[] = [];
   for (const one of items) {
     const value = one.quoted ? one.value : one.value.replace(/^[-−–]|[,;،]+$/gu, '');
-    if (one.key === null && one.quoted) without.words.push(value);
+    if (one.quoted && value === '') problems.push(problem('leaveOut', `${one.key ?? ''}""`).problem);
+    else if (one.key === null && one.quoted) without.words.push(value);
     else if (one.key === null) problems.push(...(value === '' ? [] : [problem('leaveOut', value).problem]));
     else {
       const key = keyNamed(one.key);

@@ -18,6 +18,8 @@ export const problemKinds = [
   'leaveOut',
   'word',
   'both',
+  'twice',
+  'limits',
   'length',
 ] as const;
 export type ProblemKind = (typeof problemKinds)[number];

@@ -103,6 +103,10 @@ export const de: WatchingLabels = {
     word: (typed, like) => `„${typed}“ wurde nicht verstanden.${like === '' ? '' : ` Meinten Sie ${like}?`}`,
     both: (typed) =>
       `„${typed}“ verlangt beides: live meldet sofort, und nur digest hat Tage und eine Uhrzeit. Tippen Sie eines davon.`,
+    twice: (typed) =>
+      `„${typed}“ sind zwei, und von jedem kann es nur eines geben: Uhrzeit, Zeitzone, Ruhezeit, Höchstzahl.`,
+    limits: (typed) =>
+      `„${typed}“ gilt für das, was sofort gemeldet wird: Ruhezeit und Höchstzahl halten keine Übersicht zurück. Tippen Sie auch live, oder lassen Sie es weg.`,
     length: (typed) => `Das ist zu viel auf einmal: höchstens ${typed} Bedingungen von je höchstens 100 Zeichen.`,
   },
   form: {

@@ -102,6 +102,10 @@ export const en: WatchingLabels = {
     word: (typed, like) => `“${typed}” was not understood.${like === '' ? '' : ` Did you mean ${like}?`}`,
     both: (typed) =>
       `“${typed}” asks for both: live tells at once, and only a digest has days and an hour. Type one of them.`,
+    twice: (typed) =>
+      `“${typed}” are two of a kind, and it can have only one of each: an hour, a time zone, quiet hours, a cap.`,
+    limits: (typed) =>
+      `“${typed}” is for what is told at once: quiet hours and a cap hold no digest back. Type live too, or leave it out.`,
     length: (typed) => `That is too much for one: at most ${typed} conditions, of at most 100 characters each.`,
   },
   form: {

@@ -101,6 +101,10 @@ export const es: WatchingLabels = {
     word: (typed, like) => `No se entendió «${typed}».${like === '' ? '' : ` ¿Quería decir ${like}?`}`,
     both: (typed) =>
       `«${typed}» pide ambas cosas: live informa enseguida, y solo digest tiene días y hora. Escriba una de las dos.`,
+    twice: (typed) =>
+      `«${typed}» son dos, y solo puede haber uno de cada: hora, zona horaria, horas de silencio, máximo.`,
+    limits: (typed) =>
+      `«${typed}» vale para lo que se comunica enseguida: las horas de silencio y el máximo no retienen un resumen. Escriba también live, o quítelo.`,
     length: (typed) => `Es demasiado de una vez: como mucho ${typed} condiciones, de 100 caracteres cada una.`,
   },
   form: {

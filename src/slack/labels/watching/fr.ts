@@ -105,6 +105,10 @@ export const fr: WatchingLabels = {
       `«\u00a0${typed}\u00a0» n’a pas été compris.${like === '' ? '' : ` Vouliez-vous dire ${like}\u00a0?`}`,
     both: (typed) =>
       `«\u00a0${typed}\u00a0» demande les deux\u00a0: live informe aussitôt, et seul digest a des jours et une heure. Tapez l’un des deux.`,
+    twice: (typed) =>
+      `«\u00a0${typed}\u00a0» en donne deux, et il n’en faut qu’un de chaque\u00a0: heure, fuseau horaire, heures calmes, maximum.`,
+    limits: (typed) =>
+      `«\u00a0${typed}\u00a0» vaut pour ce qui est annoncé aussitôt\u00a0: heures calmes et maximum ne retiennent pas un résumé. Tapez aussi live, ou enlevez-le.`,
     length: (typed) => `C’est trop à la fois\u00a0: au plus ${typed} conditions, d’au plus 100 caractères chacune.`,
   },
   form: {

@@ -101,6 +101,9 @@ export const nl: WatchingLabels = {
     word: (typed, like) => `“${typed}” is niet begrepen.${like === '' ? '' : ` Bedoelde u ${like}?`}`,
     both: (typed) =>
       `‘${typed}’ vraagt beide: live meldt meteen, en alleen digest heeft dagen en een uur. Typ een van de twee.`,
+    twice: (typed) => `‘${typed}’ zijn er twee, en van elk kan er maar een zijn: uur, tijdzone, stille uren, maximum.`,
+    limits: (typed) =>
+      `‘${typed}’ is voor wat meteen wordt gemeld: stille uren en een maximum houden geen overzicht tegen. Typ ook live, of laat het weg.`,
     length: (typed) => `Dat is te veel ineens: hoogstens ${typed} voorwaarden, van hoogstens 100 tekens elk.`,
   },
   form: {
