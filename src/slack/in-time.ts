@@ -4,9 +4,13 @@ import type { Schedule } from '../alerts/log.ts';
 const PATIENCE_MS = 1_500;
 
 /** What comes of the work if that comes in time; null otherwise, and the work goes on. */
-export async function inTime<T>(work: Promise<T>, schedule: Schedule): Promise<T | null> {
+export async function inTime<T>(
+  work: Promise<T>,
+  schedule: Schedule,
+  milliseconds: number = PATIENCE_MS,
+): Promise<T | null> {
   const late = Promise.withResolvers<null>();
-  const cancel = schedule(() => late.resolve(null), PATIENCE_MS);
+  const cancel = schedule(() => late.resolve(null), milliseconds);
   try {
     return await Promise.race([work, late.promise]);
   } finally {

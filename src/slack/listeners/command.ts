@@ -4,6 +4,7 @@ import type { Bench } from '../bench.ts';
 import type { Message } from '../blocks/message.ts';
 import { notice } from '../blocks/notice.ts';
 import { isDirectMessage } from '../direct.ts';
+import { inTime } from '../in-time.ts';
 import { labelsIn } from '../labels.ts';
 import { slackId } from '../shape.ts';
 import { attempt, type Errand } from '../trouble.ts';
@@ -16,17 +17,28 @@ type Args = SlackCommandMiddlewareArgs & AllMiddlewareArgs;
 /** What is read of a command; everything else in it is ignored. */
 const typed = z.object({ channel_id: slackId, user_id: slackId, text: z.string().catch('') });
 
-/** `/coop …`: acknowledged at once, answered to the asker alone through the response_url. */
+/** So long an answer waits for those to what was typed before: a page that is fetched may take longer. */
+const IN_ORDER_FOR_MS = 5_000;
+
+/**
+ * `/coop …`: acknowledged at once, answered to the asker alone through the response_url. Several typed one after the other
+ * are answered in that order.
+ */
 export async function onCommand({ command, ack, respond }: Args, bench: Bench): Promise<void> {
-  await ack();
   const read = typed.safeParse(command);
   // Without them there is nobody to answer, and no place.
-  if (!read.success) return;
+  if (!read.success) return ack();
   const { channel_id: channelId, user_id: userId, text } = read.data;
+  const before = bench.queues.enter(`alone:${channelId}:${userId}`);
+  await ack();
   const { teamId } = bench;
   const told = { words: typedText(text, bench.botUserId) };
   const place = { respond, channelId, userId, told };
-  const say = (message: Message) => whisper(message, place, bench);
+  const inOrder = () => inTime(before.comes, bench.schedule, IN_ORDER_FOR_MS);
+  const say = async (message: Message) => {
+    await inOrder();
+    await whisper(message, place, bench);
+  };
   const errand = { what: 'command', teamId, channelId, userId, told };
   const work = attempt(errand, bench, say, async () => {
     if (!(await bench.reach.mayAnswer(channelId))) return say(await answersElsewhere(errand, bench));
@@ -40,11 +52,14 @@ export async function onCommand({ command, ack, respond }: Args, bench: Bench): 
         triggerId: command.trigger_id,
         shareable: !isDirectMessage(channelId),
         say,
-        sayAsMember: (message) => whisperAsMember(message, place, bench),
+        sayAsMember: async (message) => {
+          await inOrder();
+          return whisperAsMember(message, place, bench);
+        },
       },
       bench,
     );
-  });
+  }).finally(before.leave);
   bench.inFlight.add(work);
   await work;
 }
