@@ -1,3 +1,4 @@
+import { knownZone } from '../answering/when.ts';
 import type { Watch } from '../archive/watch.ts';
 
 /** What a watch says of time: the weekdays and the hour of its digests, by the clock of its zone. */
@@ -14,7 +15,7 @@ function clockOf(zone: string): Intl.DateTimeFormat {
   if (known) return known;
   const numeric = 'numeric';
   const made = new Intl.DateTimeFormat('en-US', {
-    timeZone: zone,
+    timeZone: knownZone(zone),
     calendar: 'iso8601',
     numberingSystem: 'latn',
     hourCycle: 'h23',
@@ -90,14 +91,4 @@ export function quietUntil({ quiet, zone }: Pick<Watch, 'quiet' | 'zone'>, now: 
   const isQuiet = from < to ? from <= time && time < to : time >= from || time < to;
   if (!isQuiet) return null;
   return new Date(instantOf((time < to ? today : today + DAY) + to, zone));
-}
-
-/** Whether the zone is one that this machine knows. */
-export function isZone(zone: string): boolean {
-  try {
-    clockOf(zone);
-    return true;
-  } catch {
-    return false;
-  }
 }

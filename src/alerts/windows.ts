@@ -7,7 +7,7 @@ import type { LanguageCode } from '../languages/language.ts';
 import { type Asked, byReach, type CollectedStory, collect, collectedOf } from './collect.ts';
 import { type DigestPost, digestJson, feedsNow } from './digest.ts';
 import { matchOf } from './match.ts';
-import { isZone, lastDue } from './wall-clock.ts';
+import { lastDue } from './wall-clock.ts';
 
 /** The language of a watch's labels, as the archive has it; English for one that this Coop does not know. */
 export function languageOfWatch({ language }: Pick<Watch, 'language'>): LanguageCode {
@@ -23,7 +23,7 @@ export function languageOfWatch({ language }: Pick<Watch, 'language'>): Language
 export async function openWindows(archive: Archive, upTo: number, now: Date): Promise<void> {
   const open: { readonly watch: Watch; readonly due: string }[] = [];
   for (const watch of await archive.watches()) {
-    if (watch.delivery !== 'digest' || watch.state !== 'on' || !isZone(watch.zone)) continue;
+    if (watch.delivery !== 'digest' || watch.state !== 'on') continue;
     const due = lastDue(watch, now)?.toISOString();
     if (due === undefined || (due <= watch.madeAt && !wasAhead(watch.madeAt, now))) continue;
     const last = await archive.lastWindow(watch.id, dayAfter(now));

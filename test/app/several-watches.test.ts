@@ -156,3 +156,15 @@ test('an article that is removed before it was told leaves its place to the next
   for (let i = 0; i < 3; i += 1) await later(1_000);
   expect(told()).toEqual(['New article: The second', expect.stringMatching(/^> Adds: health/u)]);
 });
+
+test("a zone that this machine does not know holds up nothing: its clock is taken for UTC's", async () => {
+  const far = 'C0ATLANTI1';
+  await asks('lost', { filter: wantsAll, zone: 'Not/AZone', cap: 5, channelId: far });
+  await asks('quiet', { filter: { ...wantsAll, areas: ['water'] }, zone: 'Not/AZone', ...quiet(), channelId: far });
+  await asks('digest', { filter: wantsAll, zone: 'Not/AZone', delivery: 'digest' });
+  await asks('en', { filter: wantsAll });
+  await report('english', 'fisheries', 'en');
+  await look();
+  expect(told()).toEqual(['New article: The english']);
+  expect(await answerTo('status')).toContain('(UTC)');
+});

@@ -1,11 +1,13 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { z } from 'zod';
 import { countryNamed } from '../../src/answering/filter-values.ts';
 import { mutesNothing } from '../../src/archive/watch.ts';
 import { readZone } from '../../src/slack/watching/read-times.ts';
 import { readPlainly } from '../support/plain-reader.ts';
 import { clientOf } from '../support/slack-client.ts';
 import { newsOf } from '../support/slack-news.ts';
-import { DANA, type Rig, startRig } from '../support/slack-rig.ts';
+import { sendForm } from '../support/slack-requests.ts';
+import { DANA, type Rig, startRig, TEAM } from '../support/slack-rig.ts';
 
 // A form must be answered within three seconds of the machine's time: what is made at the first use is made before.
 beforeAll(() => {
@@ -119,6 +121,56 @@ describe('the form of a watch', () => {
     await fill({ [field]: [typed] });
     expect(await modalWords()).toContain(problem);
     expect(await rig.archive.watches()).toEqual([]);
+  });
+
+  test.each(['user_not_in_channel', 'fatal_error'])(
+    'saves and changes nothing that cannot be told: %s',
+    async (why) => {
+      const fails = () => rig.workspace.fail('chat.postEphemeral', { kind: 'error', error: why });
+      await open();
+      await fill({ delivery: ['live'], cap: ['5'] });
+      fails();
+      await confirm();
+      expect((await rig.call('chat.postMessage')).arguments.text).toContain('not carried out');
+      expect(await rig.archive.watches()).toEqual([]);
+      await open();
+      await fill({ delivery: ['live'], cap: ['5'] });
+      await confirm();
+      await open();
+      await fill({ delivery: ['live'], cap: ['7'] });
+      fails();
+      await confirm();
+      expect(await rig.archive.watches()).toMatchObject([{ cap: 5 }]);
+    },
+  );
+
+  test.each([
+    { zone: 'Not/AZone' },
+    { at: '99:99' },
+    { cap: -5 },
+    { days: [] },
+    { quiet: { from: '24:30', to: '07:00' } },
+  ])('takes no confirmation that it did not make: %j', async (forged) => {
+    await open();
+    await fill({});
+    await rig.settled();
+    const { view } = rig.calls('ack').at(-1)?.arguments ?? {};
+    const { private_metadata: kept, callback_id } = z
+      .object({ private_metadata: z.string(), callback_id: z.string() })
+      .parse(view);
+    const draft = JSON.parse(kept);
+    const submits = (wish: object) => {
+      const private_metadata = JSON.stringify({ ...draft, wish: { ...draft.wish, ...wish } });
+      const shown = { id: 'V1', type: 'modal', callback_id, private_metadata, state: { values: {} } };
+      const payload = { type: 'view_submission', user: { id: DANA }, team: { id: TEAM }, view: shown };
+      return sendForm(rig.requestUrl, { payload: JSON.stringify(payload) });
+    };
+    expect((await submits(forged)).body).toContain('update');
+    await rig.settled();
+    expect(await rig.archive.watches()).toEqual([]);
+    await submits({});
+    await rig.settled();
+    expect(await rig.archive.watches()).toHaveLength(1);
   });
 
   test('takes what is typed after the command as well, and its errors say what its fields take', async () => {

@@ -92,7 +92,7 @@ export async function onConfirm({ user, team, view }: Submission, bench: Bench):
     return { answer: { response_action: 'update', view } };
   }
   const afterwards = async () => {
-    await changeWatch(asker, watchId, wish, bench);
+    await changeWatch(asker, watch, wish, bench);
     await showHome(teamId, watch.madeBy, bench);
   };
   return { answer: { response_action: 'clear' }, afterwards };

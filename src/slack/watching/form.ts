@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isZone } from '../../answering/when.ts';
 import type { Archive } from '../../archive/archive.ts';
 import type { LanguageCode } from '../../languages/language.ts';
 import { factKinds } from '../../reading/fact.ts';
@@ -9,10 +10,11 @@ import { mishapsIn } from '../labels/mishaps.ts';
 import { watchingIn } from '../labels/watching.ts';
 import { slackId } from '../shape.ts';
 import { mutedAsTyped } from './in-words.ts';
+import { MOST_CAP } from './read-times.ts';
 import { readPerson } from './read-values.ts';
 import type { Wish } from './wish.ts';
 
-const clock = z.string().regex(/^\d\d:\d\d$/u);
+const clock = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/u);
 const list = z.array(z.string());
 const kinds = z.array(z.enum(factKinds));
 const weekday = z.literal([1, 2, 3, 4, 5, 6, 7]);
@@ -27,7 +29,8 @@ const wishShape = z.object({
       .object({ ...{ actorIds: list, countries: list, areas: list, outlets: list, words: list }, kinds })
       .default(() => ({ actorIds: [], countries: [], areas: [], outlets: [], words: [], kinds: [] })),
   }),
-  ...{ zone: z.string(), days: z.array(weekday), at: clock, cap: z.number().nullable() },
+  ...{ zone: z.string().refine(isZone), days: z.array(weekday).min(1), at: clock },
+  cap: z.int().min(1).max(MOST_CAP).nullable(),
   quiet: z.object({ from: clock, to: clock }).nullable(),
 });
 const placeShape = z.object({

@@ -24,10 +24,13 @@ export function readQuiet(typed: string): Read<NonNullable<Watch['quiet']>> {
   return { value: { from: from.value, to: to.value } };
 }
 
+/** More alerts a day nobody reads. */
+export const MOST_CAP = 1_000;
+
 /** How many alerts a day at most: 1 to 1,000. */
 export function readCap(typed: string): Read<number> {
   const count = /^\d{1,4}$/u.test(typed.trim()) ? Number(typed) : 0;
-  return count >= 1 && count <= 1_000 ? { value: count } : problem('cap', typed);
+  return count >= 1 && count <= MOST_CAP ? { value: count } : problem('cap', typed);
 }
 
 const townOf = (zone: string) => fold(zone.split('/').at(-1) ?? zone);

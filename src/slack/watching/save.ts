@@ -42,7 +42,7 @@ export async function saveWatch(asker: Asker, wish: Wish, bench: Bench): Promise
   const words = inWords(wish, await namesFor([wish], archive), language);
   const sentences = [watchingAt(channelId, language).saved(words), ...(await previewFor(wish, language, bench))];
   // A watch that cannot be served would only fail later, unseen.
-  if (!(await reaches(asker, sentences, bench))) await archive.removeWatch(id);
+  await reaches(asker, sentences, bench, () => archive.removeWatch(id));
 }
 
 /** The watch of the channel that asks for the same things; of several the one with this delivery, else the asker's own. */
@@ -64,26 +64,47 @@ async function askedAgain(asker: Asker, watch: Watch, wish: Wish, bench: Bench):
   const names = await namesFor([watch], bench.archive);
   const [was, is] = [inWords(watch, names, language), inWords(wish, names, language)];
   const isOn = watch.state === 'on';
-  if (was === is && isOn) return void (await reaches(asker, [labels.already(is)], bench));
+  if (was === is && isOn) return reaches(asker, [labels.already(is)], bench);
   const isAllowed = await mayTouch(watch, userId, bench);
   await noteTouch(watch, asker, isAllowed, bench);
   const stood = isOn ? was : `${was} (${labels.isPaused})`;
-  if (!isAllowed) return void (await reaches(asker, [labels.otherwise(stood)], bench));
+  if (!isAllowed) return reaches(asker, [labels.otherwise(stood)], bench);
   await bench.archive.changeWatch(watch.id, { ...wish, state: 'on', stateReason: null });
   const sentences = was === is ? [labels.resumed(is)] : [labels.changed(is), labels.was(stood)];
-  const { state, stateReason } = watch;
-  if (!(await reaches(asker, sentences, bench)))
-    await bench.archive.changeWatch(watch.id, { ...wishOf(watch), state, stateReason });
+  await reaches(asker, sentences, bench, () => asItWas(watch, bench));
 }
 
-/** Says it where it is asked for; false where Coop may not post, which is said instead. */
-async function reaches(asker: Asker, sentences: readonly string[], { appName }: Pick<Bench, 'appName'>) {
+/**
+ * Says it where it is asked for, or there that Coop may not post. What nobody there was told of is undone, also where
+ * Slack says nothing certain: else a channel would be told what its asker believes was not saved.
+ */
+async function reaches(
+  asker: Asker,
+  sentences: readonly string[],
+  { appName }: Pick<Bench, 'appName'>,
+  undo: () => Promise<unknown> = async () => {},
+): Promise<void> {
   const { language, say, sayAsMember } = asker;
-  const outOfReach = await sayAsMember(savedMessage(sentences, watchingIn(language).goesOn));
-  if (outOfReach === null) return true;
+  const outOfReach = await unlessThrown(undo, () => sayAsMember(savedMessage(sentences, watchingIn(language).goesOn)));
+  if (outOfReach === null) return;
+  await undo();
   const { archived, invite } = labelsIn(language).watch;
   await say(notice(outOfReach === 'archived' ? archived : invite(appName)));
-  return false;
+}
+
+/** Gives a watch what it had before. */
+function asItWas(watch: Watch, { archive }: Pick<Bench, 'archive'>): Promise<boolean> {
+  const { state, stateReason } = watch;
+  return archive.changeWatch(watch.id, { ...wishOf(watch), state, stateReason });
+}
+
+async function unlessThrown<T>(undo: () => Promise<unknown>, telling: () => Promise<T>): Promise<T> {
+  try {
+    return await telling();
+  } catch (error) {
+    await undo();
+    throw error;
+  }
 }
 
 /** Says what a watch would tell and would have told, and saves nothing. */
@@ -95,13 +116,15 @@ export async function previewWatch({ language, say }: Pick<Asker, 'language' | '
   );
 }
 
-/** Changes a watch that was there; false when it is gone. Its posts stay in the language that they are in. */
-export async function changeWatch(asker: Asker, id: string, wish: Wish, bench: Bench): Promise<boolean> {
-  if (!(await bench.archive.changeWatch(id, wish))) return false;
+/** Changes a watch, unless that cannot be told. Its posts stay in the language that they are in. */
+export async function changeWatch(asker: Asker, watch: Watch, wish: Wish, bench: Bench): Promise<void> {
+  if (!(await bench.archive.changeWatch(watch.id, wish))) return;
   const labels = watchingAt(asker.channelId, asker.language);
   const words = inWords(wish, await namesFor([wish], bench.archive), asker.language);
-  await asker.say(savedMessage([labels.changed(words)], labels.goesOn));
-  return true;
+  await unlessThrown(
+    () => asItWas(watch, bench),
+    () => asker.say(savedMessage([labels.changed(words)], labels.goesOn)),
+  );
 }
 
 /** Whether somebody may pause, change or end a watch: its maker, or an administrator. */
