@@ -28,7 +28,7 @@ import { rules } from './reading/rules.ts';
 import type { Slack } from './slack/app.ts';
 import type { Desk } from './slack/bench-of.ts';
 import type { TokenConnection } from './slack/connection.ts';
-import { gauges } from './slack/gauges.ts';
+import type { Watched } from './slack/health-of.ts';
 import type { LanguageIn, OpenedDesk } from './slack/installing/several.ts';
 import { mannersOf } from './slack/manners.ts';
 import { createMeter, type Meter } from './slack/meter.ts';
@@ -152,11 +152,16 @@ async function connect(running: Running, connection: TokenConnection, apiUrl: st
   // Loaded only to serve: commands need neither Bolt nor React, which take most of a second.
   const { startSlack } = await import('./slack/app.ts');
   const meter = createMeter();
-  const speaking = await speakingOf(running, apiUrl, meter);
-  const slack = await startSlack({ ...speaking, ...deskOf(archive, config), connection, onFatal });
+  let started: Slack | null = null;
+  // Before Slack is reached, which may take a while.
+  await tellHealth(running, { archive, meter, slack: () => started, archives: () => [archive] });
+  const slack = await startSlack({
+    ...(await speakingOf(running, apiUrl, meter)),
+    ...{ ...deskOf(archive, config), connection, onFatal },
+  });
+  started = slack;
   end(slack.stop);
   await announce(running, slack.teamId, slack);
-  await tellHealth(running, meter, slack, () => [archive]);
   return slack.port === null ? null : `http://127.0.0.1:${slack.port}/slack/events`;
 }
 
@@ -181,7 +186,7 @@ async function startInWorkspaces(running: Running, connection: OAuthConnection):
     forget: async (teamId) => deleteArchive(archiveOf(config.archive, teamId)),
   });
   end(several.stop);
-  await tellHealth(running, meter, several, () => [...archives.values()]);
+  await tellHealth(running, { archive, meter, slack: () => several, archives: () => [...archives.values()] });
   const address = `http://127.0.0.1:${several.port}`;
   for (const line of welcomeSeveral(address, config, several.teams(), shown)) screen.print(line);
 }
@@ -248,17 +253,10 @@ async function announce(
   end((await startAnnouncer(given)).stop);
 }
 
-async function tellHealth(
-  { config, archive, end }: Running,
-  meter: Meter,
-  slack: Pick<Slack, 'isUp' | 'inFlight'>,
-  archives: () => readonly Archive[],
-): Promise<void> {
+async function tellHealth({ config, end }: Running, watched: Omit<Watched, 'now'>): Promise<void> {
   if (config.health === null) return;
-  const { startHealth } = await import('./slack/health.ts');
-  const parts = { archive: async () => (await archive.cursor('health')) >= 0, slack: slack.isUp };
-  const metrics = async () => meter.text(await gauges(archives(), slack, now()));
-  end((await startHealth({ ...config.health, parts, metrics })).stop);
+  const { healthOf } = await import('./slack/health-of.ts');
+  end((await healthOf(config.health, { ...watched, now })).stop);
 }
 
 async function greet({ config, archive }: Running, way: Way): Promise<void> {

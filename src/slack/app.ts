@@ -17,6 +17,7 @@ import { createMeter } from './meter.ts';
 import { createOutbox } from './outbox.ts';
 import { createPace } from './pace.ts';
 import { createReach } from './reach.ts';
+import { onceReached } from './reached.ts';
 import { register } from './register.ts';
 import { createRequests } from './requests.ts';
 import { isTokenGood } from './token-check.ts';
@@ -47,7 +48,7 @@ export interface Slack {
   readonly stop: () => Promise<void>;
 }
 
-/** Signs in and starts listening; throws CoopError `bad-config` when Slack refuses a token or the port is taken. */
+/** Signs in and starts listening; once Slack is reached; throws CoopError `bad-config` when Slack refuses a token or the port is taken. */
 export async function startSlack(options: SlackOptions): Promise<Slack> {
   const { connection, now, schedule, log } = options;
   const logger = boltLogger(log);
@@ -70,7 +71,7 @@ export async function startSlack(options: SlackOptions): Promise<Slack> {
     (method, args) => app.client.apiCall(method, args),
     counted(meter, (error) => onFatal(error, 'bot')),
   );
-  const who = await signIn(app, api, options.archive);
+  const who = await signIn(app, api, options);
   const inFlight = createInFlight();
   const leaving = createLeaving({
     leave: async (teamId, departure) => {
@@ -96,7 +97,7 @@ export async function startSlack(options: SlackOptions): Promise<Slack> {
   const arriving = createInFlight();
   acknowledgeAll(app, { ...{ schedule, log, meter, arriving }, isNew: createRequests(options.archive, now) });
   register(app, { language: options.language, benchFor, leaving });
-  const port = await line.open().catch((error: unknown) => {
+  const port = await onceReached(line.open, options).catch((error: unknown) => {
     throw badSettings(error, 'app');
   });
   return {
@@ -125,13 +126,12 @@ export async function startSlack(options: SlackOptions): Promise<Slack> {
   };
 }
 
-type Departures = Pick<SlackOptions['archive'], 'departures' | 'noteDeparture' | 'forgetWorkspace'>;
-
 /** Signs in; where Slack refuses the token for good, a workspace that Slack had told was gone is forgotten first. */
-async function signIn(app: App, api: ReturnType<typeof createApi>, archive: Departures) {
+async function signIn(app: App, api: ReturnType<typeof createApi>, options: SlackOptions) {
+  const { archive } = options;
   try {
-    await app.init();
-    const { teamId, userId } = await api.whoAmI();
+    await onceReached(() => app.init(), options);
+    const { teamId, userId } = await onceReached(api.whoAmI, options);
     await archive.noteDeparture(teamId, false);
     return { teamId, botUserId: userId };
   } catch (error) {

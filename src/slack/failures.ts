@@ -21,7 +21,7 @@ const READABLE_AFTER_MS = 3_000;
 const STORED_AFTER_MS = 30_000;
 const LIMITED = new Set(['ratelimited', 'rate_limited']);
 /** What fetch says, without a code, of a port that it connects to nowhere. */
-const BAD_PORT = 'bad port';
+export const BAD_PORT = 'bad port';
 const NEVER_LEFT = new Set([
   'ECONNREFUSED',
   'ENOTFOUND',

@@ -56,11 +56,10 @@ async function failure(given: Pick<SlackOptions, 'connection' | 'apiUrl'>): Prom
   return error;
 }
 
-const workspaceWith = (botToken: string) =>
+const workspaceWith = (botToken: string, port = 0) =>
   startWorkspace({
     app: { name: 'Coop', description: '', commands: [], shortcuts: [], tries: [] },
-    port: 0,
-    portIsRequired: false,
+    ...{ port, portIsRequired: port !== 0 },
     signingSecret: SIGNING_SECRET,
     botToken,
     now: () => new Date(),
@@ -76,12 +75,10 @@ describe('Coop does not start', () => {
     expect(error.message).not.toContain(BOT_TOKEN);
   });
 
-  test('when Slack cannot be reached, and says so', async () => {
-    const gone = await workspaceWith(BOT_TOKEN);
-    await gone.stop();
-    const error = await failure({ connection: HTTP, apiUrl: gone.apiUrl });
+  test('where no machine can reach Slack, and says so', async () => {
+    const error = await failure({ connection: HTTP, apiUrl: 'http://127.0.0.1:1/' });
     expect(error).toMatchObject({ code: 'bad-config' });
-    expect(error.message).toMatch(/ECONNREFUSED.*SLACK_API_URL/u);
+    expect(error.message).toMatch(/bad port.*SLACK_API_URL/u);
   });
 
   test('on a port that is taken, and says which', async () => {
@@ -102,6 +99,47 @@ describe('Coop does not start', () => {
       expect(error.message).toMatch(new RegExp(`${reason}.*SLACK_APP_TOKEN.*App-Level Tokens`, 'u'));
     },
   );
+});
+
+describe('while Slack is not reached Coop waits, says so once, and starts when it is', () => {
+  const started = async (given: Pick<SlackOptions, 'connection' | 'apiUrl'>, comesBack: () => Promise<unknown>) => {
+    const warnings: unknown[] = [];
+    const log = { info: () => {}, warn: (...said: unknown[]) => void warnings.push(said), error: () => {} };
+    const { options, clock, archive } = await optionsWith({ ...given, log });
+    const starting = startSlack(options);
+    for (let tries = 1; tries <= 3; tries += 1) {
+      await clock.waitingFor(3_000);
+      if (tries === 3) await comesBack();
+      clock.advance(3_000);
+    }
+    const slack = await starting;
+    expect(slack.isUp()).toBe(true);
+    await slack.stop();
+    await archive.close();
+    return warnings.filter((said) => JSON.stringify(said).includes('tries again'));
+  };
+
+  test('over HTTP, where nothing answers', async () => {
+    const gone = await workspaceWith(BOT_TOKEN);
+    const port = Number(new URL(gone.apiUrl).port);
+    await gone.stop();
+    let back: Awaited<ReturnType<typeof workspaceWith>> | null = null;
+    const comesBack = async () => {
+      back = await workspaceWith(BOT_TOKEN, port);
+    };
+    expect(await started({ connection: HTTP, apiUrl: gone.apiUrl }, comesBack)).toEqual([
+      [{ reason: 'ECONNREFUSED' }, expect.stringContaining('SLACK_API_URL')],
+    ]);
+    await (back as Awaited<ReturnType<typeof workspaceWith>> | null)?.stop();
+  });
+
+  test('in Socket Mode, where it gives no socket', async () => {
+    const refusals = { 'apps.connections.open': 'service_unavailable' };
+    const server = await startSocketServer(refusals);
+    const comesBack = async () => Reflect.deleteProperty(refusals, 'apps.connections.open');
+    expect(await started({ connection: SOCKET, apiUrl: server.apiUrl }, comesBack)).toHaveLength(1);
+    await server.stop();
+  });
 });
 
 describe('in Socket Mode', () => {
