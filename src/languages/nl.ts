@@ -2009,7 +2009,7 @@ export const nl: Language = {
     several:
       'universiteiten | instellingen | instituten | agentschappen | organisaties | instanties | autoriteiten | academies | hogescholen | banken | kamers | havens | havenbedrijven | politiediensten | politiekorpsen | diensten | steden | gemeenten | provincies | regio’s | regio s | deelstaten | musea | stichtingen',
     districts:
-      'stad | steden | gemeente | gemeenten | provincie | provincies | regio | regio’s | regio s | district | districten | kanton | kantons | prefectuur',
+      'zusterprovincie | zusterstad | partnerstad | partnerregio | partnerprovincie | stad | steden | gemeente | gemeenten | provincie | provincies | regio | regio’s | regio s | district | districten | kanton | kantons | prefectuur',
     joint:
       'commissie | comité | gemengde commissie | zitting | vergadering | top | raad | dialoog | forum | conferentie',
     regions:

@@ -5,7 +5,7 @@ import type { InstrumentFound } from './instruments.ts';
 import { capitals, printed } from './name-runs.ts';
 import type { Line, Parsed } from './parsed.ts';
 import { nationsIn } from './party-names.ts';
-import { isAny, type Token } from './tokens.ts';
+import { at, isAny, type Token } from './tokens.ts';
 
 /**
  * The parties of a sentence in which bodies act for themselves: `the University of A signed a memorandum with the Agency of B`,
@@ -128,7 +128,8 @@ function listAt(parsed: Parsed, line: Line, from: number, open: boolean): readon
 
 /** `Ilocos Sur` beside a province: a name in capitals, of nobody who is a person. */
 function unknownAt(parsed: Parsed, { sentence: { tokens }, phrases }: Line, i: number): PartyFound | undefined {
-  const to = capitals(tokens, i);
+  const place = tokens[i]?.caseless ? at(tokens, i, 'place') : undefined;
+  const to = place ? i + place.length : capitals(tokens, i);
   if (to === i || isAny(tokens, i, ['role', 'honorific', 'nationality', 'weekday', 'month'])) return undefined;
   if (phrases.some((phrase) => phrase.from < to && phrase.to > i && phrase.titles.length > 0)) return undefined;
   return { from: i, to, party: printed(parsed, tokens, i, to), is: 'town' };

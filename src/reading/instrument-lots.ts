@@ -9,12 +9,22 @@ export function inLots(tokens: readonly Token[], instruments: readonly Instrumen
   const out: InstrumentFound[] = [];
   for (const one of instruments) {
     const before = out.at(-1);
-    const joined = before && before.count !== null && isBare(one) && inRow(tokens, before.to, one.from);
+    const more = before && isBare(one) ? before.count !== null : before && isOneOfMany(tokens, before, one);
+    const joined = before && more && inRow(tokens, before.to, one.from);
     if (joined) out[out.length - 1] = { ...before, to: one.to, again: false, loose: before.loose && one.loose };
     else out.push(one);
   }
   return out;
 }
+
+/** `25 اتفاقية ومذكرة تفاهم`: behind a number above ten Arabic has the singular, which is as many. */
+const isOneOfMany = (tokens: readonly Token[], { from, count }: InstrumentFound, one: InstrumentFound): boolean =>
+  tokens[from]?.caseless === true &&
+  /^\d{2,}$/u.test(count?.trim() ?? '') &&
+  one.count === null &&
+  !one.definite &&
+  !one.another &&
+  !one.again;
 
 /** A plural with neither a number nor an article of its own. */
 const isBare = ({ count, definite, another, again }: InstrumentFound): boolean =>

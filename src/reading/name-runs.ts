@@ -102,7 +102,7 @@ export function isOrgan(tokens: readonly Token[], from: number, to: number): boo
 /** A head noun of bodies stands in it. */
 export const isBody = (tokens: readonly Token[], from: number, to: number): boolean =>
   (to - from > 1 && (has(tokens, from, to, 'organisation') || isOrgan(tokens, from, to))) ||
-  (tokens[from]?.capital === true && at(tokens, from, 'world-body') !== undefined);
+  ((tokens[from]?.capital || tokens[from]?.caseless) === true && at(tokens, from, 'world-body') !== undefined);
 
 /** `TNO`: letters that are no instrument and no state. */
 export const isAcronym = ({ phrases, sentence: { tokens } }: Line, from: number): boolean =>

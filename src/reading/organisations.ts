@@ -8,15 +8,16 @@ import { at, endsBefore, isAny, spanOf, type Token } from './tokens.ts';
 export function organisationEnd(tokens: readonly Token[], i: number): number {
   const first = tokens[i];
   if (first?.caseless && !first.allCapitals) return caselessEnd(tokens, i);
+  const world = worldBodyEnd(tokens, i);
+  if (world > i) return world;
   if (!first?.capital || isAny(tokens, i, ['article', 'person-pronoun', 'people-pronoun', 'weekday', 'month']))
     return i;
   // `Am Rande der Generalversammlung`: what opens the sentence has its capital from that.
   if (i === 0 && !first.allCapitals && isAny(tokens, i, ['other', 'at', 'margins'])) return i;
-  const world = worldBodyEnd(tokens, i);
-  if (world > i) return world;
   // Where every noun has a capital: `Migrationsabkommen der Regierung` is an agreement.
   if (isAny(tokens, i, ['instrument'])) return i;
-  const acronym = first.allCapitals && first.printed.length <= 7 && /\p{Lu}/u.test(first.printed);
+  const acronym =
+    first.allCapitals && first.printed.length <= 7 && /\p{Lu}/u.test(first.printed) && !isMoney(tokens, i);
   let head = at(tokens, i, 'organisation') !== undefined;
   let j = i + 1;
   while (j < tokens.length && /^[\s'’-]*$/u.test(tokens[j]?.gap ?? ',')) {
@@ -36,26 +37,80 @@ export function organisationEnd(tokens: readonly Token[], i: number): number {
   return head ? j : acronym ? i + 1 : i;
 }
 
+/** `USD 41.3 million`, `50 EUR`: letters of a currency beside a number. */
+const isMoney = (tokens: readonly Token[], i: number): boolean =>
+  /^\p{Lu}{3}$/u.test(tokens[i]?.printed ?? '') &&
+  (/^\d/u.test(tokens[i + 1]?.printed ?? '') ||
+    (/^\d/u.test(tokens[i - 1]?.printed ?? '') && /^\p{Lu}{2}[DRFPK]$/u.test(tokens[i]?.printed ?? '')));
+
 /** In a script without capitals: a head noun with the definite nouns and adjectives after it (`وزارة الدفاع الوطني`). */
 function caselessEnd(tokens: readonly Token[], i: number): number {
+  const world = worldBodyEnd(tokens, i);
+  if (world > i) return world;
   if (!at(tokens, i, 'organisation')) return i;
-  let j = i + (at(tokens, i, 'organisation')?.length ?? 1);
+  const start = i + (at(tokens, i, 'organisation')?.length ?? 1);
+  const organ = isAny(tokens, i, ['state-body']);
+  let j = start;
   while (j < tokens.length && j - i < 8 && /^\s?$/u.test(tokens[j]?.gap ?? ',')) {
     const tied = at(tokens, j, 'to') !== undefined && tokens[j + 1]?.definite === true;
     if (tied) j += 2;
     else if (at(tokens, j, 'and') && isAny(tokens, j - 1, ['portfolio']) && at(tokens, j + 1, 'portfolio')) j += 2;
     else if (isAny(tokens, j, ['portfolio', 'nationality', 'organisation']) && !isAny(tokens, j, ['role'])) j++;
     else if (isAny(tokens, j, ['country']) && !tokens[j - 1]?.definite) j += at(tokens, j, 'country')?.length ?? 1;
+    else if (tokens[j]?.definite && isAny(tokens, j, ['country']) && /ية$/u.test(tokens[j]?.printed ?? '')) j++;
+    else if (!organ && j > start && tokens[j - 1]?.definite && at(tokens, j, 'and') && isEpithet(tokens, j + 1)) j += 2;
+    else if (!organ && j === start && at(tokens, j, 'place')) j += at(tokens, j, 'place')?.length ?? 1;
+    else if (!organ && j === start && namesake(tokens, j) > j) j = namesake(tokens, j);
+    else if (!organ && j > i && isEpithet(tokens, j)) j++;
     else break;
   }
   // `المنظمة` alone is also an adjective, `الوزارة` a building.
   return j - i > 1 ? j : i;
 }
 
+/** What an adjective of a name is not, though it has an article. */
+const notInName = [
+  'role',
+  'honorific',
+  'verb',
+  'noun',
+  'instrument',
+  'weekday',
+  'today',
+  'month',
+  'group',
+  'speech',
+  'pair',
+  'country',
+  'counterpart',
+  'document',
+  'capital',
+  'relative',
+  'other',
+  'place',
+  'nationality',
+  'organisation',
+] as const;
+
+/** A word with an article that goes on with a name. */
+const isEpithet = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.definite === true && !isAny(tokens, i, notInName);
+
+/** `جامعة الملك فيصل`: whom a body is named after. */
+function namesake(tokens: readonly Token[], i: number): number {
+  if (!isAny(tokens, i, ['royal', 'honorific']) && !(tokens[i]?.definite && isAny(tokens, i, ['role']))) return i;
+  let j = i + 1;
+  while (j - i < 4 && isAny(tokens, j, ['given', 'particle']) && /^\s?$/u.test(tokens[j]?.gap ?? ',')) j++;
+  return j > i + 1 ? j : i;
+}
+
 /** Where the name of a body of several states that begins at `i` ends (`i` itself if none does, or its name goes on). */
 export function worldBodyEnd(tokens: readonly Token[], i: number): number {
-  const world = tokens[i]?.capital ? at(tokens, i, 'world-body') : undefined;
-  return world && !/^\p{Lu}\p{Ll}/u.test(tokens[i + world.length]?.printed ?? '') ? i + world.length : i;
+  const world = at(tokens, i, 'world-body');
+  if (!world || !(tokens[i]?.caseless || /^\p{Lu}/u.test(tokens[i]?.printed ?? ''))) return i;
+  const next = tokens[i + world.length];
+  // `the World Bank Group`: its name goes on; in `the Example Bank (ExB)` it does not.
+  return next && /^\p{Lu}\p{Ll}/u.test(next.printed) && !/\(/u.test(next.gap) ? i : i + world.length;
 }
 
 /** What an organisation is as a party: its state where it is an organ of one, else its own name, nothing for an abbreviation in brackets. */
@@ -101,7 +156,8 @@ export function nameEnd(tokens: readonly Token[], phrase: Phrase): number {
 
 /** `Agence` … `coréenne de coopération internationale`: a name that goes on in small letters. */
 function fullName(tokens: readonly Token[], phrase: Phrase): number {
-  if (phrase.to - phrase.from > 2 || tokens[phrase.from]?.allCapitals) return phrase.to;
+  if (phrase.to - phrase.from > 2 || tokens[phrase.from]?.allCapitals || tokens[phrase.from]?.caseless)
+    return phrase.to;
   let to = phrase.to;
   while (
     to < tokens.length &&
@@ -119,6 +175,11 @@ function fullName(tokens: readonly Token[], phrase: Phrase): number {
       'speech',
       'role',
       'honorific',
+      'indefinite',
+      'instrument',
+      'weekday',
+      'month',
+      'today',
     ]) &&
     (!isAny(tokens, to, ['other', 'at']) || isAny(tokens, to, ['of']))
   )

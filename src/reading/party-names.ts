@@ -56,7 +56,7 @@ function bodyInTitle(parsed: Parsed, line: Line, phrase: Phrase): string | null 
       if (office) return office.value.body;
       const body = at(tokens, i, 'world-body');
       if (body && phrase.plural && at(tokens, i, 'union')?.length === body.length) continue;
-      if (body && tokens[i]?.capital && i + body.length <= to) {
+      if (body && (tokens[i]?.capital || tokens[i]?.caseless) && i + body.length <= to) {
         const span = spanOf(tokens, i, i + body.length);
         const name = parsed.text.slice(span.start, span.end);
         return parsed.bodies.get(name) ?? name;

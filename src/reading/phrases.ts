@@ -45,6 +45,7 @@ function isRetinue(tokens: readonly Token[], { kind, from, to, country, governor
 const opening: ReadonlySet<Tag['is']> = new Set([
   ...(['role', 'honorific', 'counterpart', 'group', 'portfolio', 'nationality', 'regional', 'indefinite'] as const),
   ...(['country', 'place', 'capital', 'soil', 'homeland', 'organisation', 'article', 'possessive'] as const),
+  'world-body',
   ...(['couple', 'pair', 'both', 'bilateral', 'person-pronoun', 'people-pronoun'] as const),
   ...(['given', 'surname', 'particle'] as const),
 ]);

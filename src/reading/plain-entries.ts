@@ -1,5 +1,6 @@
 import { ambiguousGivenNames } from '../languages/given-names.ts';
 import type { Language } from '../languages/language.ts';
+import { worldBodies } from '../languages/world-bodies.ts';
 import type { Words } from '../text/patterns.ts';
 import type { PlainTag, Tag } from './lexicon.ts';
 import { sureGivenNames } from './word-lists.ts';
@@ -33,7 +34,7 @@ export function* plainEntries(language: Language): Generator<readonly [Words, Ta
     ['bilateral', language.bilateral],
     ['organisation', language.organisations],
     ['state-body', bodies.state],
-    ['world-body', bodies.world],
+    ['world-body', `${bodies.world} | ${worldBodies(language.code)}`],
     ['joint-body', bodies.joint],
     ['region', bodies.regions],
     ['district', bodies.districts],

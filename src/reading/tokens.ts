@@ -106,6 +106,8 @@ function fitsHere(
   const { is } = match.value;
   const { capital, allCapitals, small } = letters;
   if (!believable(match, letters)) return false;
+  // `US$ 50 million`: money, not who pays.
+  if (is === 'country' && text.charAt(found[i]?.end ?? 0) === '$') return false;
   if (unlike.has(is) && lexicon.homographs.has(small)) return false;
   if (match.length === 1 && moods.has(is) && lexicon.indicatives.has(small)) return false;
   if (match.length === 1 && is === 'instrument' && lexicon.notInstruments.has(small)) return false;

@@ -9,7 +9,10 @@ export function townAt(parsed: Parsed, { sentence: { tokens } }: Line, i: number
   if (head !== null) {
     let from = head;
     while (isAny(tokens, from, ['article']) && !tokens[from]?.capital) from++;
-    const to = capitals(tokens, from);
+    const name = tokens[from]?.caseless
+      ? (at(tokens, from, 'place') ?? at(tokens, from, 'country') ?? at(tokens, from, 'region'))
+      : undefined;
+    const to = name ? from + name.length : capitals(tokens, from);
     return to === from ? undefined : townOf(parsed, tokens, from, to, to);
   }
   const owned = ownedFrom(tokens, i);
@@ -34,10 +37,19 @@ const townOf = (parsed: Parsed, tokens: readonly Token[], from: number, to: numb
 function headFrom(tokens: readonly Token[], i: number): number | null {
   for (let k = i; k < i + 3; k++) {
     const head = at(tokens, k, 'district');
-    if (head) return isAny(tokens, k + head.length, ['of']) ? k + head.length + 1 : null;
+    if (head) return isAny(tokens, k + head.length, ['of']) ? k + head.length + 1 : besideHead(tokens, k + head.length);
     if (!isAdjective(tokens, k)) return null;
   }
   return null;
+}
+
+/** `gemeente Gent`, `Provinz Hebei`, `مدينة طنطا`: a town or region right behind the word for one, where no `of` parts them. */
+function besideHead(tokens: readonly Token[], i: number): number | null {
+  const name = at(tokens, i, 'place') ?? at(tokens, i, 'country') ?? at(tokens, i, 'region');
+  const head = tokens[i - 1];
+  // `City Council`, `Bezirk Mitte`: in English `of` is always there, and a capital alone is no name in German.
+  if (!head || (!head.caseless && head.capital && !name)) return null;
+  return name || (tokens[i]?.capital && !isAny(tokens, i, ['role', 'honorific', 'organisation'])) ? i : null;
 }
 
 /** `central`, `Lao`: what may stand between an article and `province`. */

@@ -136,7 +136,9 @@ function kindOf({ printed }: PageLine, folded: readonly string[], lexicon: Lexic
   if (folded.length <= 1 && !/\s[-–—:]$/u.test(printed)) return 'furniture';
   if (/^[-–—•*·»>]\s/u.test(printed) && !ends) return 'furniture';
   if (!ends && folded.length <= 24) return 'short';
-  return ends || stopInside.test(printed) || /[:"'”’»)\]]$/u.test(printed) ? 'body' : 'glued';
+  const closes = ends || stopInside.test(printed) || /[:"'”’»)\]]$/u.test(printed);
+  // Where no capital tells a headline from the next, a long line is a paragraph whose stop was left out.
+  return closes || /^[^\p{Lu}\p{Ll}]*$/u.test(printed) ? 'body' : 'glued';
 }
 
 /** `Tuesday, 4 March 2025`, `17/05/2022 7:42 pm`: a line of nothing but a day. */
