@@ -113,15 +113,15 @@ export function feeds(reading: Db, writing: Write): Feeds {
     },
 
     async entries(feedId, keys) {
-      const found: FeedEntry[] = [];
+      const found: (FeedEntry & { readonly at: string })[] = [];
       for (const some of pieces(keys)) {
         const rows = await reading
           .selectFrom('feed_entries')
-          .select(['key', 'outcome', 'reason', 'attempts', 'article_id'])
+          .select(['key', 'outcome', 'reason', 'attempts', 'article_id', 'at'])
           .where('feed', '=', feedId)
           .where('key', 'in', some)
           .execute();
-        for (const row of rows) found.push({ key: row.key, ...fateOf(row) });
+        for (const row of rows) found.push({ key: row.key, at: row.at, ...fateOf(row) });
       }
       return found;
     },

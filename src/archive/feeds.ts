@@ -46,8 +46,8 @@ export interface FeedEntry {
   readonly articleId: string | null;
 }
 
-/** An article that could not be fetched is tried so often, each time the feed is asked. */
-export const MOST_TRIES = 3;
+/** An article that could not be fetched is tried so often, over two days: each time the feed is asked, then ever later. */
+export const MOST_TRIES = 6;
 
 /** That a feed lists an article, since when, and what became of it. */
 export interface Listing extends Omit<FeedEntry, 'key'> {
@@ -84,8 +84,8 @@ export interface Feeds {
     id: string,
     change: Partial<Omit<FollowedFeed, 'id' | 'addedBy' | 'addedIn' | 'addedAt' | 'leasedUntil'>>,
   ): Promise<void>;
-  /** Those of the keys that the feed has listed before. */
-  entries(feedId: string, keys: readonly string[]): Promise<readonly FeedEntry[]>;
+  /** Those of the keys that the feed has listed before, and when anything last became of them (ISO 8601). */
+  entries(feedId: string, keys: readonly string[]): Promise<readonly (FeedEntry & { readonly at: string })[]>;
   /** Writes down that a feed lists these and none was tried yet; those that are known stay as they are. */
   markListed(
     feedId: string,

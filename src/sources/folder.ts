@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs';
-import { readdir, realpath, stat } from 'node:fs/promises';
+import { lstat, readdir, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { type Reason, told } from '../languages/reasons.ts';
 import { fileTrouble, readArticleFile } from './article-file.ts';
@@ -55,11 +55,22 @@ async function filesIn(root: string, inside: string): Promise<string[]> {
   for (const entry of entries) {
     const way = path.join(inside, entry.name);
     if (isPassedOver(way)) continue;
-    if (entry.isDirectory()) paths.push(...(await filesIn(root, way)));
+    if (entry.isDirectory()) paths.push(...(await filesBelow(root, way)));
     else paths.push(way);
   }
   return paths;
 }
+
+/** The same of a folder in it; one that may not be read stands for itself, and one that is gone by now has none. */
+async function filesBelow(root: string, inside: string): Promise<string[]> {
+  try {
+    return await filesIn(root, inside);
+  } catch (error) {
+    return isGone(error) ? [] : [inside];
+  }
+}
+
+const isGone = (error: unknown) => error instanceof Error && 'code' in error && error.code === 'ENOENT';
 
 /** Reads one file of a folder by its path from there; a link that leads out of the folder is refused. */
 export async function* readInFolder(root: string, inside: string): AsyncIterable<Found> {
@@ -76,7 +87,9 @@ async function linkTrouble(root: string, file: string): Promise<Reason | null> {
     if (way.startsWith('..') || path.isAbsolute(way))
       return told('it is a link that leads out of the folder: copy the file instead');
     // A link to a folder could lead in a circle.
-    if ((await stat(realFile)).isDirectory()) return told('it is a link to a folder: add that folder itself');
+    if (!(await stat(realFile)).isDirectory()) return null;
+    if ((await lstat(file)).isSymbolicLink()) return told('it is a link to a folder: add that folder itself');
+    await readdir(file);
     return null;
   } catch (error) {
     return fileTrouble(error);

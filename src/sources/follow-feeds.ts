@@ -51,7 +51,10 @@ export function followFeeds(following: FollowingFeeds): FeedFollower {
 
   async function askOne(feed: FollowedFeed): Promise<void> {
     if (!(await archive.leaseFeed(feed.id, feed.nextAt, new Date(now().getTime() + LEASE_MS)))) return;
-    if ((await pollFeed(feed, polling)) === 'paused') onPaused(feed);
+    if ((await pollFeed(feed, polling)) !== 'paused') return;
+    // As it is now, with what went wrong.
+    const paused = (await archive.feeds()).find(({ id }) => id === feed.id);
+    if (paused !== undefined) onPaused(paused);
   }
 
   const again = () => {

@@ -274,7 +274,7 @@ describe('/coop why', () => {
     );
     expect(await answerTo(`why ${link('slow')}`)).toContain('It is tried again when the feed is asked next');
     expect(await answerTo(`why ${link('old')}`)).toContain('It is fetched when the feed is asked next');
-    for (let i = 0; i < 2; i += 1) await rig.archive.markEntry('f1', slow, at);
+    for (let i = 0; i < 5; i += 1) await rig.archive.markEntry('f1', slow, at);
     expect(await answerTo(`why ${link('slow')}`)).toContain(`To have it read after all: /coop add ${link('slow')}`);
   });
 

@@ -198,7 +198,8 @@ test('an article whose site does not say whether it may be fetched is known to b
   site.robots = fails(404);
   rig.pass(16);
   await following.tick();
-  expect(rig.taken).toMatchObject([{ outcome: 'added' }]);
+  expect(rig.taken.map(({ outcome }) => outcome)).toEqual([...Array(5).fill('refused'), 'added']);
+  expect(rig.taken[0]).toMatchObject({ path: other.url('/a'), reason: expect.stringContaining('robots.txt') });
 });
 
 describe('a host is asked for one thing at a time', () => {

@@ -177,6 +177,7 @@ describe('a feed that is followed', () => {
     rig.pass(16);
     await following.tick();
     expect([await rig.feedNow(), rig.paused]).toMatchObject([{ state: 'paused' }, [rig.web.url('/feed')]]);
+    expect(rig.pausedFor).toEqual(['gone']);
   });
 
   test.each([
@@ -212,6 +213,66 @@ describe('a feed that is followed', () => {
     }
     expect(rig.web.asked.filter((address) => address === '/a')).toHaveLength(3);
     expect(rig.taken.at(-1)).toMatchObject({ outcome: 'refused', reason: expect.stringContaining('503') });
+  });
+
+  test('goes on trying an article for two days, ever later, before it is given up', async () => {
+    const page = { answer: fails(503) };
+    const rig = await desk((_request, response) => response.end(rss([rig.web.url('/a'), rig.web.url('/b')])), {
+      '/a': (request, response) => page.answer(request, response),
+      '/b': fails(500),
+    });
+    await rig.add();
+    const following = rig.follow();
+    const tries = async (hours: number) => {
+      for (let i = 0; i < hours * 4; i += 1) {
+        rig.pass(18);
+        await following.tick();
+      }
+      return rig.web.asked.filter((address) => address === '/b').length;
+    };
+    expect([await tries(2), await tries(6), await tries(20)]).toEqual([4, 5, 5]);
+    page.answer = bytes(articlePage('water'));
+    expect(await tries(24)).toBe(6);
+    expect(rig.taken.at(-1)).toMatchObject({ path: rig.web.url('/a'), outcome: 'added' });
+    expect(await tries(24)).toBe(6);
+  });
+
+  test('leaves a server of articles alone for as long as it says, and the others of its articles with it', async () => {
+    const names = ['/a', '/b', '/c'];
+    const often = { now: true };
+    const rig = await desk(
+      (_request, response) => response.end(rss(names.map((name) => rig.web.url(name)))),
+      Object.fromEntries(
+        names.map((name) => [
+          name,
+          (request, response) =>
+            (often.now ? fails(429, { 'retry-after': '7200' }) : bytes(articlePage(`water ${name}`)))(
+              request,
+              response,
+            ),
+        ]),
+      ),
+    );
+    await rig.add();
+    const asked = () => rig.web.asked.filter((address) => names.includes(address)).length;
+    expect([asked(), rig.taken.length]).toEqual([1, 3]);
+    expect(rig.taken.every(({ reason }) => reason?.includes('asked too often'))).toBe(true);
+    often.now = false;
+    const following = rig.follow();
+    rig.pass(105);
+    await following.tick();
+    expect(asked()).toBe(1);
+    rig.pass(30);
+    await following.tick();
+    expect(rig.taken.slice(3).map(({ outcome }) => outcome)).toEqual(['added', 'added', 'added']);
+  });
+
+  test('whose character set stands in its XML declaration alone keeps its titles', async () => {
+    const text =
+      '<?xml version="1.0" encoding="iso-8859-7"?><rss version="2.0"><channel><title>X</title></channel></rss>';
+    const rig = await desk(bytes(Buffer.from(text.replace('X', '\xc1\xe8\xde\xed\xe1'), 'latin1'), RSS));
+    await rig.add();
+    expect((await rig.feedNow()).title).toBe('Αθήνα');
   });
 
   test('is not asked for what robots.txt keeps from it', async () => {
@@ -359,6 +420,25 @@ describe('a feed is read', () => {
     ],
   ])('in %s, each entry with its address and the day as written', async (_format, text) => {
     expect(await readFeed(text, 'https://example.org/feed')).toMatchObject({ title: 'T', entries: [entry] });
+  });
+
+  test('with titles in words, whatever names HTML has for their characters', async () => {
+    const atom =
+      '<feed xmlns="http://www.w3.org/2005/Atom"><title type="html">Desk &amp;amp; News</title><entry><id>1</id><title type="html">Testova&amp;#8217;s talks &amp;ndash; &lt;b&gt;tea&lt;/b&gt;</title><link href="/a"/></entry></feed>';
+    expect(await readFeed(atom, 'https://example.org/feed')).toMatchObject({
+      ...{ title: 'Desk & News', entries: [{ title: 'Testova’s talks – tea' }] },
+    });
+    const plain = rss(['https://example.org/a']).replace('Made-up News', '<![CDATA[Tea &amp; trade, 1 < 2]]>');
+    expect((await readFeed(plain, 'https://example.org/feed'))?.title).toBe('Tea & trade, 1 < 2');
+  });
+
+  test('with addresses from where it says that they are counted', async () => {
+    const atom =
+      '<feed xmlns="http://www.w3.org/2005/Atom" xml:base="https://example.org/news/"><title>T</title><entry><id>1</id><link href="2"/></entry><entry xml:base="old/"><id>2</id><link href="3"/></entry></feed>';
+    expect((await readFeed(atom, 'https://example.org/feed'))?.entries.map(({ url }) => url)).toEqual([
+      'https://example.org/news/2',
+      'https://example.org/news/old/3',
+    ]);
   });
 
   test('without entries that lead nowhere or to something other than the web', async () => {

@@ -88,6 +88,28 @@ describe('coop add <url>', () => {
     ]);
   });
 
+  test('follows a feed that is served as a page, and takes nothing for an article that is written for programs', async () => {
+    const cut = '<rss version="2.0"><channel><title>News<item><title>Water</title>';
+    const web = await serveWeb({
+      '/as-page': bytes(rss([]), 'text/html'),
+      '/style': bytes(`<?xml version="1.0"?><?xml-stylesheet href="a.xsl"?><!-- made -->${cut}`, 'application/rss+xml'),
+      '/doctype': bytes(`<!DOCTYPE rss [<!ENTITY nbsp "&#160;">]>${cut}`, 'text/html'),
+      '/error': bytes('{"error": "The page that you asked for was not found on this server."}', 'application/json'),
+      '/opml': bytes('<opml version="2.0"><body><outline text="The news of the day"/></body></opml>', 'text/xml'),
+    });
+    const archive = path.join(folderWith({}), 'a.sqlite');
+    const add = (name: string) =>
+      coopHere(archive, ['add', web.url(name), '--json'], { get: createGet({ also: [web.host] }) });
+    expect((await add('/as-page')).err).toContain('Following Made-up News');
+    for (const [name, why] of [
+      ['/style', 'cut off or broken'],
+      ['/doctype', 'cut off or broken'],
+      ['/error', 'application/json'],
+      ['/opml', 'text/xml'],
+    ] as const)
+      expect(rowsIn(await add(name))).toMatchObject([{ outcome: 'refused', reason: expect.stringContaining(why) }]);
+  });
+
   test('takes no front page of a site for an article, and names the feed that the site names', async () => {
     const front = (links: string) => bytes(page(links));
     const feed =

@@ -1,4 +1,4 @@
-import { symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { dutch, english, folderWith, found, french } from './in-folder.ts';
@@ -34,6 +34,24 @@ describe('a folder', () => {
       ['a.pdf', true],
       ['b.txt', false],
       ['c.txt', true],
+    ]);
+  });
+
+  test('is read on where a folder in it may not be read, which is refused by its own name', async () => {
+    const folder = folderWith({ 'a.txt': english, 'locked/b.txt': english, 'open/c.txt': english });
+    chmodSync(folder, 0o755);
+    chmodSync(path.join(folder, 'locked'), 0);
+    // An administrator may read everything.
+    const isRoot = process.geteuid?.() === 0;
+    if (isRoot) process.seteuid?.(65_534);
+    const rows = await found(folder).finally(() => {
+      if (isRoot) process.seteuid?.(0);
+      chmodSync(path.join(folder, 'locked'), 0o755);
+    });
+    expect(rows.map((row) => [row.path, 'refused' in row ? row.refused : 'read'])).toEqual([
+      ['a.txt', 'read'],
+      ['locked', expect.stringContaining('it may not be read')],
+      ['open/c.txt', 'read'],
     ]);
   });
 

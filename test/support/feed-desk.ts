@@ -39,6 +39,7 @@ export async function desk(
   let time = Date.parse('2025-03-05T12:00:00Z');
   const taken: ReturnType<typeof takenRow>[] = [];
   const paused: string[] = [];
+  const pausedFor: (string | null)[] = [];
   const stopping = new AbortController();
   const polling = {
     ...{ archive, get: createGet({ also: [web.host, ...also] }), chance: () => served.chance },
@@ -53,7 +54,10 @@ export async function desk(
     const following = followFeeds({
       ...polling,
       schedule: () => () => {},
-      onPaused: ({ url }) => void paused.push(url),
+      onPaused: ({ url, trouble }) => {
+        paused.push(url);
+        pausedFor.push(trouble?.code ?? null);
+      },
       onTrouble: (error) => {
         throw error;
       },
@@ -75,7 +79,22 @@ export async function desk(
   const pass = (minutes: number) => {
     time += minutes * MINUTE;
   };
-  return { web, served, headers, archive, file, polling, taken, paused, stopping, follow, add, feedNow, pass };
+  return {
+    web,
+    served,
+    headers,
+    archive,
+    file,
+    polling,
+    taken,
+    paused,
+    pausedFor,
+    stopping,
+    follow,
+    add,
+    feedNow,
+    pass,
+  };
 }
 
 /** Answers with a status that is no success. */

@@ -22,24 +22,37 @@ export interface Entry {
   readonly published: string | null;
 }
 
+/** How RSS, RDF and Atom begin, behind what XML lets stand before. */
+const begins =
+  /^\s*(?:(?:<\?[^>]{0,500}>|<!--.{0,2000}?-->|<!DOCTYPE[^[>]{0,300}(?:\[[^\]]{0,5000}\][^>]{0,50})?>)\s*){0,20}<(?:rss|feed|rdf:RDF)\b/is;
+
+/** Whether a text sets out to be a feed, whatever its server calls it and however it ends. */
+export function isFeedLike(text: string): boolean {
+  return begins.test(text);
+}
+
 /** A feed in RSS, Atom, RDF or JSON Feed, or null when the text is none. Entries without an address are left out. */
 export async function readFeed(text: string, address: string): Promise<Feed | null> {
   const listed = await listedIn(text);
   if (listed === null) return null;
-  const entries = listed.entries.flatMap(({ id, link, title, published }): readonly Entry[] => {
-    const url = link === undefined ? null : URL.parse(link, address);
-    if (url === null || !/^https?:$/.test(url.protocol)) return [];
-    return [{ key: id ?? url.href, url: url.href, title: inWords(title), published: dayOf(published) }];
-  });
+  const from = URL.parse(listed.base ?? '', address)?.href ?? address;
+  const entries: Entry[] = [];
+  for (const { id, base = '', link, title, published } of listed.entries) {
+    const url = link === undefined ? null : URL.parse(link, URL.parse(base, from)?.href ?? from);
+    if (url === null || !/^https?:$/.test(url.protocol)) continue;
+    entries.push({ key: id ?? url.href, url: url.href, title: await inWords(title), published: dayOf(published) });
+  }
   const { title, language, ttl } = listed;
   // The first of those with one key counts: a feed that repeats itself would be fetched over and over.
   const once = [...new Map(entries.toReversed().map((entry) => [entry.key, entry])).values()].toReversed();
-  const site = listed.home === undefined ? null : URL.parse(listed.home, address);
+  const site = listed.home === undefined ? null : URL.parse(listed.home, from);
   const home = site !== null && /^https?:$/.test(site.protocol) ? site.href : null;
-  return { title: inWords(title), home, language: language ?? null, ttlMs: (ttl ?? 0) * 60_000, entries: once };
+  return { title: await inWords(title), home, language: language ?? null, ttlMs: (ttl ?? 0) * 60_000, entries: once };
 }
 
 interface Listed {
+  /** What addresses in it are counted from, where it says so (`xml:base`). */
+  readonly base?: string | undefined;
   readonly title: string | undefined;
   readonly home: string | undefined;
   readonly language: string | undefined;
@@ -49,6 +62,7 @@ interface Listed {
 
 interface ListedEntry {
   readonly id: string | undefined;
+  readonly base?: string | undefined;
   readonly link: string | undefined;
   readonly title: string | undefined;
   readonly published: string | undefined;
@@ -81,8 +95,10 @@ async function listedIn(text: string): Promise<Listed | null> {
     case 'atom':
       return {
         ...{ title: found.feed.title?.value, home: pageOf(found.feed), language: found.feed.xml?.lang, ttl: undefined },
+        base: found.feed.xml?.base,
         entries: (found.feed.entries ?? []).map((entry) => ({
           id: entry.id,
+          base: entry.xml?.base,
           link: pageOf(entry) ?? entry.links?.[0]?.href,
           title: entry.title?.value,
           published: entry.published ?? entry.updated,
@@ -116,12 +132,17 @@ async function parsed(text: string) {
   }
 }
 
-/** Titles may hold markup; what is shown is words. */
-const inWords = (title = '') =>
-  title
-    .replace(/<[^<>]{0,500}>/g, '')
-    .replace(/\s+/g, ' ')
-    .trim() || null;
+/** Titles may hold markup, and characters by HTML's names for them; what is shown is words. */
+async function inWords(title = ''): Promise<string | null> {
+  const bare = title.replace(/<[^<>]{0,500}>/g, '');
+  const words = /&#?\w{2,10};/.test(bare) ? await spelledOut(bare) : bare;
+  return words.replace(/\s+/g, ' ').trim() || null;
+}
+
+async function spelledOut(words: string): Promise<string> {
+  const { parseHTML } = await import('linkedom');
+  return parseHTML(`<html><body>${words.replaceAll('<', '&lt;')}</body></html>`).document.body.textContent ?? words;
+}
 
 const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 

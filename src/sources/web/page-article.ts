@@ -6,6 +6,7 @@ import { html } from '../formats/html.ts';
 import { text } from '../formats/text.ts';
 import type { Found } from '../source.ts';
 import { toArticle } from '../to-article.ts';
+import { isFeedLike } from './feed.ts';
 import type { Page } from './get.ts';
 
 /** What a feed says of an article beforehand. */
@@ -17,14 +18,15 @@ export interface Announced {
   readonly wins: boolean;
 }
 
-/** How RSS, RDF and Atom begin. */
-const feedBegins = /^\s*(?:<\?xml[^>]{0,200}>\s*)?<(?:rss|feed|rdf:RDF)\b/i;
+/** What an article may come as; other kinds of text are written for programs. */
+const pages = /^(?:text\/(?:html|plain|markdown)|application\/xhtml\+xml|)$/;
 
 /** The article in a page that was fetched; `path` is how it is shown, also when there is none. */
 export async function articleOfPage(path: string, page: Page, announced?: Announced): Promise<Found> {
   const decoded = decode(page.bytes, page.charset);
   if ('refused' in decoded) return { path, refused: decoded.refused };
-  if (!page.type.includes('html') && feedBegins.test(decoded.text)) return { path, refused: { code: 'broken-feed' } };
+  if (isFeedLike(decoded.text)) return { path, refused: { code: 'broken-feed' } };
+  if (!pages.test(page.type)) return { path, refused: { code: 'type', with: { type: page.type } } };
   const format = page.type === '' || page.type.includes('html') ? html : text;
   const draft = await draftIn(format, decoded.text);
   if ('refused' in draft) return { path, refused: draft.refused };

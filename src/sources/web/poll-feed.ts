@@ -8,7 +8,7 @@ import { type TakenIn, tryOne } from '../take-in.ts';
 import { type Entry, type Feed, readFeed } from './feed.ts';
 import type { Get, Got, Page } from './get.ts';
 import { articleOfPage } from './page-article.ts';
-import { FAILURES_UNTIL_PAUSE, pauseBetween } from './polling.ts';
+import { FAILURES_UNTIL_PAUSE, pauseAfterTries, pauseBetween } from './polling.ts';
 import type { MayFetch } from './robots.ts';
 import { type Say, voiceOf } from './vouching.ts';
 
@@ -65,9 +65,9 @@ export async function pollFeed(feed: FollowedFeed, polling: Polling): Promise<Fo
     await archive.markFeed(feed.id, { ...fine, freshMs, nextAt: after({ ttlMs: feed.ttlMs, freshMs }, 0) });
     return 'followed';
   }
-  const { taken, missed, stopped } = await takeEntries(feed, listed, got.page.url, polling);
+  const { taken, missed, stopped, retryAfterMs = 0 } = await takeEntries(feed, listed, got.page.url, polling);
   const asks = { ttlMs: listed.ttlMs, freshMs: got.page.freshMs ?? 0 };
-  const pause = missed ? after({}, 0) : after(asks, 0);
+  const pause = missed ? after({ retryAfterMs }, 0) : after(asks, 0);
   const movedTo = await newAddress(feed, got.page.movedTo, archive);
   await archive.markFeed(feed.id, {
     ...fine,
@@ -96,8 +96,21 @@ async function newAddress(feed: FollowedFeed, movedTo: string | null, archive: P
   return others.some(({ url }) => knownByUrl(url) === knownByUrl(movedTo)) ? null : movedTo;
 }
 
-/** Whether an article was taken, whether one is still to be had, and whether Coop was stopped meanwhile. */
-async function takeEntries(feed: FollowedFeed, listed: Feed, answeredAt: string, polling: Polling) {
+interface TakenEntries {
+  /** Whether an article was taken, whether one is still to be had, and whether Coop was stopped meanwhile. */
+  readonly taken: boolean;
+  readonly missed: boolean;
+  readonly stopped: boolean;
+  /** For how long a server of the articles wants to be left alone. */
+  readonly retryAfterMs?: number;
+}
+
+async function takeEntries(
+  feed: FollowedFeed,
+  listed: Feed,
+  answeredAt: string,
+  polling: Polling,
+): Promise<TakenEntries> {
   const { archive, get, mayFetch, now, onTaken, stopping } = polling;
   const voice = voiceOf({ addresses: [feed.url, answeredAt], home: listed.home }, get, mayFetch);
   const keys = listed.entries.map(({ key }) => key);
@@ -105,22 +118,38 @@ async function takeEntries(feed: FollowedFeed, listed: Feed, answeredAt: string,
   if (feed.answeredAt === null)
     await archive.markListed(feed.id, listed.entries, { outcome: 'waiting', reason: null }, now());
   const known = new Map((await archive.entries(feed.id, keys)).map((entry) => [entry.key, entry]));
-  let [taken, missed, fetched] = [false, false, 0];
+  let [taken, missed, fetched, retryAfterMs] = [false, false, 0, 0];
+  /** Servers that are asked too often, by what they said: nothing more is asked of them this time. */
+  const resting = new Map<string, Reason>();
+  const putOff = async (entry: Entry, reason: Reason) => {
+    missed = true;
+    await archive.markListed(feed.id, [entry], { outcome: 'failed', reason }, now());
+    onTaken({ path: entry.url, articleId: null, outcome: 'refused', reason });
+  };
   // Oldest first, so that the archive keeps the order of publication.
   for (const entry of listed.entries.toReversed()) {
     const before = known.get(entry.key);
     const isOpen = before === undefined || before.outcome === 'failed' || before.outcome === 'waiting';
     if (!isOpen || (before?.attempts ?? 0) >= MOST_TRIES) continue;
-    if (stopping.aborted) return { taken, missed: true, stopped: true };
-    if (fetched === MOST_AT_ONCE) return { taken, missed: true, stopped: false };
-    const allowed = await mayFetch(entry.url);
-    if (allowed === 'unknown') {
-      await archive.markListed(feed.id, [entry], { outcome: 'failed', reason: notAllowed.unknown }, now());
+    if (before !== undefined && isResting(before, now())) {
       missed = true;
+      continue;
+    }
+    if (stopping.aborted) return { taken, missed: true, stopped: true };
+    if (fetched === MOST_AT_ONCE) return { taken, missed: true, stopped: false, retryAfterMs };
+    const { host } = new URL(entry.url);
+    const said = resting.get(host);
+    const allowed = said === undefined ? await mayFetch(entry.url) : 'unknown';
+    if (allowed === 'unknown') {
+      await putOff(entry, said ?? notAllowed.unknown);
       continue;
     }
     fetched += 1;
     const article = await fetchEntry(entry, allowed, voice, polling);
+    if (article.rest !== undefined) {
+      resting.set(host, article.rest.reason);
+      retryAfterMs = Math.max(retryAfterMs, article.rest.retryAfterMs);
+    }
     const { row, again } = await tryOne(archive, article.found, now, { backlog: before?.outcome === 'waiting' });
     onTaken(row);
     const failed = again || (article.again && row.outcome === 'refused');
@@ -136,16 +165,21 @@ async function takeEntries(feed: FollowedFeed, listed: Feed, answeredAt: string,
     taken ||= outcome === 'taken';
     missed ||= failed;
   }
-  return { taken, missed, stopped: false };
+  return { taken, missed, stopped: false, retryAfterMs };
 }
 
-/** The article of an entry; `again` when trying again may help. */
+/** Whether an article that could not be fetched is to be left alone yet; a clock that was ahead keeps nothing. */
+function isResting({ attempts, at }: { readonly attempts: number; readonly at: string }, now: Date): boolean {
+  return Math.abs(now.getTime() - Date.parse(at)) < pauseAfterTries(attempts);
+}
+
+/** The article of an entry; `again` when trying again may help, `rest` when its server wants to be left alone. */
 async function fetchEntry(
   entry: Entry,
   allowed: 'allowed' | 'forbidden',
   voice: (page: Page) => Promise<Say>,
   { get }: Polling,
-): Promise<{ found: Found; again: boolean }> {
+): Promise<{ found: Found; again: boolean; rest?: { reason: Reason; retryAfterMs: number } }> {
   if (allowed === 'forbidden') return { found: { path: entry.url, refused: notAllowed.forbidden }, again: false };
   const got = await get(entry.url, { kind: 'page' });
   if ('page' in got) {
@@ -156,5 +190,7 @@ async function fetchEntry(
   }
   if ('unchanged' in got) return { found: { path: entry.url, refused: { code: 'nothing-sent' } }, again: true };
   const again = got.status === null || got.status === 429 || got.status >= 500;
-  return { found: { path: entry.url, refused: got.refused }, again };
+  const { refused: reason, retryAfterMs } = got;
+  const rest = got.status === 429 || (again && retryAfterMs > 0) ? { rest: { reason, retryAfterMs } } : {};
+  return { found: { path: entry.url, refused: reason }, again, ...rest };
 }

@@ -24,3 +24,10 @@ export function pauseBetween(
   const pause = Math.max(Math.min(usual, LONGEST_MS), Math.min(asked.retryAfterMs, LONGEST_RETRY_MS));
   return Math.round(pause * (1 + (chance - 0.5) * 2 * JITTER));
 }
+
+const OFTEN = 3;
+
+/** How long to leave an article alone that could not be fetched so many times, in milliseconds: not at first, then an hour and six times as long each time. */
+export function pauseAfterTries(tries: number): number {
+  return tries < OFTEN ? 0 : HOUR * 6 ** (tries - OFTEN);
+}

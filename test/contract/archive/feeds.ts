@@ -100,8 +100,8 @@ export function feedsContract(rig: Rig): void {
       await archive.markEntry('f1', entry('a', 'taken'), later(1));
       await archive.markEntry('f1', entry('b', 'refused', italian), noon);
       expect(await archive.entries('f1', ['a', 'b', 'c'])).toEqual([
-        { key: 'a', outcome: 'taken', reason: null, attempts: 2, articleId: 'a-1' },
-        { key: 'b', outcome: 'refused', reason: italian, attempts: 1, articleId: null },
+        { key: 'a', outcome: 'taken', reason: null, attempts: 2, articleId: 'a-1', at: later(1).toISOString() },
+        { key: 'b', outcome: 'refused', reason: italian, attempts: 1, articleId: null, at: noon.toISOString() },
       ]);
       expect(await archive.listings('https://www.news.example/b/')).toMatchObject([
         { feed: { id: 'f1', title: 'News' }, listedAt: noon.toISOString(), outcome: 'refused', reason: italian },
