@@ -40,10 +40,10 @@ export function acknowledgeAll(app: App, { schedule, log, meter, arriving, isNew
   // Handed on to the one place that logs it.
   app.error((error) => Promise.reject(error));
   const unrepeated = async (event: Given) => {
-    const signature: unknown = event.customProperties?.signature;
-    if (typeof signature !== 'string') return true;
+    const recognisedBy: unknown = event.customProperties?.recognisedBy;
+    if (typeof recognisedBy !== 'string') return true;
     if (!waitsForContent.has(String(event.body.type))) await event.ack();
-    return await isNew(signature).catch((error: unknown) => {
+    return await isNew(recognisedBy).catch((error: unknown) => {
       log.error({ ...idsOf(event.body), ...faultFields(error) }, 'That a request came could not be written down.');
       return true;
     });

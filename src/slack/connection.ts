@@ -37,7 +37,7 @@ export function httpLine(
     signingSecret,
     logger,
     bodyLimit: MOST_BYTES,
-    customPropertiesExtractor: ({ headers }) => ({ signature: signatureOf(headers) }),
+    customPropertiesExtractor: ({ headers }) => ({ recognisedBy: signatureOf(headers) }),
   });
   let door: Door | null = null;
   let isClosed = false;

@@ -6,7 +6,8 @@ const counters = {
   coop_api_calls_total: "Calls of Slack's Web API, by method and outcome.",
   coop_unclear_posts_total: 'Answers of which Slack did not say whether they arrived, by what was found out since.',
   coop_misshapen_total: 'Requests that were signed, but had not the shape of anything that Slack sends.',
-  coop_http_refused_total: 'Requests over HTTP that were not let in, by status.',
+  coop_http_refused_total:
+    'Requests that were not let in, by status over HTTP; 200 is what came before, in Socket Mode too.',
 } as const;
 
 const timers = {

@@ -15,6 +15,15 @@ const CLOSE_WITHIN_MS = 1_000;
 /** Slack closes sockets every few hours and brings what was not acknowledged again; the package waits five seconds. */
 const PATIENCE_MS = 3_000;
 
+/** What a command or press is recognised by when it comes again, in whichever envelope; events have ids of their own. */
+const actOf = z
+  .object({
+    type: z.enum(['slash_commands', 'interactive']),
+    envelope_id: z.string(),
+    body: z.object({ trigger_id: z.string().optional() }),
+  })
+  .transform((envelope) => envelope.body.trigger_id ?? envelope.envelope_id);
+
 /** A line in Socket Mode, which comes back by itself whenever Slack or the network ends it. */
 export function socketLine({ appToken, patienceMs = PATIENCE_MS }: SocketConnection, options: LineOptions): Line {
   const { apiUrl, logger, schedule, onFatal } = options;
@@ -30,6 +39,7 @@ export function socketLine({ appToken, patienceMs = PATIENCE_MS }: SocketConnect
     appToken,
     logger,
     clientPingTimeout: patienceMs,
+    customPropertiesExtractor: (envelope) => ({ recognisedBy: actOf.safeParse(envelope).data ?? null }),
     installerOptions: { clientOptions },
   });
   const { client } = receiver;

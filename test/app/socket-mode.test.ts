@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { startRigWithMeeting } from '../support/slack-news.ts';
-import type { Rig } from '../support/slack-rig.ts';
+import { commandFields } from '../support/slack-requests.ts';
+import { CHANNEL, DANA, type Rig, TEAM } from '../support/slack-rig.ts';
 import type { SocketBridge } from '../support/slack-socket-bridge.ts';
 
 let rig: Rig;
@@ -74,6 +75,35 @@ describe('16 in Socket Mode Coop is back by itself', () => {
     bridge.drop();
     await rig.call('response_url', before + 1);
     await bridge.opened(2);
+  });
+});
+
+describe('3 in Socket Mode what Slack brings a second time is acknowledged, and carried out once', () => {
+  const again = { retry_attempt: 1, retry_reason: 'timeout' };
+  const url = 'http://127.0.0.1:9/response';
+  const press = (more: object) => ({
+    ...{ type: 'block_actions', team: { id: TEAM }, user: { id: DANA }, channel: { id: CHANNEL }, response_url: url },
+    container: { type: 'message', message_ts: '1.2', channel_id: CHANNEL, is_ephemeral: true },
+    actions: [{ type: 'button', action_id: 'answer.next', value: 'none:1' }],
+    ...more,
+  });
+  const acts: readonly (readonly [string, string, object])[] = [
+    ['a command', 'slash_commands', commandFields('help', url, { trigger_id: 'made-up' })],
+    ['a press', 'interactive', press({ trigger_id: 'made-up' })],
+    ['a press without trigger', 'interactive', press({})],
+  ];
+  test.each(acts)('%s, also after a restart', async (_, type, payload) => {
+    const bring = async (id: string, more: object) => {
+      await rig.bridge?.deliver(JSON.stringify({ type, envelope_id: id, payload, ...more }), id);
+      await rig.settled();
+      return rig.calls('chat.postEphemeral').length;
+    };
+    expect(await bring('first', {})).toBe(1);
+    expect(await bring('first', again)).toBe(1);
+    rig = await rig.restart();
+    expect(await bring('first', again)).toBe(1);
+    // In another envelope it is the same act still, unless nothing says so.
+    expect(await bring('other', again)).toBe('trigger_id' in payload ? 1 : 2);
   });
 });
 

@@ -36,6 +36,7 @@ export async function startSocketBridge(
 ): Promise<SocketBridge> {
   const sockets = new Set<Duplex>();
   const acknowledged = new Map<string, (payload: unknown) => void>();
+  const brought = new Map<string, object>();
   const waiting = createWaiting();
   let opening: 'up' | number | string = 'up';
   let count = 0;
@@ -93,6 +94,7 @@ export async function startSocketBridge(
     if (socket === undefined) return void response.writeHead(503).end();
     const payload = await new Promise<unknown>((resolve) => {
       acknowledged.set(envelope.envelope_id, resolve);
+      brought.set(envelope.envelope_id, envelope);
       send(socket, envelope);
     });
     response.writeHead(200, { 'content-type': 'application/json' });
@@ -110,8 +112,11 @@ export async function startSocketBridge(
       const { envelope_id: id, payload }: { envelope_id: string; payload?: unknown } = JSON.parse(text);
       acknowledged.get(id)?.(payload);
       acknowledged.delete(id);
+      brought.delete(id);
     });
     send(socket, { type: 'hello', num_connections: 1, connection_info: { app_id: 'A1' } });
+    // What was not acknowledged on another socket is brought again, as Slack does.
+    for (const envelope of brought.values()) send(socket, { ...envelope, retry_attempt: 1, retry_reason: 'timeout' });
     count += 1;
     waiting.changed();
   });
