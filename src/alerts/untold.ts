@@ -69,6 +69,7 @@ function digested(digest: Post, report: ArticleReport | undefined, watches: read
   });
   if (digest.state === 'sent')
     return [{ what: 'in-digest', at: instantOf(digest), zone: zoneOf(digest, watches) }, ...matched];
+  if (digest.state === 'unknown') return [{ what: 'unconfirmed' }, ...matched];
   return digest.state === 'failed' ? [{ what: 'failed', reason: digest.error ?? '' }] : [{ what: 'waits' }];
 }
 

@@ -41,7 +41,7 @@ export interface Labels {
   readonly watch: {
     readonly alreadyOff: string;
     readonly isOff: string;
-    readonly invite: (appName: string) => string;
+    readonly invite: (appName: string, command: string) => string;
     readonly archived: string;
   };
   readonly status: {

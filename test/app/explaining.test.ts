@@ -169,6 +169,17 @@ describe('/coop why', () => {
     expect(await answerTo('status')).toContain('Last digest:');
   });
 
+  test('says of a digest that nobody knows to have arrived that it is in doubt', async () => {
+    await asks({ delivery: 'digest', at: new Date(rig.clock.now().getTime() + 1_800_000).toISOString().slice(11, 16) });
+    rig.clock.advance(1_000);
+    await add('rabat', MEETING);
+    rig.workspace.fail('chat.postMessage', { kind: 'reset-after-storing' });
+    await later(1_800_000);
+    const text = await answerTo(`why ${link('rabat')}`);
+    expect(text).toContain('nobody knows whether it arrived');
+    expect(text).toContain('It had asked: everything — digest');
+  });
+
   test('says once what holds for several watches', async () => {
     await add('before', MEETING);
     rig.clock.advance(1_000);

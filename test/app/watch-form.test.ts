@@ -1,13 +1,14 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { countryNamed } from '../../src/answering/filter-values.ts';
-import { mutesNothing } from '../../src/archive/watch.ts';
+import { mutesNothing, wantsAll } from '../../src/archive/watch.ts';
 import { readZone } from '../../src/slack/watching/read-times.ts';
+import { newWatch } from '../support/made-up-watch.ts';
 import { readPlainly } from '../support/plain-reader.ts';
 import { clientOf } from '../support/slack-client.ts';
 import { newsOf } from '../support/slack-news.ts';
 import { sendForm } from '../support/slack-requests.ts';
-import { DANA, type Rig, startRig, TEAM } from '../support/slack-rig.ts';
+import { CHANNEL, DANA, type Rig, startRig, TEAM } from '../support/slack-rig.ts';
 
 // A form must be answered within three seconds of the machine's time: what is made at the first use is made before.
 beforeAll(() => {
@@ -211,6 +212,31 @@ describe('the form of a watch', () => {
     await open();
     await fill({ people: names(20), outlets: names(31) });
     expect(Object.keys(await errors())).toEqual(['outlets']);
+  });
+
+  test('takes quotation marks with nothing in them for no wish to be told everything', async () => {
+    await open();
+    await fill({ words: ['""'], outlets: ['“ ”'] });
+    expect(Object.keys(await errors())).toEqual(['outlets', 'words']);
+  });
+
+  test('makes no second watch of one by changing another into it', async () => {
+    for (const [id, area] of [
+      ['w-one', 'water'],
+      ['w-two', 'fisheries'],
+    ] as const)
+      await rig.archive.addWatch(
+        newWatch({ id, teamId: TEAM, channelId: CHANNEL, madeBy: DANA, filter: { ...wantsAll, areas: [area] } }),
+      );
+    await rig.workspace.openApp('dana', 'home');
+    await rig.call('views.publish');
+    await pressAtHome('watch.change');
+    await rig.call('views.open');
+    await rig.settled();
+    await fill({ areas: ['fisheries'] });
+    await confirm();
+    expect((await rig.call('chat.postEphemeral')).arguments.text).toContain('already told: fisheries');
+    expect((await rig.archive.watches()).map(({ filter }) => filter.areas)).toEqual([['water'], ['fisheries']]);
   });
 
   test.each(['country:pk, pays:Maroc, pair:"ma-es"', 'pk, ma, ma-es', '"pk", "Morocco", es-ma'])(

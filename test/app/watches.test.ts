@@ -220,6 +220,28 @@ describe('/coop watches', () => {
   });
 });
 
+describe('/coop unwatch with words', () => {
+  test('ends what is named, and nothing else', async () => {
+    await addWatches(1);
+    for (const line of ['unwatch country:fr', 'unwatch pakistan please', 'unwatch "word2"'])
+      expect(await typed(line, 'response_url')).toMatch(/^It is not there any more[\s\S]*word1/u);
+    for (const line of ['unwatch help', 'unwatch ?'])
+      expect(await typed(line, 'response_url')).toContain('/coop unwatch [all]');
+    expect(await rig.archive.watches()).toHaveLength(1);
+    await addWatches(3);
+    expect(await typed('unwatch "word2"', 'response_url')).toContain('Ended: with the words “word2”');
+    expect((await rig.archive.watches()).map(({ id }) => id)).toEqual(['w1', 'w3']);
+  });
+});
+
+test('a paused watch is named by status as that, and no other one is advised', async () => {
+  await addWatches(1);
+  await rig.archive.changeWatch('w1', { state: 'paused' });
+  const said = await typed('status', 'response_url');
+  expect(said).toContain('with the words “word1” — at once (paused)');
+  expect(said).not.toContain('watch live');
+});
+
 test('the home tab names also those of one’s own for whose buttons it has no room', async () => {
   await addWatches(30);
   await rig.workspace.openApp('dana', 'home');

@@ -46,6 +46,14 @@ describe('/coop watch live', () => {
     expect(await rig.archive.watches({ teamId: TEAM })).toHaveLength(1);
   });
 
+  test('where Coop is no member says what to type then: the same again', async () => {
+    rig.workspace.setChannel('#desk-maghreb', { appIsMember: false });
+    await rig.workspace.command('dana', '#desk-maghreb', '/coop watch country:ma digest 9:00');
+    expect((await rig.call('response_url')).arguments.text).toContain(
+      '/invite @Coop and then /coop watch country:ma digest mon,tue,wed,thu,fri 09:00',
+    );
+  });
+
   test('can be asked for by a mention, and is confirmed in the thread', async () => {
     const ts = await rig.workspace.say('dana', '#desk-maghreb', '@Coop watch live');
     const call = await rig.call('chat.postMessage');

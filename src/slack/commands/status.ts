@@ -97,12 +97,16 @@ async function astray({ teamId, channelId, userId, language }: Call, { archive }
 
 const MOST_TOLD = 5;
 
-/** What the channel is told at present, a line each; the rest is in `/coop watches`. */
+/** What the channel is told, a line each, and what of it is paused; the rest is in `/coop watches`. */
 async function toldHere({ teamId, channelId, language }: Call, { archive }: Bench): Promise<readonly string[]> {
-  const here = (await archive.watches({ teamId, channelId })).filter(({ state }) => state === 'on');
+  const here = (await archive.watches({ teamId, channelId })).filter(({ state }) => state !== 'disabled');
   if (here.length === 0) return [labelsIn(language).watch.isOff];
   const names = await namesFor(here, archive);
-  const lines = here.slice(0, MOST_TOLD).map((watch) => `• ${inWords(watch, names, language)}`);
+  const { isPaused } = watchingIn(language);
+  const lines = here.slice(0, MOST_TOLD).map((watch) => {
+    const words = `• ${inWords(watch, names, language)}`;
+    return watch.state === 'on' ? words : `${words} (${isPaused})`;
+  });
   const rest = here.length - lines.length;
   return [
     `${watchingIn(language).list}:`,

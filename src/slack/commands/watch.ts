@@ -9,10 +9,9 @@ import { isOneOf } from '../watching/typed-items.ts';
 import { plainWish } from '../watching/wish.ts';
 import type { Command } from './command.ts';
 import { help } from './help.ts';
-import { stopWatching } from './unwatch.ts';
+import { STOP, stopWatching } from './unwatch.ts';
 import { watches } from './watches.ts';
 
-const STOP = ['off', 'stop', 'end'];
 /** What is done with buttons, beside each in the list. */
 const LIST = ['list', 'show', 'pause', 'resume', 'change'];
 

@@ -40,8 +40,8 @@ export const ar: Labels = {
   watch: {
     alreadyOff: 'لم تكن هذه القناة تُبلَّغ بالمقالات الجديدة: لا شيء يُنهى.',
     isOff: 'هذه القناة لا تُبلَّغ بالمقالات الجديدة. ‎/coop watch live‎ يبدأ ذلك.',
-    invite: (appName) =>
-      `Coop ليس عضوا في هذه القناة ولا يمكنه النشر فيها. اكتب ‎/invite @${asTyped(appName)}‎ ثم أعد ‎/coop watch live‎.`,
+    invite: (appName, command) =>
+      `Coop ليس عضوا في هذه القناة ولا يمكنه النشر فيها. اكتب ‎/invite @${asTyped(appName)}‎ ثم أعد ‎${asTyped(command)}‎.`,
     archived: 'هذه القناة مؤرشفة: لا يمكن النشر فيها.',
   },
   status: {

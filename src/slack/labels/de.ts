@@ -40,8 +40,8 @@ export const de: Labels = {
   watch: {
     alreadyOff: 'Dieser Kanal erhielt keine neuen Artikel; es gibt nichts zu beenden.',
     isOff: 'Dieser Kanal erhält keine neuen Artikel. /coop watch live beginnt damit.',
-    invite: (appName) =>
-      `Coop ist nicht Mitglied dieses Kanals und kann hier nichts schreiben. Geben Sie /invite @${appName} ein und danach noch einmal /coop watch live.`,
+    invite: (appName, command) =>
+      `Coop ist nicht Mitglied dieses Kanals und kann hier nichts schreiben. Geben Sie /invite @${appName} ein und danach noch einmal ${command}.`,
     archived: 'Dieser Kanal ist archiviert: hier kann nichts geschrieben werden.',
   },
   status: {

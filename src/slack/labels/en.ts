@@ -40,8 +40,8 @@ export const en: Labels = {
   watch: {
     alreadyOff: 'This channel was not told of new articles, so there is nothing to end.',
     isOff: 'This channel is not told of new articles. /coop watch live starts it.',
-    invite: (appName) =>
-      `Coop is not a member of this channel, so it cannot post here. Type /invite @${appName} and then /coop watch live again.`,
+    invite: (appName, command) =>
+      `Coop is not a member of this channel, so it cannot post here. Type /invite @${appName} and then ${command} again.`,
     archived: 'This channel is archived, so nothing can be posted here.',
   },
   status: {

@@ -39,8 +39,8 @@ export const es: Labels = {
   watch: {
     alreadyOff: 'Este canal no recibía los artículos nuevos: no hay nada que terminar.',
     isOff: 'Este canal no recibe los artículos nuevos. /coop watch live lo empieza.',
-    invite: (appName) =>
-      `Coop no es miembro de este canal y no puede publicar en él. Escriba /invite @${appName} y después otra vez /coop watch live.`,
+    invite: (appName, command) =>
+      `Coop no es miembro de este canal y no puede publicar en él. Escriba /invite @${appName} y después otra vez ${command}.`,
     archived: 'Este canal está archivado: no se puede publicar nada en él.',
   },
   status: {

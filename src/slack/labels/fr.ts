@@ -40,8 +40,8 @@ export const fr: Labels = {
   watch: {
     alreadyOff: 'Ce canal n’était pas informé des nouveaux articles\u00a0: il n’y a rien à arrêter.',
     isOff: 'Ce canal n’est pas informé des nouveaux articles. /coop watch live commence.',
-    invite: (appName) =>
-      `Coop n’est pas membre de ce canal et ne peut rien y publier. Tapez /invite @${appName}, puis de nouveau /coop watch live.`,
+    invite: (appName, command) =>
+      `Coop n’est pas membre de ce canal et ne peut rien y publier. Tapez /invite @${appName}, puis de nouveau ${command}.`,
     archived: 'Ce canal est archivé\u00a0: rien ne peut y être publié.',
   },
   status: {

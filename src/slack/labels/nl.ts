@@ -39,8 +39,8 @@ export const nl: Labels = {
   watch: {
     alreadyOff: 'Dit kanaal kreeg geen bericht van nieuwe artikelen; er is niets om te stoppen.',
     isOff: 'Dit kanaal krijgt geen bericht van nieuwe artikelen. /coop watch live begint ermee.',
-    invite: (appName) =>
-      `Coop is geen lid van dit kanaal en kan hier niets plaatsen. Typ /invite @${appName} en daarna opnieuw /coop watch live.`,
+    invite: (appName, command) =>
+      `Coop is geen lid van dit kanaal en kan hier niets plaatsen. Typ /invite @${appName} en daarna opnieuw ${command}.`,
     archived: 'Dit kanaal is gearchiveerd: hier kan niets worden geplaatst.',
   },
   status: {

@@ -10,7 +10,7 @@ import { readArea, readCountry, readKind, readLanguage, readPair, readPerson } f
 import { inItsField } from './told.ts';
 import { commaParts, itemsOf, type Key, readMuted, withoutKeys } from './typed-items.ts';
 import { readList } from './typed-list.ts';
-import { type Problem, plainWish, type Read, tooManyConditions, tooMuch, type Wish } from './wish.ts';
+import { type Problem, plainWish, problem, type Read, tooManyConditions, tooMuch, type Wish } from './wish.ts';
 
 const picked = z.object({ value: z.string() });
 const held = z.looseObject({
@@ -80,6 +80,9 @@ export async function readForm(
     return value === '' ? otherwise : (take(name, read(value))[0] ?? otherwise);
   };
 
+  // Quotation marks with nothing in them would be a condition less, and more would be told.
+  for (const name of listed)
+    if (typed(name) !== '' && parts(name).length === 0) wrong(name, problem('word', typed(name)).problem);
   const actorIds: string[] = [];
   for (const name of parts('people')) actorIds.push(...take('people', await readPerson(name, archive)));
   const countries: string[] = [];

@@ -42,7 +42,7 @@ export async function saveWatch(asker: Asker, wish: Wish, bench: Bench): Promise
   const words = inWords(wish, await namesFor([wish], archive), language);
   const sentences = [watchingAt(channelId, language).saved(words), ...(await previewFor(wish, language, bench))];
   // A watch that cannot be served would only fail later, unseen.
-  await reaches(asker, sentences, bench, () => archive.removeWatch(id));
+  await reaches(asker, wish, sentences, bench, () => archive.removeWatch(id));
 }
 
 /** The watch of the channel that asks for the same things; of several the one with this delivery, else the asker's own. */
@@ -64,14 +64,14 @@ async function askedAgain(asker: Asker, watch: Watch, wish: Wish, bench: Bench):
   const names = await namesFor([watch], bench.archive);
   const [was, is] = [inWords(watch, names, language), inWords(wish, names, language)];
   const isOn = watch.state === 'on';
-  if (was === is && isOn) return reaches(asker, [labels.already(is)], bench);
+  if (was === is && isOn) return reaches(asker, wish, [labels.already(is)], bench);
   const isAllowed = await mayTouch(watch, userId, bench);
   await noteTouch(watch, asker, isAllowed, bench);
   const stood = isOn ? was : `${was} (${labels.isPaused})`;
-  if (!isAllowed) return reaches(asker, [labels.otherwise(stood)], bench);
+  if (!isAllowed) return reaches(asker, wish, [labels.otherwise(stood)], bench);
   await bench.archive.changeWatch(watch.id, { ...wish, state: 'on', stateReason: null });
   const sentences = was === is ? [labels.resumed(is)] : [labels.changed(is), labels.was(stood)];
-  await reaches(asker, sentences, bench, () => asItWas(watch, bench));
+  await reaches(asker, wish, sentences, bench, () => asItWas(watch, bench));
 }
 
 /**
@@ -80,6 +80,7 @@ async function askedAgain(asker: Asker, watch: Watch, wish: Wish, bench: Bench):
  */
 async function reaches(
   asker: Asker,
+  wish: Wish,
   sentences: readonly string[],
   { appName }: Pick<Bench, 'appName'>,
   undo: () => Promise<unknown> = async () => {},
@@ -89,7 +90,7 @@ async function reaches(
   if (outOfReach === null) return;
   await undo();
   const { archived, invite } = labelsIn(language).watch;
-  await say(notice(outOfReach === 'archived' ? archived : invite(appName)));
+  await say(notice(outOfReach === 'archived' ? archived : invite(appName, `/coop watch ${asTyped(wish)}`)));
 }
 
 /** Gives a watch what it had before. */
@@ -118,9 +119,12 @@ export async function previewWatch({ language, say }: Pick<Asker, 'language' | '
 
 /** Changes a watch, unless that cannot be told. Its posts stay in the language that they are in. */
 export async function changeWatch(asker: Asker, watch: Watch, wish: Wish, bench: Bench): Promise<void> {
-  if (!(await bench.archive.changeWatch(watch.id, wish))) return;
   const labels = watchingAt(asker.channelId, asker.language);
   const words = inWords(wish, await namesFor([wish], bench.archive), asker.language);
+  const same = await sameThings(asker, wish, bench);
+  if (same !== null && same.id !== watch.id && same.delivery === wish.delivery)
+    return asker.say(savedMessage([labels.already(words)], labels.goesOn));
+  if (!(await bench.archive.changeWatch(watch.id, wish))) return;
   await unlessThrown(
     () => asItWas(watch, bench),
     () => asker.say(savedMessage([labels.changed(words)], labels.goesOn)),
