@@ -24,6 +24,7 @@ function feedOf(row: Selectable<Tables['feeds']>): FollowedFeed {
     answeredAt: row.answered_at,
     newAt: row.new_at,
     listed: row.listed,
+    lost: row.lost,
     leasedUntil: row.leased_until,
   };
 }
@@ -88,7 +89,7 @@ export function feeds(reading: Db, writing: Write): Feeds {
       id,
       { title, state, etag, modified, nextAt, failures, trouble, answeredAt, newAt, listed, ...more },
     ) {
-      const { url, ttlMs, freshMs } = more;
+      const { url, ttlMs, freshMs, lost } = more;
       await write((trx) =>
         trx
           .updateTable('feeds')
@@ -106,6 +107,7 @@ export function feeds(reading: Db, writing: Write): Feeds {
             ...(answeredAt === undefined ? {} : { answered_at: answeredAt }),
             ...(newAt === undefined ? {} : { new_at: newAt }),
             ...(listed === undefined ? {} : { listed }),
+            ...(lost === undefined ? {} : { lost }),
           })
           .where('id', '=', id)
           .execute(),
@@ -113,43 +115,59 @@ export function feeds(reading: Db, writing: Write): Feeds {
     },
 
     async entries(feedId, keys) {
-      const found: (FeedEntry & { readonly at: string })[] = [];
+      const found: FeedEntry[] = [];
       for (const some of pieces(keys)) {
         const rows = await reading
           .selectFrom('feed_entries')
-          .select(['key', 'outcome', 'reason', 'attempts', 'article_id', 'at'])
+          .select(['key', 'outcome', 'reason', 'attempts', 'article_id', 'version', 'not_before'])
           .where('feed', '=', feedId)
           .where('key', 'in', some)
           .execute();
-        for (const row of rows) found.push({ key: row.key, at: row.at, ...fateOf(row) });
+        for (const row of rows)
+          found.push({ key: row.key, version: row.version, notBefore: row.not_before, ...fateOf(row) });
       }
       return found;
     },
-    async markListed(feedId, entries, { outcome, reason }, at) {
+    async markListed(feedId, entries, { outcome, reason, notBefore = null }, at) {
       const now = at.toISOString();
       const kept = reason === null ? null : reasonToJson(reason);
-      const row = { feed: feedId, outcome, reason: kept, attempts: 0, at: now, listed_at: now };
+      const row = { feed: feedId, outcome, reason: kept, attempts: 0, at: now, listed_at: now, not_before: notBefore };
       await write(async (trx) => {
         for (const some of pieces(entries, 100))
           await trx
             .insertInto('feed_entries')
             .values(some.map(({ key, url }) => ({ key, url: knownByUrl(url), ...row })))
-            .onConflict((on) => on.doNothing())
+            .onConflict((on) =>
+              notBefore === null ? on.doNothing() : on.columns(['feed', 'key']).doUpdateSet({ not_before: notBefore }),
+            )
             .execute();
       });
     },
-    async markEntry(feedId, { key, url, outcome, reason, articleId }, at) {
+    async markEntry(
+      feedId,
+      { key, url, outcome, reason, articleId, version = null, notBefore = null },
+      at,
+      brought = false,
+    ) {
       const now = at.toISOString();
       const kept = reason === null ? null : reasonToJson(reason);
-      const row = { url: knownByUrl(url), outcome, reason: kept, article_id: articleId, at: now };
+      const row = {
+        url: knownByUrl(url),
+        outcome,
+        reason: kept,
+        article_id: articleId,
+        at: now,
+        version,
+        not_before: notBefore,
+      };
       await write((trx) =>
         trx
           .insertInto('feed_entries')
-          .values({ feed: feedId, key, attempts: 1, listed_at: now, ...row })
+          .values({ feed: feedId, key, attempts: brought ? 0 : 1, listed_at: now, ...row })
           .onConflict((on) =>
             on
               .columns(['feed', 'key'])
-              .doUpdateSet((eb) => ({ ...row, attempts: eb('feed_entries.attempts', '+', 1) })),
+              .doUpdateSet((eb) => ({ ...row, attempts: brought ? 0 : eb('feed_entries.attempts', '+', 1) })),
           )
           .execute(),
       );

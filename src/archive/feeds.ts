@@ -29,6 +29,8 @@ export interface FollowedFeed {
   readonly newAt: string | null;
   /** How many articles it listed the last time: an empty feed is no broken one. */
   readonly listed: number;
+  /** How many of those were given up: they could not be had in `MOST_TRIES` tries. */
+  readonly lost: number;
   /** While a process asks it, until when it may; null otherwise. */
   readonly leasedUntil: string | null;
 }
@@ -41,16 +43,21 @@ export interface FeedEntry {
   readonly key: string;
   readonly outcome: 'taken' | 'refused' | 'failed' | 'waiting';
   readonly reason: Reason | null;
+  /** Since one last brought an article or a change of it. */
   readonly attempts: number;
   /** Of one that was taken: its page may give itself another address. */
   readonly articleId: string | null;
+  /** Another one when the feed says that the article was edited; null until it was fetched, and of an older Coop's. */
+  readonly version: string | null;
+  /** It is not tried before (ISO 8601); null where it may be at once. */
+  readonly notBefore: string | null;
 }
 
-/** An article that could not be fetched is tried so often, over two days: each time the feed is asked, then ever later. */
-export const MOST_TRIES = 6;
+/** An article that could not be fetched is tried so often: over two days, as pauses double. */
+export const MOST_TRIES = 9;
 
 /** That a feed lists an article, since when, and what became of it. */
-export interface Listing extends Omit<FeedEntry, 'key'> {
+export interface Listing extends Omit<FeedEntry, 'key' | 'version' | 'notBefore'> {
   readonly feed: Pick<FollowedFeed, 'id' | 'url' | 'title'>;
   /** ISO 8601; of what an older Coop took note of, when it was tried last. */
   readonly listedAt: string;
@@ -84,20 +91,27 @@ export interface Feeds {
     id: string,
     change: Partial<Omit<FollowedFeed, 'id' | 'addedBy' | 'addedIn' | 'addedAt' | 'leasedUntil'>>,
   ): Promise<void>;
-  /** Those of the keys that the feed has listed before, and when anything last became of them (ISO 8601). */
-  entries(feedId: string, keys: readonly string[]): Promise<readonly (FeedEntry & { readonly at: string })[]>;
-  /** Writes down that a feed lists these and none was tried yet; those that are known stay as they are. */
+  /** Those of the keys that the feed has listed before. */
+  entries(feedId: string, keys: readonly string[]): Promise<readonly FeedEntry[]>;
+  /** Writes down that a feed lists these and none was tried yet; those that are known stay as they are but for `notBefore`. */
   markListed(
     feedId: string,
     entries: readonly Listed[],
-    fate: { readonly outcome: 'waiting' | 'failed'; readonly reason: Reason | null },
+    fate: {
+      readonly outcome: 'waiting' | 'failed';
+      readonly reason: Reason | null;
+      readonly notBefore?: string;
+    },
     at: Date,
   ): Promise<void>;
-  /** Writes down what became of an entry; each time counts as an attempt. */
+  /** Writes down what became of an entry; each time counts as an attempt, and one that `brought` something as the last. */
   markEntry(
     feedId: string,
-    entry: Listed & Pick<FeedEntry, 'outcome' | 'reason' | 'articleId'>,
+    entry: Listed &
+      Pick<FeedEntry, 'outcome' | 'reason' | 'articleId'> &
+      Partial<Pick<FeedEntry, 'version' | 'notBefore'>>,
     at: Date,
+    brought?: boolean,
   ): Promise<void>;
   /** All that a feed has listed, with their addresses as `knownByUrl` takes them to be one. */
   listedBy(feedId: string): Promise<readonly (Pick<FeedEntry, 'outcome' | 'reason'> & { readonly url: string })[]>;

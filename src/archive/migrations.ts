@@ -173,6 +173,10 @@ export const migrations: readonly (string | readonly string[])[] = [
   `alter table feeds add column added_in text;`,
   namedTables,
   standingTables,
+  // In which version an entry of a feed was taken, until when it is left alone, and how many were given up.
+  `alter table feed_entries add column version text;
+   alter table feed_entries add column not_before text;
+   alter table feeds add column lost integer not null default 0;`,
 ];
 
 /** The version that this program knows. */

@@ -252,6 +252,7 @@ export interface Tables {
     answered_at: string | null;
     new_at: string | null;
     listed: number;
+    lost: Generated<number>;
     leased_until: string | null;
     ttl_ms: number;
     fresh_ms: number;
@@ -269,5 +270,7 @@ export interface Tables {
     url: string | null;
     article_id: string | null;
     listed_at: string | null;
+    version: string | null;
+    not_before: string | null;
   };
 }

@@ -4,14 +4,15 @@ import type { FollowedFeed } from '../archive/feeds.ts';
 
 /** How a feed is, in words for the command line; its instants are told by the clock of the zone. */
 export function howFeedIs(feed: FollowedFeed, zone: string): string {
-  const { url, state, answeredAt, newAt, listed, failures, trouble, nextAt } = feed;
+  const { url, state, answeredAt, newAt, listed, lost, failures, trouble, nextAt } = feed;
   const why = trouble === null ? '' : reasonInWords(trouble);
   const next = `asked again ${whenOf(nextAt, zone, 'en')}`;
   if (state === 'paused') return `paused after ${times(failures)}: ${why}; to resume: coop add ${url}`;
   if (trouble !== null) return `failing, ${times(failures)}: ${why}; ${next}`;
   if (answeredAt === null) return 'not asked yet';
   const latest = newAt === null ? 'none new yet' : `the last new one on ${dayIn(newAt, zone, 'en')}`;
-  return `fine, lists ${articlesInWords(listed)}, ${latest}; ${next}`;
+  const unread = lost === 0 ? '' : `, ${lost} could not be fetched`;
+  return `fine, lists ${articlesInWords(listed)}${unread}, ${latest}; ${next}`;
 }
 
 const times = (failures: number) => (failures === 1 ? '1 failure' : `${failures} failures`);

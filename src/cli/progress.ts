@@ -1,6 +1,6 @@
 /** How far a long command is, on standard error. */
 export interface Progress {
-  /** Shows that `done` of `total` (0: nobody knows how many) are done, and what is being worked on. */
+  /** Shows that `done` of about `total` (0: nobody knows how many) are done, and what is being worked on. */
   readonly show: (done: number, total: number, what: string) => void;
   /** Writes something above the bar. */
   readonly above: (write: () => void) => void;
@@ -30,8 +30,9 @@ function bar({ write, width }: ProgressScreen): Progress {
   let shown = '';
   return {
     show: (done, total, what) => {
-      const full = total === 0 ? 0 : Math.round((BAR * Math.min(done, total)) / total);
-      const gauge = total === 0 ? `${done}` : `${'█'.repeat(full)}${'░'.repeat(BAR - full)} ${done}/${total}`;
+      // More than were counted: a list in a file holds many.
+      const full = Math.round((BAR * done) / Math.max(1, total));
+      const gauge = done > total ? `${done}` : `${'█'.repeat(full)}${'░'.repeat(BAR - full)} ${done}/${total}`;
       shown = `${gauge} ${what}`.slice(0, Math.max(10, width() - 1));
       write(CLEAR + shown);
     },
@@ -51,7 +52,7 @@ function lines({ write }: ProgressScreen): Progress {
   return {
     show: (done, total, what) => {
       if (done > 0 && done % LINE_EVERY === 0)
-        write(`${total === 0 ? done : `${done} of ${total}`} read, now ${what}\n`);
+        write(`${done > total ? done : `${done} of ${total}`} read, now ${what}\n`);
     },
     above: (print) => print(),
     end: () => {},

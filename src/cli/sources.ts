@@ -10,7 +10,7 @@ export const sources: Command = {
   summary: 'lists the feeds that are followed, and how each is',
   options: { json: { help: 'a JSON line for each feed' } },
   details: [
-    'A row: {id, url, title, state: followed | paused, addedBy, addedAt, answeredAt, newAt, listed, nextAt, failures, trouble}.',
+    'A row: {id, url, title, state: followed | paused, addedBy, addedAt, answeredAt, newAt, listed, lost, nextAt, failures, trouble}.',
     'An empty feed is no broken one. A feed that fails again and again is paused; adding it again resumes it.',
   ],
   run: async (given, context) => {

@@ -6,7 +6,8 @@ import type { Fact, Participant } from './fact.ts';
  * Reports whose dates are this many days apart may still tell of one fact: outlets print the day of the news, or the last
  * day of a visit for what happened on the first.
  */
-const slack = 3 * 86_400_000;
+const aDay = 86_400_000;
+const slack = 3 * aDay;
 
 /** A fact and the article that reports it. */
 export interface Report {
@@ -63,7 +64,12 @@ export function isSameFact(a: Sketch, b: Sketch): boolean {
     case 'visit':
       return samePeople(a, b, 1) && agree(one.country, other.country);
     case 'agreement':
-      return samePartners(one, other) && sameSubject(one, other) && (!sameArticle || sameText(one, other));
+      return (
+        samePartners(one, other) &&
+        sameSubject(one, other) &&
+        sameSigning(a, b) &&
+        (!sameArticle || sameText(one, other))
+      );
     case 'cooperation':
       return (
         samePartners(one, other) && one.status === other.status && (sameArticle || sameSet(one.areas, other.areas))
@@ -133,6 +139,17 @@ function samePeople(a: Sketch, b: Sketch, atLeast: number): boolean {
 
 function samePartners(a: Fact, b: Fact): boolean {
   return a.parties.length > 0 && sameSet(a.parties, b.parties);
+}
+
+/**
+ * A text is signed once: not on days that both reports state and that lie further apart than a time zone explains, nor by
+ * two pairs who have nobody in common. One name may be left out: outlets name the one of their own country.
+ */
+function sameSigning(a: Sketch, b: Sketch): boolean {
+  const stated = a.from === a.to && b.from === b.to;
+  if (stated && Math.abs(a.from - b.from) > aDay) return false;
+  const [one, other] = [a, b].map(({ fact }) => new Set(fact.signatories.flatMap(({ actorId }) => actorId ?? [])));
+  return !one || !other || one.size < 2 || other.size < 2 || !one.isDisjointFrom(other);
 }
 
 /** Two texts that one article tells apart have another type, or other names under them. */

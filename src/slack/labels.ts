@@ -97,6 +97,8 @@ export interface Labels {
     readonly fine: (listed: number, lastNew: string) => string;
     readonly failing: (times: number, reason: string) => string;
     readonly paused: (times: number, reason: string) => string;
+    /** Listed, and given up: no server sent them. */
+    readonly lost: (count: number) => string;
     readonly notAsked: string;
     /** With what to type to see them. */
     readonly more: (count: number, command: string) => string;

@@ -3,7 +3,8 @@ import type { Archive } from '../archive/archive.ts';
 import type { FollowedFeed } from '../archive/feeds.ts';
 import { knownByUrl } from '../archive/known-by.ts';
 import type { Feed } from './web/feed.ts';
-import { LEASE_MS, type Polling, pollFeed } from './web/poll-feed.ts';
+import { pollFeed } from './web/poll-feed.ts';
+import { LEASE_MS, type Polling } from './web/polling.ts';
 import { robots } from './web/robots.ts';
 
 /** Who has a feed followed, by Slack's id, and the language in which they are answered. */

@@ -3,9 +3,10 @@ import { readFile, stat } from 'node:fs/promises';
 import { type Reason, told } from '../languages/reasons.ts';
 import { decode, tooLargeReason } from './decode.ts';
 import { endingsInWords, formatOf } from './formats/all.ts';
-import type { Format } from './formats/format.ts';
+import type { Draft, Format } from './formats/format.ts';
 import { stillWritten } from './once-written.ts';
 import { isPack, unpacked } from './pack.ts';
+import { named } from './parts.ts';
 import type { Found } from './source.ts';
 import { toArticle } from './to-article.ts';
 
@@ -53,11 +54,14 @@ export async function* readArticles(
   }
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const { parse } = typeof format === 'function' ? format(decoded.text) : format;
-  for (const draft of await drafts(parse, decoded.text)) {
+  for (const draft of named(await drafts(parse, decoded.text))) {
     if ('refused' in draft) yield { path: `${origin.path}${draft.part}`, refused: draft.refused };
-    else yield await toArticle(draft, { ...origin, sha256 });
+    // Of a list each article has its own bytes: with another one in it, this one has not changed.
+    else yield await toArticle(draft, { ...origin, sha256: draft.part === '' ? sha256 : hashOf(draft) });
   }
 }
+
+const hashOf = (draft: Draft) => createHash('sha256').update(JSON.stringify(draft)).digest('hex');
 
 /** What a parser makes of a text; one that gives up on a text made to break it refuses that text alone. */
 async function drafts(parse: Format['parse'], text: string): Promise<Awaited<ReturnType<Format['parse']>>> {

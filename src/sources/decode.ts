@@ -8,8 +8,8 @@ export type Decoded = { readonly text: string } | { readonly refused: Reason };
 
 /**
  * Decodes a file unchanged but for a byte order mark, which is dropped: UTF-8, UTF-16 when the mark says so, else the
- * character set that the server (`stated`), the page's head or its XML declaration names, else windows-1252, which is what old newsroom
- * systems write. Refuses what is too large, empty or not text.
+ * character set that the server (`stated`), an XML declaration or the page's head names, else windows-1252, which is what
+ * old newsroom systems write. Refuses what is too large, empty or not text.
  */
 export function decode(bytes: Uint8Array, stated: string | null = null): Decoded {
   const tooLarge = tooLargeReason(bytes.length);
@@ -48,9 +48,14 @@ function decoderOf(name: string | null): TextDecoder | null {
   }
 }
 
-/** The character set in a page's head, which the HTML standard has in the first 1,024 bytes, or in an XML declaration. */
+/**
+ * The character set that an XML declaration names (RFC 7303, 3: it counts where the server states none), or a page's head:
+ * the HTML standard has it in the first 1,024 bytes.
+ */
 function namedInHead(bytes: Uint8Array): string | null {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 1_024));
-  const declared = /^\s*<\?xml[^>]{0,200}?\sencoding\s*=\s*["']([\w-]+)/i.exec(head)?.[1];
-  return declared ?? /<meta[^>]{0,200}charset\s*=\s*["']?\s*([\w-]+)/i.exec(head)?.[1] ?? null;
+  const named =
+    /^\s*<\?xml\s[^>]{0,200}encoding\s*=\s*["']([\w.:-]+)/.exec(head) ??
+    /<meta[^>]{0,200}charset\s*=\s*["']?\s*([\w-]+)/i.exec(head);
+  return named?.[1] ?? null;
 }

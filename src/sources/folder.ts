@@ -4,6 +4,7 @@ import path from 'node:path';
 import { type Reason, told } from '../languages/reasons.ts';
 import { fileTrouble, readArticleFile } from './article-file.ts';
 import { onceWritten, PATIENCE_MS, stillWritten, type Waiting } from './once-written.ts';
+import { countInPack, isPack } from './pack.ts';
 import { isPassedOver } from './passed-over.ts';
 import type { Found, Source } from './source.ts';
 
@@ -43,9 +44,11 @@ export async function listFolder(root: string): Promise<readonly string[] | null
   return paths?.map(shownAs) ?? null;
 }
 
-/** How many files `readFolder` will look at; 0 when the folder cannot be read. */
+/** About how many files `readFolder` will look at, those in packed folders too; 0 when the folder cannot be read. */
 export async function countFiles(root: string): Promise<number> {
-  return (await listFolder(root))?.length ?? 0;
+  const paths = (await listFolder(root)) ?? [];
+  const counts = await Promise.all(paths.map((one) => (isPack(one) ? countInPack(path.join(root, one)) : 1)));
+  return counts.reduce((sum, count) => sum + count, 0);
 }
 
 /** The paths of all files below a folder; Node's own recursive listing follows links, also in circles. */

@@ -1,6 +1,6 @@
 import type { FollowedFeed } from '../archive/feeds.ts';
-import { LEASE_MS, type Polling, pollFeed } from './web/poll-feed.ts';
-import { LONGEST_PAUSE_MS } from './web/polling.ts';
+import { pollFeed } from './web/poll-feed.ts';
+import { LEASE_MS, LONGEST_PAUSE_MS, type Polling } from './web/polling.ts';
 import { robots } from './web/robots.ts';
 
 /** Runs something once, later; the returned function calls it off. */
@@ -52,7 +52,6 @@ export function followFeeds(following: FollowingFeeds): FeedFollower {
   async function askOne(feed: FollowedFeed): Promise<void> {
     if (!(await archive.leaseFeed(feed.id, feed.nextAt, new Date(now().getTime() + LEASE_MS)))) return;
     if ((await pollFeed(feed, polling)) !== 'paused') return;
-    // As it is now, with what went wrong.
     const paused = (await archive.feeds()).find(({ id }) => id === feed.id);
     if (paused !== undefined) onPaused(paused);
   }

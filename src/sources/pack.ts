@@ -1,5 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import { gunzip } from 'node:zlib';
+import type { Entry } from 'yauzl';
 import { type Reason, told } from '../languages/reasons.ts';
 import { LARGEST_BYTES, tooLargeReason } from './decode.ts';
 import type { Ending } from './formats/ending.ts';
@@ -87,13 +88,17 @@ async function openZip(file: string) {
 
 async function* filesInZip(file: string): AsyncIterable<Packed> {
   const zip = await openZip(file);
-  let [files, bytes] = [0, 0];
   try {
+    const entries: { readonly inside: string; readonly entry: Entry }[] = [];
     for await (const entry of zip.eachEntry()) {
-      const inside = harmless(new TextDecoder().decode(entry.fileNameRaw));
-      if (/[\\/]$/.test(new TextDecoder().decode(entry.fileNameRaw)) || inside === '') continue;
-      files += 1;
-      if (files > MOST_FILES) return yield { inside: '', refused: tooMany };
+      const name = new TextDecoder().decode(entry.fileNameRaw);
+      const inside = harmless(name);
+      if (/[\\/]$/.test(name) || inside === '') continue;
+      if (entries.length === MOST_FILES) return yield { inside: '', refused: tooMany };
+      entries.push({ inside, entry });
+    }
+    let bytes = 0;
+    for (const { inside, entry } of lastOfEachName(entries)) {
       if (entry.isEncrypted()) {
         yield { inside, refused: told('it is encrypted: unpack it and add the folder') };
         continue;
@@ -110,6 +115,11 @@ async function* filesInZip(file: string): AsyncIterable<Packed> {
   } finally {
     zip.close();
   }
+}
+
+/** Tools that add to a packed file leave the older one of a name in it: as when it is unpacked, the last counts. */
+function lastOfEachName<T extends { readonly inside: string }>(files: readonly T[]): readonly T[] {
+  return [...new Map(files.map((file) => [file.inside, file])).values()];
 }
 
 /** The library ends a stream that holds more than was stated. */
@@ -135,16 +145,16 @@ async function* filesInTar(file: string): AsyncIterable<Packed> {
   const { parseTar } = await import('nanotar');
   // The library looks at the whole buffer that bytes lie in.
   const whole = Uint8Array.from(bytes);
-  let files = 0;
-  for (const item of parseTar(whole)) {
-    const inside = harmless(item.name);
-    if (item.type !== 'file' || inside === '') continue;
-    files += 1;
-    if (files > MOST_FILES) return yield { inside: '', refused: tooMany };
+  const files = parseTar(whole).flatMap((item) => {
+    const inside = item.type === 'file' ? harmless(item.name) : '';
+    return inside === '' ? [] : [{ inside, item }];
+  });
+  if (files.length === 0) yield { inside: '', refused: told('no file was found in it') };
+  if (files.length > MOST_FILES) return yield { inside: '', refused: tooMany };
+  for (const { inside, item } of lastOfEachName(files)) {
     const tooLarge = tooLargeReason(item.size);
     yield tooLarge === null ? { inside, bytes: item.data ?? new Uint8Array() } : { inside, refused: tooLarge };
   }
-  if (files === 0) yield { inside: '', refused: told('no file was found in it') };
 }
 
 /** The bytes of a tar; null when there are too many, `cut` when its last file is not all there. */

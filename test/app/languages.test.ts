@@ -100,7 +100,7 @@ describe('a notice to one person', () => {
     await rig.archive.markFeed('f1', { state: 'paused', failures: 5, trouble: told('http 500') });
     rig.clock.advance(5_000);
     await look();
-    expect((await rig.call('chat.postMessage')).arguments.text).toContain('En pause après 5 échecs');
+    expect((await rig.call('chat.postMessage')).arguments.text).toContain('(échecs\u00a0: 5)');
   });
 
   test('that a channel is gone is in the language in which it was told', async () => {

@@ -261,7 +261,7 @@ describe('/coop sources', () => {
     await rig.archive.markFeed('f3', paused);
     await rig.archive.markFeed('f1', { answeredAt: '2026-10-01T00:00:00Z', listed: 12, newAt: '2026-10-01T00:00:00Z' });
     const told = await typed('sources');
-    expect(told).toMatch(/^Feeds: 2 of 3 healthy\nhttps:\/\/f3\.example\/feed\nPaused after 10 failures: the server/);
+    expect(told).toMatch(/^Feeds: 2 of 3 healthy\nhttps:\/\/f3\.example\/feed\nPaused: the server/);
     expect(told).toContain('Healthy · lists 12 · last new: October 1, 2026');
   });
 

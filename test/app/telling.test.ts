@@ -400,7 +400,7 @@ test('whoever added a feed that is paused is told so directly, once, also after 
   for (let i = 0; i < 3; i += 1) await later(MINUTE);
   const posts = rig.calls('chat.postMessage');
   expect(posts.map((call) => call.arguments.channel)).toEqual([DANA]);
-  expect(posts[0]?.arguments.text).toContain('Paused after 10 failures: the server answered 500');
+  expect(posts[0]?.arguments.text).toContain('Paused: the server answered 500');
   expect(posts[0]?.arguments.text).toContain('/coop add https://gazette.example/feed');
   expect(posts[0]?.arguments.text).not.toContain('<!channel>');
   // Resumed by somebody, and paused again without ever having answered.

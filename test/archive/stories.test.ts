@@ -40,6 +40,30 @@ test('what was recalled as background joins no story', async () => {
   expect(await stories({}, { facts: [{ ...fact, status: 'historical' }] })).toEqual(['0 first', '1 first']);
 });
 
+test('two texts of one pair are two stories when the days or both signers say so, and one where nothing does', async () => {
+  const signed = (date: string | null, ...signatories: readonly string[]): Change => ({
+    people: signatories.map((name) => [name, 'CA'] as const),
+    facts: [
+      {
+        ...({ kind: 'agreement', status: 'signed', signatories } as const),
+        quotes: meetingArticle().lines.slice(0, 1),
+        fields: {
+          ...{ parties: ['CA', 'CL'], date },
+          instrument: { words: 'memorandum', type: 'memorandum_of_understanding' },
+        },
+      },
+    ],
+  });
+  const alike = async (...changes: readonly Change[]) => (await stories(...changes)).map((one) => one.at(0));
+  expect(await alike(signed('2025-03-04'), signed('2025-03-05'))).toEqual(['0', '0']);
+  expect(await alike(signed('2025-03-01'), signed('2025-03-04'))).toEqual(['0', '1']);
+  const [ada, omar, olga, otto] = ['Ada Testova', 'Omar Exampleh', 'Olga Sampler', 'Otto Muster'];
+  expect(await alike(signed(null, ada, omar), signed(null, olga, otto))).toEqual(['0', '1']);
+  expect(await alike(signed(null, ada, omar), signed(null, ada, otto))).toEqual(['0', '0']);
+  // Each outlet names the one of its own country.
+  expect(await alike(signed(null, ada), signed(null, olga))).toEqual(['0', '0']);
+});
+
 test('an article without facts is a story of its own', async () => {
   expect(await stories({}, { facts: [] }, { facts: [] })).toEqual(['0 first', '1 first', '2 first']);
 });

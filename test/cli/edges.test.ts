@@ -104,6 +104,9 @@ describe('progress', () => {
     for (let done = 1; done <= 250; done += 1) progress.show(done, 250, `${done}.txt`);
     progress.end();
     expect(written).toEqual(['100 of 250 read, now 100.txt\n', '200 of 250 read, now 200.txt\n']);
+    written.length = 0;
+    progress.show(300, 250, 'list.jsonl#1');
+    expect(written).toEqual(['300 read, now list.jsonl#1\n']);
   });
 });
 

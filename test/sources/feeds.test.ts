@@ -3,6 +3,7 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readFeed } from '../../src/sources/web/feed.ts';
 import { createGet } from '../../src/sources/web/get.ts';
+import { readLink } from '../../src/sources/web/read-link.ts';
 import { coop, coopHere, rowsIn } from '../cli/run-coop.ts';
 import { desk, fails, MINUTE, RSS } from '../support/feed-desk.ts';
 import { articlePage, rss } from '../support/feed-xml.ts';
@@ -32,6 +33,41 @@ describe('coop add <feed>', () => {
     expect(rowsIn(await coop(['sources', '--json'], env))).toEqual([
       expect.objectContaining({ title: 'Made-up News', state: 'followed', listed: 2, trouble: null }),
     ]);
+  });
+
+  test('reads the characters that its XML declaration names', async () => {
+    const latin = rss(['https://example.org/a'])
+      .replace('<?xml version="1.0"?>', '<?xml version="1.0" encoding="ISO-8859-2"?>')
+      .replace('Made-up News', 'Wiadomo\u00b6ci');
+    const web = await serveWeb({ '/feed': bytes(Buffer.from(latin, 'latin1'), RSS) });
+    const linked = await readLink(web.url('/feed'), createGet({ also: [web.host] }));
+    expect(linked).toMatchObject({ feed: { title: 'Wiadomości' } });
+  });
+
+  test.each([
+    ['after a style sheet and a comment', '<?xml-stylesheet href="x.css"?><!-- <rss> -->', RSS],
+    ['after a document type', '<!DOCTYPE rss [<!ENTITY nbsp "&#160;">]>', RSS],
+    ['sent as a page', '', 'text/html; charset=utf-8'],
+  ])('knows a feed %s, whole or broken', async (_name, before, type) => {
+    const whole = rss(['https://example.org/a']).replace('?>', `?>\n${before}\n`);
+    const web = await serveWeb({ '/whole': bytes(whole, type), '/cut': bytes(whole.slice(0, -40), type) });
+    const get = createGet({ also: [web.host] });
+    expect(await readLink(web.url('/whole'), get)).toMatchObject({
+      feed: { entries: [{ key: 'https://example.org/a' }] },
+    });
+    expect(await readLink(web.url('/cut'), get)).toMatchObject({ found: { refused: { code: 'broken-feed' } } });
+  });
+
+  test.each([
+    ['application/json', '{"error":"The minister was not found under this address, try again later"}', 'type'],
+    ['application/feed+json', '{"version":"https://jsonfeed.org/version/1.1","items":[', 'broken-feed'],
+    ['text/xml', '<?xml version="1.0"?><opml version="2.0"><body><outline text="News"/></body></opml>', 'type'],
+    ['text/css', 'p { color: red } /* The ministers met in Rabat on Monday to talk about water. */', 'type'],
+  ])('takes %s that is no feed for no article either', async (type, content, code) => {
+    const web = await serveWeb({ '/x': bytes(content, type) });
+    expect(await readLink(web.url('/x'), createGet({ also: [web.host] }))).toMatchObject({
+      found: { refused: { code } },
+    });
   });
 
   test('once more says since when it is followed and how it is, and asks only whether anything has changed', async () => {
@@ -82,7 +118,7 @@ describe('a feed that is followed', () => {
       '/b': bytes(articlePage('energy')),
     });
     await rig.add();
-    rig.served.feed = (_request, response) => response.end(rss([rig.web.url('/b'), rig.web.url('/a')]));
+    rig.served.feed = (_request, response) => response.end(rss([rig.web.url('/a'), rig.web.url('/b')]));
     const following = rig.follow();
     rig.pass(14);
     await following.tick();
@@ -197,7 +233,7 @@ describe('a feed that is followed', () => {
     expect((await rig.archive.coverage()).articles).toBe(1);
   });
 
-  test('tries an article again that could not be fetched, three times, also when the feed says it is unchanged', async () => {
+  test('tries an article again that could not be fetched for over two days, ever more seldom, and then says that it gave it up', async () => {
     const rig = await desk(
       (request, response) => {
         if (request.headers['if-none-match'] === '"v1"') response.writeHead(304).end();
@@ -207,72 +243,121 @@ describe('a feed that is followed', () => {
     );
     await rig.add();
     const following = rig.follow();
-    for (let i = 0; i < 4; i++) {
-      rig.pass(16);
+    const triedAfter: number[] = [];
+    for (let hours = 0.5; hours < 96; hours += 0.5) {
+      rig.pass(30);
+      const before = rig.taken.length;
       await following.tick();
+      if (rig.taken.length > before) triedAfter.push(hours);
     }
-    expect(rig.web.asked.filter((address) => address === '/a')).toHaveLength(3);
+    expect(triedAfter).toEqual([0.5, 1, 2, 4, 8, 16, 32, 56]);
     expect(rig.taken.at(-1)).toMatchObject({ outcome: 'refused', reason: expect.stringContaining('503') });
+    expect(await rig.feedNow()).toMatchObject({ state: 'followed', listed: 1, lost: 1 });
+    expect(rig.headers.at(-1)).toBe('"v1"');
+    const { out } = await coopHere(rig.file, ['sources']);
+    expect(out).toContain('1 could not be fetched');
   });
 
-  test('goes on trying an article for two days, ever later, before it is given up', async () => {
-    const page = { answer: fails(503) };
-    const rig = await desk((_request, response) => response.end(rss([rig.web.url('/a'), rig.web.url('/b')])), {
-      '/a': (request, response) => page.answer(request, response),
-      '/b': fails(500),
+  test('leaves a host alone that asks for it, all its articles with it', async () => {
+    let answer = fails(429, { 'retry-after': '7200' });
+    const names = ['/a', '/b', '/c'];
+    const page: RequestListener = (request, response) => answer(request, response);
+    const rig = await desk((_request, response) => response.end(rss(names.map((name) => rig.web.url(name)))), {
+      ...Object.fromEntries(names.map((name) => [name, page])),
+    });
+    const fetched = () => rig.web.asked.filter((address) => names.includes(address)).length;
+    await rig.add();
+    expect(fetched()).toBe(1);
+    expect(rig.taken.map(({ path, outcome }) => [path, outcome])).toEqual(
+      ['/c', '/b', '/a'].map((name) => [rig.web.url(name), 'refused']),
+    );
+    answer = bytes(articlePage('water'));
+    const following = rig.follow();
+    rig.pass(119);
+    await following.tick();
+    expect(fetched()).toBe(1);
+    rig.pass(17);
+    await following.tick();
+    expect(fetched()).toBe(4);
+  });
+
+  /** An Atom feed of one entry, which may say that it was edited, and the article there. */
+  const atom = (address: string, { title = 'Ministers meet', updated = '2025-03-04T09:00:00Z' } = {}) =>
+    `<feed xmlns="http://www.w3.org/2005/Atom"><title>T</title><entry><id>e1</id><title>${title}</title><link href="${address}"/><published>2025-03-04T09:00:00Z</published><updated>${updated}</updated></entry></feed>`;
+
+  test.each([
+    ['says when it was edited last', '/a', { updated: '2025-03-05T09:00:00Z' }],
+    ['gives it another title', '/a', { title: 'Corrected: ministers meet' }],
+    ['leads to another address', '/b', {}],
+  ])('has an article fetched again when it %s, and once', async (_name, leadsTo, edit) => {
+    let about = 'water';
+    const rig = await desk((_request, response) => response.end(atom(rig.web.url('/a'))), {
+      '/a': (request, response) => bytes(articlePage(about))(request, response),
+      '/b': bytes(articlePage('energy')),
     });
     await rig.add();
     const following = rig.follow();
-    const tries = async (hours: number) => {
-      for (let i = 0; i < hours * 4; i += 1) {
-        rig.pass(18);
-        await following.tick();
-      }
-      return rig.web.asked.filter((address) => address === '/b').length;
-    };
-    expect([await tries(2), await tries(6), await tries(20)]).toEqual([4, 5, 5]);
-    page.answer = bytes(articlePage('water'));
-    expect(await tries(24)).toBe(6);
-    expect(rig.taken.at(-1)).toMatchObject({ path: rig.web.url('/a'), outcome: 'added' });
-    expect(await tries(24)).toBe(6);
+    rig.pass(16);
+    await following.tick();
+    expect(rig.web.asked.filter((address) => address === '/a')).toHaveLength(1);
+    about = 'energy';
+    rig.served.feed = (_request, response) => response.end(atom(rig.web.url(leadsTo), edit));
+    for (let i = 0; i < 2; i++) {
+      rig.pass(16);
+      await following.tick();
+    }
+    expect(rig.taken.map(({ path, outcome }) => [path, outcome])).toEqual([
+      [rig.web.url('/a'), 'added'],
+      [rig.web.url(leadsTo), leadsTo === '/a' ? 'updated' : 'added'],
+    ]);
+    const found = await rig.archive.findPassages({ words: 'energy', zones: ['body'], limit: 5 });
+    expect(found.length).toBeGreaterThan(0);
   });
 
-  test('leaves a server of articles alone for as long as it says, and the others of its articles with it', async () => {
-    const names = ['/a', '/b', '/c'];
-    const often = { now: true };
-    const rig = await desk(
-      (_request, response) => response.end(rss(names.map((name) => rig.web.url(name)))),
-      Object.fromEntries(
-        names.map((name) => [
-          name,
-          (request, response) =>
-            (often.now ? fails(429, { 'retry-after': '7200' }) : bytes(articlePage(`water ${name}`)))(
-              request,
-              response,
-            ),
-        ]),
-      ),
-    );
+  test('that calls an unchanged article edited each time is believed ever more seldom', async () => {
+    const rig = await desk((_request, response) => response.end(atom(rig.web.url('/a'))), {
+      '/a': bytes(articlePage('water')),
+    });
     await rig.add();
-    const asked = () => rig.web.asked.filter((address) => names.includes(address)).length;
-    expect([asked(), rig.taken.length]).toEqual([1, 3]);
-    expect(rig.taken.every(({ reason }) => reason?.includes('asked too often'))).toBe(true);
-    often.now = false;
     const following = rig.follow();
-    rig.pass(105);
-    await following.tick();
-    expect(asked()).toBe(1);
-    rig.pass(30);
-    await following.tick();
-    expect(rig.taken.slice(3).map(({ outcome }) => outcome)).toEqual(['added', 'added', 'added']);
+    for (let hour = 10; hour < 20; hour++) {
+      rig.served.feed = (_request, response) =>
+        response.end(atom(rig.web.url('/a'), { updated: `2025-03-04T${hour}:00:00Z` }));
+      rig.pass(16);
+      await following.tick();
+    }
+    expect(rig.web.asked.filter((address) => address === '/a')).toHaveLength(5);
+    expect((await rig.archive.coverage()).articles).toBe(1);
   });
 
-  test('whose character set stands in its XML declaration alone keeps its titles', async () => {
-    const text =
-      '<?xml version="1.0" encoding="iso-8859-7"?><rss version="2.0"><channel><title>X</title></channel></rss>';
-    const rig = await desk(bytes(Buffer.from(text.replace('X', '\xc1\xe8\xde\xed\xe1'), 'latin1'), RSS));
+  test('keeps an article whose edited page is gone', async () => {
+    let page = bytes(articlePage('water'));
+    const rig = await desk((_request, response) => response.end(atom(rig.web.url('/a'))), {
+      '/a': (request, response) => page(request, response),
+    });
     await rig.add();
-    expect((await rig.feedNow()).title).toBe('Αθήνα');
+    page = fails(404);
+    rig.served.feed = (_request, response) =>
+      response.end(atom(rig.web.url('/a'), { updated: '2025-03-05T09:00:00Z' }));
+    const following = rig.follow();
+    for (let i = 0; i < 2; i++) {
+      rig.pass(16);
+      await following.tick();
+    }
+    expect(rig.web.asked.filter((address) => address === '/a')).toHaveLength(2);
+    const [listing] = await rig.archive.listings(rig.web.url('/a'));
+    expect(listing).toMatchObject({ outcome: 'taken', reason: null, articleId: expect.any(String) });
+  });
+
+  test('has a row for each article that it lists, also where robots.txt cannot be had', async () => {
+    const rig = await desk((_request, response) => response.end(rss([rig.web.url('/a'), 'http://127.0.0.2:9/b'])), {
+      '/a': bytes(articlePage('water')),
+    });
+    await rig.add();
+    expect(rig.taken).toEqual([
+      expect.objectContaining({ path: 'http://127.0.0.2:9/b', outcome: 'refused', reason: expect.any(String) }),
+      expect.objectContaining({ path: rig.web.url('/a'), outcome: 'added' }),
+    ]);
   });
 
   test('is not asked for what robots.txt keeps from it', async () => {
@@ -422,23 +507,22 @@ describe('a feed is read', () => {
     expect(await readFeed(text, 'https://example.org/feed')).toMatchObject({ title: 'T', entries: [entry] });
   });
 
-  test('with titles in words, whatever names HTML has for their characters', async () => {
-    const atom =
-      '<feed xmlns="http://www.w3.org/2005/Atom"><title type="html">Desk &amp;amp; News</title><entry><id>1</id><title type="html">Testova&amp;#8217;s talks &amp;ndash; &lt;b&gt;tea&lt;/b&gt;</title><link href="/a"/></entry></feed>';
-    expect(await readFeed(atom, 'https://example.org/feed')).toMatchObject({
-      ...{ title: 'Desk & News', entries: [{ title: 'Testova’s talks – tea' }] },
-    });
-    const plain = rss(['https://example.org/a']).replace('Made-up News', '<![CDATA[Tea &amp; trade, 1 < 2]]>');
+  test('with titles as a reader sees them: HTML has marks and references', async () => {
+    const text = rss(['https://example.org/a'])
+      .replace('Ministers meet, part 1', '<![CDATA[Spain&#8217;s <b>talks</b> &ndash; R&amp;D]]>')
+      .replace('Made-up News', 'Desk &amp;amp; News');
+    const read = await readFeed(text, 'https://example.org/feed');
+    expect([read?.title, read?.entries[0]?.title]).toEqual(['Desk & News', 'Spain’s talks – R&D']);
+    const plain = rss([]).replace('Made-up News', '<![CDATA[Tea &amp; trade, 1 < 2]]>');
     expect((await readFeed(plain, 'https://example.org/feed'))?.title).toBe('Tea & trade, 1 < 2');
   });
 
-  test('with addresses from where it says that they are counted', async () => {
-    const atom =
-      '<feed xmlns="http://www.w3.org/2005/Atom" xml:base="https://example.org/news/"><title>T</title><entry><id>1</id><link href="2"/></entry><entry xml:base="old/"><id>2</id><link href="3"/></entry></feed>';
-    expect((await readFeed(atom, 'https://example.org/feed'))?.entries.map(({ url }) => url)).toEqual([
-      'https://example.org/news/2',
-      'https://example.org/news/old/3',
-    ]);
+  test('with addresses that start from where it says (xml:base)', async () => {
+    const text = `<feed xmlns="http://www.w3.org/2005/Atom" xml:base="http://example.org/a/"><title>T</title>
+      <entry><id>1</id><title>A</title><link href="2"/></entry>
+      <entry xml:base="b/"><id>2</id><title>B</title><link href="3"/></entry></feed>`;
+    const read = await readFeed(text, 'https://feeds.example.org/feed');
+    expect(read?.entries.map(({ url }) => url)).toEqual(['http://example.org/a/2', 'http://example.org/a/b/3']);
   });
 
   test('without entries that lead nowhere or to something other than the web', async () => {

@@ -1,7 +1,9 @@
+import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { faultIn } from '../../src/sources/formats/json-fault.ts';
+import { coopHere, rowsIn } from '../cli/run-coop.ts';
 import { articleIn, english, folderWith, found, french, refusalOf } from './in-folder.ts';
 
 const schemaOrg = {
@@ -41,16 +43,18 @@ test('the date in the address goes before the date that the data states', async 
   expect(article).toMatchObject({ published: '2025-03-03', publishedFrom: 'url' });
 });
 
-test('the articles of a list are told apart by their place in it', async () => {
+const ofList = (file: string) => expect.stringMatching(new RegExp(`^${file}#[0-9a-f]{12}$`));
+
+test('the articles of a list are told apart by what they are, and what cannot be read by its place', async () => {
   const folder = folderWith({
     'list.json': JSON.stringify([{ text: english }, { headline: 'no text' }, 7, { text: french }]),
   });
   const rows = await found(path.join(folder, 'list.json'));
   expect(rows.map((row) => [row.path, 'refused' in row ? row.refused : row.article.path])).toEqual([
-    ['list.json#1', 'list.json#1'],
+    [ofList('list.json'), ofList('list.json')],
     ['list.json#2', 'it has no text: give it as "articleBody" or "text"'],
     ['list.json#3', 'it is no article: give an object with "headline" and "articleBody"'],
-    ['list.json#4', 'list.json#4'],
+    [ofList('list.json'), ofList('list.json')],
   ]);
 });
 
@@ -60,10 +64,41 @@ test('a file of JSON lines holds an article a line, and a broken line spoils no 
   });
   const rows = await found(path.join(folder, 'list.jsonl'));
   expect(rows.map((row) => [row.path, 'refused' in row ? row.refused : null])).toEqual([
-    ['list.jsonl#1', null],
+    [ofList('list.jsonl'), null],
     ['list.jsonl#3', 'the line breaks off: each article stands whole on one line'],
-    ['list.jsonl#4', null],
+    [ofList('list.jsonl'), null],
   ]);
+});
+
+test('an article of a list stays the one it is when others come before it or go, and only what was edited is updated', async () => {
+  const item = (about: string, more = '') => ({
+    headline: `Talks on ${about}`,
+    articleBody: `Foreign Minister Ada Testova met her counterpart Omar Exampleh in Rabat to discuss ${about}. ${more}`,
+  });
+  const folder = folderWith({});
+  const archive = path.join(folderWith({}), 'a.sqlite');
+  const add = async (name: string, content: string) => {
+    writeFileSync(path.join(folder, name), content);
+    const rows = rowsIn(await coopHere(archive, ['add', path.join(folder, name), '--json']));
+    return rows.map(({ articleId, outcome }) => [articleId, outcome]);
+  };
+  const lines = (items: readonly object[]) => items.map((one) => `${JSON.stringify(one)}\n`).join('');
+  for (const [name, written] of [
+    ['l.jsonl', lines],
+    ['l.json', JSON.stringify],
+  ] as const) {
+    const [water, energy, tea] = [item('water'), item('energy'), item('tea')];
+    const [[waterId], [energyId]] = (await add(name, written([water, energy]))) as [[string], [string]];
+    expect(waterId).not.toBe(energyId);
+    expect(await add(name, written([tea, water, item('energy', 'They met again.')]))).toEqual([
+      [expect.any(String), 'added'],
+      [waterId, 'unchanged'],
+      [energyId, 'updated'],
+    ]);
+    expect(await add(name, written([water]))).toEqual([[waterId, 'unchanged']]);
+    const again = await add(name, written([water, { ...water, articleBody: `${water.articleBody} Later they left.` }]));
+    expect(new Set(again.map(([id]) => id)).size).toBe(2);
+  }
 });
 
 const advice = 'names and words stand in "…", commas between them and none after the last';

@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { createTar } from 'nanotar';
 import { describe, expect, test } from 'vitest';
 import { countIn } from '../../src/sources/all.ts';
-import { coopHere } from '../cli/run-coop.ts';
+import { coopHere, rowsIn } from '../cli/run-coop.ts';
 import { zip } from '../support/zip.ts';
 import { dutch, english, folderWith, found, french } from './in-folder.ts';
 
@@ -47,6 +47,29 @@ describe('a packed folder', () => {
     ]);
     expect((await coopHere(archive, ['add', folder])).err).toContain('3 unchanged');
     expect(await countIn(path.join(folder, 'packed/p.zip'))).toBe(3);
+    expect(await countIn(folder)).toBe(4);
+  });
+
+  test('that holds several files of one name is read as when it is unpacked: the last one stays', async () => {
+    const twice = [
+      { name: 'a.txt', content: english },
+      { name: 'b.txt', content: dutch },
+      { name: 'a.txt', content: french },
+    ];
+    for (const [name, bytes] of [
+      ['p.zip', zip(twice)],
+      ['p.tar', tarOf(twice)],
+    ] as const) {
+      const folder = folderWith({ [name]: bytes });
+      const archive = path.join(folderWith({}), 'a.sqlite');
+      const { out } = await coopHere(archive, ['add', folder]);
+      expect(out.split('\n').filter(Boolean)).toEqual([`added      ${name}/a.txt`, `added      ${name}/b.txt`]);
+      expect(rowsIn(await coopHere(archive, ['facts', '--json'])).map(({ language }) => language)).toEqual([
+        'fr',
+        'nl',
+      ]);
+      expect((await coopHere(archive, ['add', folder])).err).toContain('2 unchanged');
+    }
   });
 
   test('whose names lead elsewhere writes nothing, and its articles are known by harmless names', async () => {

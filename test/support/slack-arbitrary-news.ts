@@ -133,6 +133,7 @@ export const anyFeed: fc.Arbitrary<FollowedFeed> = fc.record({
   answeredAt: fc.option(fc.constant(instant)),
   newAt: fc.option(fc.constant(instant)),
   listed: fc.nat(),
+  lost: fc.nat(),
 });
 
 /** Any line of a list of stories. */

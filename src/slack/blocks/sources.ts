@@ -74,11 +74,12 @@ function lineOf(feed: FollowedFeed, language: LanguageCode, zone: string) {
 
 /** How a feed is, in a sentence. */
 export function feedHealth(feed: FollowedFeed, language: LanguageCode, zone: string): string {
-  const { state, failures, answeredAt, newAt, listed } = feed;
+  const { state, failures, answeredAt, newAt, listed, lost } = feed;
   const { sources } = labelsIn(language);
   const trouble = feed.trouble === null ? null : reasonInWords(feed.trouble, language);
   if (state === 'paused') return sources.paused(failures, trouble ?? '');
   if (trouble !== null) return sources.failing(failures, trouble);
   if (answeredAt === null) return sources.notAsked;
-  return sources.fine(listed, newAt === null ? '—' : dayIn(newAt, zone, language));
+  const fine = sources.fine(listed, newAt === null ? '—' : dayIn(newAt, zone, language));
+  return lost === 0 ? fine : `${fine} · ${sources.lost(lost)}`;
 }

@@ -102,7 +102,8 @@ export const ar: Labels = {
     none: 'لا خلاصة متابَعة. ‎/coop add‎ مع عنوان خلاصة يبدأ متابعتها.',
     fine: (listed, lastNew) => `سليمة · فيها ${n(listed)} · آخر جديد: ${lastNew}`,
     failing: (times, reason) => `متعثرة (${n(times)}): ${reason}. وستُسأل من جديد.`,
-    paused: (times, reason) => `موقوفة بعد ${n(times)} من الإخفاقات: ${reason}`,
+    paused: (times, reason) => `موقوفة: ${reason} (الإخفاقات: ${n(times)})`,
+    lost: (count) => `تعذّر جلبها: ${n(count)}`,
     notAsked: 'لم تُسأل بعد.',
     more: (count, command) => `و${n(count)} غيرها: اكتب ‎${command}‎`,
     resume: 'استئناف',
@@ -132,8 +133,7 @@ export const ar: Labels = {
       `لم يعد Coop قادرًا على الكتابة في ${channel} (${reason})، فأنهى ما طلبتَه هناك (${n(watches)}). لا تُعاد المحاولة؛ اكتب ‎/coop watch‎ في القناة حين تصبح الكتابة فيها ممكنة.`,
     endedBy: (who, channel, asked) => `أنهى ${who} ما طلبتَه في ${channel}: ${asked}`,
     feedBegun: (listed, unread) => `سُئلت هذه الخلاصة لأول مرة. المقالات: ${n(listed)}، ولم يُقرأ منها: ${n(unread)}`,
-    feedPaused: (feed) =>
-      `لم يعد Coop يسأل هذا المصدر لأنه تعطل مرة بعد مرة. لاستئنافه حين يعمل: ‎/coop add ${asTyped(feed)}`,
+    feedPaused: (feed) => `لم يعد Coop يسأل هذا المصدر. لاستئنافه حين يعمل: ‎/coop add ${asTyped(feed)}`,
     latest: 'أحدث الأخبار',
     noneYet: 'لا توجد مقالات بعد.',
     unknown: (count, reasons) =>

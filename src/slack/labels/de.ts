@@ -103,7 +103,8 @@ export const de: Labels = {
     none: 'Es wird keinem Feed gefolgt. /coop add und die Adresse eines Feeds folgt einem.',
     fine: (listed, lastNew) => `In Ordnung · ${n(listed)} Artikel · zuletzt neu: ${lastNew}`,
     failing: (times, reason) => `Fehlgeschlagen (${n(times)}): ${reason}. Er wird wieder gefragt.`,
-    paused: (times, reason) => `Angehalten nach ${n(times)} Fehlschlägen: ${reason}`,
+    paused: (times, reason) => `Angehalten: ${reason} (Fehlschläge: ${n(times)})`,
+    lost: (count) => `nicht abrufbar: ${n(count)}`,
     notAsked: 'Noch nicht gefragt.',
     more: (count, command) => `Und ${n(count)} weitere: ${command} eingeben`,
     resume: 'Fortsetzen',
@@ -135,7 +136,7 @@ export const de: Labels = {
     feedBegun: (listed, unread) =>
       `Dieser Feed wurde zum ersten Mal abgefragt. Artikel: ${n(listed)}, davon nicht gelesen: ${n(unread)}`,
     feedPaused: (feed) =>
-      `Coop fragt diesen Feed nicht mehr ab, weil er immer wieder ausfiel. Wenn er wieder geht, nimmt ihn wieder auf: /coop add ${feed}`,
+      `Coop fragt diesen Feed nicht mehr ab. Wenn er wieder geht, nimmt ihn wieder auf: /coop add ${feed}`,
     latest: 'Neueste Meldungen',
     noneYet: 'Es gibt noch keinen Artikel.',
     unknown: (count, reasons) =>

@@ -103,7 +103,8 @@ export const en: Labels = {
     none: 'No feed is followed. /coop add and the address of a feed follows one.',
     fine: (listed, lastNew) => `Healthy · lists ${n(listed)} · last new: ${lastNew}`,
     failing: (times, reason) => `Failing (${n(times)}): ${reason}. It is asked again.`,
-    paused: (times, reason) => `Paused after ${n(times)} failures: ${reason}`,
+    paused: (times, reason) => `Paused: ${reason} (failures: ${n(times)})`,
+    lost: (count) => `could not be fetched: ${n(count)}`,
     notAsked: 'Not asked yet.',
     more: (count, command) => `And ${n(count)} more: type ${command}`,
     resume: 'Resume',
@@ -134,8 +135,7 @@ export const en: Labels = {
     endedBy: (who, channel, asked) => `${who} ended what you had asked for in ${channel}: ${asked}`,
     feedBegun: (listed, unread) =>
       `This feed was asked for the first time. Articles: ${n(listed)}, of which not read: ${n(unread)}`,
-    feedPaused: (feed) =>
-      `Coop asks this feed no more, since it failed again and again. To resume it once it works: /coop add ${feed}`,
+    feedPaused: (feed) => `Coop asks this feed no more. To resume it once it works: /coop add ${feed}`,
     latest: 'Latest stories',
     noneYet: 'There is no article yet.',
     unknown: (count, reasons) =>

@@ -102,7 +102,8 @@ export const es: Labels = {
     none: 'No se sigue ningún canal web. /coop add y la dirección de uno lo sigue.',
     fine: (listed, lastNew) => `En buen estado · contiene ${n(listed)} · último nuevo: ${lastNew}`,
     failing: (times, reason) => `Falla (${n(times)}): ${reason}. Se vuelve a consultar.`,
-    paused: (times, reason) => `En pausa tras ${n(times)} fallos: ${reason}`,
+    paused: (times, reason) => `En pausa: ${reason} (fallos: ${n(times)})`,
+    lost: (count) => `no se pudieron obtener: ${n(count)}`,
     notAsked: 'Aún no consultado.',
     more: (count, command) => `Y ${n(count)} más: escriba ${command}`,
     resume: 'Reanudar',
@@ -133,8 +134,7 @@ export const es: Labels = {
     endedBy: (who, channel, asked) => `${who} ha puesto fin a lo que usted pidió en ${channel}: ${asked}`,
     feedBegun: (listed, unread) =>
       `Este canal web se consultó por primera vez. Artículos: ${n(listed)}, de ellos sin leer: ${n(unread)}`,
-    feedPaused: (feed) =>
-      `Coop ya no consulta esta fuente, que falló una y otra vez. Para reanudarla cuando funcione: /coop add ${feed}`,
+    feedPaused: (feed) => `Coop ya no consulta esta fuente. Para reanudarla cuando funcione: /coop add ${feed}`,
     latest: 'Últimas historias',
     noneYet: 'Todavía no hay artículos.',
     unknown: (count, reasons) =>

@@ -103,7 +103,8 @@ export const fr: Labels = {
     none: 'Aucun flux n’est suivi. /coop add suivi de l’adresse d’un flux en suit un.',
     fine: (listed, lastNew) => `En bon état · liste ${n(listed)} articles · dernier nouveau\u00a0: ${lastNew}`,
     failing: (times, reason) => `En échec (${n(times)})\u00a0: ${reason}. Il est interrogé à nouveau.`,
-    paused: (times, reason) => `En pause après ${n(times)} échecs\u00a0: ${reason}`,
+    paused: (times, reason) => `En pause\u00a0: ${reason} (échecs\u00a0: ${n(times)})`,
+    lost: (count) => `impossibles à récupérer\u00a0: ${n(count)}`,
     notAsked: 'Pas encore interrogé.',
     more: (count, command) => `Et ${n(count)} de plus\u00a0: tapez ${command}`,
     resume: 'Reprendre',
@@ -136,7 +137,7 @@ export const fr: Labels = {
     feedBegun: (listed, unread) =>
       `Ce flux a été consulté pour la première fois. Articles\u00a0: ${n(listed)}, dont non lus\u00a0: ${n(unread)}`,
     feedPaused: (feed) =>
-      `Coop ne consulte plus ce flux, qui a échoué trop souvent. Pour le reprendre quand il remarchera\u00a0: /coop add ${feed}`,
+      `Coop ne consulte plus ce flux. Pour le reprendre quand il remarchera\u00a0: /coop add ${feed}`,
     latest: 'Derniers sujets',
     noneYet: 'Il n’y a pas encore d’article.',
     unknown: (count, reasons) =>

@@ -102,7 +102,8 @@ export const nl: Labels = {
     none: 'Er wordt geen feed gevolgd. /coop add en het adres van een feed volgt er een.',
     fine: (listed, lastNew) => `In orde · ${n(listed)} artikelen · laatste nieuwe: ${lastNew}`,
     failing: (times, reason) => `Mislukt (${n(times)}): ${reason}. Hij wordt opnieuw gevraagd.`,
-    paused: (times, reason) => `Gepauzeerd na ${n(times)} mislukkingen: ${reason}`,
+    paused: (times, reason) => `Gepauzeerd: ${reason} (mislukt: ${n(times)})`,
+    lost: (count) => `niet op te halen: ${n(count)}`,
     notAsked: 'Nog niet gevraagd.',
     more: (count, command) => `En nog ${n(count)}: typ ${command}`,
     resume: 'Hervatten',
@@ -133,8 +134,7 @@ export const nl: Labels = {
     endedBy: (who, channel, asked) => `${who} heeft beëindigd wat u in ${channel} gevraagd had: ${asked}`,
     feedBegun: (listed, unread) =>
       `Deze feed is voor het eerst opgevraagd. Artikelen: ${n(listed)}, waarvan niet gelezen: ${n(unread)}`,
-    feedPaused: (feed) =>
-      `Coop raadpleegt deze feed niet meer, want hij faalde steeds weer. Om hem te hervatten zodra hij werkt: /coop add ${feed}`,
+    feedPaused: (feed) => `Coop raadpleegt deze feed niet meer. Om hem te hervatten zodra hij werkt: /coop add ${feed}`,
     latest: 'Laatste verhalen',
     noneYet: 'Er is nog geen artikel.',
     unknown: (count, reasons) =>

@@ -10,7 +10,7 @@ export interface StatedDate {
 
 /** An article as a file states it, before its language is known. */
 export interface Draft {
-  /** Which of the articles of one file this is: `#3`; empty when the file holds one. */
+  /** Which of the articles of one file this is, counted from `#1`; empty when the file holds one. */
   readonly part: string;
   readonly title: string | null;
   readonly outlet: string | null;

@@ -20,38 +20,31 @@ export interface Entry {
   readonly title: string | null;
   /** EDTF, as written, in the publisher's time zone. */
   readonly published: string | null;
-}
-
-/** How RSS, RDF and Atom begin, behind what XML lets stand before. */
-const begins =
-  /^\s*(?:(?:<\?[^>]{0,500}>|<!--.{0,2000}?-->|<!DOCTYPE[^[>]{0,300}(?:\[[^\]]{0,5000}\][^>]{0,50})?>)\s*){0,20}<(?:rss|feed|rdf:RDF)\b/is;
-
-/** Whether a text sets out to be a feed, whatever its server calls it and however it ends. */
-export function isFeedLike(text: string): boolean {
-  return begins.test(text);
+  /** When it was edited last, as written. */
+  readonly edited: string | null;
 }
 
 /** A feed in RSS, Atom, RDF or JSON Feed, or null when the text is none. Entries without an address are left out. */
 export async function readFeed(text: string, address: string): Promise<Feed | null> {
   const listed = await listedIn(text);
   if (listed === null) return null;
-  const from = URL.parse(listed.base ?? '', address)?.href ?? address;
-  const entries: Entry[] = [];
-  for (const { id, base = '', link, title, published } of listed.entries) {
-    const url = link === undefined ? null : URL.parse(link, URL.parse(base, from)?.href ?? from);
-    if (url === null || !/^https?:$/.test(url.protocol)) continue;
-    entries.push({ key: id ?? url.href, url: url.href, title: await inWords(title), published: dayOf(published) });
-  }
+  const base = against(listed.base, address);
+  const entries = listed.entries.flatMap(({ id, link, title, published, edited = null, ...own }): readonly Entry[] => {
+    const url = link === undefined ? null : URL.parse(link, against(own.base, base));
+    if (url === null || !/^https?:$/.test(url.protocol)) return [];
+    return [{ key: id ?? url.href, url: url.href, title: title ?? null, published: dayOf(published), edited }];
+  });
   const { title, language, ttl } = listed;
   // The first of those with one key counts: a feed that repeats itself would be fetched over and over.
   const once = [...new Map(entries.toReversed().map((entry) => [entry.key, entry])).values()].toReversed();
-  const site = listed.home === undefined ? null : URL.parse(listed.home, from);
+  const told = await Promise.all(once.map(async (entry) => ({ ...entry, title: await inWords(entry.title) })));
+  const site = listed.home === undefined ? null : URL.parse(listed.home, base);
   const home = site !== null && /^https?:$/.test(site.protocol) ? site.href : null;
-  return { title: await inWords(title), home, language: language ?? null, ttlMs: (ttl ?? 0) * 60_000, entries: once };
+  return { title: await inWords(title), home, language: language ?? null, ttlMs: (ttl ?? 0) * 60_000, entries: told };
 }
 
 interface Listed {
-  /** What addresses in it are counted from, where it says so (`xml:base`). */
+  /** What addresses start from (`xml:base`; XML Base, 3). */
   readonly base?: string | undefined;
   readonly title: string | undefined;
   readonly home: string | undefined;
@@ -61,12 +54,15 @@ interface Listed {
 }
 
 interface ListedEntry {
-  readonly id: string | undefined;
   readonly base?: string | undefined;
+  readonly id: string | undefined;
   readonly link: string | undefined;
   readonly title: string | undefined;
   readonly published: string | undefined;
+  readonly edited?: string | undefined;
 }
+
+const against = (base = '', address: string): string => URL.parse(base, address)?.href ?? address;
 
 async function listedIn(text: string): Promise<Listed | null> {
   const found = await parsed(text);
@@ -75,6 +71,7 @@ async function listedIn(text: string): Promise<Listed | null> {
     case 'rss':
       return {
         ...{ title: found.feed.title, home: found.feed.link, language: found.feed.language, ttl: found.feed.ttl },
+        base: found.feed.xml?.base,
         entries: (found.feed.items ?? []).map((item) => ({
           id: item.guid?.value,
           link: item.link ?? (item.guid?.isPermaLink === false ? undefined : item.guid?.value),
@@ -97,11 +94,12 @@ async function listedIn(text: string): Promise<Listed | null> {
         ...{ title: found.feed.title?.value, home: pageOf(found.feed), language: found.feed.xml?.lang, ttl: undefined },
         base: found.feed.xml?.base,
         entries: (found.feed.entries ?? []).map((entry) => ({
-          id: entry.id,
           base: entry.xml?.base,
+          id: entry.id,
           link: pageOf(entry) ?? entry.links?.[0]?.href,
           title: entry.title?.value,
           published: entry.published ?? entry.updated,
+          edited: entry.updated,
         })),
       };
     case 'json':
@@ -112,10 +110,33 @@ async function listedIn(text: string): Promise<Listed | null> {
           link: item.url ?? item.external_url,
           title: item.title,
           published: item.date_published ?? item.date_modified,
+          edited: item.date_modified,
         })),
       };
   }
 }
+
+/** Whether a text begins as RSS, Atom or RDF do, whatever stands before: declarations, comments, style sheets. */
+export function beginsAsFeed(text: string): boolean {
+  const blank = /\s*/y;
+  for (let at = 0; ; ) {
+    blank.lastIndex = at;
+    at += blank.exec(text)?.[0].length ?? 0;
+    const closing = prolog.find(([opening]) => text.startsWith(opening, at))?.[1];
+    if (closing === undefined) return /^<(?:rss|feed|rdf:RDF)\b/i.test(text.slice(at, at + 20));
+    const end = text.indexOf(closing, at);
+    if (end < 0) return false;
+    at = end + closing.length;
+  }
+}
+
+/** What may stand before the first element of an XML document, and how each ends (XML 1.0, 2.8); `]` ends a DOCTYPE. */
+const prolog = [
+  ['<?', '?>'],
+  ['<!--', '-->'],
+  ['<!', '>'],
+  [']', '>'],
+] as const;
 
 /** Of Atom's links the one that leads to a page. */
 function pageOf({ links }: { readonly links?: readonly { readonly rel?: string; readonly href?: string }[] }) {
@@ -132,16 +153,12 @@ async function parsed(text: string) {
   }
 }
 
-/** Titles may hold markup, and characters by HTML's names for them; what is shown is words. */
-async function inWords(title = ''): Promise<string | null> {
-  const bare = title.replace(/<[^<>]{0,500}>/g, '');
-  const words = /&#?\w{2,10};/.test(bare) ? await spelledOut(bare) : bare;
-  return words.replace(/\s+/g, ' ').trim() || null;
-}
-
-async function spelledOut(words: string): Promise<string> {
+/** Titles may be HTML, with marks and references (RFC 4287, 3.1.1); what is shown is words. */
+async function inWords(title: string | null | undefined): Promise<string | null> {
+  if (!/[<&]/.test(title ?? '')) return title?.replace(/\s+/g, ' ').trim() || null;
   const { parseHTML } = await import('linkedom');
-  return parseHTML(`<html><body>${words.replaceAll('<', '&lt;')}</body></html>`).document.body.textContent ?? words;
+  const { document } = parseHTML(`<!doctype html><html><body>${title}</body></html>`);
+  return (document.body.textContent ?? '').replace(/\s+/g, ' ').trim() || null;
 }
 
 const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');

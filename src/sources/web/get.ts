@@ -78,6 +78,9 @@ const kinds = {
   robots: { accept: 'text/plain', types: /./ },
 } as const;
 
+/** Whether a media type is one of those that articles come in. */
+export const isOfPages = (type: string): boolean => kinds.page.types.test(type);
+
 const refusal = (refused: Reason, status: number | null = null, retryAfterMs = 0): Got => ({
   refused,
   status,

@@ -6,8 +6,8 @@ import { html } from '../formats/html.ts';
 import { text } from '../formats/text.ts';
 import type { Found } from '../source.ts';
 import { toArticle } from '../to-article.ts';
-import { isFeedLike } from './feed.ts';
-import type { Page } from './get.ts';
+import { beginsAsFeed } from './feed.ts';
+import { isOfPages, type Page } from './get.ts';
 
 /** What a feed says of an article beforehand. */
 export interface Announced {
@@ -18,15 +18,12 @@ export interface Announced {
   readonly wins: boolean;
 }
 
-/** What an article may come as; other kinds of text are written for programs. */
-const pages = /^(?:text\/(?:html|plain|markdown)|application\/xhtml\+xml|)$/;
-
 /** The article in a page that was fetched; `path` is how it is shown, also when there is none. */
 export async function articleOfPage(path: string, page: Page, announced?: Announced): Promise<Found> {
   const decoded = decode(page.bytes, page.charset);
   if ('refused' in decoded) return { path, refused: decoded.refused };
-  if (isFeedLike(decoded.text)) return { path, refused: { code: 'broken-feed' } };
-  if (!pages.test(page.type)) return { path, refused: { code: 'type', with: { type: page.type } } };
+  if (isOfFeeds(page.type) || beginsAsFeed(decoded.text)) return { path, refused: { code: 'broken-feed' } };
+  if (page.type !== '' && !isOfPages(page.type)) return { path, refused: { code: 'type', with: { type: page.type } } };
   const format = page.type === '' || page.type.includes('html') ? html : text;
   const draft = await draftIn(format, decoded.text);
   if ('refused' in draft) return { path, refused: draft.refused };
@@ -40,6 +37,8 @@ export async function articleOfPage(path: string, page: Page, announced?: Announ
     { path, isFile: false, sha256 },
   );
 }
+
+const isOfFeeds = (type: string) => /^application\/(?:rss|atom|rdf|feed)\+/.test(type);
 
 function saidOf(draft: Draft, { title, published, wins }: Announced): Pick<Draft, 'title' | 'published'> {
   const told = published === null ? [] : [{ words: published, from: 'metadata' as const }];

@@ -1,3 +1,24 @@
+import type { Archive } from '../../archive/archive.ts';
+import type { TakenIn } from '../take-in.ts';
+import type { Get } from './get.ts';
+import type { MayFetch } from './robots.ts';
+
+/** A feed whose process died while it was asked is asked again after so long. */
+export const LEASE_MS = 15 * 60_000;
+
+/** What polling needs; the clock and chance are passed in. */
+export interface Polling {
+  readonly archive: Archive;
+  readonly get: Get;
+  readonly mayFetch: MayFetch;
+  readonly now: () => Date;
+  /** 0 to 1. */
+  readonly chance: () => number;
+  readonly onTaken: (row: TakenIn) => void;
+  /** No more articles are begun once this is aborted. */
+  readonly stopping: AbortSignal;
+}
+
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 /** News that is older than this is late, and a server that is asked more often is pestered. */
@@ -23,11 +44,4 @@ export function pauseBetween(
   const usual = failures === 0 ? Math.max(SHORTEST_MS, asked.ttlMs, asked.freshMs) : SHORTEST_MS * 2 ** failures;
   const pause = Math.max(Math.min(usual, LONGEST_MS), Math.min(asked.retryAfterMs, LONGEST_RETRY_MS));
   return Math.round(pause * (1 + (chance - 0.5) * 2 * JITTER));
-}
-
-const OFTEN = 3;
-
-/** How long to leave an article alone that could not be fetched so many times, in milliseconds: not at first, then an hour and six times as long each time. */
-export function pauseAfterTries(tries: number): number {
-  return tries < OFTEN ? 0 : HOUR * 6 ** (tries - OFTEN);
 }

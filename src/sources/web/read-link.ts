@@ -1,7 +1,7 @@
 import { decode } from '../decode.ts';
 import type { Found } from '../source.ts';
 import { alternatesOf } from './alternates.ts';
-import { type Feed, isFeedLike, readFeed } from './feed.ts';
+import { beginsAsFeed, type Feed, readFeed } from './feed.ts';
 import type { Get, Page } from './get.ts';
 import { articleOfPage } from './page-article.ts';
 
@@ -18,8 +18,9 @@ export async function readLink(address: string, get: Get): Promise<Linked> {
   const decoded = decode(page.bytes, page.charset);
   const named = isFrontPage(page) ? alternatesOf(page).find(({ isFeed }) => isFeed) : undefined;
   if (named) return { found: { path: address, refused: { code: 'front-page', with: { address: named.url } } } };
-  const mayBeFeed = 'text' in decoded && (!page.type.includes('html') || isFeedLike(decoded.text));
-  const feed = mayBeFeed ? await readFeed(decoded.text, page.url) : null;
+  // Some servers send feeds as if they were pages.
+  const isPage = 'refused' in decoded || (page.type.includes('html') && !beginsAsFeed(decoded.text));
+  const feed = isPage ? null : await readFeed(decoded.text, page.url);
   return feed === null ? { found: await articleOfPage(address, page) } : { feed, address: page.movedTo ?? address };
 }
 

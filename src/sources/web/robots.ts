@@ -5,6 +5,9 @@ import { type Get, userAgent } from './get.ts';
 /** Whether an address may be fetched without anybody having asked for it; `unknown` while `robots.txt` cannot be had. */
 export type MayFetch = (address: string) => Promise<'allowed' | 'forbidden' | 'unknown'>;
 
+/** What is told of an address that may not be fetched. */
+export const notAllowed = { forbidden: { code: 'robots' }, unknown: { code: 'robots-unknown' } } as const;
+
 /** Its own types say that it is an ES module, which it is not. */
 const robotsParser: (
   file: string,

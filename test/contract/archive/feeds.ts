@@ -28,7 +28,14 @@ export function feedsContract(rig: Rig): void {
       expect(await again.feeds()).toEqual([
         {
           ...feed,
-          ...{ addedAt: noon.toISOString(), state: 'followed', nextAt: noon.toISOString(), failures: 0, listed: 0 },
+          ...{
+            addedAt: noon.toISOString(),
+            state: 'followed',
+            nextAt: noon.toISOString(),
+            failures: 0,
+            listed: 0,
+            lost: 0,
+          },
           ...{
             etag: null,
             modified: null,
@@ -100,8 +107,15 @@ export function feedsContract(rig: Rig): void {
       await archive.markEntry('f1', entry('a', 'taken'), later(1));
       await archive.markEntry('f1', entry('b', 'refused', italian), noon);
       expect(await archive.entries('f1', ['a', 'b', 'c'])).toEqual([
-        { key: 'a', outcome: 'taken', reason: null, attempts: 2, articleId: 'a-1', at: later(1).toISOString() },
-        { key: 'b', outcome: 'refused', reason: italian, attempts: 1, articleId: null, at: noon.toISOString() },
+        { key: 'a', outcome: 'taken', reason: null, attempts: 2, articleId: 'a-1', version: null, notBefore: null },
+        { key: 'b', outcome: 'refused', reason: italian, attempts: 1, articleId: null, version: null, notBefore: null },
+      ]);
+      await archive.markEntry('f1', { ...entry('a', 'taken'), version: 'v2' }, later(2), true);
+      const notBefore = later(9).toISOString();
+      await archive.markListed('f1', [entry('b', 'refused')], { outcome: 'failed', reason: null, notBefore }, later(3));
+      expect(await archive.entries('f1', ['a', 'b'])).toMatchObject([
+        { key: 'a', attempts: 0, version: 'v2' },
+        { key: 'b', outcome: 'refused', reason: italian, attempts: 1, notBefore },
       ]);
       expect(await archive.listings('https://www.news.example/b/')).toMatchObject([
         { feed: { id: 'f1', title: 'News' }, listedAt: noon.toISOString(), outcome: 'refused', reason: italian },
