@@ -54,7 +54,8 @@ export async function* readArticles(
   }
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const { parse } = typeof format === 'function' ? format(decoded.text) : format;
-  for (const draft of named(await drafts(parse, decoded.text))) {
+  const found = await drafts(parse, decoded.text);
+  for (const draft of origin.isFile ? named(found) : found) {
     if ('refused' in draft) yield { path: `${origin.path}${draft.part}`, refused: draft.refused };
     // Of a list each article has its own bytes: with another one in it, this one has not changed.
     else yield await toArticle(draft, { ...origin, sha256: draft.part === '' ? sha256 : hashOf(draft) });
