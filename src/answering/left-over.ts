@@ -1,6 +1,4 @@
-import { languages } from '../languages/all.ts';
 import { fold } from '../text/fold.ts';
-import { memo } from '../text/memo.ts';
 import { countryMistyped, countryName, isCountry, townMistyped } from './countries.ts';
 import type { AskedCountry, AskedPlace, OtherWord } from './question.ts';
 import { coveredBy, sameCapital } from './recognise.ts';
@@ -15,11 +13,6 @@ import type { Vocabulary } from './vocabulary.ts';
 export function unread(words: string): boolean {
   return /\p{Lo}/u.test(words);
 }
-
-/** Whether a folded word is a small one inside names, in some language: `de`, `van`. */
-export const isParticle = memo((folded: string): boolean =>
-  languages.some(({ particles }) => particles.split('|').some((particle) => fold(particle.trim()) === folded)),
-);
 
 /** Each country once; said with a preposition anywhere, it is a place. */
 export function countriesAsked(countries: readonly AskedCountry[]): AskedCountry[] {

@@ -1,14 +1,19 @@
 import { languageOf } from '../languages/all.ts';
+import type { CueId } from '../languages/asking.ts';
 import { isJoined } from '../reading/asked-clitics.ts';
 import { fold } from '../text/fold.ts';
+import { wordsAlone } from '../text/no-words.ts';
 import type { Asked } from './answer.ts';
 import type { ArchiveView } from './archive-view.ts';
+import { withoutAsides } from './asides.ts';
 import { parted } from './compounds.ts';
 import { filtersIn } from './filters.ts';
-import { countriesAsked, isParticle, othersIn, unread } from './left-over.ts';
+import { withFlagsNamed } from './flags.ts';
+import { countriesAsked, othersIn, unread } from './left-over.ts';
 import { ofNamesakes } from './namesakes.ts';
 import { notesOn } from './notes.ts';
 import { isNoTitle } from './offices.ts';
+import { isParticle, namesOpened } from './particles.ts';
 import {
   type AskedActor,
   actorsNamed,
@@ -31,17 +36,19 @@ const asCommand = /^\s*\/\w+\s+/;
 
 /** Understands a question by itself, without its thread; names are looked up in the archive. */
 export async function parse(archive: ArchiveView, asked: Asked): Promise<Question> {
-  const { filters, rest } = filtersIn(asked.question.replace(asCommand, ''));
-  const typed = tokensOf(rest);
-  const language = languageOf(questionLanguage(rest, asked.language ?? 'en'));
+  const { filters, rest: said } = filtersIn(asked.question.replace(asCommand, ''));
+  const language = languageOf(questionLanguage(said, asked.language ?? 'en'));
   const vocabulary = language ? vocabularyOf(language) : vocabularies()[0];
   if (!vocabulary) throw new RangeError('no language is registered');
+  const rest = await withoutAsides(archive, wordsAlone(withFlagsNamed(said, vocabulary.language.code)));
+  const typed = tokensOf(rest);
   const tokens = parted(typed, vocabulary);
   const folded = foldedOf(tokens);
-  const recognised = recognise(tokens, rest, vocabulary, asked.asOf, filters.strict);
+  const read = recognise(tokens, rest, vocabulary, asked.asOf, filters.strict);
+  const recognised = { ...read, cues: await withoutNames(archive, read.cues, tokens) };
   const explained = explainedBy(recognised, folded, vocabulary);
-  const read = await namesIn(archive, rest, tokens, (index) => !explained(index));
-  const sure = await withoutPrinted(archive, read, tokens);
+  const called = await namesIn(archive, rest, tokens, (index) => !explained(index));
+  const sure = await withoutPrinted(archive, called, tokens);
   const disguised = await namesInDisguise(archive, tokens, recognised, sure);
   const joined = await namesWrittenTogether(archive, tokens, (index) => !explained(index) && !coveredBy(sure)(index));
   const found = [...sure, ...disguised, ...joined];
@@ -130,6 +137,24 @@ function explainedBy(
   return (index) => inList(index) || inSmallWords(index) || numbered.test(folded[index] ?? '');
 }
 
+/** Cues without those that only a slip of the keyboard would make of a word by which somebody is called: `Prévot`. */
+async function withoutNames(
+  archive: ArchiveView,
+  cues: readonly Found<CueId>[],
+  tokens: readonly Token[],
+): Promise<readonly Found<CueId>[]> {
+  const folded = foldedOf(tokens);
+  const kept: Found<CueId>[] = [];
+  for (const cue of cues) {
+    const slipped = !vocabularies().some((one) =>
+      one.cues.at(folded, cue.from).some(({ value }) => value === cue.value),
+    );
+    const name = slipped ? await actorsNamed(archive, tokens[cue.from]?.printed ?? '') : null;
+    if (name === null || isGuess(name)) kept.push(cue);
+  }
+  return kept;
+}
+
 /** A capitalised word that is also a word of a question may be a name after all: `who met Said?` */
 async function namesInDisguise(
   archive: ArchiveView,
@@ -193,13 +218,20 @@ function asidesIn(
   });
 }
 
-/** Particles of any language right before a name that was found, and no part of it as the archive has it: `de Maizière`. */
+/**
+ * Small words that stand before a name and are no part of it as the archive has it, `de Maizière`, or of nobody here:
+ * `von der Leyen`.
+ */
 function joiningIn(
   leftOver: readonly Token[],
   tokens: readonly Token[],
   named: (index: number) => boolean,
 ): readonly Token[] {
-  return leftOver.filter((token) => named(tokens.indexOf(token) + 1) && isParticle(token.folded));
+  const opened = namesOpened(tokens);
+  return leftOver.filter((token) => {
+    const at = tokens.indexOf(token);
+    return isParticle(token.folded) && (named(at + 1) || opened.has(at));
+  });
 }
 
 /** Offices that are not just the title before or after a name that was found. */

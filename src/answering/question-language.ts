@@ -2,13 +2,14 @@ import type { LanguageCode } from '../languages/language.ts';
 import { memo } from '../text/memo.ts';
 import { wordsAlone } from '../text/no-words.ts';
 import { countryNamesIn } from './countries.ts';
+import { namesOpened } from './particles.ts';
 import { finds, foldedOf, tokensOf } from './tokens.ts';
 import { vocabularies } from './vocabulary.ts';
 
 /**
  * The language in which a question is asked, by the languages' own lists: words that tell a language count double
  * when no other language has them, words of the field, offices, greetings, names of countries, accents and a script of its own once.
- * A tie goes to `fallback`. Addresses, and letters in a row (`x y z`), tell nothing. Letter statistics are of no use here: questions are short and full of names.
+ * A tie goes to `fallback`. Addresses, letters in a row (`x y z`), and a name alone with its particles (`El Othmani`) tell nothing. Letter statistics are of no use here: questions are short and full of names.
  */
 export function questionLanguage(question: string, fallback: LanguageCode): LanguageCode {
   const tokens = tokensOf(wordsAlone(question));
@@ -18,22 +19,28 @@ export function questionLanguage(question: string, fallback: LanguageCode): Lang
   const isLetter = (index: number) => tokens[index]?.printed.length === 1;
   const inRow = tokens.map((_, index) => isLetter(index) && (isLetter(index - 1) || isLetter(index + 1)));
   const folded = foldedOf(tokens);
+  const opened = namesOpened(tokens);
   const telling = folded.map((word) => vocabularies().filter(({ tells }) => finds(tells, [word])).length);
-  const scores = vocabularies().map(({ language, tells, accented, cues, askedAreas, greetings, offices }) => {
-    const asWritten = (printed: string) => printed.toLowerCase().normalize('NFC');
-    const named = countryNamesIn(language.code);
-    let score = tokens.filter(({ printed }) => accented.has(asWritten(printed))).length;
-    for (const [index, word] of folded.entries()) {
-      if (inName[index] || inRow[index]) continue;
-      if (finds(tells, [word])) score += 1 + 1 / (telling[index] ?? 1);
-      else if ([cues, askedAreas, greetings, offices].some((list) => finds<unknown>(list, [word]))) score += 1;
-      if (named.folded.has(word)) score += 1;
-    }
-    score += tokens.filter(({ printed }) => hasOwnScript(printed, language.code)).length;
-    // `Italië` folds like French `Italie`, but is written in Dutch.
-    score += tokens.filter(({ printed }) => named.accented.has(asWritten(printed))).length;
-    return { code: language.code, score };
-  });
+  const scoresWith = (counts: (index: number) => boolean) =>
+    vocabularies().map(({ language, tells, accented, cues, askedAreas, greetings, courtesies, offices }) => {
+      const asWritten = (printed: string) => printed.toLowerCase().normalize('NFC');
+      const named = countryNamesIn(language.code);
+      let score = tokens.filter(({ printed }) => accented.has(asWritten(printed))).length;
+      for (const [index, word] of folded.entries()) {
+        if (inName[index] || inRow[index] || !counts(index)) continue;
+        if (finds(tells, [word])) score += 1 + 1 / (telling[index] ?? 1);
+        else if ([cues, askedAreas, greetings, courtesies, offices].some((list) => finds<unknown>(list, [word])))
+          score += 1;
+        if (named.folded.has(word)) score += 1;
+      }
+      score += tokens.filter(({ printed }) => hasOwnScript(printed, language.code)).length;
+      // `Italië` folds like French `Italie`, but is written in Dutch.
+      score += tokens.filter(({ printed }) => named.accented.has(asWritten(printed))).length;
+      return { code: language.code, score };
+    });
+  const beside = scoresWith((index) => !opened.has(index));
+  // `meetings of von Testova`: what may open a name tells something where another word does.
+  const scores = beside.every(({ score }) => score === 0) ? beside : scoresWith(() => true);
   const best = Math.max(...scores.map(({ score }) => score));
   const leaders = scores.filter(({ score }) => score === best).map(({ code }) => code);
   return leaders.includes(fallback) ? fallback : (leaders[0] ?? fallback);

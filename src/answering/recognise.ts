@@ -5,6 +5,7 @@ import { alternatives } from '../text/patterns.ts';
 import { type CountryWord, capitalNames, countryMatcher, townMatcher, townWritten } from './countries.ts';
 import { cuesIn } from './cues.ts';
 import { officesIn } from './offices.ts';
+import { namesOpened } from './particles.ts';
 import type { Period } from './periods.ts';
 import { periodIn } from './periods.ts';
 import type { AskedCountry, AskedOffice, AskedPlace } from './question.ts';
@@ -55,9 +56,9 @@ export function recognise(
   const taken = (index: number) => inOffice(index) || inName(index) || covers(period, index);
   const ownCues = cuesIn(folded, vocabulary, taken, strict, coveredBy([...towns, ...countries]));
   const foreign = vocabularies().filter((other) => other !== vocabulary);
-  // A small word of the question's own language is no cue of another: Dutch `met` is not English `met`.
+  // A small word of the question's own language, or of a name, is no cue of another: Dutch `met`, Spanish `van`.
   const small = coveredBy([vocabulary.filler, vocabulary.followUps].flatMap((list) => findEvery(list, folded)));
-  const open = (index: number) => taken(index) || small(index);
+  const open = (index: number) => taken(index) || small(index) || namesOpened(tokens).has(index);
   const said = ownCues.length > 0 ? ownCues : foreign.flatMap((other) => cuesIn(folded, other, open, true));
   // `joint declaration` is a text, and nothing that somebody declared.
   const inText = coveredBy([...instruments, ...agreements].filter(({ from, to }) => to - from > 1));

@@ -6,6 +6,7 @@ import type { Missing } from './intent.ts';
 import { figuresOf } from './intl.ts';
 import { deniesOf } from './kind-words.ts';
 import { nearestTo, type Sentence } from './nearest.ts';
+import { namesOpened } from './particles.ts';
 import { fill, listed } from './phrases.ts';
 import type { Question } from './question.ts';
 import { type Sought, soughtBy } from './sought.ts';
@@ -89,9 +90,14 @@ function unclear(sought: readonly Sought[], question: Question): string {
   return sought.length === 0 ? refusals.unclear : fill(refusals.unclearWith, { what: names(sought, question) });
 }
 
-/** Words that are in no article and no list, with nothing that asks for anything; a single one may be a name. */
+/**
+ * Words that are in no article and no list, with nothing that asks for anything; a single one may be a name, and so may
+ * several with a capital each: `Ahmed El Othmani`.
+ */
 function nonsense(question: Question): boolean {
+  const tokens = tokensOf(question.asked);
   return (
+    !tokens.every(({ capital }, index) => capital || namesOpened(tokens).has(index)) &&
     question.others.length > 1 &&
     question.cues.size === 0 &&
     question.wants.size === 0 &&

@@ -50,6 +50,7 @@ export interface Vocabulary {
   readonly followUps: Matcher<true>;
   readonly standIns: Matcher<true>;
   readonly greetings: Matcher<true>;
+  readonly courtesies: Matcher<true>;
   readonly help: Matcher<true>;
   /** Words that ask for nothing: function words and fillers. */
   readonly filler: Matcher<true>;
@@ -108,6 +109,7 @@ function compile(language: Language): Vocabulary {
     followUps: plain(asking.followUps),
     standIns: plain(asking.standIns),
     greetings: plain(asking.greetings),
+    courtesies: plain(asking.courtesies),
     help: plain(asking.help),
     filler: plain(`${asking.filler} | ${asking.tells} | ${language.stopWords}`),
   };

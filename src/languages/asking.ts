@@ -157,6 +157,8 @@ export interface Asking {
   /** Words that stand for the actors of the thread: `he | them | their`. */
   readonly standIns: Words;
   readonly greetings: Words;
+  /** What is said around a question and asks for nothing: thanks, apologies, `can you`, `tell me`; a greeting or one of these may follow another. */
+  readonly courtesies: Words;
   /** `help | what can you do`. */
   readonly help: Words;
   /** Words of a question that ask for nothing: `please | show me`. */

@@ -22,7 +22,13 @@ export type Choice =
   | { readonly kind: 'question' };
 
 /** The words for help that also say in which language. */
-const HELP_LANGUAGES: Readonly<Record<string, LanguageCode>> = { aide: 'fr', hulp: 'nl', ayuda: 'es', hilfe: 'de' };
+const HELP_LANGUAGES: Readonly<Record<string, LanguageCode>> = {
+  aide: 'fr',
+  hulp: 'nl',
+  ayuda: 'es',
+  hilfe: 'de',
+  مساعدة: 'ar',
+};
 
 /** With more words a command's name begins a question. */
 const MOST_MISUSED = 2;
