@@ -4,7 +4,7 @@ import { unescaped } from './blocks/escape.ts';
  * What a person typed, out of Slack's encoding (https://docs.slack.dev/messaging/formatting-message-text): mentions of
  * `botUserId` go, other mentions and channels become their names, links what was typed, `&amp;` and its like the
  * characters. Control and direction-override characters become spaces, so that no answer is displayed out of order. A link
- * with a label is that label, or with `links` its address.
+ * with a label is that label, or with `links` its address; a label that only says the site (`reuters.com`) is no words.
  */
 export function typedText(raw: string, botUserId: string | null, links: 'labels' | 'addresses' = 'labels'): string {
   const named = (_: string, inside: string) => nameOf(inside, botUserId, links);
@@ -23,5 +23,20 @@ function nameOf(inside: string, botUserId: string | null, links: 'labels' | 'add
   if (target.startsWith('@')) return target.slice(1) === botUserId ? ' ' : ` ${label} `;
   if (target.startsWith('#')) return ` ${label} `;
   if (target.startsWith('!')) return ` ${label.replace(/^@/u, '')} `;
-  return ` ${label === '' || links === 'addresses' ? target.replace(/^mailto:/u, '') : label} `;
+  const address = label === '' || links === 'addresses' || saysOnlyTheSite(label, target);
+  return ` ${address ? target.replace(/^mailto:/u, '') : label} `;
+}
+
+/** Whether a link's label is its host, or a part of that. */
+function saysOnlyTheSite(label: string, target: string): boolean {
+  const host = URL.canParse(target) ? new URL(target).hostname : '';
+  return (
+    host !== '' &&
+    `${host}/`.includes(
+      label
+        .trim()
+        .toLowerCase()
+        .replace(/^https?:\/\//u, ''),
+    )
+  );
 }

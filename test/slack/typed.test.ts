@@ -9,7 +9,9 @@ describe('what was typed', () => {
     ['who met <@U1|ada.testova>?', 'who met ada.testova ?'],
     ['agreements in <#C1|desk-maghreb>', 'agreements in desk-maghreb'],
     ['agreements in <#C1|>', 'agreements in'],
-    ['what does <http://reuters.example|reuters.example> say', 'what does reuters.example say'],
+    ['what does <http://reuters.example|reuters.example> say', 'what does http://reuters.example say'],
+    ['who met him <https://news.example/a-b|news>', 'who met him https://news.example/a-b'],
+    ['who met <https://wiki.example/Testova|Testova>', 'who met Testova'],
     ['read <https://a.example/x>', 'read https://a.example/x'],
     ['write to <mailto:a@b.example|a@b.example>', 'write to a@b.example'],
     ['Q&amp;A with the minister &lt;b&gt;', 'Q&A with the minister <b>'],
@@ -52,6 +54,16 @@ describe('the first word', () => {
     'water cooperation Morocco',
   ])('%j is a question', (text) => {
     expect(choice(text).kind).toBe('question');
+  });
+
+  test.each([
+    ['aide', 'fr'],
+    ['hulp', 'nl'],
+    ['ayuda', 'es'],
+    ['hilfe', 'de'],
+    ['مساعدة', 'ar'],
+  ])('%j asks for help in its own language', (text, language) => {
+    expect(choice(text)).toMatchObject({ kind: 'command', language });
   });
 
   test.each(['', '   ', '!!!', '…', '???'])('%j is nothing', (text) => {
