@@ -233,6 +233,8 @@ export interface Language {
     readonly plural: Words;
     /** `two | several | a series of`. */
     readonly count: Words;
+    /** `million | billion`: the number before them is one of money, and of no instruments. */
+    readonly amounts: Words;
     /** `existing | previous`: what is in force already, and no news. */
     readonly existing: Words;
     /** `another | second`: none of the instruments before. */

@@ -2817,6 +2817,7 @@ export const nl: Language = {
       'akkoorden | *akkoorden | overeenkomsten | *overeenkomsten | verdragen | *verdragen | memoranda | protocollen | *protocollen | convenanten | deals | contracten | *contracten | verklaringen | *verklaringen | afspraken | *afspraken | documenten | teksten | brieven | plannen | regelingen | conventies',
     count:
       'twee | drie | vier | vijf | zes | zeven | acht | negen | tien | elf | twaalf | dertien | veertien | vijftien | zestien | twintig | dertig | tientallen | tiental | twintigtal | een tiental | een twintigtal | een reeks | een aantal | een hele reeks | een pakket | verschillende | meerdere | enkele | diverse | talrijke',
+    amounts: 'miljoen | miljard | mln | mld | euro | dollar | procent',
     existing: 'bestaande | huidige | vorige | eerdere | oude | oorspronkelijke',
     another: 'ander | andere | tweede | derde | vierde | vijfde | apart | aparte | afzonderlijke',
     ranks: ['eerste', 'tweede', 'derde', 'vierde', 'vijfde', 'zesde', 'zevende', 'achtste'],

@@ -7,7 +7,7 @@ import type { Draft } from './drafts.ts';
 import { aboutOf, type InstrumentFound } from './instruments.ts';
 import type { Line, Parsed } from './parsed.ts';
 import { type Signers, statedParties } from './parties.ts';
-import { partyOf } from './party-names.ts';
+import { nationOf, partyOf } from './party-names.ts';
 import { isPeople } from './phrase.ts';
 import { arePublic } from './public-parties.ts';
 import { withoutOwners } from './regions.ts';
@@ -40,10 +40,11 @@ export function partiesOf(parsed: Parsed, line: Line, one: Mentioned): readonly 
     made.quotes.add(before.sentence);
     return before.parties;
   }
+  if (known && instrument.plain && isOfThose(parsed, named, known.parties)) return known.parties;
   if (known && takesUp(line, instrument, signers, named, known.parties, parsed.pair ?? [])) return known.parties;
   const stated = [...new Set(withoutOwners(parsed, line, named))];
   const said = { cue, instrument, stated, signers, known, made, memory };
-  const parties = withoutOwners(parsed, line, unsaidParties(parsed, line, said));
+  const parties = withoutOwn(parsed, withoutOwners(parsed, line, unsaidParties(parsed, line, said)));
   const to = Math.max(cue.to, instrument.to);
   return arePublic(parsed, line, parties, instrument.type === 'contract', to) ? parties : [];
 }
@@ -60,6 +61,18 @@ function takesUp(
   if ((!instrument.plain && !instrument.taken) || known.every((party) => isCode(party))) return false;
   if (phrases.some(isPeople) || aboutOf(tokens, instrument).length > 0) return false;
   return named.every((party) => isCode(party) && (known.includes(party) || pair.includes(party)));
+}
+
+/** `the Saudi Fund` is no partner of the state that it is a fund of. */
+function withoutOwn(parsed: Parsed, parties: readonly string[]): readonly string[] {
+  if (parties.length !== 2 || parties.every(isCode)) return parties;
+  return parties.filter((one) => !isCode(one) || !parties.some((other) => nationOf(parsed, other) === one));
+}
+
+/** `The agreement was signed by X and the Saudi Fund`, made by Pakistan and Saudi Arabia: bodies of those who made it. */
+function isOfThose(parsed: Parsed, named: readonly string[], known: readonly string[]): boolean {
+  if (named.every(isCode) || !known.every(isCode) || named.length > known.length) return false;
+  return named.every((party) => known.includes(isCode(party) ? party : (nationOf(parsed, party) ?? '')));
 }
 
 const isCode = (party: string): boolean => /^[A-Z]{2}$/u.test(party);

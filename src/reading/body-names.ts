@@ -14,7 +14,7 @@ import {
 import type { Line, Parsed } from './parsed.ts';
 import { nationsIn } from './party-names.ts';
 import { isPeople, type Phrase } from './phrase.ts';
-import { at, isAny } from './tokens.ts';
+import { at, isAny, type Token } from './tokens.ts';
 import { townAt } from './town-names.ts';
 
 /** A body, a town or a state that stands in a sentence as a party. */
@@ -41,6 +41,8 @@ export function partyAt(parsed: Parsed, line: Line, i: number): PartyFound | und
     ? undefined
     : line.phrases.find((phrase) => isPeople(phrase) && (phrase.from === i || phrase.from === from));
   if (person) return { from: i, to: person.to, ...representedBy(parsed, line, person) };
+  const organ = organAt(parsed, tokens, from);
+  if (organ) return { ...organ, from: i };
   const owner = at(tokens, from, 'country');
   const owned = owner && isOwner(tokens[from + owner.length]) ? from + owner.length + 1 : from;
   const to = runEnd(tokens, owned, line);
@@ -53,6 +55,30 @@ export function partyAt(parsed: Parsed, line: Line, i: number): PartyFound | und
   }
   const name = printed(parsed, tokens, owned, to);
   return { from: i, to: holderEnd(line, end), party: fullNameOf(parsed, name), is: 'body' };
+}
+
+/** `the government`, `the Kenyan ministry of health`, `le gouvernement kényan`: an organ in small letters behind an article. */
+function organAt(parsed: Parsed, tokens: readonly Token[], i: number): PartyFound | undefined {
+  if (!isAny(tokens, i - 1, ['article']) || tokens[i]?.caseless || parsed.lexicon.language.capitals) return undefined;
+  const before = at(tokens, i, 'nationality');
+  const head = i + (before?.length ?? 0);
+  const organ = at(tokens, head, 'state-body');
+  const close = (k: number) => /^[\s'’]$/u.test(tokens[k]?.gap ?? ',');
+  if (
+    !organ ||
+    (tokens[head]?.capital && (isAny(tokens, head + 1, ['of']) || (close(head + 1) && tokens[head + 1]?.capital)))
+  )
+    return undefined;
+  let to = head + organ.length;
+  for (let next = to; next - head < 12 && close(next); next++) {
+    if (isAny(tokens, next, ['nationality', 'country', 'portfolio']) || tokens[next]?.capital) to = next + 1;
+    else if (
+      !isAny(tokens, next, ['of', 'article']) &&
+      !(isAny(tokens, next, ['and']) && isAny(tokens, next + 1, ['of', 'portfolio']))
+    )
+      break;
+  }
+  return { from: i, to, party: nationsIn(tokens, i, to)[0] ?? null, is: 'body' };
 }
 
 /** `SFD` is the Saudi Fund for Development where the article prints its letters behind the name. */
@@ -86,13 +112,16 @@ function representedBy(parsed: Parsed, line: Line, phrase: Phrase): Pick<PartyFo
   const { tokens, index } = line.sentence;
   const person = phrase.kind === 'person' ? parsed.people.of(index, phrase) : undefined;
   if (phrase.kind !== 'person' && phrase.kind !== 'description') return { party: null, is: 'state' };
-  if (!phrase.titles.some(({ sector }) => offices.includes(sector)))
-    for (let k = phrase.from; k < phrase.to; k++) {
-      const name = phrase.name !== null && k < phrase.name.to ? phrase.name.from : phrase.to;
-      const to = Math.min(runEnd(tokens, k, line), name);
-      if (!isAny(tokens, k - 1, ['of', 'article']) || !isBody(tokens, k, to) || isOrgan(tokens, k, to)) continue;
-      return { party: fullNameOf(parsed, printed(parsed, tokens, k, to)), is: 'body' };
-    }
+  const office = phrase.titles.some(({ sector }) => offices.includes(sector));
+  for (let k = phrase.from; k < phrase.to; k++) {
+    const name = phrase.name !== null && k < phrase.name.to ? phrase.name.from : phrase.to;
+    const world = tokens[k]?.capital ? at(tokens, k, 'world-body') : undefined;
+    const to = world ? k + world.length : Math.min(runEnd(tokens, k, line), name);
+    // `the director of the World Bank` acts for the bank, `the director of the Energy Agency` may act for a state.
+    if (office && !world) continue;
+    if (!isAny(tokens, k - 1, ['of', 'article']) || !isBody(tokens, k, to) || isOrgan(tokens, k, to)) continue;
+    return { party: fullNameOf(parsed, printed(parsed, tokens, k, to)), is: 'body' };
+  }
   return { party: person?.country ?? phrase.country, is: 'state' };
 }
 

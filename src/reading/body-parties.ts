@@ -4,7 +4,7 @@ import type { CueFound } from './cues.ts';
 import type { InstrumentFound } from './instruments.ts';
 import { capitals, printed } from './name-runs.ts';
 import type { Line, Parsed } from './parsed.ts';
-import { nationsIn } from './party-names.ts';
+import { nationOf, nationsIn } from './party-names.ts';
 import { at, isAny, type Token } from './tokens.ts';
 
 /**
@@ -20,16 +20,16 @@ export function bodyParties(
 ): readonly string[] {
   const { tokens } = line.sentence;
   const between = openedBy(parsed, line, Math.min(cue.from, instrument.from), until, 'between', 30);
-  if (between) return named(between, 2);
+  if (between) return named(parsed, between, 2);
   const active = cue.is === 'verb' && !cue.passive && instrument.from >= cue.to;
   const by = cue.is === 'verb' && !active ? openedBy(parsed, line, cue.to, tokens.length, 'by', 12) : null;
-  if (by && by.length >= 2) return named(by, 2);
+  if (by && by.length >= 2) return named(parsed, by, 2);
   const subject = active ? subjectOf(parsed, line, cue) : (by ?? []);
   const partners = openedBy(parsed, line, cue.to, until, 'with', 26) ?? [];
   if (subject.length === 0) return [];
   const [only] = subject;
   if (only && subject.length === 1 && partners.length === 0) return beside(parsed, line, only);
-  return named([...subject, ...partners], 2);
+  return named(parsed, [...subject, ...partners], 2);
 }
 
 /** `The Kenyan Fund signed a loan agreement`, in an article on Kenya and Ghana: with the state that the name does not tell. */
@@ -47,11 +47,23 @@ function beside(
 const three = 3;
 
 /** Their names and codes; none where one is not known, they are fewer, or all of them are one or two states. */
-function named(found: readonly PartyFound[], atLeast: number): readonly string[] {
-  const parties = found.flatMap(({ party }) => (party === null ? [] : [party]));
+function named(parsed: Parsed, found: readonly PartyFound[], atLeast: number): readonly string[] {
+  const told = found.flatMap(({ party }) => (party === null ? [] : [party]));
+  // `between the ministry and the World Bank`: the state that the article is about besides those named.
+  const own = found.length - told.length === 1 ? ownState(parsed, told) : null;
+  const parties = own === null ? told : [...told, own];
   const bodies = parties.some((party) => !/^[A-Z]{2}$/u.test(party));
   const several = new Set(parties).size;
   return parties.length === found.length && several >= (bodies ? atLeast : three) ? [...new Set(parties)] : [];
+}
+
+/** The state of the dateline, else the only one that is named besides those and their own. */
+function ownState(parsed: Parsed, told: readonly string[]): string | null {
+  const theirs = told.map((party) => nationOf(parsed, party) ?? party);
+  const { home } = parsed;
+  if (home !== null && !theirs.includes(home)) return home;
+  const [only, ...more] = parsed.states.filter((state) => !theirs.includes(state));
+  return more.length === 0 ? (only ?? null) : null;
 }
 
 /** The list of parties right behind the first such word of a stretch. */

@@ -134,6 +134,7 @@ export function aboutOf(tokens: readonly Token[], { to }: InstrumentFound): read
       'indefinite',
     ]);
     opened ||= isAny(tokens, i, ['about', 'fields']);
+    if (isAny(tokens, i, ['behalf-of', 'on-behalf'])) break;
     const plain = isAny(tokens, i, ['cooperation', 'bilateral', 'country', 'nationality', 'count', 'month', 'weekday']);
     const word = tokens[i]?.folded ?? '';
     if (opened && !small && !plain && word.length > 3 && !/\d/u.test(word)) out.push(word.slice(0, 6));
@@ -159,11 +160,12 @@ function headed(
   for (let i = from - 1; i >= Math.max(0, from - 5); i--) {
     const token = tokens[i];
     if (!token || /[,;:()“”«»]/u.test(tokens[i + 1]?.gap ?? '')) break;
-    if (!after) rank ??= at(tokens, i, 'rank')?.value.number ?? null;
+    if (!after) rank ??= at(tokens, i, 'rank')?.value.number ?? (i === from - 1 ? rankInFigures(token) : null);
     if (isAny(tokens, i, ['another'])) another = true;
     // `a five-year agreement`: how long it lasts.
     const measure = /^[-\u2010\u2011]$/u.test(tokens[i + 1]?.gap ?? '');
-    if (!measure && (/^\d{1,3}$/u.test(token.printed) || isAny(tokens, i, ['count']))) count ??= token.printed;
+    const number = /^\d{1,3}$/u.test(token.printed) && !isMoney(tokens, i);
+    if (!measure && (number || isAny(tokens, i, ['count']))) count ??= token.printed;
     const stop = isAny(tokens, i, ['article', 'indefinite', 'possessive']);
     if (stop) {
       definite = isAny(tokens, i, ['article', 'possessive']) && !isAny(tokens, i, ['indefinite']);
@@ -180,6 +182,16 @@ function headed(
     count,
     rank,
   };
+}
+
+/** `a $71 million loan agreement`. */
+const isMoney = (tokens: readonly Token[], i: number): boolean =>
+  /\p{Sc}/u.test(tokens[i]?.gap ?? '') || isAny(tokens, i + 1, ['amount']);
+
+/** `9th`, `9ème`, `9.º`. */
+function rankInFigures({ printed }: Token): number | null {
+  const figures = /^(\d{1,3})(?:st|nd|rd|th|er|ère|e|è|ème|º|ª|o|a)$/u.exec(printed)?.[1];
+  return figures === undefined ? null : Number(figures);
 }
 
 /** `the existing agreement`, `el acuerdo vigente`: right before the instrument or right after it. */

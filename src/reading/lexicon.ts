@@ -87,6 +87,7 @@ export type PlainTag =
   | 'count'
   | 'another'
   | 'existing'
+  | 'amount'
   | 'also'
   | 'dating'
   | 'namely'

@@ -33,11 +33,19 @@ export function mergeDrafts(drafts: readonly Draft[], published: string | null):
     }
     told.add(earlier ?? draft);
   }
+  // `will sign an accord … The signing is on Friday`.
+  for (const draft of out) if (draft.kind === 'agreement' && isDatedPlan(draft)) draft.status = 'planned';
   return out.filter(
     (draft) =>
       (draft.kind !== 'visit' || draft.country !== null) && (draft.kind !== 'agreement' || draft.parties.length >= 2),
   );
 }
+
+const isDatedPlan = ({ status, date }: Draft): boolean =>
+  status === 'expected' &&
+  (date?.meaning.is === 'day'
+    ? date.meaning.day.day !== null
+    : date?.meaning.is === 'weekday' || date?.meaning.is === 'offset');
 
 /** The day of a draft's date, each worked out once: it is compared with that of every other draft. */
 function dayBy(published: string | null): DayOf {

@@ -108,9 +108,12 @@ function namesake(tokens: readonly Token[], i: number): number {
 export function worldBodyEnd(tokens: readonly Token[], i: number): number {
   const world = at(tokens, i, 'world-body');
   if (!world || !(tokens[i]?.caseless || /^\p{Lu}/u.test(tokens[i]?.printed ?? ''))) return i;
-  const next = tokens[i + world.length];
-  // `the World Bank Group`: its name goes on; in `the Example Bank (ExB)` it does not.
-  return next && /^\p{Lu}\p{Ll}/u.test(next.printed) && !/\(/u.test(next.gap) ? i : i + world.length;
+  const end = i + world.length;
+  const next = tokens[end];
+  // `the World Bank Group`: its name goes on; in `the Example Bank (ExB)` and `World Bank Country Director` it does not.
+  return next && /^\p{Lu}\p{Ll}/u.test(next.printed) && !/\(/u.test(next.gap) && !isAny(tokens, end, ['role'])
+    ? i
+    : end;
 }
 
 /** What an organisation is as a party: its state where it is an organ of one, else its own name, nothing for an abbreviation in brackets. */

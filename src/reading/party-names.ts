@@ -1,3 +1,5 @@
+import { words } from '../text/fold.ts';
+import { keyOf } from '../text/patterns.ts';
 import { organisationParty } from './organisations.ts';
 import type { Line, Parsed } from './parsed.ts';
 import type { Person } from './people.ts';
@@ -80,6 +82,15 @@ export function nationsIn(tokens: readonly Token[], from: number, to: number): r
     i += nation?.length ?? 1;
   }
   return [...out];
+}
+
+/** The state that the name of a body tells: `Saudi Fund for Development`. */
+export function nationOf({ lexicon }: Parsed, name: string): string | null {
+  const folded = words(name).map(keyOf);
+  for (let i = 0; i < folded.length; i++)
+    for (const { value } of lexicon.tags.at(folded, i))
+      if (value.is === 'nationality' || value.is === 'country') return value.country;
+  return null;
 }
 
 /** Whether some sentence names the two together. */

@@ -43,6 +43,7 @@ export function* plainEntries(language: Language): Generator<readonly [Words, Ta
     ['document', instrumentWords.document],
     ['plural', instrumentWords.plural],
     ['count', instrumentWords.count],
+    ['amount', instrumentWords.amounts],
     ['another', instrumentWords.another],
     ['existing', instrumentWords.existing],
     ['also', instrumentWords.also],

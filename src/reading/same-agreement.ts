@@ -73,13 +73,20 @@ export function isSameAgreement(a: Draft, b: Draft, isListed: boolean, isOfLot: 
   // `four memoranda … four agreements`: the number says that they are those.
   const likeMany = first !== null && first !== '' && first === second && general(b);
   const alike =
-    likeNamed || likeMany || general(a) || (definite && (general(b) || loosely.has(b.instrument?.type ?? '')));
+    likeNamed ||
+    likeMany ||
+    (general(a) && (definite || !isStatement(b))) ||
+    (definite && (general(b) || loosely.has(b.instrument?.type ?? '')));
   if (!alike || (isListed && !definite && !likeNamed)) return false;
   // `ten agreements … three annexes`: another number is another lot.
   if (first && second && first !== second && !definite && a.instrument?.type !== b.instrument?.type) return false;
   if (second !== null) return true;
   return !otherSigners(a, b, definite) && (definite || !otherFields(a, b));
 }
+
+/** `signed an accord … adopted a joint declaration`: no other name of the accord. */
+const isStatement = ({ instrument }: Draft): boolean =>
+  instrument?.type === 'joint_statement' || instrument?.type === 'declaration';
 
 /** `the pact`, `the protocol`: what the press calls a treaty or a memorandum by. */
 const loosely: ReadonlySet<string> = new Set(['protocol', 'charter']);

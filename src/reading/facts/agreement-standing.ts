@@ -23,7 +23,7 @@ export function howFar(
 ): (Standing & { readonly date: DateFound | null }) | null {
   const { cue, instrument, describes } = tie;
   const { tokens } = line.sentence;
-  const date = describes ? dateAfter(parsed, line, cue) : ownedDate(parsed, line, cue, 'agreement', { instrument });
+  const date = dateOf(parsed, line, tie);
   const done = doneBy(parsed, line, cue, cues, describes);
   const clause = clauseOf(tokens, cue);
   if (endsBefore(tokens, clause.from, 'hypothesis') > 0 || at(tokens, clause.from, 'hypothesis')) return null;
@@ -48,12 +48,20 @@ export function howFar(
   const vague = describes && instrument.count === '' && !instrument.definite && date === null;
   if (vague && (inGenitive(tokens, instrument.from) || isAdjective(line, cue, instrument))) return null;
   if (instrument.loose && standing.status !== 'signed' && standing.status !== 'agreed') return null;
+  return { status: stepOf(cue, standing.status, done, date !== null), future: standing.future, date };
+}
+
+/** The day of what a cue tells of an instrument. */
+function dateOf(parsed: Parsed, line: Line, { cue, instrument, describes }: Tie): DateFound | null {
+  if (describes) return dateAfter(parsed, line, cue);
+  const date = ownedDate(parsed, line, cue, 'agreement', { instrument });
+  if (date === null || cue.is !== 'noun') return date;
+  const { tokens } = line.sentence;
   // `marked in November the anniversary of the signing`: the day of the feast is not that of what is remembered.
-  const feast = date !== null && date.from < cue.from && cue.is === 'noun' && awaited(tokens, cue.from, 'remembered');
+  const feast = date.from < cue.from && awaited(tokens, cue.from, 'remembered');
   // `On Monday the cabinet approved the signing of …`: the day on which it was allowed is not that on which it is signed.
-  const allowed = date !== null && date.to <= cue.from && cue.is === 'noun' && awaited(tokens, cue.from);
-  const own = feast || allowed ? null : date;
-  return { status: stepOf(cue, standing.status, done, own !== null), future: standing.future, date: own };
+  const allowed = date.to <= cue.from && awaited(tokens, cue.from);
+  return feast || allowed ? null : date;
 }
 
 /** `to implement signed deals`: a participle right before a plural that tells nothing else of them. */
@@ -87,7 +95,9 @@ export function isBackground(
   if (!describes || status !== 'signed') return false;
   // `under the memorandum that was signed in March 2021`: who gives a month and no day tells of the past.
   if (parsed.published === null && date && isMonth(date)) return true;
-  if (instrument.definite && !hasSigners) return isToldBefore(parsed, date, known === null && sentence > 0);
+  // `This is the ninth accord that was signed this year`: which of them it is.
+  if (instrument.definite && instrument.rank === null && !hasSigners)
+    return isToldBefore(parsed, date, known === null && sentence > 0);
   // `the implementation of agreements signed by both countries`: what is done with them is the news.
   const aside = (instrument.count === '' || instrument.definite) && inGenitive(line.sentence.tokens, instrument.from);
   return aside && date === null;
@@ -142,11 +152,15 @@ function ceremonial(parsed: Parsed, line: Line, cue: CueFound, describes: boolea
 
 /** The date right after a word that only describes an instrument: `signed in 1981`, else the nearest of its clause. */
 function dateAfter(parsed: Parsed, line: Line, cue: CueFound): DateFound | null {
-  const next = line.dates.find(({ from }) => from >= cue.to && from - cue.to <= 6);
+  const { tokens } = line.sentence;
+  // `the ninth accord signed since early 2018`: of all of them.
+  const since = ({ from }: DateFound) =>
+    tokens.slice(cue.to, Math.max(cue.to, from)).some((_, i) => isAny(tokens, cue.to + i, ['since']));
+  const next = line.dates.find((date) => date.from >= cue.to && date.from - cue.to <= 6 && !since(date));
   if (next) return next;
   const own = ownedDate(parsed, line, cue, 'agreement');
+  if (own && since(own)) return null;
   // `an annex to the convention concluded in 1962, signed by …`: the year is the convention's.
-  const { tokens } = line.sentence;
   const others =
     own &&
     own.from < cue.from &&
@@ -193,7 +207,7 @@ function describedAs(
   if (has('future') || has('expected')) return { status: dated ? 'planned' : 'expected', future: true };
   const after = tokens.slice(cue.to, cue.to + 10);
   const past = after.some((_, i) => at(after, i, 'historical') !== undefined);
-  const year = line.dates.some(({ meaning, from }) => meaning.is === 'year' && from >= cue.to && from - cue.to <= 6);
+  const year = dateAfter(parsed, line, cue)?.meaning.is === 'year';
   if (past || (year && parsed.published === null)) return { status: 'historical', future: false };
   return { status: done, future: false };
 }

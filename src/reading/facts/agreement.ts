@@ -21,7 +21,8 @@ import { isAny, spanOf } from '../tokens.ts';
 import { howFar, isBackground, isPast } from './agreement-standing.ts';
 
 /** What was signed, agreed or is negotiated, by whom and for whom; `a memorandum was signed as well` has the parties of the previous one. */
-export function agreementsIn(parsed: Parsed, line: Line, memory: Memory): readonly Draft[] {
+export function agreementsIn(parsed: Parsed, given: Line, memory: Memory): readonly Draft[] {
+  const line = withoutDateline(parsed, given);
   const { tokens } = line.sentence;
   const instruments = instrumentsIn(tokens);
   const issued = issuedIn(parsed, line, instruments) ?? exchangedIn(parsed, line, instruments);
@@ -90,6 +91,14 @@ export function agreementsIn(parsed: Parsed, line: Line, memory: Memory): readon
   if (issued && !out.some(({ mention }) => mention?.from === issued.mention?.from)) out.unshift(issued);
   const untied = instruments.filter((instrument) => !taken.has(instrument));
   return [...out, ...untold(untied, out)];
+}
+
+/** `CAIRO, 20 December – The ministries of Kenya and Ghana signed …`: the town where it was written signs nothing. */
+function withoutDateline({ dateline }: Parsed, line: Line): Line {
+  if (dateline.sentence !== line.sentence.index || dateline.until === 0) return line;
+  const { tokens } = line.sentence;
+  const own = line.phrases.filter(({ from }) => (tokens[from]?.start ?? 0) >= dateline.until);
+  return own.length === line.phrases.length ? line : { ...line, phrases: own };
 }
 
 /** `no agreement was signed`: that there is none is told of one that was to be signed or settled, not of talks. */
