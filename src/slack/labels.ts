@@ -41,8 +41,9 @@ export interface Labels {
   readonly watch: {
     readonly alreadyOff: string;
     readonly isOff: string;
-    readonly invite: (appName: string, command: string) => string;
-    readonly archived: string;
+    /** With what to type there once Coop is a member. */
+    readonly invite: (channel: string, appName: string, command: string) => string;
+    readonly archived: (channel: string) => string;
   };
   readonly status: {
     readonly title: string;

@@ -62,8 +62,8 @@ describe('what is filled into labels', () => {
     expect(watchingIn('ar').problems.person('ma-', '')).toContain('«\u2068ma-\u2069»');
     expect(watchingIn('fr').problems.person('باجوا (', '')).toContain('«\u00a0\u2068باجوا (\u2069\u00a0»');
     expect(watchingIn('fr').problems.person('Testova', '')).not.toContain('\u2068');
-    expect(labelsIn('ar').watch.invite('coop', '/coop watch live')).toContain(
-      '/invite @coop\u200e ثم أعد \u200e/coop watch live\u200e',
+    expect(labelsIn('ar').watch.invite('#desk', 'coop', '/coop watch live')).toContain(
+      '/invite @coop\u200e ثم: \u200e/coop watch live\u200e',
     );
   });
 

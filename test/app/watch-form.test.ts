@@ -114,6 +114,8 @@ describe('the form of a watch', () => {
     ['zone', 'Mars', 'There is no time zone'],
     ['quiet', 'late', 'no quiet hours'],
     ['cap', 'few', 'no number of posts'],
+    ['quiet', '22:00-07:00', 'holds no digest back'],
+    ['cap', '5', 'holds no digest back'],
     ['people', Array.from({ length: 60 }, (_, at) => `Name ${at}`).join(', '), 'at most 50 conditions'],
     ['without', 'person:a '.repeat(60), 'at most 50 conditions'],
     ['words', 'quay '.repeat(30), 'at most 50 conditions'],
@@ -121,6 +123,18 @@ describe('the form of a watch', () => {
     await open();
     await fill({ [field]: [typed] });
     expect(await modalWords()).toContain(problem);
+    expect(await rig.archive.watches()).toEqual([]);
+  });
+
+  test('says what to type where Coop is no member: all that was filled in, and in which channel', async () => {
+    rig.workspace.setChannel(HERE, { appIsMember: false });
+    await open();
+    await fill({ countries: ['Pakistan'], days: ['2'], zone: ['Africa/Casablanca'] });
+    await confirm();
+    const { channel, text, blocks } = (await rig.call('chat.postMessage')).arguments;
+    expect(channel).toBe(DANA);
+    expect(text).toContain('and then: /coop watch country:pk digest tue 08:00 Africa/Casablanca');
+    expect(JSON.stringify(blocks)).toContain(`{"type":"channel","channel_id":"${CHANNEL}"}`);
     expect(await rig.archive.watches()).toEqual([]);
   });
 

@@ -47,13 +47,6 @@ describe('/coop watch with words', () => {
     ]);
   });
 
-  test('shows the list with its buttons to whoever types what is done there, and saves nothing', async () => {
-    await addWatches(1);
-    for (const word of ['list', 'pause'])
-      expect(await typed(`watch ${word}`, 'response_url')).toMatch(/^What this channel is told\n• .*word1/u);
-    expect(await rig.archive.watches()).toHaveLength(1);
-  });
-
   test('saves nothing where a part of it would be dropped unseen', async () => {
     expect(await typed('watch "" live', 'response_url')).toMatch(/Nothing was saved:\n.*“""” was not understood/u);
     expect(await typed('watch digest 08:00 18:00', 'response_url')).toContain('“08:00 18:00” are two of a kind');
@@ -217,20 +210,6 @@ describe('/coop watches', () => {
     await press('nour', 'watch.remove');
     expect(await rig.archive.watches()).toHaveLength(1);
     expect(await typed('unwatch', 'response_url', 'nour')).toContain('Only whoever made it');
-  });
-});
-
-describe('/coop unwatch with words', () => {
-  test('ends what is named, and nothing else', async () => {
-    await addWatches(1);
-    for (const line of ['unwatch country:fr', 'unwatch pakistan please', 'unwatch "word2"'])
-      expect(await typed(line, 'response_url')).toMatch(/^It is not there any more[\s\S]*word1/u);
-    for (const line of ['unwatch help', 'unwatch ?'])
-      expect(await typed(line, 'response_url')).toContain('/coop unwatch [all]');
-    expect(await rig.archive.watches()).toHaveLength(1);
-    await addWatches(3);
-    expect(await typed('unwatch "word2"', 'response_url')).toContain('Ended: with the words “word2”');
-    expect((await rig.archive.watches()).map(({ id }) => id)).toEqual(['w1', 'w3']);
   });
 });
 

@@ -31,8 +31,10 @@ describe('/coop watch live', () => {
 
   test('in a channel where Coop is not a member says how to invite it, and does not watch', async () => {
     rig.workspace.setChannel('#desk-maghreb', { appIsMember: false });
-    await rig.workspace.command('dana', '#desk-maghreb', '/coop watch live');
-    expect((await rig.call('response_url')).arguments.text).toContain('/invite @Coop');
+    await rig.workspace.command('dana', '#desk-maghreb', '/coop watch country:ma digest 9:00 UTC');
+    expect((await rig.call('response_url')).arguments.text).toContain(
+      '/invite @Coop and then: /coop watch country:ma digest mon,tue,wed,thu,fri 09:00 UTC',
+    );
     await rig.settled();
     expect(await rig.archive.watches({ teamId: TEAM })).toEqual([]);
   });
@@ -44,14 +46,6 @@ describe('/coop watch live', () => {
     expect((await rig.call('response_url')).arguments.text).toContain('/invite @Coop');
     await rig.settled();
     expect(await rig.archive.watches({ teamId: TEAM })).toHaveLength(1);
-  });
-
-  test('where Coop is no member says what to type then: the same again', async () => {
-    rig.workspace.setChannel('#desk-maghreb', { appIsMember: false });
-    await rig.workspace.command('dana', '#desk-maghreb', '/coop watch country:ma digest 9:00');
-    expect((await rig.call('response_url')).arguments.text).toContain(
-      '/invite @Coop and then /coop watch country:ma digest mon,tue,wed,thu,fri 09:00',
-    );
   });
 
   test('can be asked for by a mention, and is confirmed in the thread', async () => {

@@ -39,6 +39,7 @@ describe('what is typed after /coop watch', () => {
     expect(await read('area:cybersecurity')).toEqual({
       wish: { ...plainWish('UTC'), filter: filter({ areas: ['cybersecurity'] }) },
       problems: [],
+      given: new Set(['filter']),
     });
   });
 

@@ -1,4 +1,3 @@
-import type { types } from '@slack/bolt';
 import type { Notice } from '../../alerts/bulletin.ts';
 import { reasonInWords } from '../../answering/reason-words.ts';
 import { labelsIn } from '../labels.ts';
@@ -6,14 +5,11 @@ import { shortened } from './graphemes.ts';
 import type { Message } from './message.ts';
 import { whyNotPosted } from './not-posted.ts';
 import { notice } from './notice.ts';
+import { HERE, WHO, withNames } from './with-names.ts';
 
 /** Ten of these and what goes with them fit into one message. */
 const MOST_LINE = 240;
 const MOST_ASKED = 2_000;
-
-/** Stand for the channel and for a person in a sentence; no word holds them. */
-const HERE = '\u0000';
-const WHO = '\u0001';
 
 /** To whoever asked for something in a channel that Coop cannot write to any more: what was ended, and why. */
 export function endedMessage({ language, channelId, watches, reason }: Extract<Notice, { what: 'ended' }>): Message {
@@ -30,16 +26,6 @@ export function endedByMessage({ language, channelId, by, asked }: Extract<Notic
     text: notice(endedBy(by, channelId, words)).text,
     blocks: withNames(endedBy(WHO, HERE, words), channelId, by),
   };
-}
-
-/** A sentence in which Slack shows a channel and a person by their names, where the reader may see them. */
-function withNames(sentence: string, channelId: string, userId = ''): Message['blocks'] {
-  const elements = sentence.split(/(\p{Cc})/u).flatMap((part): types.RichTextElement[] => {
-    if (part === HERE) return [{ type: 'channel', channel_id: channelId }];
-    if (part === WHO) return [{ type: 'user', user_id: userId }];
-    return part === '' ? [] : [{ type: 'text', text: part }];
-  });
-  return [{ type: 'rich_text', elements: [{ type: 'rich_text_section', elements }] }];
 }
 
 /** What is said to one person. */

@@ -30,3 +30,8 @@ export const help: Command = {
     return call.say(helpFor(bench.commands, asked ?? call.language));
   },
 };
+
+/** Whether what follows a command's name asks how it is used. */
+export function asksForHelp(rest: string): boolean {
+  return [help.name, ...help.aliases].includes(rest.toLowerCase());
+}

@@ -1,26 +1,24 @@
 import { namesFor } from '../../alerts/names.ts';
-import { filterJson, type Watch } from '../../archive/watch.ts';
+import { longestQuestion } from '../../answering/question.ts';
 import type { Bench } from '../bench.ts';
+import { shortened } from '../blocks/graphemes.ts';
 import { notice } from '../blocks/notice.ts';
 import { watchesMessage } from '../blocks/watches.ts';
 import { watchingIn } from '../labels/watching.ts';
 import { labelsIn } from '../labels.ts';
-import { endWatch } from '../watching/end.ts';
-import { inWords } from '../watching/in-words.ts';
-import { readWish } from '../watching/read-wish.ts';
-import { mayTouch, noteTouch } from '../watching/save.ts';
+import { actOn, type WatchAct } from '../watching/acts.ts';
+import { watchesNamed } from '../watching/named.ts';
 import type { Call, Command } from './command.ts';
-import { help } from './help.ts';
+import { asksForHelp } from './help.ts';
+import { helpFor } from './help-text.ts';
 
-/** What ends a watch after `/coop watch`. */
-export const STOP = ['off', 'stop', 'end'];
 const ALL = ['all', 'everything', 'tout', 'alles', 'todo', 'الكل'];
 
-/** `/coop unwatch`: ends the channel's watch, or shows what there is to end; `unwatch all` ends all of one's own. */
+/** `/coop unwatch`: ends the watch that is named, or shows what there is to end; `unwatch all` ends all of one's own. */
 export const unwatch: Command = {
   name: 'unwatch',
   aliases: [],
-  usage: 'unwatch [all]',
+  usage: 'unwatch [all | what was asked for]',
   summary: {
     en: 'ends what this channel is told, or shows what there is to end',
     fr: 'met fin à ce dont ce canal est informé, ou montre ce à quoi mettre fin',
@@ -31,42 +29,35 @@ export const unwatch: Command = {
   },
   words: ['', 'live', ...ALL],
   isNoQuestion: true,
-  run: stopWatching,
+  run: async (call, bench) =>
+    asksForHelp(call.rest) ? call.say(helpFor(bench.commands, call.language)) : actHere('remove', call, bench),
 };
 
-/** The watch that is named by what it asks for, as it would be typed to make it; null when none is. */
-async function named(watches: readonly Watch[], typed: string, archive: Bench['archive']): Promise<Watch | null> {
-  const { wish, problems } = await readWish(typed, 'UTC', archive);
-  const asked = filterJson(wish.filter);
-  const found = watches.filter(({ filter }) => filterJson(filter) === asked);
-  return problems.length > 0 || found.length > 1 ? null : (found[0] ?? null);
-}
+/** So much of what was typed is repeated. */
+const MOST_REPEATED = 200;
 
-/** Ends the channel's only watch, the one that is named, or all that whoever asks may end, and says which; several are shown to choose from. */
-export async function stopWatching(call: Call, bench: Bench): Promise<void> {
-  const { teamId, channelId, userId, language } = call;
+/**
+ * Pauses, resumes or ends the watch of the channel that is named, the only one where nothing is, or with `all` every
+ * one of one's own, and says which; where that is not exactly one, nothing, and what there is is shown.
+ */
+export async function actHere(act: WatchAct, call: Call, bench: Bench): Promise<void> {
+  const { teamId, channelId, userId, language, rest } = call;
+  const { archive } = bench;
   const labels = watchingIn(language);
-  const watches = await bench.archive.watches({ teamId, channelId });
-  if (watches.length === 0) return call.say(notice(labelsIn(language).watch.alreadyOff));
-  const names = await namesFor(watches, bench.archive);
-  const typed = call.rest.toLowerCase();
-  if ([help.name, ...help.aliases].includes(typed))
-    return call.say(notice(`${unwatch.summary[language]}: /coop ${unwatch.usage}`));
-  const wantsAll = ALL.includes(typed);
-  const isNamed = !wantsAll && !['', 'live', ...STOP].includes(typed);
-  const [first] = watches;
-  const only = isNamed ? await named(watches, call.rest, bench.archive) : watches.length === 1 ? first : null;
-  if (!only && !wantsAll) {
-    const channelHas = isNamed ? labels.gone : labels.severalHere;
-    return call.say(watchesMessage(watches, names, language, { channelId, first: channelHas }));
-  }
+  const here = await archive.watches({ teamId, channelId });
+  if (here.length === 0 && act === 'remove') return call.say(notice(labelsIn(language).watch.alreadyOff));
+  const may = here.filter(({ state }) => act === 'remove' || (state === 'on') === (act === 'pause'));
+  const isAll = ALL.includes(rest.toLowerCase());
   // `all` means one's own, also for an administrator; another's watch is ended by its button.
-  const ended = (only ? [only] : watches).filter((watch) => watch.madeBy === userId);
-  if (ended.length === 0 && only) {
-    if (await mayTouch(only, userId, bench)) ended.push(only);
-    await noteTouch(only, call, ended.length > 0, bench);
+  const own = may.filter(({ madeBy }) => madeBy === userId);
+  if (isAll && own.length === 0 && here.length > 0) return call.say(notice(labels.notYours));
+  const named = isAll ? own : rest === '' ? may : await watchesNamed(rest.slice(0, longestQuestion), here, archive);
+  if (named.length === 0 || (named.length > 1 && !isAll)) {
+    const typed = labels.notNamed(shortened(rest, MOST_REPEATED));
+    const first = rest !== '' && !isAll ? typed : act === 'remove' ? labels.severalHere : null;
+    return call.say(watchesMessage(here, await namesFor(here, archive), language, { channelId, first }));
   }
-  if (ended.length === 0) return call.say(notice(labels.notYours));
-  for (const watch of ended) await endWatch(watch, userId, bench);
-  await call.say(notice(ended.map((watch) => labels.removed(inWords(watch, names, language))).join('\n')));
+  const done: string[] = [];
+  for (const watch of named) done.push((await actOn(act, watch, call, bench)) ?? labels.notYours);
+  await call.say(notice(done.join('\n')));
 }

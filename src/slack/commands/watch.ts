@@ -1,6 +1,7 @@
 import { longestQuestion } from '../../answering/question.ts';
 import { howToMessage } from '../blocks/watches.ts';
 import { everyWatching, watchingIn } from '../labels/watching.ts';
+import { actNamed } from '../watching/acts.ts';
 import { openForm } from '../watching/form.ts';
 import { readWish } from '../watching/read-wish.ts';
 import { likelyZone, previewWatch, saveWatch } from '../watching/save.ts';
@@ -8,14 +9,11 @@ import { inOneSentence } from '../watching/told.ts';
 import { isOneOf } from '../watching/typed-items.ts';
 import { plainWish } from '../watching/wish.ts';
 import type { Command } from './command.ts';
-import { help } from './help.ts';
-import { STOP, stopWatching } from './unwatch.ts';
+import { asksForHelp } from './help.ts';
+import { actHere } from './unwatch.ts';
 import { watches } from './watches.ts';
 
-/** What is done with buttons, beside each in the list. */
-const LIST = ['list', 'show', 'pause', 'resume', 'change'];
-
-/** `/coop watch …` asks that a channel be told: what is typed, or alone with a form; `watch preview …` only counts, `watch off` ends it. */
+/** `/coop watch …` asks that a channel be told: what is typed, or alone with a form; `watch preview …` only counts, `watch pause`, `resume` and `off` do that. */
 export const watch: Command = {
   name: 'watch',
   aliases: [],
@@ -28,12 +26,14 @@ export const watch: Command = {
     de: 'meldet in diesem Kanal, was Sie wählen, in einer Übersicht oder sofort (live); allein öffnet es ein Formular, watch live heißt alles sofort',
     ar: 'يبلّغ هذه القناة بما تختاره في ملخص أو فورا (live)؛ ووحده يفتح نموذجا، و‎watch live‎ يعني كل شيء فورا',
   },
-  words: ['', 'live', ...STOP],
+  words: ['', 'live', 'stop', 'off', 'pause', 'mute', 'unsubscribe', 'resume'],
   isNoQuestion: true,
   run: async (call, bench) => {
     const { language } = call;
-    if (STOP.includes(call.rest.toLowerCase())) return stopWatching(call, bench);
-    if (LIST.includes(call.rest.toLowerCase())) return watches.run({ ...call, rest: '' }, bench);
+    const [first = '', ...others] = call.rest.slice(0, longestQuestion).split(/\s+/u);
+    const act = actNamed(first);
+    if (act === 'list') return watches.run({ ...call, rest: '' }, bench);
+    if (act !== null) return actHere(act, { ...call, rest: others.join(' ') }, bench);
     const labels = watchingIn(language);
     const zone = await likelyZone(call, bench);
     if (call.rest === '') {
@@ -41,9 +41,7 @@ export const watch: Command = {
       const instead = await openForm(call.triggerId, place, plainWish(zone), language, bench);
       return instead === null ? undefined : call.say(howToMessage(language, instead, []));
     }
-    if ([help.name, ...help.aliases].includes(call.rest.toLowerCase()))
-      return call.say(howToMessage(language, watch.summary[language], []));
-    const [first = '', ...others] = call.rest.slice(0, longestQuestion).split(/\s+/u);
+    if (asksForHelp(call.rest)) return call.say(howToMessage(language, watch.summary[language], []));
     const isPreview = everyWatching.some(({ typed }) => isOneOf(first, typed.preview));
     const asked = isPreview ? others.join(' ') : call.rest.slice(0, longestQuestion);
     const { wish, problems } = await readWish(asked, zone, bench.archive);

@@ -40,9 +40,9 @@ export const ar: Labels = {
   watch: {
     alreadyOff: 'لم تكن هذه القناة تُبلَّغ بالمقالات الجديدة: لا شيء يُنهى.',
     isOff: 'هذه القناة لا تُبلَّغ بالمقالات الجديدة. ‎/coop watch live‎ يبدأ ذلك.',
-    invite: (appName, command) =>
-      `Coop ليس عضوا في هذه القناة ولا يمكنه النشر فيها. اكتب ‎/invite @${asTyped(appName)}‎ ثم أعد ‎${asTyped(command)}‎.`,
-    archived: 'هذه القناة مؤرشفة: لا يمكن النشر فيها.',
+    invite: (channel, appName, command) =>
+      `Coop ليس عضوا في ${channel} ولا يمكنه النشر فيها، ولم يُحفظ شيء. اكتب فيها ‎/invite @${asTyped(appName)}‎ ثم: ‎${asTyped(command)}‎`,
+    archived: (channel) => `${channel} مؤرشفة: لا يمكن النشر فيها، ولم يُحفظ شيء.`,
   },
   status: {
     title: 'ما يضمه الأرشيف',

@@ -40,9 +40,10 @@ export const de: Labels = {
   watch: {
     alreadyOff: 'Dieser Kanal erhielt keine neuen Artikel; es gibt nichts zu beenden.',
     isOff: 'Dieser Kanal erhält keine neuen Artikel. /coop watch live beginnt damit.',
-    invite: (appName, command) =>
-      `Coop ist nicht Mitglied dieses Kanals und kann hier nichts schreiben. Geben Sie /invite @${appName} ein und danach noch einmal ${command}.`,
-    archived: 'Dieser Kanal ist archiviert: hier kann nichts geschrieben werden.',
+    invite: (channel, appName, command) =>
+      `Coop ist nicht Mitglied von ${channel} und kann dort nichts schreiben; es wurde nichts gespeichert. Geben Sie dort /invite @${appName} ein und danach: ${command}`,
+    archived: (channel) =>
+      `${channel} ist archiviert: dort kann nichts geschrieben werden, und es wurde nichts gespeichert.`,
   },
   status: {
     title: 'Was das Archiv enthält',

@@ -40,9 +40,9 @@ export const en: Labels = {
   watch: {
     alreadyOff: 'This channel was not told of new articles, so there is nothing to end.',
     isOff: 'This channel is not told of new articles. /coop watch live starts it.',
-    invite: (appName, command) =>
-      `Coop is not a member of this channel, so it cannot post here. Type /invite @${appName} and then ${command} again.`,
-    archived: 'This channel is archived, so nothing can be posted here.',
+    invite: (channel, appName, command) =>
+      `Coop is not a member of ${channel}, so it cannot post there, and nothing was saved. Type there /invite @${appName} and then: ${command}`,
+    archived: (channel) => `${channel} is archived, so nothing can be posted there and nothing was saved.`,
   },
   status: {
     title: 'What the archive holds',

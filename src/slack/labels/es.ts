@@ -39,9 +39,9 @@ export const es: Labels = {
   watch: {
     alreadyOff: 'Este canal no recibía los artículos nuevos: no hay nada que terminar.',
     isOff: 'Este canal no recibe los artículos nuevos. /coop watch live lo empieza.',
-    invite: (appName, command) =>
-      `Coop no es miembro de este canal y no puede publicar en él. Escriba /invite @${appName} y después otra vez ${command}.`,
-    archived: 'Este canal está archivado: no se puede publicar nada en él.',
+    invite: (channel, appName, command) =>
+      `Coop no es miembro de ${channel} y no puede publicar en él; no se guardó nada. Escriba allí /invite @${appName} y después: ${command}`,
+    archived: (channel) => `${channel} está archivado: no se puede publicar nada en él, y no se guardó nada.`,
   },
   status: {
     title: 'Lo que contiene el archivo',

@@ -40,9 +40,9 @@ export const fr: Labels = {
   watch: {
     alreadyOff: 'Ce canal n’était pas informé des nouveaux articles\u00a0: il n’y a rien à arrêter.',
     isOff: 'Ce canal n’est pas informé des nouveaux articles. /coop watch live commence.',
-    invite: (appName, command) =>
-      `Coop n’est pas membre de ce canal et ne peut rien y publier. Tapez /invite @${appName}, puis de nouveau ${command}.`,
-    archived: 'Ce canal est archivé\u00a0: rien ne peut y être publié.',
+    invite: (channel, appName, command) =>
+      `Coop n’est pas membre de ${channel} et ne peut rien y publier\u00a0: rien n’a été enregistré. Tapez-y /invite @${appName}, puis\u00a0: ${command}`,
+    archived: (channel) => `${channel} est archivé\u00a0: rien ne peut y être publié, et rien n’a été enregistré.`,
   },
   status: {
     title: 'Ce que contiennent les archives',

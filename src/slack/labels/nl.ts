@@ -39,9 +39,9 @@ export const nl: Labels = {
   watch: {
     alreadyOff: 'Dit kanaal kreeg geen bericht van nieuwe artikelen; er is niets om te stoppen.',
     isOff: 'Dit kanaal krijgt geen bericht van nieuwe artikelen. /coop watch live begint ermee.',
-    invite: (appName, command) =>
-      `Coop is geen lid van dit kanaal en kan hier niets plaatsen. Typ /invite @${appName} en daarna opnieuw ${command}.`,
-    archived: 'Dit kanaal is gearchiveerd: hier kan niets worden geplaatst.',
+    invite: (channel, appName, command) =>
+      `Coop is geen lid van ${channel} en kan daar niets plaatsen; er is niets bewaard. Typ daar /invite @${appName} en daarna: ${command}`,
+    archived: (channel) => `${channel} is gearchiveerd: daar kan niets worden geplaatst, en er is niets bewaard.`,
   },
   status: {
     title: 'Wat het archief bevat',

@@ -1,5 +1,6 @@
 import type { LanguageCode } from '../../languages/language.ts';
 import type { Words } from '../../text/patterns.ts';
+import type { WatchAct } from '../watching/acts.ts';
 import type { ProblemKind } from '../watching/wish.ts';
 import { isolating } from './isolating.ts';
 import { ar } from './watching/ar.ts';
@@ -36,7 +37,7 @@ export type WatchField = (typeof watchFields)[number];
 export interface WatchingLabels {
   /** What people may type for it, besides the English words. */
   readonly typed: Readonly<
-    Record<'live' | 'digest' | 'everything' | 'daily' | 'weekdays' | 'preview' | WatchKey, Words>
+    Record<'live' | 'digest' | 'everything' | 'daily' | 'weekdays' | 'preview' | WatchAct | 'list' | WatchKey, Words>
   >;
   /** A watch in words. */
   readonly everything: string;
@@ -61,6 +62,8 @@ export interface WatchingLabels {
   readonly resumed: (watch: string) => string;
   readonly removed: (watch: string) => string;
   readonly severalHere: string;
+  /** For words that name none, or several. */
+  readonly notNamed: (typed: string) => string;
   readonly notYours: string;
   readonly gone: string;
   /** With the number of stories in as many days. */
@@ -103,7 +106,7 @@ export interface WatchingLabels {
   readonly form: {
     /** In a field, where a value stands without the word that is typed before it. */
     readonly problems: Readonly<
-      Record<'country' | 'person' | 'quiet' | 'cap', (typed: string, like: string) => string>
+      Record<'country' | 'person' | 'quiet' | 'cap' | 'limits', (typed: string, like: string) => string>
     >;
     readonly title: string;
     readonly check: string;

@@ -7,9 +7,9 @@ import { notice } from '../blocks/notice.ts';
 import { howToMessage, pageOf, watchActions, watchesMessage } from '../blocks/watches.ts';
 import { showHome } from '../home.ts';
 import { watchingIn } from '../labels/watching.ts';
-import { endWatch } from '../watching/end.ts';
+import { actOn, watchActs } from '../watching/acts.ts';
 import { openForm } from '../watching/form.ts';
-import { asTyped, inWords } from '../watching/in-words.ts';
+import { asTyped } from '../watching/in-words.ts';
 import { likelyZone, mayTouch, noteTouch } from '../watching/save.ts';
 import { plainWish, wishOf } from '../watching/wish.ts';
 import { whisper } from '../whispering.ts';
@@ -66,31 +66,15 @@ async function pressed(action: string, press: WatchPress, bench: Bench): Promise
     await press.tell(notice(labels.gone));
     return press.refresh(null);
   }
-  if (!(await mayTouch(watch, press.userId, bench))) {
+  if (action === watchActions.change) {
+    if (await mayTouch(watch, press.userId, bench)) return change(press, watch, bench);
     await noteTouch(watch, press, false, bench);
     return press.tell(notice(labels.notYours));
   }
-  const words = inWords(watch, await namesFor([watch], bench.archive), language);
-  switch (action) {
-    case watchActions.change:
-      return change(press, watch, bench);
-    case watchActions.pause:
-      await bench.archive.changeWatch(watch.id, { state: 'paused', stateReason: null });
-      break;
-    case watchActions.resume:
-      await bench.archive.changeWatch(watch.id, { state: 'on', stateReason: null });
-      break;
-    case watchActions.remove:
-      await endWatch(watch, press.userId, bench);
-      break;
-  }
-  await noteTouch(watch, press, true, bench);
-  const done = new Map<string, (watch: string) => string>([
-    [watchActions.pause, labels.paused],
-    [watchActions.resume, labels.resumed],
-    [watchActions.remove, labels.removed],
-  ]);
-  await press.refresh(done.get(action)?.(words) ?? null);
+  const act = watchActs.find((one) => watchActions[one] === action);
+  if (act === undefined) return;
+  const done = await actOn(act, watch, press, bench);
+  return done === null ? press.tell(notice(labels.notYours)) : press.refresh(done);
 }
 
 async function add(press: WatchPress, bench: Bench): Promise<void> {

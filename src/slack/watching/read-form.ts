@@ -112,6 +112,9 @@ export async function readForm(
     quiet: one('quiet', readQuiet, null),
     cap: one('cap', readCap, null),
   };
+  if (wish.delivery === 'digest')
+    for (const name of ['quiet', 'cap'] as const)
+      if (wish[name] !== null) wrong(name, problem('limits', typed(name)).problem);
   return { wish, errors: errorsOf(problems, language) };
 }
 

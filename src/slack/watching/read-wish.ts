@@ -1,6 +1,6 @@
 import { areaNamed, countryNamed, kindNamed } from '../../answering/filter-values.ts';
 import type { Archive } from '../../archive/archive.ts';
-import type { Weekday } from '../../archive/watch.ts';
+import { filterJson, type Weekday, wantsAll } from '../../archive/watch.ts';
 import { fold } from '../../text/fold.ts';
 import { everyWatching } from '../labels/watching.ts';
 import { readCap, readDays, readQuiet, readTime, readZone } from './read-times.ts';
@@ -25,7 +25,12 @@ export async function readWish(
   text: string,
   zone: string,
   archive: Pick<Archive, 'findActors' | 'actors'>,
-): Promise<{ readonly wish: Wish; readonly problems: readonly Problem[] }> {
+): Promise<{
+  readonly wish: Wish;
+  readonly problems: readonly Problem[];
+  /** What of the wish was typed; the rest is as `plainWish` has it. */
+  readonly given: ReadonlySet<keyof Wish>;
+}> {
   const problems: Problem[] = [];
   let wish = plainWish(zone);
   const lists = { ...noValues(), pairs: [] as (readonly [string, string])[], languages: [] as string[] };
@@ -63,6 +68,7 @@ export async function readWish(
   };
   // Words that only a digest has, and those that say at once: nobody can want both.
   const said = { live: [] as string[], digest: [] as string[] };
+  let saidAll = false;
   const alone = (word: string) => {
     const delivery = wordFor(word, 'live') ? 'live' : wordFor(word, 'digest') ? 'digest' : null;
     if (delivery !== null) {
@@ -70,7 +76,10 @@ export async function readWish(
       wish = { ...wish, delivery };
       return;
     }
-    if (wordFor(word, 'everything')) return;
+    if (wordFor(word, 'everything')) {
+      saidAll = true;
+      return;
+    }
     const named = wordFor(word, 'daily')
       ? ([1, 2, 3, 4, 5, 6, 7] as const)
       : wordFor(word, 'weekdays')
@@ -94,7 +103,7 @@ export async function readWish(
   const all = itemsOf(text);
   // Before anything is looked up: a page of words would be ten thousand names to look for.
   const tooLong = tooMuch(all.flatMap(commaParts));
-  if (tooLong !== null) return { wish, problems: [tooLong] };
+  if (tooLong !== null) return { wish, problems: [tooLong], given: new Set() };
   const items = all.filter((one) => !isLeftOut(one));
   const { without, problems: wrong } = await readMuted(all.filter(isLeftOut), archive);
   problems.push(...wrong);
@@ -141,7 +150,14 @@ export async function readWish(
   if (said.live.length > 0 && said.digest.length > 0)
     problems.push(problem('both', [...said.live, ...said.digest].join(' ')).problem);
   else if (wish.delivery === 'digest' && limits.length > 0) problems.push(problem('limits', limits.join(', ')).problem);
-  return { wish: { ...wish, filter: { ...lists, without } }, problems };
+  wish = { ...wish, filter: { ...lists, without } };
+  const given = new Set([
+    ...singles.keys(),
+    ...(said.live.length + said.digest.length > 0 ? (['delivery'] as const) : []),
+    ...(days.size > 0 ? (['days'] as const) : []),
+    ...(saidAll || filterJson(wish.filter) !== filterJson(wantsAll) ? (['filter'] as const) : []),
+  ]);
+  return { wish, problems, given };
 }
 
 /** A value of which nothing is left. */

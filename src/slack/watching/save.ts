@@ -4,6 +4,7 @@ import type { LanguageCode } from '../../languages/language.ts';
 import type { Bench } from '../bench.ts';
 import type { Message } from '../blocks/message.ts';
 import { notice } from '../blocks/notice.ts';
+import { outOfReachMessage } from '../blocks/out-of-reach.ts';
 import { savedMessage } from '../blocks/watches.ts';
 import type { OutOfReach } from '../commands/command.ts';
 import { watchingIn } from '../labels/watching.ts';
@@ -45,14 +46,16 @@ export async function saveWatch(asker: Asker, wish: Wish, bench: Bench): Promise
   await reaches(asker, wish, sentences, bench, () => archive.removeWatch(id));
 }
 
-/** The watch of the channel that asks for the same things; of several the one with this delivery, else the asker's own. */
+/** The watch of the channel that asks for the same things, besides one; of several the one with this delivery, else the asker's own. */
 async function sameThings(
   { teamId, channelId, userId }: Asker,
   wish: Wish,
   { archive }: Pick<Bench, 'archive'>,
+  besides?: string,
 ): Promise<Watch | null> {
   const asked = filterJson(wish.filter);
-  const all = (await archive.watches({ teamId, channelId })).filter(({ filter }) => filterJson(filter) === asked);
+  const here = await archive.watches({ teamId, channelId });
+  const all = here.filter(({ id, filter }) => id !== besides && filterJson(filter) === asked);
   const alike = (watch: Watch) => watch.delivery === wish.delivery;
   return all.find(alike) ?? all.find(({ madeBy }) => madeBy === userId) ?? all[0] ?? null;
 }
@@ -85,12 +88,11 @@ async function reaches(
   { appName }: Pick<Bench, 'appName'>,
   undo: () => Promise<unknown> = async () => {},
 ): Promise<void> {
-  const { language, say, sayAsMember } = asker;
+  const { channelId, language, say, sayAsMember } = asker;
   const outOfReach = await unlessThrown(undo, () => sayAsMember(savedMessage(sentences, watchingIn(language).goesOn)));
   if (outOfReach === null) return;
   await undo();
-  const { archived, invite } = labelsIn(language).watch;
-  await say(notice(outOfReach === 'archived' ? archived : invite(appName, `/coop watch ${asTyped(wish)}`)));
+  await say(outOfReachMessage(outOfReach, channelId, appName, commandFor(wish), language));
 }
 
 /** Gives a watch what it had before. */
@@ -108,23 +110,31 @@ async function unlessThrown<T>(undo: () => Promise<unknown>, telling: () => Prom
   }
 }
 
+/** What to type for a wish. */
+const commandFor = (wish: Wish): string => `/coop watch ${asTyped(wish)}`;
+
 /** Says what a watch would tell and would have told, and saves nothing. */
 export async function previewWatch({ language, say }: Pick<Asker, 'language' | 'say'>, wish: Wish, bench: Bench) {
   const words = inWords(wish, await namesFor([wish], bench.archive), language);
-  const command = `/coop watch ${asTyped(wish)}`;
+  const command = commandFor(wish);
   await say(
     savedMessage([words, ...(await previewFor(wish, language, bench))], watchingIn(language).previewOnly(command)),
   );
 }
 
-/** Changes a watch, unless that cannot be told. Its posts stay in the language that they are in. */
+/**
+ * Changes a watch, unless that cannot be told or the channel has another one for just that. Its posts stay in the
+ * language that they are in.
+ */
 export async function changeWatch(asker: Asker, watch: Watch, wish: Wish, bench: Bench): Promise<void> {
   const labels = watchingAt(asker.channelId, asker.language);
-  const words = inWords(wish, await namesFor([wish], bench.archive), asker.language);
-  const same = await sameThings(asker, wish, bench);
-  if (same !== null && same.id !== watch.id && same.delivery === wish.delivery)
-    return asker.say(savedMessage([labels.already(words)], labels.goesOn));
+  const other = await sameThings(asker, wish, bench, watch.id);
+  if (other?.delivery === wish.delivery) {
+    const stands = inWords(other, await namesFor([other], bench.archive), asker.language);
+    return asker.say(notice(labels.already(other.state === 'on' ? stands : `${stands} (${labels.isPaused})`)));
+  }
   if (!(await bench.archive.changeWatch(watch.id, wish))) return;
+  const words = inWords(wish, await namesFor([wish], bench.archive), asker.language);
   await unlessThrown(
     () => asItWas(watch, bench),
     () => asker.say(savedMessage([labels.changed(words)], labels.goesOn)),

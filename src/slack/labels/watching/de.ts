@@ -12,6 +12,10 @@ export const de: WatchingLabels = {
     daily: 'täglich',
     weekdays: 'werktags | werktage | wochentags',
     preview: 'Vorschau | Probe',
+    pause: 'pause | pausieren',
+    resume: 'fortsetzen',
+    remove: 'aus | stopp | beenden | löschen | entfernen',
+    list: 'liste | zeigen | ändern',
     kind: 'art',
     pair: 'paar | zwischen',
     quiet: 'ruhe | still',
@@ -43,6 +47,7 @@ export const de: WatchingLabels = {
   removed: (watch) => `Beendet: ${watch}.`,
   severalHere:
     'In diesem Kanal wird mehreres gemeldet. Wählen Sie, was enden soll, oder geben Sie /coop unwatch all ein, um alles von Ihnen zu beenden.',
+  notNamed: (typed) => `Es hat sich nichts geändert: „${typed}“ benennt nicht genau eines davon.`,
   notYours: 'Das kann nur, wer es angelegt hat, oder ein Administrator.',
   gone: 'Das gibt es nicht mehr. /coop watches zeigt, was in diesem Kanal gemeldet wird.',
   preview: (days, posts) =>
@@ -117,6 +122,7 @@ export const de: WatchingLabels = {
         `Noch nennt kein Artikel „${typed}“. Um von einem Namen zu hören, sobald er erscheint, geben Sie ihn in das Feld der genauen Wörter ein`,
       quiet: (typed) => `„${typed}“ sind keine Ruhezeiten. Geben Sie sie als 22:00-07:00 ein`,
       cap: (typed) => `„${typed}“ ist keine Zahl von Nachrichten am Tag. Geben Sie sie als 5 ein`,
+      limits: () => 'Das hält keine Übersicht zurück. Lassen Sie es leer, oder wählen Sie, sofort zu melden',
     },
     title: 'In diesem Kanal melden',
     check: 'Vorschau',

@@ -12,6 +12,10 @@ export const en: WatchingLabels = {
     daily: 'daily | everyday',
     weekdays: 'weekdays | workdays',
     preview: 'preview | test | try',
+    pause: 'pause | mute | suspend',
+    resume: 'resume | unmute | continue',
+    remove: 'off | stop | end | remove | delete | unsubscribe',
+    list: 'list | show | change | edit',
     kind: 'kind | type',
     pair: 'pair | between',
     quiet: 'quiet | silence',
@@ -43,6 +47,7 @@ export const en: WatchingLabels = {
   removed: (watch) => `Ended: ${watch}.`,
   severalHere:
     'This channel is told several things. Choose what to end, or type /coop unwatch all to end all of yours.',
+  notNamed: (typed) => `Nothing changed: “${typed}” does not name exactly one of these.`,
   notYours: 'Only whoever made it, or an administrator, can do that.',
   gone: 'It is not there any more. /coop watches shows what this channel is told.',
   preview: (days, posts) =>
@@ -116,6 +121,7 @@ export const en: WatchingLabels = {
         `No article names “${typed}” yet. To be told of a name as soon as it is printed, type it into the field of exact words`,
       quiet: (typed) => `“${typed}” are no quiet hours. Type them as 22:00-07:00`,
       cap: (typed) => `“${typed}” is no number of posts a day. Type it as 5`,
+      limits: () => 'This holds no digest back. Leave it empty, or choose to be told at once',
     },
     title: 'Tell this channel',
     check: 'Preview',

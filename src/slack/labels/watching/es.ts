@@ -12,6 +12,10 @@ export const es: WatchingLabels = {
     daily: 'diario | diariamente',
     weekdays: 'laborables',
     preview: 'prueba | previa',
+    pause: 'pausa | pausar',
+    resume: 'reanudar',
+    remove: 'parar | terminar | eliminar | quitar',
+    list: 'lista | listar | mostrar | cambiar',
     kind: 'tipo | clase',
     pair: 'par | entre',
     quiet: 'silencio | calma',
@@ -43,6 +47,7 @@ export const es: WatchingLabels = {
   removed: (watch) => `Terminado: ${watch}.`,
   severalHere:
     'A este canal se le comunican varias cosas. Elija qué debe terminar, o escriba /coop unwatch all para terminar todas las suyas.',
+  notNamed: (typed) => `Nada ha cambiado: «${typed}» no designa exactamente uno de estos.`,
   notYours: 'Solo quien lo pidió, o un administrador, puede hacerlo.',
   gone: 'Ya no existe. /coop watches muestra lo que se comunica a este canal.',
   preview: (days, posts) =>
@@ -115,6 +120,7 @@ export const es: WatchingLabels = {
         `Ningún artículo nombra aún a «${typed}». Para saber de un nombre en cuanto aparezca, escríbalo en el campo de palabras exactas`,
       quiet: (typed) => `«${typed}» no son horas de silencio. Escríbalas como 22:00-07:00`,
       cap: (typed) => `«${typed}» no es un número de mensajes al día. Escríbalo como 5`,
+      limits: () => 'Esto no retiene ningún resumen. Déjelo vacío, o elija que se comunique enseguida',
     },
     title: 'Comunicar a este canal',
     check: 'Vista previa',

@@ -12,6 +12,10 @@ export const fr: WatchingLabels = {
     daily: 'quotidien | quotidiennement',
     weekdays: 'ouvrables',
     preview: 'aperçu | essai',
+    pause: 'pause | suspendre',
+    resume: 'reprendre',
+    remove: 'arrêter | arreter | fin | supprimer | terminer',
+    list: 'liste | lister | montrer | modifier | changer',
     kind: 'genre | sorte',
     pair: 'paire | entre',
     quiet: 'calme | silence',
@@ -43,6 +47,7 @@ export const fr: WatchingLabels = {
   removed: (watch) => `Arrêté\u00a0: ${watch}.`,
   severalHere:
     'Ce canal est informé de plusieurs choses. Choisissez ce qui doit s’arrêter, ou tapez /coop unwatch all pour arrêter toutes les vôtres.',
+  notNamed: (typed) => `Rien n’a changé\u00a0: «\u00a0${typed}\u00a0» ne désigne pas exactement l’un de ceux-ci.`,
   notYours: 'Seule la personne qui l’a demandé, ou un administrateur, peut faire cela.',
   gone: 'Cela n’existe plus. /coop watches montre ce dont ce canal est informé.',
   preview: (days, posts) =>
@@ -119,6 +124,7 @@ export const fr: WatchingLabels = {
         `Aucun article ne nomme encore «\u00a0${typed}\u00a0». Pour être informé d’un nom dès qu’il paraît, tapez-le dans le champ des mots exacts`,
       quiet: (typed) => `«\u00a0${typed}\u00a0» ne sont pas des heures calmes. Tapez-les comme 22:00-07:00`,
       cap: (typed) => `«\u00a0${typed}\u00a0» n’est pas un nombre de messages par jour. Tapez-le comme 5`,
+      limits: () => 'Cela ne retient aucun résumé. Laissez ce champ vide, ou choisissez d’être informé aussitôt',
     },
     title: 'Informer ce canal',
     check: 'Aperçu',

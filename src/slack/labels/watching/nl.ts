@@ -12,6 +12,10 @@ export const nl: WatchingLabels = {
     daily: 'dagelijks',
     weekdays: 'werkdagen | weekdagen',
     preview: 'proef | voorvertoning',
+    pause: 'pauze | pauzeren',
+    resume: 'hervatten',
+    remove: 'stop | stoppen | uit | beëindigen | verwijderen',
+    list: 'lijst | tonen | wijzigen',
     kind: 'soort',
     pair: 'paar | tussen',
     quiet: 'stil | rust',
@@ -43,6 +47,7 @@ export const nl: WatchingLabels = {
   removed: (watch) => `Beëindigd: ${watch}.`,
   severalHere:
     'In dit kanaal worden verschillende dingen gemeld. Kies wat moet stoppen, of typ /coop unwatch all om al het uwe te beëindigen.',
+  notNamed: (typed) => `Er is niets veranderd: “${typed}” wijst niet precies één hiervan aan.`,
   notYours: 'Alleen wie het gemaakt heeft, of een beheerder, kan dat doen.',
   gone: 'Dat is er niet meer. /coop watches toont wat in dit kanaal wordt gemeld.',
   preview: (days, posts) =>
@@ -114,6 +119,7 @@ export const nl: WatchingLabels = {
         `Geen artikel noemt “${typed}” al. Typ de naam in het veld van exacte woorden om het te horen zodra hij verschijnt`,
       quiet: (typed) => `“${typed}” zijn geen stille uren. Typ ze als 22:00-07:00`,
       cap: (typed) => `“${typed}” is geen aantal berichten per dag. Typ het als 5`,
+      limits: () => 'Dit houdt geen overzicht tegen. Laat het leeg, of kies om meteen te laten melden',
     },
     title: 'In dit kanaal melden',
     check: 'Voorbeeld',
