@@ -23,6 +23,7 @@ export function desk(reading: Db, writing: Write, rules: string): Desk {
     noteDeparture: (teamId, isGone) => write((trx) => noteDeparture(trx, teamId, isGone)),
     departures: () => departures(reading),
     claim: async (key, at) => (await write((trx) => claimed(trx, [key], at))).has(key),
+    release: async (key) => void (await write((trx) => trx.deleteFrom('claims').where('key', '=', key).execute())),
     claimAll: (keys, at) => writing((trx) => claimed(trx, keys, at)),
 
     async rememberThread(key, json, at) {

@@ -8,6 +8,8 @@ import type { Watches } from './watch.ts';
 export interface Desk extends Watches, KeptAnswers, Posts, Paces, SealedInstallations {
   /** True the first time a key is claimed, also across restarts; keys are forgotten 48 hours later at the earliest. */
   claim(key: string, at: Date): Promise<boolean>;
+  /** Lets a key be claimed again, of what was certainly not done. */
+  release(key: string): Promise<void>;
   /** Those of several keys that are claimed for the first time; unlike a single claim it does not wait for the disk. */
   claimAll(keys: readonly string[], at: Date): Promise<ReadonlySet<string>>;
   /** The latest question asked in a thread, as JSON that only `answering` knows. */

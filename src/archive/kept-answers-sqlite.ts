@@ -61,8 +61,8 @@ export function keptAnswers(reading: Db, write: Write, rules: string): KeptAnswe
       const row = await rowOf(id);
       // From before quotes were kept.
       if (!row || row.rules === '') return null;
-      const { team_id: teamId, channel_id: channelId, question, at, rules: by } = row;
-      return { id, teamId, channelId, question, quotes: quotesIn(row.quotes), at, rules: by };
+      const { team_id: teamId, channel_id: channelId, user_id: userId, question, at, rules: by } = row;
+      return { id, teamId, channelId, userId, question, quotes: quotesIn(row.quotes), at, rules: by };
     },
     async vote({ answerId, teamId, userId, isHelpful }, at) {
       return await write(async (trx) => {

@@ -17,7 +17,8 @@ export interface KeptAnswer {
 }
 
 /** What is left of a kept answer for verifying it. Of an article that was removed since, the quote's words are empty. */
-export interface AnswerRecord extends Pick<KeptAnswer, 'id' | 'teamId' | 'channelId' | 'question' | 'quotes'> {
+export interface AnswerRecord
+  extends Pick<KeptAnswer, 'id' | 'teamId' | 'channelId' | 'userId' | 'question' | 'quotes'> {
   /** ISO 8601 instant. */
   readonly at: string;
   /** The version of the reading rules that it was made with. */

@@ -2,6 +2,7 @@ import type { Answer } from '../answering/answer.ts';
 import type { KeptAnswer } from '../archive/kept-answers.ts';
 import type { LanguageCode } from '../languages/language.ts';
 import { shortened } from './blocks/graphemes.ts';
+import { isDirectMessage } from './direct.ts';
 import { showingIn } from './labels/showing.ts';
 
 /** Raised when the shape of an answer changes: older kept answers are then gone for their buttons, not misread. */
@@ -21,6 +22,18 @@ export function unpacked(kept: Pick<KeptAnswer, 'json'>): Answer | null {
 /** The language that a kept answer was given in; null when it cannot be shown any more. */
 export function keptLanguage(kept: Pick<KeptAnswer, 'json'> | null): LanguageCode | null {
   return kept === null ? null : (unpacked(kept)?.language ?? null);
+}
+
+/** Somebody in a conversation. */
+type Place = Pick<KeptAnswer, 'teamId' | 'channelId' | 'userId'>;
+
+/**
+ * Whether a kept answer may be shown to somebody in a place: no answer leaves the conversation that it was given in, but
+ * for the direct messages of whoever asked, where it is told when nothing can be told there.
+ */
+export function belongs({ teamId, channelId, userId }: Place, kept: Place): boolean {
+  const isTheirs = kept.userId === userId && (channelId === userId || isDirectMessage(channelId));
+  return kept.teamId === teamId && (kept.channelId === channelId || isTheirs);
 }
 
 /** Of a message that was asked about, so much is shown again. */

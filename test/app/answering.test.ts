@@ -44,6 +44,49 @@ describe('/coop with a question', () => {
     expect(JSON.stringify(after?.blocks)).not.toContain('answer.share');
   });
 
+  test('can be shared once Coop is invited where Slack let it share nothing before', async () => {
+    await rig.workspace.command('dana', '#desk-maghreb', '/coop who received Proefman');
+    await rig.call('response_url');
+    const [own] = rig.workspace.messages('#desk-maghreb', 'dana');
+    const share = () => rig.workspace.click('dana', '#desk-maghreb', own?.ts ?? '', 'answer.share');
+    rig.workspace.fail('response_url', { kind: 'error', error: 'expired_url' });
+    rig.workspace.fail('chat.postMessage', { kind: 'error', error: 'not_in_channel' });
+    await share();
+    await rig.settled();
+    expect(seen('nour')).toEqual([]);
+    await share();
+    await rig.settled();
+    expect(seen('nour')).toHaveLength(1);
+  });
+
+  test('told in direct messages since nothing can be told there is turned, voted on and verified by its asker', async () => {
+    rig.workspace.fail('response_url', { kind: 'error', error: 'expired_url' });
+    rig.workspace.fail('chat.postEphemeral', { kind: 'error', error: 'channel_not_found' });
+    await rig.workspace.command('dana', '#desk-maghreb', '/coop who received Proefman');
+    const { blocks } = (await rig.call('chat.postMessage')).arguments;
+    const [, id] = /"value":"up:([^"]+)"/u.exec(JSON.stringify(blocks)) ?? [];
+    const said = async (user: string, action_id: string, value: string) => {
+      const before = rig.calls('chat.postEphemeral').length;
+      const payload = {
+        ...{ type: 'block_actions', user: { id: user }, team: { id: TEAM }, channel: { id: 'D0APPDM001' } },
+        container: { type: 'message', message_ts: '1.2', channel_id: 'D0APPDM001' },
+        ...{ response_url: 'http://127.0.0.1:9/response', actions: [{ type: 'button', action_id, value }] },
+      };
+      await sendForm(rig.requestUrl, { payload: JSON.stringify(payload) });
+      return String((await rig.call('chat.postEphemeral', before + 1)).arguments.text);
+    };
+    expect(await said(DANA, 'answer.next', `${id}:0`)).toContain('General Bram Proefman');
+    expect(await said(DANA, 'answer.vote', `up:${id}`)).toContain('this answer helped');
+    for (const [action, value] of [
+      ['answer.next', `${id}:0`],
+      ['answer.vote', `up:${id}`],
+    ] as const)
+      expect(await said('U0NOUR0001', action, value)).toContain('not kept');
+    await rig.workspace.command('dana', '@Coop', `/coop verify ${id}`);
+    await rig.settled();
+    expect(String(rig.calls('response_url').at(-1)?.arguments.text)).toContain('still there: 1');
+  });
+
   test('can still be shared after Coop was restarted', async () => {
     await rig.workspace.command('dana', '#desk-maghreb', '/coop who received Proefman');
     await rig.call('response_url');

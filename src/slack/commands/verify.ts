@@ -5,7 +5,7 @@ import type { LanguageCode } from '../../languages/language.ts';
 import { shortened } from '../blocks/graphemes.ts';
 import { notice } from '../blocks/notice.ts';
 import { type Verified, verificationMessage } from '../blocks/verification.ts';
-import { keptLanguage } from '../kept.ts';
+import { belongs, keptLanguage } from '../kept.ts';
 import { afterAnswersIn } from '../labels/after-answers.ts';
 import { mishapsIn } from '../labels/mishaps.ts';
 import type { Command } from './command.ts';
@@ -40,8 +40,8 @@ export const verify: Command = {
     if (record === null && !/^[a-z0-9]{12}$/u.test(id))
       return call.say(notice(mishapsIn(call.language).noSuchId(shortened(typed, MOST_TYPED), AN_ID)));
     // What was said in one conversation is not told in another; what somebody asked in the home tab is told to them anywhere.
-    const places = [call.channelId, call.userId];
-    if (record === null || record.teamId !== call.teamId || !places.includes(record.channelId))
+    const isTold = record !== null && record.teamId === call.teamId && record.channelId === call.userId;
+    if (record === null || !(isTold || belongs(call, record)))
       return call.say(notice(afterAnswersIn(call.language).unknownAnswer));
     const verified = await verifyQuotes(record.quotes, bench.archive);
     const counts = countVerdicts(verified);

@@ -36,6 +36,8 @@ export async function onShare(press: Press, bench: Bench): Promise<void> {
   // The channel's answer turns its pages by the same kept answer.
   const message = answerMessage(answer, { keptId: kept.id, page: 0, shareable: false, sharedBy: press.userId });
   const published = await publish(press, bench, message);
+  // Where it is certainly not there, it can be shared later, as once Coop is invited.
+  if (published === 'refused') await bench.archive.release(`share:${kept.id}`);
   if (published !== 'shared')
     return tell(press, bench, published === 'unclear' ? mishapsIn(answer.language).doubt : trouble.notShared);
   const own = answerMessage(answer, { keptId: kept.id, page: 0, shareable: false, notice: shared });

@@ -4,7 +4,7 @@ import type { LanguageCode } from '../../languages/language.ts';
 import { checkAnswer } from '../asking.ts';
 import type { Bench } from '../bench.ts';
 import { UntrueQuote } from '../blocks/check-quotes.ts';
-import { unpacked } from '../kept.ts';
+import { belongs, unpacked } from '../kept.ts';
 
 /** An answer that was kept, and true still. */
 export interface FoundAnswer {
@@ -19,16 +19,15 @@ export interface NotShown {
 }
 
 /**
- * The answer that a button's key names, if it was given in this place: a key from elsewhere finds nothing, since no answer
- * leaves the place that it was given in. Else why it cannot be shown: gone, or an article behind it changed.
+ * The answer that a button's key names, if it belongs where the button was pressed: a key from elsewhere finds nothing. Else why it cannot be shown: gone, or an article behind it changed.
  */
 export async function keptAnswer(
-  { teamId, channelId }: Pick<KeptAnswer, 'teamId' | 'channelId'>,
+  place: Pick<KeptAnswer, 'teamId' | 'channelId' | 'userId'>,
   id: string,
   { archive }: Pick<Bench, 'archive'>,
 ): Promise<FoundAnswer | NotShown> {
   const kept = await archive.keptAnswer(id);
-  const isHere = kept !== null && kept.teamId === teamId && kept.channelId === channelId;
+  const isHere = kept !== null && belongs(place, kept);
   const answer = isHere ? unpacked(kept) : null;
   if (!isHere || answer === null) return { why: 'gone', shown: null };
   try {

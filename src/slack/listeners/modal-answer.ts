@@ -31,7 +31,7 @@ async function showPage(
   bench: Bench,
 ): Promise<void> {
   if (viewId === null) return;
-  const found = await keptAnswer({ teamId, channelId: userId }, key, bench);
+  const found = await keptAnswer({ teamId, channelId: userId, userId }, key, bench);
   if (!('why' in found)) {
     const view = answerView(found.answer, { keptId: found.kept.id, page, ...(done === undefined ? {} : { done }) });
     return bench.api.updateView({ viewId }, view);

@@ -1,7 +1,7 @@
 import type { LanguageCode } from '../../languages/language.ts';
 import type { Bench } from '../bench.ts';
 import { notice } from '../blocks/notice.ts';
-import { keptLanguage } from '../kept.ts';
+import { belongs, keptLanguage } from '../kept.ts';
 import { afterAnswersIn } from '../labels/after-answers.ts';
 import { labelsIn } from '../labels.ts';
 import { whisper } from '../whispering.ts';
@@ -18,8 +18,8 @@ export async function onVote(press: Press, bench: Bench): Promise<void> {
 type Cast = 'new' | 'changed' | 'same' | 'gone';
 
 /**
- * Notes a vote, once a user; a change of mind takes the place of the earlier one. Votes are given where the answer was: a
- * key from elsewhere finds nothing.
+ * Notes a vote, once a user; a change of mind takes the place of the earlier one. Votes are given where the answer belongs:
+ * a key from elsewhere finds nothing.
  */
 export async function castVote(
   { teamId, userId, channelId }: Pick<Press, 'teamId' | 'userId' | 'channelId'>,
@@ -28,7 +28,7 @@ export async function castVote(
   { archive, meter, languageFor, now }: Bench,
 ): Promise<{ readonly done: Cast; readonly language: LanguageCode }> {
   const record = answerId === '' ? null : await archive.answerRecord(answerId);
-  const isHere = record !== null && record.teamId === teamId && record.channelId === channelId;
+  const isHere = record !== null && belongs({ teamId, userId, channelId }, record);
   const done = isHere ? await archive.vote({ answerId, teamId, userId, isHelpful }, now()) : 'gone';
   const shown = done === 'gone' ? null : keptLanguage(await archive.keptAnswer(answerId));
   if (done !== 'gone') meter.count('coop_votes_total', { vote: isHelpful ? 'up' : 'down' });
