@@ -52,7 +52,7 @@ export function apart(words: string, { direction }: Pick<Labels, 'direction'>): 
  * first letter, so where that is one of the other direction a mark of the labels' own stands before it.
  */
 export function inLine(line: string, { direction }: Pick<Labels, 'direction'>): string {
-  const [first = ''] = line.match(/\p{L}/u) ?? [];
+  const [first = ''] = line.match(/[\p{L}\u200e\u200f]/u) ?? [];
   const isOther = (direction === 'rtl' ? leftToRight : rightToLeft).test(first);
   return isOther ? `${direction === 'rtl' ? '\u200f' : '\u200e'}${line}` : line;
 }

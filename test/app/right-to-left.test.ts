@@ -92,6 +92,18 @@ test('a command in a line from the right keeps its order, and is copied as it is
   expect(watchingIn('ar').form.hints.quiet).toContain('\u206622:00-07:00\u2069');
 });
 
+test('an example in Arabic after a command is shown as it is typed, and the help has no other in its lines', () => {
+  const { text, blocks } = facing(helpMessage('ar', []));
+  const examples = labelsIn('ar').help.examples;
+  for (const example of examples) {
+    expect(JSON.stringify(blocks)).toContain(
+      `{"type":"text","text":"\u2066"},{"type":"text","text":"/coop ${example}","style":{"code":true}},{"type":"text","text":"\u2069"}`,
+    );
+    expect(text).toContain(`\u200f\u2068/coop\u2069 ${example}`);
+  }
+  expect(examples.filter((example) => !arabic.test(example))).toEqual([]);
+});
+
 describe('a paragraph', () => {
   test.each([
     ['\u2068Demo brief\u2069 · 3 مارس', true],

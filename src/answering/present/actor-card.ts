@@ -2,7 +2,7 @@ import type { Actor } from '../../archive/archive.ts';
 import type { Article } from '../../reading/article.ts';
 import type { Quote } from '../../reading/fact.ts';
 import { countryName } from '../countries.ts';
-import { apart, distinct, dot, fill, inARow } from '../phrases.ts';
+import { apart, distinct, dot, fill, inARow, inLine } from '../phrases.ts';
 import type { Question } from '../question.ts';
 import { shown } from './citation.ts';
 import type { Shown } from './item.ts';
@@ -27,7 +27,7 @@ export function actorCard(actor: Actor, evidence: readonly Evidence[], question:
   const [subtitle = '', ...body] = [...country, ...roles, ...spellings];
   return {
     item: {
-      lead: actor.name,
+      lead: inLine(actor.name, labels),
       details: [...country, ...roles, ...spellings],
       citations,
       also: [],

@@ -5,7 +5,7 @@ import { memoOf } from '../../text/memo.ts';
 import type { AnswerItem, Citation, Report, ShownCitation } from '../answer.ts';
 import { countryName } from '../countries.ts';
 import { whenInWords } from '../edtf.ts';
-import { apart, distinct, fill } from '../phrases.ts';
+import { apart, distinct, fill, inLine } from '../phrases.ts';
 import { areasAsked, type Question } from '../question.ts';
 import type { Story } from '../stories.ts';
 import { agreementDetails, agreementLead } from './agreement.ts';
@@ -47,7 +47,7 @@ export function itemOf(story: Story, question: Question): Shown {
   const citations = [...quotes, ...scopeOf(story.best, question)];
   const also = alsoReports(story);
   const item: AnswerItem = {
-    lead: presenter.lead(fact, question),
+    lead: inLine(presenter.lead(fact, question), question.labels),
     details: [...standing(story, question), ...presenter.details(fact, question)],
     citations: quotes,
     also: also.map((report) => sourceOf(report, question)),

@@ -1,6 +1,7 @@
 import type { Article } from '../../reading/article.ts';
 import type { ActorInArticle, Quote } from '../../reading/fact.ts';
 import { dateInWords } from '../edtf.ts';
+import { inLine } from '../phrases.ts';
 import type { Question } from '../question.ts';
 import { shown } from './citation.ts';
 import type { Shown } from './item.ts';
@@ -20,7 +21,7 @@ export function officeItem({ article, actor, role, quote }: Holder, question: Qu
   const citation = shown(article, quote, () => marking, labels);
   const when = article.published === null ? labels.dateNotStated : dateInWords(article.published, labels);
   return {
-    item: { lead: actor.name, details: [role, when], citations: [citation], also: [] },
+    item: { lead: inLine(actor.name, labels), details: [role, when], citations: [citation], also: [] },
     facts: [],
     citations: [citation.citation],
   };

@@ -1,6 +1,6 @@
 import type { Fact } from '../../reading/fact.ts';
 import { countryName } from '../countries.ts';
-import { apart, distinct, inARow, inLine } from '../phrases.ts';
+import { apart, distinct, inARow } from '../phrases.ts';
 import type { Question } from '../question.ts';
 import { rolesOf } from './people.ts';
 
@@ -13,7 +13,7 @@ export function visitLead(fact: Fact, { language, labels }: Question): string {
   if (to === null) return who;
   // An arrow is not turned with the letters around it.
   const arrow = labels.direction === 'rtl' ? '←' : '→';
-  return inLine(`${who} ${arrow} ${apart(to, labels)}`, labels);
+  return `${who} ${arrow} ${apart(to, labels)}`;
 }
 
 export function visitDetails(fact: Fact, question: Question): readonly string[] {

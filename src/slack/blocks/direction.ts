@@ -92,7 +92,9 @@ function turnedLines(leaves: readonly Shown[]): readonly Shown[] {
 
 /** A command in a line from the right keeps its own order; the marks stand beside it, so that it is copied without them. */
 function commandApart(leaf: Shown): readonly Shown[] {
-  if (isSaid(leaf) || fromRight.test(String(leaf.text))) return [leaf];
+  const text = String(leaf.text);
+  // What follows a command may be read from the right, as it is where it is typed.
+  if (isSaid(leaf) || (fromRight.test(text) && !text.startsWith('/'))) return [leaf];
   return [{ type: 'text', text: '\u2066' }, leaf, { type: 'text', text: '\u2069' }];
 }
 

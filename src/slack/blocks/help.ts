@@ -22,6 +22,7 @@ export function helpMessage(language: LanguageCode, rows: readonly HelpRow[], fi
   const { labels } = languageOf(language) ?? en;
   const opening = first === undefined ? [] : [shortened(first, MOST_FIRST_LINE)];
   const examples = help.examples.map((example) => `/coop ${example}`);
+  const exampleLines = help.examples.map((example) => `${apart('/coop', labels)} ${example}`);
   const blocks: types.KnownBlock[] = [
     ...opening.map(paragraph),
     header(help.title),
@@ -35,7 +36,7 @@ export function helpMessage(language: LanguageCode, rows: readonly HelpRow[], fi
     ...opening,
     help.title,
     help.intro,
-    ...examples,
+    ...exampleLines,
     '',
     help.commands,
     ...rows.map((row) => `${apart(row.usage, labels)} — ${row.summary}`),
