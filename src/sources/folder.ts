@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs';
-import { lstat, readdir, realpath, stat } from 'node:fs/promises';
+import { readdir, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { type Reason, told } from '../languages/reasons.ts';
 import { fileTrouble, readArticleFile } from './article-file.ts';
@@ -23,54 +23,57 @@ export async function* readFolder(
   waiting: Waiting | undefined,
   patienceMs = PATIENCE_MS,
 ): AsyncIterable<Found> {
-  let paths: string[];
-  try {
-    paths = await filesIn(root, '');
-  } catch (error) {
-    yield { path: root, refused: fileTrouble(error) };
-    return;
+  const { paths, unread } = await filesIn(root);
+  const all = [...paths, ...unread.keys()].sort();
+  for await (const { one, isWritten } of onceWritten(all, (one) => path.join(root, one), waiting, patienceMs)) {
+    const refused = unread.get(one) ?? (isWritten ? null : stillWritten);
+    if (refused === null) yield* readInFolder(root, one);
+    else yield { path: one === '' ? root : shownAs(one), refused };
   }
-  for await (const { one, isWritten } of onceWritten(paths.sort(), (one) => path.join(root, one), waiting, patienceMs))
-    if (isWritten) yield* readInFolder(root, one);
-    else yield { path: shownAs(one), refused: stillWritten };
 }
 
 /** How a path from a folder is shown and kept: with slashes. */
 export const shownAs = (inside: string) => inside.replaceAll(path.sep, '/');
 
-/** The paths from a folder of all files that `readFolder` looks at, with slashes; null when it cannot be read. */
-export async function listFolder(root: string): Promise<readonly string[] | null> {
-  const paths = await filesIn(root, '').catch(() => null);
-  return paths?.map(shownAs) ?? null;
+/** All below a folder, by the paths from there: its files, and why folders in it cannot be read. */
+interface Below {
+  readonly paths: readonly string[];
+  /** The folder itself is the empty path. */
+  readonly unread: ReadonlyMap<string, Reason>;
+}
+
+/** The same as `readFolder` looks at it, with slashes. */
+export async function listFolder(root: string): Promise<{ readonly paths: string[]; readonly unread: string[] }> {
+  const { paths, unread } = await filesIn(root);
+  return { paths: paths.map(shownAs), unread: [...unread.keys()].map(shownAs) };
 }
 
 /** About how many files `readFolder` will look at, those in packed folders too; 0 when the folder cannot be read. */
 export async function countFiles(root: string): Promise<number> {
-  const paths = (await listFolder(root)) ?? [];
+  const { paths } = await listFolder(root);
   const counts = await Promise.all(paths.map((one) => (isPack(one) ? countInPack(path.join(root, one)) : 1)));
   return counts.reduce((sum, count) => sum + count, 0);
 }
 
-/** The paths of all files below a folder; Node's own recursive listing follows links, also in circles. */
-async function filesIn(root: string, inside: string): Promise<string[]> {
-  const entries = await readdir(path.join(root, inside), { withFileTypes: true });
+/** Node's own recursive listing follows links, also in circles. */
+async function filesIn(root: string): Promise<Below> {
   const paths: string[] = [];
-  for (const entry of entries) {
-    const way = path.join(inside, entry.name);
-    if (isPassedOver(way)) continue;
-    if (entry.isDirectory()) paths.push(...(await filesBelow(root, way)));
-    else paths.push(way);
-  }
-  return paths;
-}
-
-/** The same of a folder in it; one that may not be read stands for itself, and one that is gone by now has none. */
-async function filesBelow(root: string, inside: string): Promise<string[]> {
-  try {
-    return await filesIn(root, inside);
-  } catch (error) {
-    return isGone(error) ? [] : [inside];
-  }
+  const unread = new Map<string, Reason>();
+  const look = async (inside: string): Promise<void> => {
+    try {
+      for (const entry of await readdir(path.join(root, inside), { withFileTypes: true })) {
+        const way = path.join(inside, entry.name);
+        if (isPassedOver(way)) continue;
+        if (entry.isDirectory()) await look(way);
+        else paths.push(way);
+      }
+    } catch (error) {
+      // One in it that is gone by now has nothing.
+      if (inside === '' || !isGone(error)) unread.set(inside, fileTrouble(error));
+    }
+  };
+  await look('');
+  return { paths, unread };
 }
 
 const isGone = (error: unknown) => error instanceof Error && 'code' in error && error.code === 'ENOENT';
@@ -90,9 +93,7 @@ async function linkTrouble(root: string, file: string): Promise<Reason | null> {
     if (way.startsWith('..') || path.isAbsolute(way))
       return told('it is a link that leads out of the folder: copy the file instead');
     // A link to a folder could lead in a circle.
-    if (!(await stat(realFile)).isDirectory()) return null;
-    if ((await lstat(file)).isSymbolicLink()) return told('it is a link to a folder: add that folder itself');
-    await readdir(file);
+    if ((await stat(realFile)).isDirectory()) return told('it is a link to a folder: add that folder itself');
     return null;
   } catch (error) {
     return fileTrouble(error);

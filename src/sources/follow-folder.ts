@@ -111,10 +111,10 @@ export async function followFolder(
 
   /** What went while Coop was stopped is told once; a folder that cannot be looked at has lost nothing. */
   async function compare(): Promise<void> {
-    const paths = await listFolder(root);
-    if (paths === null) return;
+    const { paths, unread } = await listFolder(root);
     const here = new Set(paths);
-    await tellGone((await archive.filesIn(name)).filter((inside) => !here.has(inside)));
+    const isHidden = (file: string) => unread.some((inside) => inside === '' || file.startsWith(`${inside}/`));
+    await tellGone((await archive.filesIn(name)).filter((file) => !here.has(file) && !isHidden(file)));
     await archive.noteFiles(name, paths, []);
   }
 

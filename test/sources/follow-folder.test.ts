@@ -9,7 +9,7 @@ import { followFolder } from '../../src/sources/follow-folder.ts';
 import type { Waiting } from '../../src/sources/once-written.ts';
 import { CoopError } from '../../src/text/error.ts';
 import { zip } from '../support/zip.ts';
-import { dutch, english, folderWith, french } from './in-folder.ts';
+import { dutch, english, folderWith, french, unreadable } from './in-folder.ts';
 
 /** Nothing is waited for: the clock is not that of the disk. */
 const atOnce: Waiting = { now: () => new Date(0), pause: async () => {} };
@@ -18,7 +18,13 @@ const atOnce: Waiting = { now: () => new Date(0), pause: async () => {} };
 async function following(
   folder: string,
   onAdd: (article: ArticleInput) => void = () => {},
-  { waiting = atOnce, files = new Set<string>() }: { waiting?: Waiting; files?: Set<string> } = {},
+  {
+    waiting = atOnce,
+    files = new Set<string>(),
+    onTrouble = (error: unknown) => {
+      throw error;
+    },
+  }: { waiting?: Waiting; files?: Set<string>; onTrouble?: (error: unknown) => void } = {},
 ) {
   const rows: ReturnType<typeof takenRow>[] = [];
   const deleted: string[] = [];
@@ -56,9 +62,7 @@ async function following(
     onMoreDeleted: (files) => {
       moreDeleted += files;
     },
-    onTrouble: (error) => {
-      throw error;
-    },
+    onTrouble,
   });
   onTestFinished(() => followed.stop());
   const until = async (done: () => boolean) => {
@@ -344,6 +348,23 @@ describe('files that were deleted while Coop was stopped', () => {
     expect(await start()).toEqual([]);
     for (const name of ['a.txt', 'sub/b.txt', 'c.pdf']) rmSync(path.join(folder, name));
     expect([await start(), await start()]).toEqual([['a.txt', 'sub/b.txt'], []]);
+  });
+
+  test('are not those of a folder that may not be read', async () => {
+    const folder = folderWith({ 'a.txt': english, 'locked/b.txt': french });
+    const files = new Set(['locked/b.txt', 'gone.txt']);
+    await unreadable(folder, ['locked'], async () => {
+      const one = await following(folder, () => {}, { files, onTrouble: () => {} });
+      await one.firstReading;
+      expect(one.rows).toMatchObject([
+        { path: 'a.txt', outcome: 'added' },
+        { path: 'locked', reason: 'it may not be read: change its permissions' },
+      ]);
+      expect([one.deleted, [...files]]).toEqual([['gone.txt'], ['locked/b.txt', 'a.txt']]);
+      writeFileSync(path.join(folder, 'c.txt'), dutch);
+      await one.until(() => one.rows.some((row) => row.path === 'c.txt'));
+      await one.stop();
+    });
   });
 
   test('are counted where they are many', async () => {

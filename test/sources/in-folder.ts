@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { onTestFinished } from 'vitest';
@@ -15,6 +15,18 @@ export function folderWith(files: Readonly<Record<string, string | Uint8Array>>)
     writeFileSync(path.join(folder, name), content);
   }
   return folder;
+}
+
+/** Meanwhile this process may not read these; an administrator may read everything. */
+export async function unreadable<T>(folder: string, names: readonly string[], work: () => Promise<T>): Promise<T> {
+  chmodSync(folder, 0o777);
+  for (const name of names) chmodSync(path.join(folder, name), 0);
+  const isRoot = process.geteuid?.() === 0;
+  if (isRoot) process.seteuid?.(65_534);
+  return work().finally(() => {
+    if (isRoot) process.seteuid?.(0);
+    for (const name of names) chmodSync(path.join(folder, name), 0o755);
+  });
 }
 
 /** Something found, with the reason of a refusal in words. */

@@ -1,7 +1,7 @@
-import { chmodSync, symlinkSync, writeFileSync } from 'node:fs';
+import { symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { dutch, english, folderWith, found, french } from './in-folder.ts';
+import { dutch, english, folderWith, found, french, unreadable } from './in-folder.ts';
 
 describe('a folder', () => {
   test('is read with the folders in it, in the order of the paths, which are relative to it', async () => {
@@ -39,15 +39,7 @@ describe('a folder', () => {
 
   test('is read on where a folder in it may not be read, which is refused by its own name', async () => {
     const folder = folderWith({ 'a.txt': english, 'locked/b.txt': english, 'open/c.txt': english });
-    chmodSync(folder, 0o755);
-    chmodSync(path.join(folder, 'locked'), 0);
-    // An administrator may read everything.
-    const isRoot = process.geteuid?.() === 0;
-    if (isRoot) process.seteuid?.(65_534);
-    const rows = await found(folder).finally(() => {
-      if (isRoot) process.seteuid?.(0);
-      chmodSync(path.join(folder, 'locked'), 0o755);
-    });
+    const rows = await unreadable(folder, ['locked'], () => found(folder));
     expect(rows.map((row) => [row.path, 'refused' in row ? row.refused : 'read'])).toEqual([
       ['a.txt', 'read'],
       ['locked', expect.stringContaining('it may not be read')],
