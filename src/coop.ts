@@ -63,11 +63,12 @@ const checkpoints = words.length === 0 ? 'elsewhere' : 'here';
 const openAt = (file: string) => openArchive({ path: file, read, rules, checkpoints });
 const openFrom = (config: Config) => openAt(config.archive);
 
-/** One for all that is fetched, so that no host is asked for two things at a time. */
+/** One for all that is fetched, so that no host is asked for two things at a time; a slow one keeps nobody from stopping. */
 let ofTheWeb: Get | null = null;
+const stopping = new AbortController();
 function getFor({ fetching }: Config): Get {
   if (fetching === null) return fetchingOff;
-  ofTheWeb ??= createGet(fetching);
+  ofTheWeb ??= createGet({ ...fetching, stopping: stopping.signal });
   return ofTheWeb;
 }
 
@@ -102,6 +103,7 @@ async function serve(config: Config): Promise<void> {
     await Promise.race([stopped, fatal]);
   } finally {
     screen.progress.end();
+    stopping.abort();
     await Promise.race([endAll(endings.reverse()), new Promise<void>((resolve) => schedule(resolve, STOP_WITHIN_MS))]);
   }
 }

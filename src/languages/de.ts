@@ -1594,6 +1594,7 @@ const labels: Labels = {
     deep: 'die Tags der Seite sind mehr als {most} Ebenen tief verschachtelt: speichern Sie den Artikel als .txt',
     removed: 'der Artikel wurde am {day} entfernt und bleibt draußen; um ihn zurückzuholen: {undo} {name}',
     busy: 'das Archiv war von einem anderen Prozess belegt: versuchen Sie es gleich noch einmal',
+    stopping: 'Coop wurde beendet, bevor es gelesen war: fügen Sie es noch einmal hinzu, sobald Coop wieder da ist',
     fault: 'Coop ist daran gescheitert ({words}): melden Sie es bitte mit dem Artikel',
   },
   tryThese: 'Versuchen Sie: {questions}',

@@ -2084,6 +2084,7 @@ const labels: Labels = {
     deep: 'the page’s tags are nested more than {most} deep: save the article as .txt',
     removed: 'it was removed on {day} and stays out; to bring it back: {undo} {name}',
     busy: 'the archive was kept busy by another process: try again in a moment',
+    stopping: 'Coop was stopped before it was read: add it again once Coop is back',
     fault: 'Coop failed on it ({words}): please report it with the article',
   },
   tryThese: 'Try: {questions}',

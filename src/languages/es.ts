@@ -1743,6 +1743,7 @@ const labels: Labels = {
     deep: 'las etiquetas de la página están anidadas en más de {most} niveles: guarde el artículo como .txt',
     removed: 'se retiró el {day} y queda fuera; para recuperarlo: {undo} {name}',
     busy: 'otro proceso tenía ocupado el archivo de Coop: inténtelo de nuevo en un momento',
+    stopping: 'Coop se detuvo antes de leerlo: añádalo de nuevo cuando Coop haya vuelto',
     fault: 'Coop falló con él ({words}): comuníquelo junto con el artículo',
   },
   tryThese: 'Pruebe: {questions}',

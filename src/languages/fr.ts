@@ -1929,6 +1929,7 @@ const labels: Labels = {
     deep: 'les balises de la page sont imbriquées sur plus de {most} niveaux\u00a0: enregistrez l’article en .txt',
     removed: 'il a été retiré le {day} et reste écarté\u00a0; pour le rétablir\u00a0: {undo} {name}',
     busy: 'l’archive était occupée par un autre processus\u00a0: réessayez dans un instant',
+    stopping: 'Coop a été arrêté avant de l’avoir lu\u00a0: ajoutez-le de nouveau quand Coop sera revenu',
     fault: 'Coop a échoué ({words})\u00a0: signalez-le avec l’article',
   },
   tryThese: 'Essayez\u00a0: {questions}',

@@ -1852,6 +1852,7 @@ const labels: Labels = {
     deep: 'de tags van de pagina zijn meer dan {most} diep genest: bewaar het artikel als .txt',
     removed: 'het is op {day} verwijderd en blijft weg; om het terug te halen: {undo} {name}',
     busy: 'het archief was bezet door een ander proces: probeer het zo opnieuw',
+    stopping: 'Coop werd gestopt voordat het gelezen was: voeg het opnieuw toe zodra Coop terug is',
     fault: 'Coop liep erop vast ({words}): meld het met het artikel erbij',
   },
   tryThese: 'Probeer: {questions}',

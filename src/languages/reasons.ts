@@ -46,6 +46,8 @@ export const reasonCodes = [
   'deep',
   'removed',
   'busy',
+  /** Coop itself ends. */
+  'stopping',
   'fault',
 ] as const;
 export type ReasonCode = (typeof reasonCodes)[number];

@@ -3,15 +3,15 @@ import { describe, expect, test } from 'vitest';
 import { openArchive } from '../../src/archive/sqlite.ts';
 import { readArticle } from '../../src/reading/read.ts';
 import { rules } from '../../src/reading/rules.ts';
-import { startServing } from '../support/slack-process.ts';
+import { type Serving, startServing } from '../support/slack-process.ts';
+import { serveWeb } from '../support/web-server.ts';
 
 /** Coop ends within five seconds; a process that is still there after so many has hung, on however busy a machine. */
 const HUNG_MS = 30_000;
 
 /** A process, and a way to end it. */
-async function serving(way: 'http' | 'socket', before?: (method: string) => Promise<void>) {
-  const env = { LOG_LEVEL: 'silent' };
-  const { child, ...served } = await startServing(way, before === undefined ? { env } : { env, before });
+async function serving(way: 'http' | 'socket', { env = {}, ...more }: Serving = {}) {
+  const { child, ...served } = await startServing(way, { env: { LOG_LEVEL: 'silent', ...env }, ...more });
   const terminate = () => {
     child.kill('SIGTERM');
     setTimeout(() => child.kill('SIGKILL'), HUNG_MS).unref();
@@ -32,10 +32,12 @@ describe.each(['http', 'socket'] as const)('15 SIGTERM, over %s,', (way) => {
     const asked = Promise.withResolvers<void>();
     const release = Promise.withResolvers<void>();
     let isHeld = false;
-    const { workspace, bridge, archive, ended, terminate, requestUrl } = await serving(way, async (method) => {
-      if (!isHeld || method !== 'users.info') return;
-      asked.resolve();
-      await release.promise;
+    const { workspace, bridge, archive, ended, terminate, requestUrl } = await serving(way, {
+      before: async (method) => {
+        if (!isHeld || method !== 'users.info') return;
+        asked.resolve();
+        await release.promise;
+      },
     });
     const answers = () => workspace.sent().filter(({ method }) => method === 'response_url');
     // The first question waits for what answers to be loaded, which on a busy machine takes longer than Coop may.
@@ -67,6 +69,23 @@ describe.each(['http', 'socket'] as const)('15 SIGTERM, over %s,', (way) => {
   });
 });
 
+test('15 SIGTERM while pages are fetched that somebody added: whoever waits for them is told', async () => {
+  const web = await serveWeb({ '/slow': () => {} });
+  const env = { COOP_FETCH: 'on', COOP_FETCH_BY: 'everybody', COOP_FETCH_ALSO: web.host };
+  const { workspace, ended, terminate } = await serving('http', { env });
+  await workspace.command('Dana Desk', '#general', `/coop add ${web.url('/slow')}`);
+  await workspace.command('Nour', '#general', `/coop add ${web.url('/behind-it')}`);
+  await web.until(() => web.asked.length > 0);
+  terminate();
+  expect(await ended).toBe(0);
+  const answers = workspace.sent().filter(({ method }) => method === 'response_url');
+  expect(answers.map(({ arguments: { text } }) => text)).toEqual([
+    expect.stringContaining('add it again once Coop is back'),
+    expect.stringContaining('add it again once Coop is back'),
+  ]);
+  expect(web.asked).toEqual(['/slow']);
+});
+
 describe('15 SIGTERM in Socket Mode', () => {
   test('while no new socket is given: Coop ends well, and opens none', async () => {
     const { bridge, archive, ended, terminate } = await serving('socket');
@@ -84,10 +103,12 @@ describe('15 SIGTERM in Socket Mode', () => {
     const asked = Promise.withResolvers<void>();
     const release = Promise.withResolvers<void>();
     let isHeld = false;
-    const { bridge, archive, ended, terminate } = await serving('socket', async (method) => {
-      if (!isHeld || method !== 'apps.connections.open') return;
-      asked.resolve();
-      await release.promise;
+    const { bridge, archive, ended, terminate } = await serving('socket', {
+      before: async (method) => {
+        if (!isHeld || method !== 'apps.connections.open') return;
+        asked.resolve();
+        await release.promise;
+      },
     });
     isHeld = true;
     bridge.disconnect('refresh_requested');

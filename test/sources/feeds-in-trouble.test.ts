@@ -1,3 +1,4 @@
+import type { RequestListener } from 'node:http';
 import { describe, expect, test } from 'vitest';
 import { openArchive } from '../../src/archive/sqlite.ts';
 import { readArticle } from '../../src/reading/read.ts';
@@ -117,6 +118,22 @@ describe('a feed that lists much', () => {
     await rig.follow().tick();
     expect(rig.taken).toHaveLength(5);
     expect(rig.web.asked.filter((address) => address.startsWith('/a'))).toHaveLength(5);
+  });
+
+  test('is due at once where Coop ends while it, or an article of it, is fetched, and neither has failed', async () => {
+    const ends: RequestListener = () => rig.ending.abort();
+    rig = await desk((_request, response) => response.end(rss([rig.web.url('/a0')])), { '/a0': ends });
+    await rig.add();
+    const asAdded = { nextAt: '2025-03-05T12:00:00.000Z', leasedUntil: null, failures: 0, trouble: null };
+    expect(await rig.feedNow()).toMatchObject(asAdded);
+    const [entry] = await rig.archive.listedBy((await rig.feedNow()).id);
+    expect([rig.taken, entry?.outcome]).toEqual([[], 'waiting']);
+
+    rig = await desk(ends);
+    await followNow(rig.web.url('/feed'), listed, null, rig.polling);
+    await rig.follow().tick();
+    expect(rig.web.asked).toContain('/feed');
+    expect(await rig.feedNow()).toMatchObject(asAdded);
   });
 });
 

@@ -41,8 +41,10 @@ export async function desk(
   const paused: string[] = [];
   const pausedFor: (string | null)[] = [];
   const stopping = new AbortController();
+  /** Nothing more is fetched once Coop ends. */
+  const ending = new AbortController();
   const polling = {
-    ...{ archive, get: createGet({ also: [web.host, ...also] }), chance: () => served.chance },
+    ...{ archive, get: createGet({ also: [web.host, ...also], stopping: ending.signal }), chance: () => served.chance },
     now: () => new Date(time),
     onTaken: (row: TakenIn) => {
       taken.push(takenRow(row));
@@ -90,6 +92,7 @@ export async function desk(
     paused,
     pausedFor,
     stopping,
+    ending,
     follow,
     add,
     feedNow,

@@ -11,7 +11,7 @@ import { slackStandIn } from './slack-stand-in.ts';
 export const secrets = { SLACK_BOT_TOKEN: 'xoxb-made-up-token', SLACK_SIGNING_SECRET: 'made-up-signing-secret' };
 
 /** How a process of Coop is started for a test. */
-interface Serving {
+export interface Serving {
   readonly env?: Readonly<Record<string, string>>;
   /** Called with each method of the Web API that the process calls, which waits for it. */
   readonly before?: (method: string) => Promise<void>;

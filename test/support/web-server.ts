@@ -5,8 +5,10 @@ import { onTestFinished } from 'vitest';
 /** A web server on this machine until the test is over; `host` is its name with its port. */
 export async function serveWeb(answers: Readonly<Record<string, RequestListener>>) {
   const asked: string[] = [];
+  const looking: (() => void)[] = [];
   const server = createServer((request, response) => {
     asked.push(request.url ?? '');
+    for (const look of looking.splice(0)) look();
     const answer = answers[request.url ?? ''];
     if (answer === undefined) response.writeHead(404).end();
     else answer(request, response);
@@ -17,7 +19,10 @@ export async function serveWeb(answers: Readonly<Record<string, RequestListener>
     await new Promise((resolve) => server.close(resolve));
   });
   const { port } = server.address() as AddressInfo;
-  return { host: `127.0.0.1:${port}`, port, url: (path: string) => `http://127.0.0.1:${port}${path}`, asked };
+  const until = async (done: () => boolean) => {
+    while (!done()) await new Promise<void>((resolve) => looking.push(resolve));
+  };
+  return { host: `127.0.0.1:${port}`, port, url: (path: string) => `http://127.0.0.1:${port}${path}`, asked, until };
 }
 
 /** Answers with these bytes. */

@@ -51,6 +51,8 @@ export interface Fetching {
   readonly lookup?: typeof lookUp;
   /** Milliseconds that an answer may take, redirects included; what a host is waited for that others ask does not count. */
   readonly within?: number;
+  /** Once it is aborted nothing is fetched any more, and what is under way is refused. */
+  readonly stopping?: AbortSignal;
 }
 
 const MOST_REDIRECTS = 5;
@@ -97,7 +99,7 @@ export const fetchingOff: Get = async () => refusal({ code: 'fetching-off' });
  * however it was led to: a process needs one of these.
  */
 export function createGet(fetching: Fetching): Get {
-  const { also, lookup = lookUp } = fetching;
+  const { also, lookup = lookUp, stopping } = fetching;
   // Takes a tenth of a second to load, and most runs fetch nothing.
   const load = async () => {
     const { Agent, fetch } = await import('undici');
@@ -129,7 +131,8 @@ export function createGet(fetching: Fetching): Get {
       const dispatcher = own ? ofOurOwn : ofTheWeb;
       const movedTo = forGood && hops > 0 ? url.href : null;
       const ask = async (): Promise<Got | { readonly next: string }> => {
-        const signal = AbortSignal.timeout(Math.max(1, Math.ceil(left)));
+        const timeout = AbortSignal.timeout(Math.max(1, Math.ceil(left)));
+        const signal = stopping === undefined ? timeout : AbortSignal.any([timeout, stopping]);
         const since = performance.now();
         try {
           const response = await fetch(url, { dispatcher, signal, redirect: 'manual', headers: headersFor(wanted) });
@@ -139,6 +142,7 @@ export function createGet(fetching: Fetching): Get {
           forGood &&= response.status === 301 || response.status === 308;
           return { next };
         } catch (error) {
+          if (stopping?.aborted) return refusal({ code: 'stopping' });
           return refusal(signal.aborted ? { code: 'slow' } : troubleOf(error));
         } finally {
           left -= performance.now() - since;

@@ -20,6 +20,10 @@ export async function pollFeed(feed: FollowedFeed, polling: Polling): Promise<Fo
       ? await get(feed.url, { kind: 'feed', known: { etag: feed.etag, modified: feed.modified } })
       : { refused: notAllowed[allowed], status: null, retryAfterMs: 0 };
   const at = now();
+  if ('refused' in got && got.refused.code === 'stopping') {
+    await archive.markFeed(feed.id, { nextAt: at.toISOString() });
+    return feed.state;
+  }
   const after = (asked: Partial<Parameters<typeof pauseBetween>[0]>, failures: number) =>
     new Date(
       at.getTime() + pauseBetween({ ttlMs: 0, freshMs: 0, retryAfterMs: 0, ...asked }, failures, chance()),

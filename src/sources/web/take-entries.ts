@@ -69,10 +69,11 @@ export async function takeEntries(
       due.push(Date.parse(wait));
       continue;
     }
-    if (stopping.aborted || fetched === MOST_AT_ONCE) {
+    const untilNextTime = (stopped: boolean) => {
       due.push(now().getTime());
-      return done(stopping.aborted);
-    }
+      return done(stopped);
+    };
+    if (stopping.aborted || fetched === MOST_AT_ONCE) return untilNextTime(stopping.aborted);
     const { host } = new URL(entry.url);
     const left = hosts.get(host);
     const allowed = left === undefined ? await mayFetch(entry.url) : 'unknown';
@@ -82,6 +83,7 @@ export async function takeEntries(
     }
     fetched += 1;
     const article = await fetchEntry(entry, allowed, voice, polling);
+    if ('refused' in article.found && article.found.refused.code === 'stopping') return untilNextTime(true);
     const { row, again } = await tryOne(archive, article.found, now, { backlog: before?.outcome === 'waiting' });
     onTaken(row);
     const failed = again || (article.again && row.outcome === 'refused');
