@@ -100,6 +100,7 @@ describe('what is typed after /coop watch', () => {
     ['“exact words” «mots exacts»', { words: ['exact words', 'mots exacts'] }],
     ['country:morocco,pakistan', { countries: ['MA', 'PK'] }],
     ['country:ma, pk, live', { countries: ['MA', 'PK'] }],
+    ['country:ma, de mon', { countries: ['MA', 'DE'] }],
     ['area:water, fisheries lang:fr, nl', { areas: ['water', 'fisheries'], languages: ['fr', 'nl'] }],
     ['person:cas-voorbeeld', { actorIds: ['person:cas-voorbeeld'] }],
     ['everything', {}],
@@ -133,8 +134,23 @@ describe('what is typed after /coop watch', () => {
     ['digest mon, wed, fri 08:00', [1, 3, 5]],
     ['lun mer ven', [1, 3, 5]],
     ['mon-wed fri', [1, 2, 3, 5]],
-  ])('days: %s', async (text, days) => {
-    expect((await read(text)).wish.days).toEqual(days);
+    ['Monday to Friday 08:00', [1, 2, 3, 4, 5]],
+    ['from mon - wed and fri', [1, 2, 3, 5]],
+    ['du lundi au vendredi 8h', [1, 2, 3, 4, 5]],
+    ['de lunes a jueves a las 8', [1, 2, 3, 4]],
+    ['von Montag bis Mittwoch um 8 Uhr', [1, 2, 3]],
+    ['maandag tot en met donderdag 8 uur', [1, 2, 3, 4]],
+    ['من الاثنين إلى الجمعة', [1, 2, 3, 4, 5]],
+    ['الاثنين والأربعاء', [1, 3]],
+    ['tous les lundis à 9h', [1]],
+    ['mondays and thursdays at 9', [1, 4]],
+    ...['every day', 'chaque jour', 'elke dag', 'cada día', 'jeden Tag', 'كل يوم'].map(
+      (typed) => [typed, [1, 2, 3, 4, 5, 6, 7]] as const,
+    ),
+  ] as const)('days: %s', async (text, days) => {
+    const { wish, problems } = await read(text);
+    expect(problems).toEqual([]);
+    expect(wish.days).toEqual(days);
   });
 
   test.each([
@@ -149,6 +165,9 @@ describe('what is typed after /coop watch', () => {
     ['mon 8 uur', '08:00'],
     ['8:30 Uhr', '08:30'],
     ['18 heures', '18:00'],
+    ['at 8', '08:00'],
+    ['todos los días a las 9', '09:00'],
+    ['الساعة 8', '08:00'],
   ])('times: %s', async (text, time) => {
     const { wish, problems } = await read(text);
     expect(problems).toEqual([]);
@@ -213,8 +232,16 @@ describe('what is typed after /coop watch', () => {
   });
 
   test('times of quiet hours stand apart or together', async () => {
-    for (const typed of ['22:00 - 07:00', '22:00- 07:00', '10 pm - 7 am', '22:00–07:00'])
-      expect(await read(`live quiet ${typed}`)).toMatchObject({
+    const typed = [
+      'quiet 22:00 - 07:00',
+      'quiet 22:00- 07:00',
+      'quiet 10 pm - 7 am',
+      'quiet 22:00–07:00',
+      'quiet 22-7',
+    ];
+    const inWords = ['quiet from 22:00 to 07:00', 'heures calmes de 22h à 7h', 'Ruhezeiten von 22 Uhr bis 7 Uhr'];
+    for (const hours of [...typed, ...inWords])
+      expect(await read(`at once ${hours}`)).toMatchObject({
         problems: [],
         wish: { quiet: { from: '22:00', to: '07:00' } },
       });

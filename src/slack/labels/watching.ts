@@ -14,6 +14,12 @@ import { nl } from './watching/nl.ts';
 export const watchKeys = ['kind', 'pair', 'quiet', 'cap', 'zone', 'words', 'org'] as const;
 export type WatchKey = (typeof watchKeys)[number];
 
+/**
+ * What else may be typed: how it is to be told; `until` stands between two days or two times, and words that go beside
+ * them say nothing more.
+ */
+const typedWords = ['live', 'digest', 'everything', 'daily', 'weekdays', 'until', 'beside', 'preview', 'list'] as const;
+
 /** The fields of the form. */
 export const watchFields = [
   'people',
@@ -36,9 +42,7 @@ export type WatchField = (typeof watchFields)[number];
 /** The words of watches, in one language. */
 export interface WatchingLabels {
   /** What people may type for it, besides the English words. */
-  readonly typed: Readonly<
-    Record<'live' | 'digest' | 'everything' | 'daily' | 'weekdays' | 'preview' | WatchAct | 'list' | WatchKey, Words>
-  >;
+  readonly typed: Readonly<Record<(typeof typedWords)[number] | WatchAct | WatchKey, Words>>;
   /** A watch in words. */
   readonly everything: string;
   readonly live: string;

@@ -2,15 +2,18 @@ import { foldedOf, tokensOf } from '../../answering/tokens.ts';
 import type { Watch, Weekday } from '../../archive/watch.ts';
 import { languages } from '../../languages/all.ts';
 import { fold } from '../../text/fold.ts';
+import { partListed, withoutArticle } from '../../text/joined-words.ts';
 import { type Matcher, matcherOf } from '../../text/patterns.ts';
 import { problem, type Read } from './wish.ts';
 import { zonesOfLetters } from './zone-letters.ts';
 
 /** `HH:MM` of a time as people type it: `8:00`, `08h30`, `8am`, `18 h`. */
 export function readTime(typed: string): Read<string> {
-  const read = /^(\d{1,2})(?:(?:[:.h]|\s?h\s?)(\d{2})?)?\s?(am|pm|u|uur|uhr|h|heures?)?$/u.exec(fold(typed).trim());
+  const read = /^(\d{1,2})(?:(?:[:.h]|\s?h\s?)(\d{2})?)?\s?(am|pm|u|uur|uhr|h|heures?|oclock)?$/u.exec(
+    fold(typed).trim(),
+  );
   const [, hour = '', minute = '00', half] = read ?? [];
-  const isBare = read !== null && !/[:.h]|am|pm|u/u.test(fold(typed));
+  const isBare = read !== null && !/[:.h]|am|pm|u|oclock/u.test(fold(typed));
   const hours = (Number(hour) % (half === 'am' || half === 'pm' ? 12 : 24)) + (half === 'pm' ? 12 : 0);
   if (read === null || isBare || Number(hour) > 24 || Number(minute) > 59) return problem('time', typed);
   return { value: `${String(hours).padStart(2, '0')}:${minute}` };
@@ -18,7 +21,8 @@ export function readTime(typed: string): Read<string> {
 
 /** Two times with a dash between them, on one clock. */
 export function readQuiet(typed: string): Read<NonNullable<Watch['quiet']>> {
-  const [from, to, more] = typed.split(/\s*[-–—]\s*/u).map(readTime);
+  const hours = typed.split(/\s*[-–—]\s*/u).map((hour) => (/^\d{1,2}$/u.test(hour) ? `${hour}:00` : hour));
+  const [from, to, more] = hours.map(readTime);
   if (from === undefined || to === undefined || more !== undefined) return problem('quiet', typed);
   if ('problem' in from || 'problem' in to || from.value === to.value) return problem('quiet', typed);
   return { value: { from: from.value, to: to.value } };
@@ -111,5 +115,11 @@ export function readDays(typed: string): readonly Weekday[] | null {
 }
 
 function dayNamed(word: string): number | null {
-  return knownDays().at(foldedOf(tokensOf(word)), 0)[0]?.value ?? null;
+  const named = (one: string) => {
+    const folded = partListed(foldedOf(tokensOf(one))).map(withoutArticle);
+    // `والأربعاء` is `and` and the day.
+    return knownDays().at(folded, folded.length > 1 && folded[0]?.length === 1 ? 1 : 0)[0]?.value ?? null;
+  };
+  // `Mondays`, `lundis`, `montags`
+  return named(word) ?? (word.length >= 6 && word.endsWith('s') ? named(word.slice(0, -1)) : null);
 }

@@ -3,12 +3,12 @@ import type { Archive } from '../../archive/archive.ts';
 import { filterJson, type Weekday, wantsAll } from '../../archive/watch.ts';
 import { fold } from '../../text/fold.ts';
 import { everyWatching } from '../labels/watching.ts';
+import { isOneOf } from './in-a-row.ts';
 import { readCap, readDays, readQuiet, readTime, readZone } from './read-times.ts';
 import { readLanguage, readPair } from './read-values.ts';
 import {
   commaParts,
   type Item,
-  isOneOf,
   itemsOf,
   type Key,
   keyNamed,

@@ -2,8 +2,8 @@ import { filterKey } from '../../answering/filters.ts';
 import type { Archive } from '../../archive/archive.ts';
 import type { Muted } from '../../archive/watch.ts';
 import { fold } from '../../text/fold.ts';
-import { alternatives } from '../../text/patterns.ts';
 import { everyWatching, type WatchKey, watchKeys } from '../labels/watching.ts';
+import { inARow, isOneOf } from './in-a-row.ts';
 import { readArea, readCountry, readKind, readPerson } from './read-values.ts';
 import { type Problem, problem, type Read } from './wish.ts';
 
@@ -34,24 +34,7 @@ export function itemsOf(text: string): readonly Item[] {
       return { key: key ?? null, value, quoted: quoted !== undefined, leftOut };
     },
   );
-  return found.reduce<readonly Item[]>(withTimes, []);
-}
-
-const HOUR = String.raw`\d{1,2}(?:[:.h]\d{2})?`;
-/** A time, or the first of two, of which the rest stands apart. */
-const begun = new RegExp(`^${HOUR}(?:\\p{L}+)?[-–—]?$|^${HOUR}(?:\\p{L}+)?[-–—]${HOUR}$`, 'u');
-const unit = /^(?:[ap]\.?m\.?|uur|u|uhr|h|heures?)$/iu;
-
-/** Times as phones type them are one item: `8 p.m.`, `18 Uhr`, `22:00 - 07:00`. */
-function withTimes(items: readonly Item[], next: Item): readonly Item[] {
-  const last = items.at(-1);
-  const isBare = last !== undefined && !last.quoted && next.key === null && !next.quoted && !next.leftOut;
-  if (!isBare || !begun.test(last.value)) return [...items, next];
-  const isUnit = unit.test(next.value);
-  const isRange = /^[-–—]$/u.test(next.value) || (/[-–—]$/u.test(last.value) && begun.test(next.value));
-  if (!isUnit && !isRange) return [...items, next];
-  const value = `${last.value}${isUnit ? next.value.replaceAll('.', '') : next.value}`;
-  return [...items.slice(0, -1), { ...last, value }];
+  return inARow(found);
 }
 
 /** Of these keys one value may hold a comma. */
@@ -85,12 +68,6 @@ export function withoutKeys(typed: string, keys: readonly Key[]): string {
     const key = keyNamed(word);
     return key !== null && keys.includes(key) ? before + space : all;
   });
-}
-
-/** Whether a word is one of a list of typed words. */
-export function isOneOf(word: string, list: string): boolean {
-  const folded = fold(word);
-  return alternatives(list).some((tokens) => tokens.join(' ') === folded);
 }
 
 /** The values that are asked for and left out alike, as they are filled one by one. */

@@ -6,11 +6,13 @@ const n = figuresIn('es');
 /** Spanish. */
 export const es: WatchingLabels = {
   typed: {
-    live: 'directo | inmediato | enseguida',
+    live: 'directo | en directo | inmediato | de inmediato | enseguida',
     digest: 'resumen',
     everything: 'todo',
-    daily: 'diario | diariamente',
-    weekdays: 'laborables',
+    daily: 'diario | diariamente | cada día | todos los días',
+    weekdays: 'laborables | días laborables | entre semana',
+    until: 'a | al | hasta',
+    beside: 'a | las | a las | el | los | de | del | desde | y | cada | todos',
     preview: 'prueba | previa',
     pause: 'pausa | pausar',
     resume: 'reanudar',
@@ -18,7 +20,7 @@ export const es: WatchingLabels = {
     list: 'lista | listar | mostrar | cambiar',
     kind: 'tipo | clase',
     pair: 'par | entre',
-    quiet: 'silencio | calma',
+    quiet: 'silencio | horas de silencio | calma',
     cap: 'tope | límite | máximo',
     zone: 'huso',
     words: 'palabras | palabra',

@@ -6,11 +6,13 @@ const n = figuresIn('fr');
 /** French. */
 export const fr: WatchingLabels = {
   typed: {
-    live: 'direct | aussitôt | immédiat',
+    live: 'direct | en direct | aussitôt | tout de suite | immédiat | immédiatement',
     digest: 'résumé | synthèse',
     everything: 'tout',
-    daily: 'quotidien | quotidiennement',
-    weekdays: 'ouvrables',
+    daily: 'quotidien | quotidiennement | chaque jour | tous les jours',
+    weekdays: 'ouvrables | jours ouvrables | en semaine',
+    until: "à | au | jusqu'à | jusqu'au",
+    beside: 'à | le | les | du | de | et | chaque | tous',
     preview: 'aperçu | essai',
     pause: 'pause | suspendre',
     resume: 'reprendre',
@@ -18,7 +20,7 @@ export const fr: WatchingLabels = {
     list: 'liste | lister | montrer | modifier | changer',
     kind: 'genre | sorte',
     pair: 'paire | entre',
-    quiet: 'calme | silence',
+    quiet: 'calme | heures calmes | silence | heures de silence',
     cap: 'plafond | limite | maximum',
     zone: 'fuseau',
     words: 'mots | mot',

@@ -6,11 +6,13 @@ const n = figuresIn('nl');
 /** Dutch. */
 export const nl: WatchingLabels = {
   typed: {
-    live: 'direct | meteen',
+    live: 'direct | meteen | onmiddellijk',
     digest: 'overzicht | samenvatting',
     everything: 'alles',
-    daily: 'dagelijks',
-    weekdays: 'werkdagen | weekdagen',
+    daily: 'dagelijks | elke dag | iedere dag | alle dagen',
+    weekdays: 'werkdagen | weekdagen | elke werkdag | op werkdagen',
+    until: 'tot | tot en met | t/m',
+    beside: 'om | op | van | en | elke | iedere',
     preview: 'proef | voorvertoning',
     pause: 'pauze | pauzeren',
     resume: 'hervatten',
@@ -18,7 +20,7 @@ export const nl: WatchingLabels = {
     list: 'lijst | tonen | wijzigen',
     kind: 'soort',
     pair: 'paar | tussen',
-    quiet: 'stil | rust',
+    quiet: 'stil | stille uren | rust | rusturen',
     cap: 'limiet | hoogstens',
     zone: 'tijdzone',
     words: 'woorden | woord',
