@@ -35,8 +35,11 @@ export const posting: Figure = {
       await workspace.until(() => workspace.sent().some(({ method }) => method === 'chat.postEphemeral'));
       const posts = () => workspace.messages('#general', 'nour').filter(({ ephemeral }) => !ephemeral);
       for (let n = 0; n < ARTICLES; n += 1) {
-        // Days apart: articles of one story would go into a thread, and older ones are no news.
-        const article = { ...madeUpArticle(200_000 + n), title: `Made up ${n}.`, published: daysAgo(n) };
+        const made = madeUpArticle(200_000 + n);
+        // Days apart, and only how it begins, for the rest is much alike: articles of one story would go into a thread,
+        // and older ones are no news.
+        const text = made.text.split('\n\n')[0] ?? made.text;
+        const article = { ...made, text, title: `Made up ${n}.`, published: daysAgo(n) };
         const file = path.join(news, `${n}.md`);
         await writeFile(`${file}.tmp`, asMarkdown(article));
         await rename(`${file}.tmp`, file);

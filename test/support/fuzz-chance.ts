@@ -62,7 +62,7 @@ export function spoil(payload: unknown, chance: Chance, pick: PickOne): void {
   const { within, key } = pick(places);
   const how = chance();
   if (how < 0.35) Reflect.deleteProperty(within, key);
-  else if (how < 0.8) Reflect.set(within, key, pick(oddValues));
+  else if (how < 0.8) Reflect.set(within, key, structuredClone(pick(oddValues)));
   else if (how < 0.9) Reflect.set(within, key, [Reflect.get(within, key)]);
   else if (how < 0.95) Reflect.set(within, `${key}_`, Reflect.get(within, key));
   else {
