@@ -3,6 +3,7 @@ import type { ActorBook } from '../reading/identity/book.ts';
 import { type Form, formOf, joinsBy, keysOf } from '../reading/identity/form.ts';
 import { blocksOf, identifyBlock, linked } from '../reading/identity.ts';
 import { fold } from '../text/fold.ts';
+import { followActors, followedActors } from './followed-actors.ts';
 import { type Db, insertAll, pieces } from './rows.ts';
 
 /** A stored form: its JSON is a `Form` as written by this file. */
@@ -139,6 +140,7 @@ export async function storeActors(
   actors: readonly ActorInArticle[],
   book: ActorBook,
 ): Promise<void> {
+  const followed = await followedActors(db);
   const had = await db
     .selectFrom('actors_in_article')
     .select('form')
@@ -194,10 +196,12 @@ export async function storeActors(
   await insertAll(db, 'role_keys', roleRows);
   await dropUnused(db, old);
   if (touched.size > 0) await cluster(db, await blockOf(db, [...touched], book), book);
+  await followActors(db, followed);
 }
 
 /** Gives every form its actor anew, after data/actors.json or the rules of identity have changed. */
 export async function identifyAll(db: Db, book: ActorBook): Promise<void> {
+  const followed = await followedActors(db);
   const rows = await db
     .selectFrom('actors_in_article as a')
     .innerJoin('articles', 'articles.n', 'a.article')
@@ -213,6 +217,7 @@ export async function identifyAll(db: Db, book: ActorBook): Promise<void> {
     .set((eb) => ({ key: eb(eb.val('old '), '||', eb.cast<string>('n', 'text')) }))
     .execute();
   const used: number[] = [];
+  const becameOf = new Map<number, Set<number>>();
   for (const row of rows) {
     const kind = kinds.get(row.form);
     if (kind !== 'person' && kind !== 'organisation' && kind !== 'country') continue;
@@ -228,6 +233,7 @@ export async function identifyAll(db: Db, book: ActorBook): Promise<void> {
     const form = formOf(actor, row.articleId, book);
     const { n } = await formRow(db, form);
     used.push(n);
+    becameOf.set(row.form, (becameOf.get(row.form) ?? new Set()).add(n));
     await db
       .updateTable('actors_in_article')
       .set({ form: n })
@@ -246,6 +252,7 @@ export async function identifyAll(db: Db, book: ActorBook): Promise<void> {
   for (const block of blocksOf([...forms.values()], book)) {
     await cluster(db, new Map(block.map((form) => [rowOf.get(form.key) ?? 0, form])), book);
   }
+  await followActors(db, followed, (n) => [...(becameOf.get(n) ?? [])]);
 }
 
 async function grouped(db: Db, table: 'names' | 'roles'): Promise<Map<string, string[]>> {

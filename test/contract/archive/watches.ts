@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import type { Archive } from '../../../src/archive/archive.ts';
 import { mutesNothing, type WatchFilter, wantsAll } from '../../../src/archive/watch.ts';
 import { newWatch } from '../../support/made-up-watch.ts';
+import { plainArticle } from '../../support/plain-reader.ts';
 import { meeting, noon, pledge, type Rig } from './rig.ts';
 
 const on = { state: 'on', stateReason: null } as const;
@@ -94,6 +95,25 @@ export function watchesContract(rig: Rig): void {
       await archive.add(pledge, noon);
       await archive.changeWatch('w1', on);
       expect(await archive.watch('w1')).toMatchObject({ ...on, afterSeq: 1 });
+    });
+    test('of somebody go on with them under each id that their names give, and begin nothing anew', async () => {
+      const named = (article: string, name: string) =>
+        plainArticle(article, [`person: ${name} | foreign minister | NL`, `meeting held: ${name}`]);
+      await archive.add(named('a', 'Tom Voorbeeld'), noon);
+      const tom = ['person:tom-voorbeeld'];
+      const about = { ...wantsAll, actorIds: tom, without: { ...mutesNothing, actorIds: tom } };
+      await archive.addWatch(newWatch({ filter: about }));
+      const { articleId } = await archive.add(named('b', 'Tom Jan Voorbeeld'), noon);
+      const fuller = ['person:tom-jan-voorbeeld'];
+      const { actorIds, without } = (await archive.watch('w1'))?.filter ?? wantsAll;
+      expect([actorIds, without.actorIds]).toEqual([fuller, fuller]);
+      expect(await archive.watch('w1')).toMatchObject({ afterSeq: 1 });
+      await archive.remove(articleId, null, noon);
+      expect(await archive.watch('w1')).toMatchObject({ filter: about, afterSeq: 1 });
+      await rig.close(archive);
+      const people = [{ name: 'Tom of Tests', also: ['Tom Voorbeeld'] }];
+      const again = await rig.open({ actors: { people, organisations: [] } });
+      expect(await again.watch('w1')).toMatchObject({ filter: { actorIds: ['person:tom-of-tests'] } });
     });
     test('are removed one by one', async () => {
       await archive.addWatch(newWatch());
