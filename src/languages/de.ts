@@ -2389,9 +2389,9 @@ export const de: Language = {
       },
       {
         finite:
-          'ratifizierte | ratifizierten | ratifiziert | ratifizieren | verabschieden | verlängern | verlängert | veröffentlichen | gaben * ab | verabschiedeten | verabschiedete | erneuerten | erneuerte | verlängerten | verlängerte | veröffentlichten | besiegelten | besiegelte | besiegeln | setzten * ihre unterschriften',
+          'ratifizierte | ratifizierten | ratifiziert | ratifizieren | verabschieden | verlängern | verlängert | veröffentlichen | gaben * ab | verabschiedeten | verabschiedete | erneuerten | erneuerte | verlängerten | verlängerte | veröffentlichten | erließen | besiegelten | besiegelte | besiegeln | setzten * ihre unterschriften',
         participle:
-          'ratifiziert | verabschiedet | erneuert | verlängert | ausgetauscht | angenommen | in kraft getreten | in kraft | besiegelt | veröffentlicht',
+          'ratifiziert | verabschiedet | erneuert | verlängert | ausgetauscht | angenommen | in kraft getreten | in kraft | besiegelt | veröffentlicht | abgegeben',
         infinitive: 'ratifizieren | verabschieden | in kraft treten | verlängern',
         subject: 'party',
         with: 'party',
@@ -2400,7 +2400,7 @@ export const de: Language = {
         finite:
           'genehmigte | genehmigten | genehmigt | billigte | billigten | billigt | vereinbaren | vereinbart | einigen sich | verabredeten | beschlossen | beschloss | handelten * aus | brachten * unter dach und fach | schloss | schlossen | schließt | schließen | vereinbarte | vereinbarten | einigten sich | einigte sich | verständigten sich | verständigte sich | erzielten | erzielte | handelten aus | handelte aus',
         participle:
-          'geschlossen | abgeschlossen | vereinbart | erzielt | ausgehandelt | ausverhandelt | geeinigt | verständigt | unter Dach und Fach | in trockenen Tüchern | gebilligt | genehmigt | ausgearbeitet | getroffen',
+          'geschlossen | abgeschlossen | vereinbart | erzielt | ausgehandelt | ausverhandelt | geeinigt | verständigt | unter Dach und Fach | in trockenen Tüchern | gebilligt | genehmigt | ausgearbeitet | getroffen | eingegangen | festgehalten | festgeschrieben | niedergelegt',
         infinitive:
           'genehmigen | zu genehmigen | billigen | zu billigen | schließen | zu schließen | abschließen | abzuschließen | vereinbaren | zu vereinbaren',
         subject: 'party',
@@ -2417,6 +2417,14 @@ export const de: Language = {
         subject: 'party',
         with: 'party',
         status: 'discussed',
+      },
+      {
+        finite: 'gaben | gab | geben | gibt | gingen | ging | gehen | geht',
+        participle: '',
+        infinitive: '',
+        subject: 'party',
+        with: 'party',
+        particle: 'ab | heraus | ein',
       },
       {
         finite: 'bereiten | bereitet | bereitete | bereiteten',
@@ -2624,18 +2632,25 @@ export const de: Language = {
     },
     { type: 'charter', words: 'Charta | Pakt | *pakt | *pakts | Pakts' },
     { type: 'exchange_of_notes', words: 'Notenwechsel | Briefwechsel | Notenaustausch' },
-    { type: 'contract', words: 'Liefervertrag | Kaufvertrag | Liefervertrags | *auftrag | Auftrag' },
+    { type: 'contract', words: 'Liefervertrag | Kaufvertrag | Liefervertrags | *auftrag' },
     { type: 'annex', words: 'Anhang | Anhänge | Zusatzabkommen | Addendum | Zusatzvereinbarung | Nachtrag' },
     {
       type: 'agreement',
       words:
         '*abkommen | *abkommens | *vereinbarung | *vereinbarungen | *partnerschaft besiegelt | Deal | Deals | *deal | *abmachung | *abmachungen | *absprache | *absprachen | Abkommen | Abkommens | Vereinbarung | Vereinbarungen | Abmachung | Abmachungen | Absprache | Absprachen | Übereinkunft | Übereinkünfte | agreement | framework agreement | partnership agreement | cooperation agreement | free trade agreement',
     },
+    {
+      type: 'agreement',
+      words:
+        'Städtepartnerschaft | Städtepartnerschaften | Dokumente | Dokumenten | Texte | Darlehen | Kredit | Kredite',
+      loose: true,
+    },
   ],
   instrumentWords: {
-    document: 'erklärung | dokument | dokumente | dokuments | text | textes | texte | papier | papiere | schriftstück',
+    document:
+      'erklärung | dokument | dokumente | dokumenten | dokuments | text | textes | texte | texten | papier | papiere | papieren | schriftstück | schriftstücke',
     plural:
-      'verträge | *verträge | vereinbarungen | *vereinbarungen | abmachungen | memoranden | memoranda | protokolle | *protokolle | erklärungen | *erklärungen | deals | pakte | *pakte | dokumente | texte | konventionen | briefe | pläne',
+      'verträge | *verträge | verträgen | *verträgen | dokumenten | texten | vereinbarungen | *vereinbarungen | abmachungen | memoranden | memoranda | protokolle | *protokolle | erklärungen | *erklärungen | deals | pakte | *pakte | dokumente | texte | konventionen | briefe | pläne',
     count:
       'zwei | drei | vier | fünf | sechs | sieben | acht | neun | zehn | elf | zwölf | dreizehn | vierzehn | fünfzehn | zwanzig | dreißig | dutzend | dutzende | mehrere | mehreren | zahlreiche | zahlreichen | verschiedene | eine reihe von | eine ganze reihe von | ein paket von | einige | etliche',
     amounts: 'million | millionen | milliarde | milliarden | mio | mrd | euro | dollar | prozent',

@@ -2540,12 +2540,12 @@ export const nl: Language = {
         status: 'agreed',
       },
       {
-        finite: 'namen | nam | nemen | neemt | keurden | keurde',
+        finite: 'namen | nam | nemen | neemt | keurden | keurde | gaven | gaf | geven | geeft | brachten | bracht',
         participle: '',
         infinitive: '',
         subject: 'party',
         with: 'party',
-        particle: 'aan | goed',
+        particle: 'aan | goed | uit',
       },
       {
         finite: 'kwamen | kwam | komen | komt',
@@ -2558,8 +2558,8 @@ export const nl: Language = {
       },
       {
         finite: 'gingen | ging | gaan | gaat',
-        participle: 'aangegaan',
-        infinitive: 'aangaan | aan te gaan',
+        participle: '',
+        infinitive: '',
         subject: 'party',
         with: 'party',
         particle: 'aan',
@@ -2605,7 +2605,7 @@ export const nl: Language = {
         finite:
           'ratificeerde | ratificeerden | ratificeert | hernieuwden | hernieuwde | verlengden | verlengde | verlengen | verlengt | bekrachtigden | publiceerden | vernieuwden | lanceerden',
         participle:
-          'geratificeerd | uitgewisseld | aangenomen | hernieuwd | verlengd | vernieuwd | goedgekeurd | gepubliceerd | gelanceerd',
+          'geratificeerd | uitgewisseld | aangenomen | hernieuwd | verlengd | vernieuwd | goedgekeurd | gepubliceerd | gelanceerd | uitgegeven | afgegeven | uitgebracht',
         infinitive: 'ratificeren | aannemen | aan te nemen | uitwisselen | verlengen | hernieuwen | te verlengen',
         subject: 'party',
         with: 'party',
@@ -2630,8 +2630,8 @@ export const nl: Language = {
         finite:
           'sloot | sloten | sluit | sluiten | bereikte | bereikten | bereikt | bereiken | werden het eens over | zijn het eens over | werd het eens over | is het eens over | het eens over | maakten | beklonken | beklonk | legden vast | leggen vast | kwamen tot | kwam tot',
         participle:
-          'gesloten | afgesloten | bereikt | overeengekomen | beklonken | gemaakt | gekomen tot | tot stand gebracht | eens geworden over',
-        infinitive: 'sluiten | te sluiten | afsluiten | af te sluiten | bereiken | te bereiken',
+          'gesloten | afgesloten | bereikt | overeengekomen | beklonken | gemaakt | aangegaan | opgemaakt | vastgelegd in | neergelegd in | gekomen tot | tot stand gebracht | eens geworden over',
+        infinitive: 'sluiten | te sluiten | afsluiten | af te sluiten | bereiken | te bereiken | aangaan | aan te gaan',
         subject: 'party',
         with: 'party',
         status: 'agreed',
@@ -2808,12 +2808,12 @@ export const nl: Language = {
     {
       type: 'agreement',
       words:
-        'partnerschap | partnerschappen | strategisch partnerschap | samenwerkingsverband | documenten | teksten | samenwerkingskader',
+        'partnerschap | partnerschappen | strategisch partnerschap | *partnerschap | stedenband | zusterband | samenwerkingsverband | documenten | *documenten | *document | teksten | samenwerkingskader | lening | leningen | kredietlijn | schenking | schenkingen',
       loose: true,
     },
   ],
   instrumentWords: {
-    document: 'document | documenten | tekst | teksten | stuk | stukken',
+    document: 'document | documenten | *documenten | tekst | teksten | stuk | stukken',
     plural:
       'akkoorden | *akkoorden | overeenkomsten | *overeenkomsten | verdragen | *verdragen | memoranda | protocollen | *protocollen | convenanten | deals | contracten | *contracten | verklaringen | *verklaringen | afspraken | *afspraken | documenten | teksten | brieven | plannen | regelingen | conventies',
     count:

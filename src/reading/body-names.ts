@@ -45,13 +45,17 @@ export function partyAt(parsed: Parsed, line: Line, i: number): PartyFound | und
   if (organ) return { ...organ, from: i };
   const owner = at(tokens, from, 'country');
   const owned = owner && isOwner(tokens[from + owner.length]) ? from + owner.length + 1 : from;
-  const to = runEnd(tokens, owned, line);
+  // `der kenianischen Notenbank`: an adjective in small letters is the body's too.
+  const adjective = tokens[from]?.capital || tokens[from]?.caseless ? undefined : at(tokens, from, 'nationality');
+  const to = runEnd(tokens, owned + (adjective?.length ?? 0), line);
   if (to === owned || from + (owner?.length ?? 0) === to || !(isBody(tokens, owned, to) || isAcronym(line, owned)))
     return stateAt(line, from, i);
   const end = behind(tokens, to);
   if (isOrgan(tokens, owned, to) && !at(tokens, owned, 'world-body')) {
     // The state that its name, its owner or what follows it tells.
-    return { from: i, to: end, party: nationsIn(tokens, from, end)[0] ?? null, is: 'body' };
+    const state = nationsIn(tokens, from, end)[0];
+    const owner = state === undefined ? ownerAfter(tokens, end) : null;
+    return { from: i, to: owner?.to ?? end, party: state ?? owner?.state ?? null, is: 'body' };
   }
   const name = printed(parsed, tokens, owned, to);
   return { from: i, to: holderEnd(line, end), party: fullNameOf(parsed, name), is: 'body' };
@@ -79,6 +83,19 @@ function organAt(parsed: Parsed, tokens: readonly Token[], i: number): PartyFoun
       break;
   }
   return { from: i, to, party: nationsIn(tokens, i, to)[0] ?? null, is: 'body' };
+}
+
+/** `the Ministry of Industry` … `and Trade of the Socialist Republic of Vietnam`: the state, behind what else it is in charge of. */
+function ownerAfter(tokens: Line['sentence']['tokens'], to: number): { state: string; to: number } | null {
+  for (let k = to; k < Math.min(tokens.length, to + 9); k++) {
+    if (k > to && /[,;:()]/u.test(tokens[k]?.gap ?? '')) return null;
+    const state = at(tokens, k, 'country');
+    if (state && k > to) return { state: state.value.country, to: k + state.length };
+    const inside = tokens[k]?.capital === true || isAny(tokens, k, ['and', 'of', 'article', 'portfolio']);
+    if (!inside || isAny(tokens, k, ['organisation', 'role', 'honorific', 'verb', 'with'])) return null;
+    if (isAny(tokens, k, ['and']) && !tokens[k]?.caseless && !tokens[k + 1]?.capital) return null;
+  }
+  return null;
 }
 
 /** `SFD` is the Saudi Fund for Development where the article prints its letters behind the name. */

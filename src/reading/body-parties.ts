@@ -85,6 +85,10 @@ function openedBy(
   return null;
 }
 
+/** `between the port of C and the city of D` in a stretch. */
+export const partiesBetween = (parsed: Parsed, line: Line, from: number): readonly string[] =>
+  (openedBy(parsed, line, from, line.sentence.tokens.length, 'between', 30) ?? []).flatMap(({ party }) => party ?? []);
+
 /** In words: between the subject and its verb stand an adverb, a day and an auxiliary at the most. */
 const apart = 5;
 

@@ -1,3 +1,4 @@
+import { partiesBetween } from './body-parties.ts';
 import { type Draft, draft } from './drafts.ts';
 import type { InstrumentFound } from './instruments.ts';
 import type { Line, Parsed } from './parsed.ts';
@@ -27,8 +28,10 @@ export function listedItem(
   let lead = parsed.lines[index - 1];
   while (lead && isItem(parsed, lead)) lead = parsed.lines[lead.sentence.index - 1];
   if (!lead || known.sentence < lead.sentence.index - 1 || !/:\s*$/u.test(lead.sentence.tail)) return [];
-  const between = [...new Set(betweenParties(parsed, line, first.to - 1, tokens.length))];
-  const own = isAny(tokens, first.to, ['between']) && between.length < 2;
+  const bodies = new Set(partiesBetween(parsed, line, first.to));
+  const between =
+    bodies.size >= 2 ? [...bodies] : [...new Set(betweenParties(parsed, line, first.to - 1, tokens.length))];
+  const own = between.length < 2 && tokens.some((_, i) => i >= first.to && isAny(tokens, i, ['between']));
   if (own) return [];
   return [
     {

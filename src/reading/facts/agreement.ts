@@ -43,7 +43,8 @@ export function agreementsIn(parsed: Parsed, given: Line, memory: Memory): reado
   const taken = new Set<InstrumentFound>();
   const ties = tiesIn(parsed, line, cues, instruments);
   for (const tie of ties) taken.add(tie.instrument);
-  for (const tie of ties) {
+  for (const found of ties) {
+    const tie = isKnown(line, memory.agreement) ? found : (named(tokens, found, instruments, taken) ?? found);
     const { cue, instrument } = tie;
     if (issued?.mention?.from === instrument.from && (cue.cue.status ?? 'signed') !== 'signed') continue;
     const none = isNone(tokens, instrument.from);
@@ -99,6 +100,22 @@ function withoutDateline({ dateline }: Parsed, line: Line): Line {
   const { tokens } = line.sentence;
   const own = line.phrases.filter(({ from }) => (tokens[from]?.start ?? 0) >= dateline.until);
   return own.length === line.phrases.length ? line : { ...line, phrases: own };
+}
+
+/** `signed the declaration and the treaty between Kenya and Ghana`: with nothing known that the first could take up, the verb's is the next. */
+function named(
+  tokens: Line['sentence']['tokens'],
+  tie: Tie,
+  instruments: readonly InstrumentFound[],
+  taken: Set<InstrumentFound>,
+): Tie | null {
+  const { instrument, cue } = tie;
+  const next = instruments.find(({ from }) => from > instrument.from);
+  if (!instrument.again || cue.is !== 'verb' || cue.to > instrument.from || !next || next.again || taken.has(next))
+    return null;
+  if (!tokens.slice(instrument.to, next.from).some((_, k) => isAny(tokens, instrument.to + k, ['and']))) return null;
+  taken.add(next);
+  return { ...tie, instrument: next };
 }
 
 /** `no agreement was signed`: that there is none is told of one that was to be signed or settled, not of talks. */
