@@ -1,6 +1,7 @@
 import { partyAt } from './body-names.ts';
 import type { CueFound } from './cues.ts';
 import type { Line, Parsed } from './parsed.ts';
+import { regionOf } from './regions.ts';
 import { at, isAny } from './tokens.ts';
 
 /** In sentences: so far back stand the two that `the two universities` means. */
@@ -37,7 +38,7 @@ function takesUpTwo({ sentence: { tokens } }: Line, cue: CueFound): boolean {
 
 /** The bodies and towns of a sentence, each once. */
 function namedIn(parsed: Parsed, line: Line): readonly string[] {
-  const out = new Set<string>();
+  const out = new Set(line.phrases.flatMap((phrase) => regionOf(parsed, line, phrase) ?? []));
   for (let i = 0; i < line.sentence.tokens.length; ) {
     const found = partyAt(parsed, line, i);
     const names = found && found.is !== 'state' && found.party !== null && !/^[A-Z]+$/u.test(found.party);

@@ -17,7 +17,11 @@ export function organisationEnd(tokens: readonly Token[], i: number): number {
   // Where every noun has a capital: `Migrationsabkommen der Regierung` is an agreement.
   if (isAny(tokens, i, ['instrument'])) return i;
   const acronym =
-    first.allCapitals && first.printed.length <= 7 && /\p{Lu}/u.test(first.printed) && !isMoney(tokens, i);
+    first.allCapitals &&
+    first.printed.length <= 7 &&
+    /\p{Lu}/u.test(first.printed) &&
+    !isMoney(tokens, i) &&
+    !joinsOther(tokens, i + 1);
   let head = at(tokens, i, 'organisation') !== undefined;
   let j = i + 1;
   while (j < tokens.length && /^[\s'’-]*$/u.test(tokens[j]?.gap ?? ',')) {
@@ -36,6 +40,10 @@ export function organisationEnd(tokens: readonly Token[], i: number): number {
   }
   return head ? j : acronym ? i + 1 : i;
 }
+
+/** `OECD-Standards`, `IDB-lening`: what a hyphen joins to another noun does nothing itself; `EU-Kenya` is two parties. */
+const joinsOther = (tokens: readonly Token[], i: number): boolean =>
+  /^[-‐‑]$/u.test(tokens[i]?.gap ?? '') && !isAny(tokens, i, ['country', 'nationality', 'place', 'world-body']);
 
 /** `USD 41.3 million`, `50 EUR`: letters of a currency beside a number. */
 const isMoney = (tokens: readonly Token[], i: number): boolean =>
@@ -110,6 +118,7 @@ export function worldBodyEnd(tokens: readonly Token[], i: number): number {
   if (!world || !(tokens[i]?.caseless || /^\p{Lu}/u.test(tokens[i]?.printed ?? ''))) return i;
   const end = i + world.length;
   const next = tokens[end];
+  if (joinsOther(tokens, end)) return i;
   // `the World Bank Group`: its name goes on; in `the Example Bank (ExB)` and `World Bank Country Director` it does not.
   return next && /^\p{Lu}\p{Ll}/u.test(next.printed) && !/\(/u.test(next.gap) && !isAny(tokens, end, ['role'])
     ? i

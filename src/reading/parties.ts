@@ -4,6 +4,7 @@ import { clauseOf } from './clause.ts';
 import type { CueFound } from './cues.ts';
 import type { InstrumentFound } from './instruments.ts';
 import { inverted } from './inverted-signers.ts';
+import { namedByKind } from './named-by-kind.ts';
 import { namedSides } from './named-sides.ts';
 import { delegatesIn, onBehalf, representedBy } from './on-behalf.ts';
 import type { Line, Parsed } from './parsed.ts';
@@ -132,6 +133,13 @@ const isSeat = (tokens: readonly Token[], { from }: Phrase): boolean =>
   tokens[from - 1]?.capital === true &&
   !isAny(tokens, from - 1, ['country']);
 
+/** `was signed, while the fund's board …`: where another clause begins. */
+function subordinateAfter(tokens: readonly Token[], from: number, to: number): number {
+  for (let i = from; i < to; i++)
+    if (isAny(tokens, i, ['subordinate']) && !isAny(tokens, i, ['relative', 'other', 'at', 'and', 'of'])) return i;
+  return to;
+}
+
 /** `l'accord maroco-pakistanais`, `the Saudi-Pakistani agreement`. */
 function adjectivesAround(tokens: readonly Token[], instrument: InstrumentFound): readonly string[] {
   const out: string[] = [];
@@ -190,13 +198,18 @@ export function statedParties(
   if (enough(countries.map((country) => regions.get(country) ?? country))) return [...some];
   if (enough(of(signing.filter(({ kind }) => kind !== 'organisation')))) return [...some];
   if (enough(of(signing))) return [...some];
+  if (enough(namedByKind(parsed, line, clauseOf(tokens, cue).from, Math.max(until, cue.to)))) return [...some];
   const nearby = governed(tokens, line.phrases, { from: instrument.from, to: instrument.to }, 'with', 14);
   if (enough(of(nearby))) return [...some];
   const joint = adjectivesAround(tokens, instrument);
   if (new Set(joint).size >= few) return [...new Set(joint)];
   if (enough(joint)) return [...some];
   if (signers.phrases.length === 0 || some.size > 0) {
-    const end = nearby.some((phrase) => phrase.from < until) ? until : tokens.length;
+    const end = subordinateAfter(
+      tokens,
+      Math.max(cue.to, instrument.to),
+      nearby.some((phrase) => phrase.from < until) ? until : tokens.length,
+    );
     const around = new Set([...some, ...inStretch(parsed, line, 0, end)]);
     if (around.size === few) return [...around];
   } else {

@@ -36,7 +36,7 @@ export function* plainEntries(language: Language): Generator<readonly [Words, Ta
     ['state-body', bodies.state],
     ['world-body', `${bodies.world} | ${worldBodies(language.code)}`],
     ['joint-body', bodies.joint],
-    ['region', bodies.regions],
+    ['region', [bodies.regions, ...Object.values(bodies.parts).flatMap(Object.keys)].join(' | ')],
     ['district', bodies.districts],
     ['bodies', bodies.several],
     ['firm', bodies.firm],

@@ -47,6 +47,17 @@ export function stateOf(parsed: Parsed, party: string): string | null {
   return null;
 }
 
+/** Of two states that a sentence names only by parts of them, those parts: `South Holland and Hebei`; null where it names a state itself. */
+export function asParts(parsed: Parsed, line: Line | undefined, states: readonly string[]): string[] | null {
+  const parts = (line?.phrases ?? []).flatMap((phrase) => (line && regionOf(parsed, line, phrase)) ?? []);
+  const out = states.map((state) => parts.find((part) => stateOf(parsed, part) === state));
+  const whole = line?.phrases.some(
+    (phrase) =>
+      phrase.kind === 'country' && states.includes(phrase.country ?? '') && regionOf(parsed, line, phrase) === null,
+  );
+  return whole || out.some((part) => part === undefined) ? null : out.filter((part) => part !== undefined);
+}
+
 /**
  * Without the state of a region that is itself named (`Flanders … the Flemish minister-president`), and without the region
  * whose government is named.

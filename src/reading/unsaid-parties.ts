@@ -9,7 +9,7 @@ import type { Signers } from './parties.ts';
 import { nationsIn, partyOf, proofOfPair } from './party-names.ts';
 import type { Phrase } from './phrase.ts';
 import { isPublic } from './public-parties.ts';
-import { stateOf } from './regions.ts';
+import { asParts, stateOf } from './regions.ts';
 import { statesBefore, statesNear } from './they.ts';
 import { isAny } from './tokens.ts';
 
@@ -70,6 +70,10 @@ export function unsaidParties(
   if (host) return [...stated, host];
   if (withOthers(parsed, line, instrument.to, false)) return [...stated];
   const headline = parsed.headline();
+  const [title, ...others] = headline.filter((state) => !stated.includes(state));
+  // `Kenya borrows for its roads: the minister of finance signed it with the fund`.
+  if (unknown && stated.length === 1 && title !== undefined && others.length === 0 && isPublic(parsed))
+    return [...stated, title];
   if (headline.length === 2 && fits(headline) && !(pair && fits(pair)) && isPublic(parsed)) return filled(headline);
   if (!isPublic(parsed) && !betweenStates(parsed, line)) return [...stated];
   if (stated.length === 0 && ofFirms(parsed, line)) return [];
@@ -91,7 +95,8 @@ export function unsaidParties(
     made.quotes.add(named);
   }
   if (proof !== null && proof !== index) made.quotes.add(proof);
-  return filled(pair);
+  const partsOnly = proof === null || stated.length > 0 ? null : asParts(parsed, parsed.lines[proof], pair);
+  return partsOnly ?? filled(pair);
 }
 
 /** Of two who signed, in an article on two states, one is of no state that is said. */

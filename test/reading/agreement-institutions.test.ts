@@ -62,3 +62,49 @@ table('an Arabic paragraph needs no stop to be read', [
     'signed GH+KE',
   ],
 ]);
+
+table('letters that a hyphen joins to another noun are no party', [
+  ['de', 'Kenia und Ghana unterzeichneten ein Abkommen nach OECD-Standards.', 'signed GH+KE'],
+  ['nl', 'Suriname tekende met Ghana een akkoord onder het IMF-programma.', 'signed GH+SR'],
+]);
+
+table('the bank is the one named before', [
+  [
+    'nl',
+    'Kenia leent geld voor wegen\nMinister Omar Voorbeeld van Financiën heeft bij de jaarvergadering van de Islamic Development Bank in Marokko een leningsovereenkomst met de bank getekend.',
+    'signed Islamic Development Bank+KE',
+  ],
+  [
+    'de',
+    'Die KfW stellt einen Kredit für den Irak bereit. Dazu unterzeichneten die irakische Regierung und die Förderbank am Montag ein Rahmenabkommen.',
+    'signed IQ+KfW',
+  ],
+]);
+
+table('an article on two parts of states has them as parties, not the states', [
+  [
+    'nl',
+    'Zuid-Holland en Hebei verlengen hun samenwerking.\nDe samenwerking is vastgelegd in een overeenkomst. In 2007 tekenden beide provincies een vriendschapsverdrag.',
+    'agreed Hebei+Zuid-Holland, historical Hebei+Zuid-Holland',
+  ],
+]);
+
+table('each text of a list has the two that its line names', [
+  [
+    'de',
+    'Am Montag wurden zwischen Kenia und Ghana drei Dokumente unterzeichnet.\nDiese Dokumente umfassen:\n1. Memorandum über Zusammenarbeit zwischen dem Ministerium für Industrie und Handel der Republik Kenia und dem Ministerium für Verkehr der Republik Ghana.\n2. Absichtserklärung zwischen der kenianischen Staatsbank und der Ghanaischen Volksbank zum Austausch.',
+    'signed GH+KE, signed GH+KE, signed Ghanaischen Volksbank+kenianischen Staatsbank',
+  ],
+]);
+
+table('a joint statement that was issued, and what was laid down in a text', [
+  ['de', 'Kenia und Ghana gaben am Montag eine gemeinsame Erklärung ab.', 'signed GH+KE'],
+  ['nl', 'Kenia en Ghana gaven maandag een gezamenlijke verklaring uit.', 'signed GH+KE'],
+  ['nl', 'De samenwerking tussen Kenia en Ghana is vastgelegd in een overeenkomst.', 'agreed GH+KE'],
+  ['de', 'Die Zusammenarbeit wurde in einem Abkommen zwischen Kenia und Ghana festgehalten.', 'agreed GH+KE'],
+  [
+    'de',
+    'Die Staatschefs unterzeichneten die Erklärung des Gipfels sowie den Vertrag über Freundschaft zwischen Kenia, Ghana und Togo.',
+    'signed GH+KE+TG',
+  ],
+]);
