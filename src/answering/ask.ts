@@ -1,5 +1,5 @@
 import { narrower } from '../languages/area-ids.ts';
-import type { Answered, AnswerKind, Asked } from './answer.ts';
+import type { Answer, Answered, AnswerKind, Asked } from './answer.ts';
 import { type ArchiveView, literally, remembering } from './archive-view.ts';
 import { type Evidence, evidenceFor } from './evidence.ts';
 import { filtersIn } from './filters.ts';
@@ -11,15 +11,32 @@ import { fill, listed } from './phrases.ts';
 import { areaLabel } from './present/areas.ts';
 import { passageItem } from './present/passage-item.ts';
 import type { Question } from './question.ts';
+import { questionsIn, together } from './several.ts';
 import { soughtBy } from './sought.ts';
 import { contextOf, continued, languageOfThread } from './thread.ts';
 import { toldInPassing } from './told.ts';
 
 /**
+ * Answers a message: each of its questions in turn, as in a thread, in one answer.
+ */
+export async function ask(stored: ArchiveView, asked: Asked): Promise<Answered> {
+  const questions = questionsIn(asked.question, asked.language ?? languageOfThread(asked.thread) ?? 'en');
+  let last = await askOne(stored, { ...asked, question: questions.length > 1 ? (questions[0] ?? '') : asked.question });
+  if (questions.length < 2) return last;
+  const first = last.answer;
+  const others: Answer[] = [];
+  for (const question of questions.slice(1)) {
+    last = await askOne(stored, { ...asked, question, thread: last.thread });
+    others.push(last.answer);
+  }
+  return { answer: together(asked.question, [first, ...others]), thread: last.thread };
+}
+
+/**
  * Answers a question from the archive, with quotes as printed and labels in the language of the question, or says why
  * there is no answer. Never throws for what was typed; the same archive and question give the same answer.
  */
-export async function ask(stored: ArchiveView, asked: Asked): Promise<Answered> {
+async function askOne(stored: ArchiveView, asked: Asked): Promise<Answered> {
   const archive = remembering(filtersIn(asked.question).filters.strict ? literally(stored) : stored);
   const language = asked.language ?? languageOfThread(asked.thread);
   const parsed = await parse(archive, { ...asked, ...(language && { language }) });

@@ -25,6 +25,7 @@ export interface Vocabulary {
   /** The lists' words with accents, as written in lower case: an accent tells languages apart that fold alike. */
   readonly accented: ReadonlySet<string>;
   readonly wants: Matcher<Want>;
+  readonly opensQuestion: Matcher<true>;
   readonly cues: Matcher<CueId>;
   readonly offices: Matcher<OfficeId>;
   /** Words that make an office a lesser one: `deputy`. */
@@ -87,6 +88,7 @@ function compile(language: Language): Vocabulary {
       [asking.howMany, 'how-many'],
       [asking.howMuch, 'how-much'],
     ]),
+    opensQuestion: plain(asking.opensQuestion),
     cues: matcherOf(cueIds.map((id) => [asking.cues[id], id] as const)),
     offices: matcherOf(officeIds.map((id) => [asking.offices[id], id] as const)),
     lesser: plain(language.lesser),

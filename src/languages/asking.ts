@@ -132,6 +132,8 @@ export interface Asking {
   readonly tells: Words;
   readonly who: Words;
   readonly what?: Words; // With a word for `who` in it, and no question of who: `ce qui`.
+  /** Other words with which a question begins: `what | did`. */
+  readonly opensQuestion: Words;
   readonly when: Words;
   readonly where: Words;
   readonly howMany: Words;
@@ -245,6 +247,8 @@ export interface Labels {
   readonly severalNamed: string;
   readonly understood: string;
   readonly takenFromThread: string;
+  /** Of a message with several questions: the heading of the next one's answer, which stands behind the first. */
+  readonly alsoAnswered: string;
   readonly sameArticle: string;
   readonly undatedLeftOut: string;
   readonly onlyFirst: string;

@@ -1403,6 +1403,7 @@ const asking: Asking = {
     'und | und mit | und über | und in | und die | und das | und der | und den | wie sieht es aus mit | was ist mit | mit | auch',
   standIns:
     'er | ihn | ihm | sie | ihr | ihre | ihren | ihnen | sein | seine | seinen | dort | da | das | dies | diese | dieser | dieses | denen',
+  opensQuestion: 'was | welche | welcher | welches | welchen | wie | warum | worüber | hat | haben',
   greetings:
     'hallo | hi | hey | guten tag | guten morgen | guten abend | servus | grüß gott | grüezi | moin | danke | vielen dank | test',
   courtesies: `
@@ -1513,6 +1514,7 @@ const labels: Labels = {
   severalNamed: 'mehrere passen zu „{words}“: {names}',
   understood: 'verstanden: {what}',
   takenFromThread: 'aus diesem Thread: {what}',
+  alsoAnswered: 'unten ebenfalls beantwortet: {what}',
   sameArticle: 'im selben Artikel gemeldet wie ein Treffen oder Besuch von {names}',
   undatedLeftOut: 'ohne Datum oder außerhalb des Zeitraums, nicht gezeigt: {count}',
   onlyFirst:

@@ -1887,6 +1887,7 @@ const asking: Asking = {
     'dollar | dollars | usd | euro | euros | eur | dirham | dirhams | mad | rupee | rupees | pound | pounds | riyal*',
   followUps: 'and | and with | what about | how about | and what about | with | also | and in | and the',
   standIns: 'he | him | his | she | her | they | them | their | it | its | there | that | those | this | both',
+  opensQuestion: 'what | which | how | why | did | does | do | has | have',
   greetings:
     'hi | hello | hey | good morning | good afternoon | good evening | thanks | thank you | yo | cheers | test',
   courtesies: `
@@ -2006,6 +2007,7 @@ const labels: Labels = {
   severalNamed: 'several actors match “{words}”: {names}',
   understood: 'understood: {what}',
   takenFromThread: 'from this thread: {what}',
+  alsoAnswered: 'answered below as well: {what}',
   sameArticle: 'reported in the same article as a meeting or visit of {names}',
   undatedLeftOut: 'undated or outside the period, not shown: {count}',
   onlyFirst: 'the first {shown} of {count}; name somebody, a country, an area or a period to see the others',

@@ -1539,6 +1539,7 @@ const asking: Asking = {
     'y | y con | y para | y en | y el | y la | y los | y qué hay de | qué hay de | y qué pasa con | con | también',
   standIns:
     'él | ella | ellos | ellas | le | les | su | sus | suyo | eso | esto | ese | esa | este | esta | esos | esas | ahí | allí | ambos | ambas',
+  opensQuestion: 'qué | de qué | cuál | cuáles | cómo | por qué | sobre qué',
   greetings: 'hola | buenas | buenos días | buenas tardes | buenas noches | saludos | gracias | prueba | test',
   courtesies: `
     buen día | muy buenas | muy buenos días | hola a todos | hola a todas | hola buenas | hola qué tal | hola equipo | qué tal | qué hay | cómo estás | cómo está | cómo están | espero que estés bien | espero que esté bien | estimado coop | estimados | estimados colegas | estimados compañeros | queridos colegas | querido coop | holi | ey | buenas a todos | feliz día | buena tarde | que tengas buen día | que tenga buen día | un saludo | un cordial saludo | saludos cordiales | cordialmente | un abrazo | atentamente |
@@ -1665,6 +1666,7 @@ const labels: Labels = {
   severalNamed: 'varios actores responden a «{words}»: {names}',
   understood: 'entendido: {what}',
   takenFromThread: 'tomado de este hilo: {what}',
+  alsoAnswered: 'respondido también abajo: {what}',
   sameArticle: 'en el mismo artículo que una reunión o visita de {names}',
   undatedLeftOut: 'sin fecha o fuera del período, no mostrados: {count}',
   onlyFirst: 'los primeros {shown} de {count}; nombre a una persona, un país, un área o un período para ver los demás',

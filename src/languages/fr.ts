@@ -1667,7 +1667,9 @@ const asking: Asking = {
   currencies: 'dollar | dollars | euro | euros | dirham | dirhams | roupie | roupies | livre sterling | riyal*',
   followUps: 'et | et avec | et pour | et en | et au | et le | et la | qu’en est-il de | avec | aussi',
   standIns:
-    'il | elle | ils | elles | lui | leur | leurs | son | sa | ses | y | cela | ça | ce | cet | cette | ces | là',
+    'il | elle | ils | elles | lui | leur | leurs | son | sa | ses | y | cela | ça | ce | cet | cette | ces | là-bas',
+  opensQuestion:
+    'que | qu’ | quoi | de quoi | quel | quelle | quels | quelles | comment | pourquoi | est-ce que | qu’est-ce que | qu’a | qu’ont',
   greetings: 'bonjour | bonsoir | salut | merci | coucou | test',
   courtesies: `
     rebonjour | re bonjour | bonne journée | bonne soirée | bonne nuit | bon après-midi | bonjour à tous | bonjour à toutes | bonjour à tous et à toutes | bonjour tout le monde | salut à tous | salut tout le monde | salutations | hello | cher coop | chers collègues | chers tous | chers amis | bjr | bsr | slt | cc | ça va | tu vas bien | comment vas-tu | comment allez-vous | j’espère que tu vas bien | j’espère que vous allez bien |
@@ -1847,6 +1849,7 @@ const labels: Labels = {
   severalNamed: 'plusieurs acteurs répondent à «\u00a0{words}\u00a0»\u00a0: {names}',
   understood: 'compris\u00a0: {what}',
   takenFromThread: 'repris de ce fil\u00a0: {what}',
+  alsoAnswered: 'réponse aussi ci-dessous\u00a0: {what}',
   sameArticle: 'rapporté dans le même article qu’une rencontre ou visite de {names}',
   undatedLeftOut: 'sans date ou hors période, non affichés\u00a0: {count}',
   onlyFirst:

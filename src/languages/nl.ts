@@ -1668,6 +1668,7 @@ const asking: Asking = {
   currencies: 'dollar | dollars | euro | euro’s | dirham | dirhams | roepie | roepies | pond | riyal*',
   followUps: 'en | en met | en over | en in | en de | en het | hoe zit het met | met | ook | in',
   standIns: 'hij | hem | zijn | zij | ze | haar | hun | hen | er | daar | dat | dit | deze | die',
+  opensQuestion: 'wat | welk | welke | hoe | waarom | waarover | heeft | hebben',
   greetings: 'hallo | hoi | dag | goedemorgen | goedemiddag | goedenavond | bedankt | dank je | dank u | test',
   courtesies: `
     hoi hoi | hallo allemaal | dag allemaal | hoi allemaal | hallo iedereen | goedendag | goeiedag | goeiemorgen | goeiemiddag | goeienavond | goede morgen | goede middag | goede avond | goedenacht | morgen allemaal | beste coop | beste collega’s | beste collegas | beste allemaal | beste | dag coop | fijne dag | fijne dag nog | prettige dag | prettige avond | fijne avond | alles goed | hoe gaat het | groeten | groetjes | groet | mvg | met vriendelijke groet | met vriendelijke groeten | vriendelijke groeten |
@@ -1773,6 +1774,7 @@ const labels: Labels = {
   severalNamed: 'meerdere actoren passen bij “{words}”: {names}',
   understood: 'begrepen: {what}',
   takenFromThread: 'uit deze draad: {what}',
+  alsoAnswered: 'hieronder ook beantwoord: {what}',
   sameArticle: 'gemeld in hetzelfde artikel als een ontmoeting of bezoek van {names}',
   undatedLeftOut: 'zonder datum of buiten de periode, niet getoond: {count}',
   onlyFirst:

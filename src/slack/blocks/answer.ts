@@ -194,7 +194,7 @@ function buttons(
   const id = view.keptId;
   if (id === null) return [];
   const labels = labelsIn(language);
-  const band = items.findIndex((item) => item.band !== undefined);
+  const band = items.findIndex((item) => item.band === bandIn(language));
   const undated = pages.findIndex((page) => page.some(({ item }) => item === band));
   const elements = [
     ...(number > 0 ? [button(answerActions.previous, labels.previous, `${id}:${number - 1}`)] : []),
@@ -204,6 +204,10 @@ function buttons(
     ...(view.shareable ? [button(answerActions.share, labels.share, id)] : []),
   ];
   return elements.length === 0 ? [] : [{ type: 'actions', elements }];
+}
+
+function bandIn(language: LanguageCode): string | undefined {
+  return languageOf(language)?.labels.undatedBand;
 }
 
 function undatedIn(language: LanguageCode): string {
