@@ -123,4 +123,6 @@ export interface Answered {
   readonly answer: Answer;
   /** To be kept for the thread's next question. */
   readonly thread: ThreadContext;
+  /** Whether only the rest of the answer before was asked for; this one begins anew. */
+  readonly more: boolean;
 }

@@ -29,7 +29,7 @@ export async function ask(stored: ArchiveView, asked: Asked): Promise<Answered> 
     last = await askOne(stored, { ...asked, question, thread: last.thread });
     others.push(last.answer);
   }
-  return { answer: together(asked.question, [first, ...others]), thread: last.thread };
+  return { ...last, answer: together(asked.question, [first, ...others]) };
 }
 
 /**
@@ -48,7 +48,7 @@ async function askOne(stored: ArchiveView, asked: Asked): Promise<Answered> {
       : await refused(archive, question, isReply(result) ? unclear : result);
   // A turn that found nothing leaves the thread as it was: the next one goes on from what was answered.
   const thread = answer.refusal && asked.thread ? asked.thread : contextOf(question, intent?.id ?? 'passages');
-  return { answer, thread };
+  return { answer, thread, more: parsed.again === 'more' };
 }
 
 /** What is made of a question. */

@@ -3,6 +3,7 @@ import type { CueId } from '../languages/asking.ts';
 import { isJoined } from '../reading/asked-clitics.ts';
 import { fold } from '../text/fold.ts';
 import { wordsAlone } from '../text/no-words.ts';
+import { againIn } from './again.ts';
 import type { Asked } from './answer.ts';
 import type { ArchiveView } from './archive-view.ts';
 import { withoutAsides } from './asides.ts';
@@ -42,6 +43,11 @@ export async function parse(archive: ArchiveView, asked: Asked): Promise<Questio
   if (!vocabulary) throw new RangeError('no language is registered');
   const rest = await withoutAsides(archive, wordsAlone(withFlagsNamed(said, vocabulary.language.code)));
   const typed = tokensOf(rest);
+  const again = asked.thread === undefined || filters.any ? null : againIn(typed);
+  if (again !== null) {
+    const nothing = { question: '', asOf: asked.asOf, language: again === 'more' ? vocabulary.language.code : again };
+    return { ...(await parse(archive, nothing)), asked: asked.question, small: null, again };
+  }
   const tokens = parted(typed, vocabulary);
   const folded = foldedOf(tokens);
   const read = recognise(tokens, rest, vocabulary, asked.asOf, filters.strict);
@@ -117,6 +123,7 @@ export async function parse(archive: ArchiveView, asked: Asked): Promise<Questio
     withCountry: recognised.countries.some(({ from }) => isWith(folded, from, vocabulary)),
     standIn: finds(vocabulary.standIns, folded),
     inheritedIntent: null,
+    again: null,
     notes: notesOn(actors, mistyped, [...unreadWords, ...filters.notUnderstood], vocabulary),
   };
 }

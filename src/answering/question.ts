@@ -1,6 +1,7 @@
 import type { AreaId } from '../languages/area-ids.ts';
 import type { ConceptId, CueId, Labels, OfficeId, StageId } from '../languages/asking.ts';
 import type { LanguageCode } from '../languages/language.ts';
+import type { Again } from './again.ts';
 import type { CountryWord } from './countries.ts';
 import type { Filters } from './filters.ts';
 import type { AskedActor } from './people.ts';
@@ -78,6 +79,8 @@ export interface Question {
   readonly withCountry: boolean;
   /** Has a word that stands for somebody of the thread: `they`. */
   readonly standIn: boolean;
+  /** What it wants of the answer before, where it asks for nothing else. */
+  readonly again: Again | null;
   /** The intent of the thread's earlier question, when this one only adds to it. */
   readonly inheritedIntent: string | null;
   /** What is to be said first: corrections, what was taken from the thread. */

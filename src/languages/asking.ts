@@ -1,5 +1,6 @@
 import type { Mode, Status } from '../text/ladder.ts';
 import type { Words } from '../text/patterns.ts';
+import type { LanguageCode } from './language.ts';
 import type { ReasonCode } from './reasons.ts';
 
 /** What a word of a question can ask for; each language lists its words, an intent reads the ids. */
@@ -156,6 +157,10 @@ export interface Asking {
   readonly currencies: Words;
   /** How a follow-up begins: `and with | what about`. */
   readonly followUps: Words;
+  /** A whole message that asks for the rest of the answer before: `more | who else`. */
+  readonly more: Words;
+  /** A whole message that asks for the answer before in a language: `in french`. */
+  readonly inLanguage: Readonly<Record<LanguageCode, Words>>;
   /** Words that stand for the actors of the thread: `he | them | their`. */
   readonly standIns: Words;
   readonly greetings: Words;

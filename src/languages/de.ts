@@ -1401,6 +1401,15 @@ const asking: Asking = {
   currencies: 'dollar | dollars | us-dollar | euro | euros | dirham | rupie | rupien | pfund | franken | riyal*',
   followUps:
     'und | und mit | und über | und in | und die | und das | und der | und den | wie sieht es aus mit | was ist mit | mit | auch',
+  more: 'mehr | noch mehr | mehr bitte | zeig mehr | zeige mehr | zeig mir mehr | mehr anzeigen | mehr zeigen | weiter | weitere | weitere bitte | nächste | nächste seite | die nächsten | mach weiter | fortfahren | der rest | den rest | und der rest | zeig alles | zeig alle | alle anzeigen | alles anzeigen | alle | wer noch | und wer noch | wen noch | mit wem noch | wer sonst | wer sonst noch | noch jemand | sonst jemand | sonst noch jemand | was noch | und was noch | was sonst | was sonst noch | sonst noch was | sonst noch etwas | noch etwas | noch was | andere | anderen | die anderen | und die anderen | gibt es mehr | gibt es noch mehr | ist das alles | war das alles | neuere | neueres | etwas neueres | was neueres | aktuellere',
+  inLanguage: {
+    en: 'auf englisch',
+    fr: 'auf französisch',
+    nl: 'auf niederländisch',
+    es: 'auf spanisch',
+    de: 'auf deutsch | deutsch',
+    ar: 'auf arabisch',
+  },
   standIns:
     'er | ihn | ihm | sie | ihr | ihre | ihren | ihnen | sein | seine | seinen | dort | da | das | dies | diese | dieser | dieses | denen',
   opensQuestion: 'was | welche | welcher | welches | welchen | wie | warum | worüber | hat | haben',

@@ -1537,6 +1537,15 @@ const asking: Asking = {
     'dólar | dólares | euro | euros | dírham | dírhams | dirham | dirhams | rupia | rupias | peso | pesos | libras | riyal*',
   followUps:
     'y | y con | y para | y en | y el | y la | y los | y qué hay de | qué hay de | y qué pasa con | con | también',
+  more: 'más | y más | ver más | muestra más | muéstrame más | mostrar más | dame más | algo más | siguiente | siguientes | la siguiente | página siguiente | continúa | continuar | sigue | el resto | y el resto | muestra todo | muéstrame todo | ver todo | mostrar todo | todos | quién más | y quién más | quiénes más | con quién más | alguien más | qué más | y qué más | otra cosa | otros | otras | los otros | los demás | y los demás | hay más | es todo | eso es todo | más reciente | más recientes | algo más reciente | algo más nuevo',
+  inLanguage: {
+    en: 'en inglés',
+    fr: 'en francés',
+    nl: 'en neerlandés | en holandés',
+    es: 'en español | español | en castellano | castellano',
+    de: 'en alemán',
+    ar: 'en árabe',
+  },
   standIns:
     'él | ella | ellos | ellas | le | les | su | sus | suyo | eso | esto | ese | esa | este | esta | esos | esas | ahí | allí | ambos | ambas',
   opensQuestion: 'qué | de qué | cuál | cuáles | cómo | por qué | sobre qué',

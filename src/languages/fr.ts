@@ -1666,6 +1666,15 @@ const asking: Asking = {
   `,
   currencies: 'dollar | dollars | euro | euros | dirham | dirhams | roupie | roupies | livre sterling | riyal*',
   followUps: 'et | et avec | et pour | et en | et au | et le | et la | qu’en est-il de | avec | aussi',
+  more: 'plus | encore | en voir plus | voir plus | affiche plus | montre plus | montre-moi plus | davantage | la suite | suite | et la suite | suivant | suivante | suivants | page suivante | continue | continuez | le reste | et le reste | montre le reste | montre tout | tout voir | voir tout | affiche tout | tous | qui d’autre | et qui d’autre | qui encore | et qui encore | avec qui d’autre | quelqu’un d’autre | quoi d’autre | et quoi d’autre | autre chose | rien d’autre | d’autres | les autres | et les autres | il y en a d’autres | c’est tout | plus récent | plus récents | plus récemment | rien de plus récent',
+  inLanguage: {
+    en: 'en anglais',
+    fr: 'en français | français',
+    nl: 'en néerlandais',
+    es: 'en espagnol',
+    de: 'en allemand',
+    ar: 'en arabe',
+  },
   standIns:
     'il | elle | ils | elles | lui | leur | leurs | son | sa | ses | y | cela | ça | ce | cet | cette | ces | là-bas',
   opensQuestion:

@@ -29,8 +29,13 @@ export async function askChecked(asked: Asked, bench: Pick<Bench, 'ask' | 'archi
   return second;
 }
 
+/** What a conversation left for its next question, with the page of the kept answer that was shown last. */
+export interface Left extends ThreadContext {
+  readonly shown?: { readonly id: string; readonly page: number };
+}
+
 /** What the thread's earlier question left, if any. */
-export async function threadContext(key: string, archive: Pick<Archive, 'thread'>): Promise<ThreadContext | undefined> {
+export async function threadContext(key: string, archive: Pick<Archive, 'thread'>): Promise<Left | undefined> {
   const json = await archive.thread(key);
   if (json === null) return undefined;
   const kept: unknown = JSON.parse(json);
@@ -42,7 +47,7 @@ export function dayOf(at: Date): string {
   return at.toISOString().slice(0, 10);
 }
 
-function isContext(value: unknown): value is ThreadContext {
+function isContext(value: unknown): value is Left {
   return (
     typeof value === 'object' &&
     value !== null &&

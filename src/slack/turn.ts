@@ -1,9 +1,9 @@
 import type { Answer, Asked } from '../answering/answer.ts';
 import { longestQuestion } from '../answering/question.ts';
 import type { LanguageCode } from '../languages/language.ts';
-import { askChecked, dayOf, threadContext } from './asking.ts';
+import { askChecked, dayOf, type Left, threadContext } from './asking.ts';
 import type { Bench } from './bench.ts';
-import { answerMessage } from './blocks/answer.ts';
+import { answerMessage, answerPages } from './blocks/answer.ts';
 import { shownQuotes } from './blocks/check-quotes.ts';
 import { guessMessage } from './blocks/guess.ts';
 import type { Message } from './blocks/message.ts';
@@ -12,8 +12,10 @@ import { chosen } from './commands/choose.ts';
 import type { Call, Command } from './commands/command.ts';
 import { helpFor } from './commands/help-text.ts';
 import { askedLine, packed } from './kept.ts';
+import { afterAnswersIn } from './labels/after-answers.ts';
 import { mishapsIn } from './labels/mishaps.ts';
 import { labelsIn } from './labels.ts';
+import { keptAnswer } from './listeners/kept-answer.ts';
 import { typedText } from './typed.ts';
 
 /** What someone typed to Coop, and how to answer them there. */
@@ -78,6 +80,7 @@ async function answerQuestion(
   const asked: Asked = { question, asOf: dayOf(bench.now()), ...(thread === undefined ? { language } : { thread }) };
   const answered = await askChecked(asked, bench);
   const { answer } = answered;
+  if (answered.more && thread?.shown !== undefined && (await sayNext(turn, thread, bench))) return;
   if (turn.unasked && answer.refusal !== null && !/[?؟]\s*$/u.test(question)) return;
   if (otherwise !== undefined && (answer.refusal !== null || (otherwise.sure && !namesOne(answer))))
     return turn.say(otherwise.message);
@@ -86,9 +89,26 @@ async function answerQuestion(
   const alone = turn.threadKey === null ? { notice: askedLine(answer, answer) } : {};
   const message: Message = answerMessage(answer, { keptId, page: 0, shareable: turn.shareable, ...alone });
   if (turn.threadKey !== null) {
-    await bench.archive.rememberThread(turn.threadKey, JSON.stringify(answered.thread), bench.now());
+    const shown = answer.refusal === null ? { id: keptId, page: 0 } : thread?.shown;
+    const left: Left = { ...answered.thread, ...(shown && { shown }) };
+    await bench.archive.rememberThread(turn.threadKey, JSON.stringify(left), bench.now());
   }
   await turn.say(message);
+}
+
+/** Says the page behind the one that the conversation saw last, or that there is none; false where it is not kept any more. */
+async function sayNext(turn: Turn, left: Left, bench: Bench): Promise<boolean> {
+  const { id, page } = left.shown ?? { id: '', page: 0 };
+  const found = await keptAnswer(turn, id, bench);
+  if ('why' in found || turn.threadKey === null) return false;
+  const next = page + 1;
+  if (next >= answerPages(found.answer)) await turn.say(notice(afterAnswersIn(found.answer.language).thatWasAll));
+  else {
+    await turn.say(answerMessage(found.answer, { keptId: id, page: next, shareable: turn.shareable }));
+    const after: Left = { ...left, shown: { id, page: next } };
+    await bench.archive.rememberThread(turn.threadKey, JSON.stringify(after), bench.now());
+  }
+  return true;
 }
 
 /** Whether an answer is about somebody or something called just as it was typed, not about the words or a likely spelling. */

@@ -108,3 +108,49 @@ test('“when?” is about all that was asked before, also in words that no list
   const answer = await thread('what did Nobodyová sign?', 'when?');
   expect(answer.refusal?.reason).toContain('Nobodyová');
 });
+
+test.each([
+  'more',
+  'more please',
+  'who else?',
+  'and who else',
+  'plus',
+  'qui d’autre ?',
+  'meer',
+  'wie nog?',
+  'más',
+  '¿quién más?',
+  'mehr',
+  'wer noch?',
+  'المزيد',
+  'من أيضا؟',
+])('what asks for the rest asks the question of the thread again, and says so: %s', async (question) => {
+  const { answer: first, thread: before } = await ask(archive, { question: 'who met Andersson?', asOf: '2026-01-15' });
+  const { answer, more } = await ask(archive, { question, asOf: '2026-01-15', thread: before });
+  expect(first.refusal).toBeNull();
+  expect(answer.facts.map(({ id }) => id)).toEqual(first.facts.map(({ id }) => id));
+  expect(more).toBe(true);
+});
+
+test.each([
+  ['in english please', 'en'],
+  ['en français svp', 'fr'],
+  ['in french please', 'fr'],
+  ['in het Nederlands aub', 'nl'],
+  ['en español, por favor', 'es'],
+  ['auf Deutsch bitte', 'de'],
+  ['بالعربية من فضلك', 'ar'],
+])('a wish for a language gives the answer of the thread in it: %s', async (question, language) => {
+  const { answer: first, thread: before } = await ask(archive, {
+    question: 'wie ontmoette Andersson?',
+    asOf: '2026-01-15',
+  });
+  const { answer } = await ask(archive, { question, asOf: '2026-01-15', thread: before });
+  expect(answer).toMatchObject({ language, refusal: null });
+  expect(answer.facts.map(({ id }) => id)).toEqual(first.facts.map(({ id }) => id));
+});
+
+test('outside a thread a word that asks for more is a word like others', async () => {
+  const { answer, more } = await ask(archive, { question: 'Andersson and France in english', asOf: '2026-01-15' });
+  expect({ more, language: answer.language }).toEqual({ more: false, language: 'en' });
+});

@@ -129,6 +129,22 @@ describe('a further question that comes before the first is answered', () => {
   });
 });
 
+describe('a long answer in a thread', () => {
+  test('goes on to its next page when more is asked for, until all was shown', async () => {
+    await start();
+    const thread = await rig.workspace.say('dana', '#desk-maghreb', '@Coop many');
+    await rig.settled();
+    expect(JSON.stringify(posts()[0]?.blocks)).toContain('Page 1 of 2');
+    await rig.workspace.say('nour', '#desk-maghreb', '@Coop more', thread);
+    await rig.settled();
+    expect(JSON.stringify(posts()[1]?.blocks)).toContain('Page 2 of 2');
+    await rig.workspace.say('dana', '#desk-maghreb', '@Coop more', thread);
+    await rig.settled();
+    expect(posts()[2]).toMatchObject({ text: 'That was all that the archive has on it.', thread_ts: thread });
+    expect(posts()).toHaveLength(3);
+  });
+});
+
 describe('a channel shared with other organisations', () => {
   const written = () => rig.workspace.say('dana', '#desk-maghreb', 'good morning');
   const mention = { type: 'app_mention', text: '<@U0APPUSER1> who was received' };

@@ -96,5 +96,6 @@ export function answeredWith(answer: Answer, asked: Asked): Answered {
   return {
     answer,
     thread: { question: asked.question, json: JSON.stringify({ after: asked.thread?.question ?? null }) },
+    more: asked.thread !== undefined && asked.question === 'more',
   };
 }

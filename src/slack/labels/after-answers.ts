@@ -20,6 +20,8 @@ export interface AfterAnswers {
   readonly counts: Readonly<Record<Verdict, (count: number) => string>>;
   readonly verdicts: Readonly<Record<Verdict, string>>;
   readonly furtherQuotes: (count: number) => string;
+  /** To `more`, where all was shown. */
+  readonly thatWasAll: string;
 }
 
 const n = everyFigures();
@@ -51,6 +53,7 @@ const en: AfterAnswers = {
     removed: 'Removed: the article is no longer in the archive',
   },
   furtherQuotes: (count) => `Further quotes, not shown: ${n.en(count)}`,
+  thatWasAll: 'That was all that the archive has on it.',
 };
 
 const fr: AfterAnswers = {
@@ -80,6 +83,7 @@ const fr: AfterAnswers = {
     removed: 'Retirée\u00a0: l’article n’est plus dans les archives',
   },
   furtherQuotes: (count) => `Autres citations, non affichées\u00a0: ${n.fr(count)}`,
+  thatWasAll: 'C’est tout ce que l’archive contient à ce sujet.',
 };
 
 const nl: AfterAnswers = {
@@ -109,6 +113,7 @@ const nl: AfterAnswers = {
     removed: 'Verwijderd: het artikel staat niet meer in het archief',
   },
   furtherQuotes: (count) => `Andere citaten, niet getoond: ${n.nl(count)}`,
+  thatWasAll: 'Dat was alles wat het archief hierover heeft.',
 };
 
 const es: AfterAnswers = {
@@ -138,6 +143,7 @@ const es: AfterAnswers = {
     removed: 'Retirada: el artículo ya no está en el archivo',
   },
   furtherQuotes: (count) => `Otras citas, no mostradas: ${n.es(count)}`,
+  thatWasAll: 'Eso es todo lo que el archivo tiene al respecto.',
 };
 
 const de: AfterAnswers = {
@@ -167,6 +173,7 @@ const de: AfterAnswers = {
     removed: 'Entfernt: Der Artikel ist nicht mehr im Archiv',
   },
   furtherQuotes: (count) => `Weitere Zitate, nicht gezeigt: ${n.de(count)}`,
+  thatWasAll: 'Das war alles, was das Archiv dazu hat.',
 };
 
 const ar: AfterAnswers = {
@@ -195,6 +202,7 @@ const ar: AfterAnswers = {
     removed: 'أُزيل: لم يعد المقال في الأرشيف',
   },
   furtherQuotes: (count) => `اقتباسات أخرى غير معروضة: ${n.ar(count)}`,
+  thatWasAll: 'هذا كل ما في الأرشيف عن ذلك.',
 };
 
 const byLanguage = isolating<AfterAnswers>({ en, fr, nl, es, de, ar });
