@@ -4,6 +4,7 @@ import type { Schedule } from './log.ts';
 import { CURSOR } from './news.ts';
 import { tellOfPaused } from './paused-feeds.ts';
 import { reconcile } from './reconcile.ts';
+import { followWatches } from './still-asked.ts';
 import { openWindows, releaseHeld } from './windows.ts';
 import { writeDown } from './write-down.ts';
 
@@ -37,6 +38,8 @@ export async function startAnnouncer(options: AnnouncerOptions): Promise<Announc
   let stopped = false;
   let looking: Promise<void> = Promise.resolve();
   let cancel = () => {};
+  /** As they were when what is held back last followed them. */
+  let watchesThen = '';
   let clockAt = Number.NEGATIVE_INFINITY;
 
   const left = await archive.recoverPosts(now());
@@ -48,6 +51,9 @@ export async function startAnnouncer(options: AnnouncerOptions): Promise<Announc
     await writeDown(archive, CURSOR, now);
     if (Math.abs(now().getTime() - clockAt) >= CLOCK_EVERY_MS) {
       clockAt = now().getTime();
+      const watches = JSON.stringify(await archive.watches());
+      if (watches !== watchesThen) await followWatches(archive, now());
+      watchesThen = watches;
       await openWindows(archive, await archive.cursor(CURSOR), now());
       await releaseHeld(archive, now());
       if (options.teamId !== undefined) {

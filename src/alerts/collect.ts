@@ -3,6 +3,7 @@ import type { ToldStory } from '../archive/posts.ts';
 import type { Watch } from '../archive/watch.ts';
 import type { Fact, FactKind } from '../reading/fact.ts';
 import { furthestFirst, type Status } from '../text/ladder.ts';
+import { cameToNothing } from './dropped.ts';
 import { type Mark, markOf } from './marks.ts';
 import { matchOf } from './match.ts';
 import { isNewsFor, isOld } from './news.ts';
@@ -140,14 +141,17 @@ export function furthest(facts: readonly Fact[]): Fact | undefined {
 }
 
 async function isTold(archive: Archive, { teamId, channelId }: Watch, articleId: string): Promise<boolean> {
-  return (await archive.posts({ teamId, channelId, about: [articleId] })).some(({ state }) => state !== 'failed');
+  return (await archive.posts({ teamId, channelId, about: [articleId] })).some((post) => !cameToNothing(post));
 }
 
 async function toldHere(archive: Archive, { teamId, channelId }: Watch, storyIds: readonly string[]) {
-  const told = await archive.told(storyIds);
-  return new Set(
-    told.filter((one) => one.teamId === teamId && one.channelId === channelId).map(({ storyId }) => storyId),
-  );
+  const told = new Set<string>();
+  for (const one of await archive.told(storyIds)) {
+    if (one.teamId !== teamId || one.channelId !== channelId) continue;
+    const post = await archive.post(one.key);
+    if (post === null || !cameToNothing(post)) told.add(one.storyId);
+  }
+  return told;
 }
 
 function joined(

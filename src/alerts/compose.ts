@@ -8,6 +8,7 @@ import { announcementOf, type Describe } from './announcement.ts';
 import { reportsOf, reportsToldBefore } from './before.ts';
 import type { Bulletin, Notice } from './bulletin.ts';
 import { digestOf } from './digest.ts';
+import { GONE, NOTHING } from './dropped.ts';
 import { unmutedFacts } from './match.ts';
 
 /** What a post says, from the archive as it is now; a sentence when there is nothing to say any more. */
@@ -54,10 +55,6 @@ export async function compose(
 function gone({ ts }: Post, language: LanguageCode): Bulletin | string {
   return ts === null ? GONE : { kind: 'gone', language };
 }
-
-/** Why a post was dropped, as its `error` keeps it. */
-export const GONE = 'the article is gone';
-export const NOTHING = 'adds nothing';
 
 /** What tells the language of a notice: the one in which it was asked for, or the channel that it is about. */
 export function noticeAbout({ json }: Post): { readonly shown?: LanguageCode; readonly channelId?: string } {

@@ -1,16 +1,18 @@
 import type { Archive } from '../archive/archive.ts';
 import type { Turn } from '../archive/paces.ts';
 import type { Post } from '../archive/posts.ts';
-import type { Watch } from '../archive/watch.ts';
 import type { LanguageCode } from '../languages/language.ts';
 import type { Describe } from './announcement.ts';
 import { quotedBy } from './bulletin.ts';
 import { compose, noticeAbout } from './compose.ts';
 import { noteCorrection, waitsUntil } from './corrections.ts';
+import { digestOfJson } from './digest.ts';
+import { UNASKED } from './dropped.ts';
 import type { Log } from './log.ts';
 import { changedSince, marksJson } from './marks.ts';
 import { placeOf } from './place.ts';
 import type { CallKind, Send, Sent } from './send.ts';
+import { stillAsking } from './still-asked.ts';
 import { languageOfWatch } from './windows.ts';
 
 /** What it takes to deliver a post. */
@@ -37,23 +39,22 @@ export function turnOf({ teamId, channelId, ts }: Post): Turn {
   return { teamId, free: [channelId, ...calls], hold: channelId, forMs: BETWEEN_POSTS_MS };
 }
 
-/** Whether the channel still asks for what nobody has seen; what was posted goes on being put right. */
-async function isWanted(
-  archive: Archive,
-  { kind, ts, watchId, teamId, channelId }: Post,
-  watch: Watch | null,
-): Promise<boolean> {
-  const first = ts === null && watchId !== null && (kind === 'alert' || kind === 'addition' || kind === 'digest');
-  if (!first || watch?.state === 'on') return true;
-  return (await archive.watches({ teamId, channelId })).some(({ state }) => state === 'on');
+/** Whether what nobody has seen is still asked for; what was posted goes on being put right. */
+async function isWanted(archive: Archive, post: Post): Promise<boolean> {
+  const { kind, ts, watchId } = post;
+  if (ts !== null || watchId === null) return true;
+  if (kind === 'alert' || kind === 'addition') return (await stillAsking(archive, post)).length > 0;
+  if (kind !== 'digest') return true;
+  const told = digestOfJson(post.json)?.watchIds ?? [watchId];
+  return (await Promise.all(told.map((id) => archive.watch(id)))).some((watch) => watch?.state === 'on');
 }
 
 /** Sends one post, if it is its turn, and writes down what came of it. */
 export async function deliver(options: Delivering, post: Post): Promise<void> {
   const { archive, send, now, log } = options;
   const watch = post.watchId === null ? null : await archive.watch(post.watchId);
-  if (!(await isWanted(archive, post, watch))) {
-    await archive.dropPost(post.key, 'its watch was paused or removed', now());
+  if (!(await isWanted(archive, post))) {
+    await archive.dropPost(post.key, UNASKED, now());
     return;
   }
   if (post.kind === 'correction' && post.ts === null) {

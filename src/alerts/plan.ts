@@ -2,7 +2,7 @@ import type { ArticleReport, Change } from '../archive/archive.ts';
 import type { NewPost, Post, Told } from '../archive/posts.ts';
 import type { Member } from '../archive/stories.ts';
 import type { Watch } from '../archive/watch.ts';
-import { GONE, NOTHING } from './compose.ts';
+import { GONE, NOTHING } from './dropped.ts';
 import { type MatchedCondition, matchOf } from './match.ts';
 import { isNewsFor, isOld } from './news.ts';
 import { dayAround, quietUntil } from './wall-clock.ts';
@@ -45,7 +45,7 @@ export interface Known {
   readonly posts: readonly Post[];
   /** For each such article the keys of the posts that tell of it, show it, or say what others add to it. */
   readonly showing?: ReadonlyMap<string, ReadonlySet<string>>;
-  /** How many alerts the channel of each watch with a cap has had on the watch's local day, of whatever watch. */
+  /** How many alerts the channel of each watch with a cap gets on the day on which one of now comes, of whatever watch. */
   readonly alerted: ReadonlyMap<string, number>;
   readonly now: Date;
 }
@@ -107,9 +107,14 @@ export function plannedPosts(changes: readonly Change[], known: Known): readonly
         if (overtakes) standUnder(planned, key, { ...root, ...holdIn(root, known) }, above !== undefined);
         if (cameToNothing) posts.delete(under ?? '');
         if (hold.held === 'cap' || (overtakes && root.held !== 'cap')) continue;
-        // A cap is of the channel: what other watches tell there counts for it too.
-        for (const one of known.watches)
-          if (one.teamId === teamId && one.channelId === channelId) alerted.set(one.id, (alerted.get(one.id) ?? 0) + 1);
+        // A cap is of the channel: what other watches tell there counts for it too, on the day on which it comes.
+        const comes = hold.notBefore ?? known.now.toISOString();
+        for (const one of known.watches) {
+          if (one.cap === null || one.teamId !== teamId || one.channelId !== channelId) continue;
+          const { from, to } = cappedDay(one, known.now);
+          if (from.toISOString() <= comes && comes < to.toISOString())
+            alerted.set(one.id, (alerted.get(one.id) ?? 0) + 1);
+        }
       } else if (again !== true && (planned.get(under) ?? above)?.articleId !== articleId) {
         const key = additionKey(articleId, teamId, channelId);
         planned.set(key, { ...common, key, kind: 'addition', under, json });
@@ -122,13 +127,13 @@ export function plannedPosts(changes: readonly Change[], known: Known): readonly
 type Held = Pick<NewPost, 'held' | 'notBefore'>;
 
 /** A watch that asks for an article, and by which words. */
-interface Asking {
+export interface Asking {
   readonly watch: Watch;
   readonly because: readonly MatchedCondition[];
 }
 
 /** Of the watches of one channel the one that may tell first; of several the one that was made first. */
-function soonest(here: readonly Asking[], holdOf: (watch: Watch) => Held): Asking & { readonly hold: Held } {
+export function soonest(here: readonly Asking[], holdOf: (watch: Watch) => Held): Asking & { readonly hold: Held } {
   const [first, ...rest] = here.map((one) => ({ ...one, hold: holdOf(one.watch) }));
   if (first === undefined) throw new Error('No watch asks for the article.');
   return rest.reduce((best, one) => (isSooner(one.hold, best.hold) ? one : best), first);
@@ -176,8 +181,13 @@ export function quietOf(watch: Watch, now: Date): Held {
 /** Beyond the cap until the next day begins, and then not in its quiet hours. */
 function heldBack(watch: Watch, alerted: ReadonlyMap<string, number>, now: Date): Held {
   if (watch.cap === null || (alerted.get(watch.id) ?? 0) < watch.cap) return quietOf(watch, now);
-  const { to } = dayAround(watch.zone, now);
+  const { to } = cappedDay(watch, now);
   return { held: 'cap', notBefore: (quietUntil(watch, to) ?? to).toISOString() };
+}
+
+/** The watch's local day on which an alert that is written down now comes, for the cap of that day. */
+export function cappedDay(watch: Watch, now: Date): ReturnType<typeof dayAround> {
+  return dayAround(watch.zone, quietUntil(watch, now) ?? now);
 }
 
 const placeKey = (storyId: string, teamId: string, channelId: string) => `${storyId} ${teamId} ${channelId}`;

@@ -20,10 +20,12 @@ const BETWEEN_READS_MS = 1_000;
 
 /**
  * Looks up whether the posts of which nobody knows arrived, by reading their channel back: one that is there is sent, one
- * that is not waits again. Where the channel may not be read they stay unknown and are never sent again.
+ * that is not waits again. Where the channel may not be read they stay unknown and are never sent again,
+ * and what was to stand under them stands by itself.
  */
 export async function reconcile({ archive, send, now, log }: Reconciling, unreadable: Map<string, number>) {
-  for (const post of await archive.posts({ state: 'unknown' })) {
+  const unknown = await archive.posts({ state: 'unknown' });
+  for (const post of unknown) {
     const channel = `${post.teamId}:${post.channelId}`;
     const at = now();
     const settlesAt = settledOf(post);
@@ -56,6 +58,10 @@ export async function reconcile({ archive, send, now, log }: Reconciling, unread
         );
     }
   }
+  // Where nobody can tell, the next article of the story waits for nothing.
+  await archive.passOn(
+    unknown.flatMap(({ key, teamId, channelId }) => (unreadable.has(`${teamId}:${channelId}`) ? [key] : [])),
+  );
 }
 
 /** From when on it can be told whether a post is there: written down with it, unless Coop ended while it was being sent. */

@@ -3,8 +3,8 @@ import type { Post } from '../archive/posts.ts';
 import type { Member } from '../archive/stories.ts';
 import type { Watch } from '../archive/watch.ts';
 import type { Article } from '../reading/article.ts';
-import { NOTHING } from './compose.ts';
 import { mostCorrections } from './corrections.ts';
+import { NOTHING, UNASKED } from './dropped.ts';
 import { articleListedAs, listedAt } from './listed.ts';
 import { alertOfJson } from './plan.ts';
 import type { Reason } from './reason.ts';
@@ -32,7 +32,8 @@ export async function whyHere(
   const member = (await archive.storiesOf([article.id])).get(article.id);
   const watches = await archive.watches(place);
   const posts = await archive.posts({ ...place, articleId: article.id });
-  const post = posts.findLast(({ kind }) => kind !== 'correction');
+  // What was not asked for any more when its time came stands as if nothing had been written down.
+  const post = posts.findLast(({ kind, error }) => kind !== 'correction' && error !== UNASKED);
   const here = post
     ? await fateOf(archive, post, watches)
     : await untold(archive, place, article, member?.storyId ?? '', watches, now);

@@ -7,6 +7,7 @@ import type { LanguageCode } from '../languages/language.ts';
 import { type Asked, byReach, type CollectedStory, collect, collectedOf } from './collect.ts';
 import { type DigestPost, digestJson, feedsNow } from './digest.ts';
 import { matchOf } from './match.ts';
+import { CURSOR } from './news.ts';
 import { lastDue } from './wall-clock.ts';
 
 /** The language of a watch's labels, as the archive has it; English for one that this Coop does not know. */
@@ -33,12 +34,19 @@ export async function openWindows(archive: Archive, upTo: number, now: Date): Pr
   for (const some of together.values()) await openTogether(archive, some, upTo, now);
 }
 
+/** Before a watch tells at once: what came for its next digest is told now, in a last one; nothing where nothing came. */
+export async function tellLast(archive: Archive, watch: Watch, now: Date): Promise<void> {
+  if (watch.delivery !== 'digest' || watch.state !== 'on') return;
+  await openTogether(archive, [{ watch, due: now.toISOString() }], await archive.cursor(CURSOR), now, true);
+}
+
 /** One post for the watches of a channel of which the digest is due at one time, in the language of the first. */
 async function openTogether(
   archive: Archive,
   open: readonly { readonly watch: Watch; readonly due: string }[],
   upTo: number,
   now: Date,
+  unlessEmpty = false,
 ): Promise<void> {
   const [first] = open;
   if (first === undefined) return;
@@ -49,6 +57,7 @@ async function openTogether(
     asked.push({ watch, fromSeq, toSeq: Math.max(fromSeq, upTo) });
   }
   const { told, shows, ...collected } = await collect(archive, asked);
+  if (unlessEmpty && collected.total + collected.again === 0) return;
   const key = `digest:${one.id}:${due}`;
   const json = digestJson({
     ...{ ...collected, due, zone: one.zone, language: languageOfWatch(one), why: 'due' },
@@ -78,7 +87,8 @@ export async function releaseHeld(archive: Archive, now: Date): Promise<void> {
     const watch = await archive.watch(watchId);
     const [first] = posts;
     if (watch === null || posts.length < 2 || first === undefined) {
-      for (const { key } of posts) await archive.markPost(key, { held: null, notBefore: null }, now);
+      // It counts for the cap of the day on which it comes.
+      for (const { key } of posts) await archive.markPost(key, { held: null }, now);
       continue;
     }
     const stories = await storiesHeld(archive, watch, posts);

@@ -1,7 +1,6 @@
 import type { Archive, ArticleReport, Change } from '../archive/archive.ts';
 import type { Post } from '../archive/posts.ts';
-import { type Known, plannedPosts, tellsAtOnce } from './plan.ts';
-import { dayAround } from './wall-clock.ts';
+import { cappedDay, type Known, plannedPosts, tellsAtOnce } from './plan.ts';
 
 const CHANGES_AT_ONCE = 200;
 
@@ -62,9 +61,10 @@ async function knownOf(archive: Archive, changes: readonly Change[], now: Date):
     if (post) posts.push(post);
   }
   const alerted = new Map<string, number>();
-  for (const { id, zone, cap, ...place } of watches) {
-    const { from, to } = dayAround(zone, now);
-    if (cap !== null && ids.length > 0) alerted.set(id, await archive.alertsBetween(place, from, to));
+  for (const watch of watches) {
+    if (watch.cap === null || ids.length === 0) continue;
+    const { from, to } = cappedDay(watch, now);
+    alerted.set(watch.id, await archive.alertsBetween(watch, from, to));
   }
   return { watches, reports, members, told, posts, showing, alerted, now };
 }

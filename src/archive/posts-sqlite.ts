@@ -1,4 +1,4 @@
-import type { Selectable } from 'kysely';
+import { type Selectable, sql } from 'kysely';
 import { factKinds } from '../reading/fact.ts';
 import { dayAfter } from './clock-leaps.ts';
 import { takeTurn } from './paces.ts';
@@ -149,7 +149,7 @@ export function posts(reading: Db, write: <T>(work: (db: Db) => Promise<T>) => P
       return (await due.orderBy('n').limit(limit).execute()).map(postOf);
     },
     async markPost(key, change, at) {
-      const { state, ts, sentSeq, error, under, held, notBefore, marks, said, shows } = change;
+      const { state, ts, sentSeq, error, under, held, notBefore, marks, said, shows, watchId, json } = change;
       await write(async (trx) => {
         if (shows !== undefined) await show(trx, key, shows);
         await trx
@@ -166,6 +166,8 @@ export function posts(reading: Db, write: <T>(work: (db: Db) => Promise<T>) => P
             ...(notBefore === undefined ? {} : { not_before: notBefore }),
             ...(marks === undefined ? {} : { marks }),
             ...(said === undefined ? {} : { said }),
+            ...(watchId === undefined ? {} : { watch: watchId }),
+            ...(json === undefined ? {} : { json }),
           }))
           .where('key', '=', key)
           .execute();
@@ -250,14 +252,21 @@ export function posts(reading: Db, write: <T>(work: (db: Db) => Promise<T>) => P
       }));
     },
     async alertsBetween({ teamId, channelId }, from, to) {
+      // Quiet hours keep `not_before`, also of what they held back and that came since.
+      const comes = sql<string>`max(made_at, coalesce(case when held is null or held = 'quiet' then not_before end, ''))`;
       const row = await reading
         .selectFrom('posts')
         .select((eb) => eb.fn.countAll<number>().as('posts'))
         .where('team_id', '=', teamId)
         .where('channel_id', '=', channelId)
-        .where('made_at', '>=', from.toISOString())
-        .where('made_at', '<', to.toISOString())
-        .where('kind', '=', 'alert')
+        .where(comes, '>=', from.toISOString())
+        .where(comes, '<', to.toISOString())
+        .where((eb) =>
+          eb.or([
+            eb.and([eb('kind', '=', 'alert'), eb('state', '<>', 'told'), eb('state', '<>', 'dropped')]),
+            eb('key', 'like', 'held:%'),
+          ]),
+        )
         .where((eb) => eb.or([eb('held', 'is', null), eb('held', '<>', 'cap')]))
         .executeTakeFirst();
       return row?.posts ?? 0;

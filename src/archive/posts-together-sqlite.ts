@@ -6,7 +6,7 @@ import { type Db, pieces } from './rows.ts';
 export function postsTogether(
   reading: Db,
   write: <T>(work: (db: Db) => Promise<T>) => Promise<T>,
-): Pick<Posts, 'gather' | 'lastWindow' | 'windowsUpTo' | 'openWindows' | 'dropPost' | 'targetDied'> {
+): Pick<Posts, 'gather' | 'lastWindow' | 'windowsUpTo' | 'openWindows' | 'dropPost' | 'passOn' | 'targetDied'> {
   return {
     async gather(post, keys, at) {
       await write(async (trx) => {
@@ -72,20 +72,19 @@ export function postsTogether(
       await write(async (trx) => {
         const dropped = { state: 'dropped', error: reason, at: at.toISOString() };
         await trx.updateTable('posts').set(dropped).where('key', '=', key).execute();
-        const next = await trx
-          .selectFrom('posts')
-          .select('key')
-          .where('under', '=', key)
-          .where('kind', '=', 'addition')
-          .where('state', '=', 'waiting')
-          .orderBy('n')
-          .limit(1)
-          .executeTakeFirst();
-        if (next === undefined) return;
-        await trx.updateTable('posts').set({ under: next.key }).where('under', '=', key).execute();
-        await trx.updateTable('posts').set({ kind: 'alert', under: null }).where('key', '=', next.key).execute();
-        await trx.updateTable('told').set({ post: next.key }).where('post', '=', key).execute();
+        await passOn(trx, key);
       });
+    },
+    async passOn(keys) {
+      for (const some of pieces(keys)) {
+        const waiting = reading.selectFrom('posts').select('under').where('under', 'in', some);
+        const rows = await waiting.where('kind', '=', 'addition').where('state', '=', 'waiting').execute();
+        const under = new Set(rows.map((row) => row.under));
+        if (under.size > 0)
+          await write(async (trx) => {
+            for (const key of under) if (key !== null) await passOn(trx, key);
+          });
+      }
     },
     async targetDied(key, reason, notice, at) {
       await write(async (trx) => {
@@ -125,4 +124,21 @@ export function postsTogether(
       });
     },
   };
+}
+
+/** The first article that waits to stand under a post takes its place, with the others under it. */
+async function passOn(trx: Db, key: string): Promise<void> {
+  const next = await trx
+    .selectFrom('posts')
+    .select('key')
+    .where('under', '=', key)
+    .where('kind', '=', 'addition')
+    .where('state', '=', 'waiting')
+    .orderBy('n')
+    .limit(1)
+    .executeTakeFirst();
+  if (next === undefined) return;
+  await trx.updateTable('posts').set({ under: next.key }).where('under', '=', key).execute();
+  await trx.updateTable('posts').set({ kind: 'alert', under: null }).where('key', '=', next.key).execute();
+  await trx.updateTable('told').set({ post: next.key }).where('post', '=', key).execute();
 }

@@ -121,6 +121,7 @@ export interface Posts {
     key: string,
     change: Partial<
       Pick<Post, 'state' | 'ts' | 'sentSeq' | 'error' | 'under' | 'held' | 'notBefore' | 'marks' | 'said'> &
+        Pick<Post, 'watchId' | 'json'> &
         Pick<NewPost, 'shows'>
     >,
     at: Date,
@@ -136,7 +137,10 @@ export interface Posts {
   told(storyIds: readonly string[]): Promise<readonly Told[]>;
   /** The stories that a post told and of which no article is left. */
   goneOf(key: string): Promise<readonly ToldStory[]>;
-  /** How many alerts of a channel, held ones aside, were written down from one instant until before another. */
+  /**
+   * How many alerts of a channel were to come from one instant until before another: those that were written down then, or
+   * of which quiet hours ended then; those that a cap held back count as the one post that they come as.
+   */
   alertsBetween(place: Pick<Post, 'teamId' | 'channelId'>, from: Date, to: Date): Promise<number>;
   /** One post in the place of several that were held back: it is written down, and they and their stories are told by it. */
   gather(post: NewPost, keys: readonly string[], at: Date): Promise<void>;
@@ -151,6 +155,8 @@ export interface Posts {
    * with the others under it. All at once.
    */
   dropPost(key: string, reason: string, at: Date): Promise<void>;
+  /** Of each of these posts the next article that waits to stand under it takes its place; they stay what they are. */
+  passOn(keys: readonly string[]): Promise<void>;
   /**
    * A channel that cannot be written to any more: the post has failed, and with it what waits for the channel; its watches
    * are disabled, and `notice` is written down for each person who made one. All at once.

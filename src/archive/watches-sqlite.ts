@@ -48,6 +48,19 @@ function columnsOf(change: WatchChange): Partial<Omit<Insertable<Tables['watches
   };
 }
 
+/** The change after which came what a watch was still to tell at once, by now the latest where that is nothing. */
+async function untoldSince(trx: Db, watch: string): Promise<number> {
+  const row = await trx
+    .selectFrom('changes')
+    .innerJoin('posts', 'posts.article_id', 'changes.article_id')
+    .select((eb) => eb.fn.min('changes.seq').as('seq'))
+    .where('posts.watch', '=', watch)
+    .where('posts.state', '=', 'waiting')
+    .where('changes.what', '=', 'added')
+    .executeTakeFirst();
+  return row?.seq == null ? await latestSeq(trx) : row.seq - 1;
+}
+
 /** What channels asked to be told, in the archive's own file. */
 export function watchesIn(reading: Db, write: <T>(work: (db: Db) => Promise<T>) => Promise<T>): Watches {
   return {
@@ -93,13 +106,13 @@ export function watchesIn(reading: Db, write: <T>(work: (db: Db) => Promise<T>) 
         const before = watchOf(row);
         // What it asks for anew begins with the change: the past it did not ask for is not made up for.
         const resumed = change.state === 'on' && before.state !== 'on';
-        const asksAnew =
-          (change.delivery !== undefined && change.delivery !== before.delivery) ||
-          (change.filter !== undefined && filterJson(change.filter) !== filterJson(before.filter));
-        const again = resumed || asksAnew;
+        const asksElse = change.filter !== undefined && filterJson(change.filter) !== filterJson(before.filter);
+        const becomesDigest = change.delivery === 'digest' && before.delivery !== 'digest';
+        const after_seq =
+          resumed || asksElse ? await latestSeq(trx) : becomesDigest ? await untoldSince(trx, id) : row.after_seq;
         await trx
           .updateTable('watches')
-          .set({ id, ...columns, ...(again ? { after_seq: await latestSeq(trx) } : {}) })
+          .set({ id, ...columns, after_seq })
           .where('id', '=', id)
           .execute();
         return true;

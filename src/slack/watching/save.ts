@@ -1,4 +1,5 @@
 import { namesFor } from '../../alerts/names.ts';
+import { tellLast } from '../../alerts/windows.ts';
 import { filterJson, type Watch } from '../../archive/watch.ts';
 import type { LanguageCode } from '../../languages/language.ts';
 import type { Bench } from '../bench.ts';
@@ -72,6 +73,7 @@ async function askedAgain(asker: Asker, watch: Watch, wish: Wish, bench: Bench):
   await noteTouch(watch, asker, isAllowed, bench);
   const stood = isOn ? was : `${was} (${labels.isPaused})`;
   if (!isAllowed) return reaches(asker, wish, [labels.otherwise(stood)], bench);
+  await beforeChange(watch, wish, bench);
   await bench.archive.changeWatch(watch.id, { ...wish, state: 'on', stateReason: null });
   const sentences = was === is ? [labels.resumed(is)] : [labels.changed(is), labels.was(stood)];
   await reaches(asker, wish, sentences, bench, () => asItWas(watch, bench));
@@ -133,12 +135,19 @@ export async function changeWatch(asker: Asker, watch: Watch, wish: Wish, bench:
     const stands = inWords(other, await namesFor([other], bench.archive), asker.language);
     return asker.say(notice(labels.already(other.state === 'on' ? stands : `${stands} (${labels.isPaused})`)));
   }
+  await beforeChange(watch, wish, bench);
   if (!(await bench.archive.changeWatch(watch.id, wish))) return;
   const words = inWords(wish, await namesFor([wish], bench.archive), asker.language);
   await unlessThrown(
     () => asItWas(watch, bench),
     () => asker.say(savedMessage([labels.changed(words)], labels.goesOn)),
   );
+}
+
+/** What waits for a digest comes in a last one where the same things are told at once from now on. */
+async function beforeChange(watch: Watch, wish: Wish, { archive, now }: Pick<Bench, 'archive' | 'now'>): Promise<void> {
+  const asksTheSame = filterJson(watch.filter) === filterJson(wish.filter);
+  if (wish.delivery === 'live' && asksTheSame) await tellLast(archive, watch, now());
 }
 
 /** Whether somebody may pause, change or end a watch: its maker, or an administrator. */
