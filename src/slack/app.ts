@@ -51,7 +51,7 @@ export interface Slack {
 /** Signs in and starts listening; once Slack is reached; throws CoopError `bad-config` when Slack refuses a token or the port is taken. */
 export async function startSlack(options: SlackOptions): Promise<Slack> {
   const { connection, now, schedule, log } = options;
-  const logger = boltLogger(log);
+  const logger = boltLogger(log, now);
   const meter = options.meter ?? createMeter();
   const onFatal = (error: unknown, token: 'bot' | 'app') => options.onFatal?.(badSettings(error, token));
   const line = lineFor(connection, {

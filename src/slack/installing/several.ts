@@ -75,7 +75,7 @@ const SLACK_API = 'https://slack.com/api/';
 export async function startSeveral(options: SeveralOptions): Promise<Several> {
   const { connection, installations, now, schedule, log } = options;
   const { clientId, clientSecret } = connection;
-  const logger = boltLogger(log, isRefusal);
+  const logger = boltLogger(log, now, isRefusal);
   const meter = options.meter ?? createMeter();
   const clientOptions = { ...clientOptionsFor(options.apiUrl), logger };
 
