@@ -28,6 +28,7 @@ export interface Announcer {
 const LOOK_EVERY_MS = 500;
 /** Whether a digest is due is looked up so often. */
 const CLOCK_EVERY_MS = 5_000;
+const TOLD_AGAIN_MS = 60_000;
 const POSTS_AT_ONCE = 500;
 
 /** Starts the loop. What an earlier process left half sent becomes `unknown` first: it is sent again only once it is known not to be there. */
@@ -40,6 +41,7 @@ export async function startAnnouncer(options: AnnouncerOptions): Promise<Announc
   let cancel = () => {};
   /** As they were when what is held back last followed them. */
   let watchesThen = '';
+  let told = { same: '', at: 0 };
   let clockAt = Number.NEGATIVE_INFINITY;
 
   const left = await archive.recoverPosts(now());
@@ -80,7 +82,12 @@ export async function startAnnouncer(options: AnnouncerOptions): Promise<Announc
   function tick(): Promise<void> {
     // One after the other: two looks at once would send the same post twice.
     looking = looking.then(look).catch((error: unknown) => {
-      log.error(nameOf(error), 'Looking for new articles failed; Coop looks again in a moment.');
+      const trouble = nameOf(error);
+      const same = `${trouble.error} ${trouble.message}`;
+      // Once a minute: where the disk is full, each look would bring it.
+      if (same === told.same && Math.abs(now().getTime() - told.at) < TOLD_AGAIN_MS) return;
+      told = { same, at: now().getTime() };
+      log.error(trouble, 'Looking for new articles failed; Coop looks again in a moment.');
     });
     return looking;
   }

@@ -32,6 +32,8 @@ export function explained(error: unknown, path: string): unknown {
   return new CoopError(code, found[1](path), { cause: error });
 }
 
+const nothing = { changes: 0, lastInsertRowid: 0 };
+
 /** Kysely prepares each statement anew; keeping them makes storing an article about twice as fast. */
 function keepingStatements(database: Sqlite.Database, path: string): SqliteDatabase {
   const kept = new Map<string, SqliteStatement>();
@@ -57,7 +59,9 @@ function keepingStatements(database: Sqlite.Database, path: string): SqliteDatab
       const safe: SqliteStatement = {
         reader: statement.reader,
         all: (parameters) => guarded(() => statement.all([...parameters])),
-        run: (parameters) => guarded(() => statement.run([...parameters])),
+        run: (parameters) =>
+          // On a full disk SQLite has rolled back by itself, and what it says of that would hide what happened.
+          sql === 'rollback' && !database.inTransaction ? nothing : guarded(() => statement.run([...parameters])),
         iterate: (parameters) => guarded(() => statement.iterate([...parameters])),
       };
       if (kept.size < 500 && !/^\s*(pragma|create|drop|alter)/i.test(sql)) kept.set(sql, safe);

@@ -1,4 +1,5 @@
 import type { FolderFollower } from '../sources/follow-folder.ts';
+import { CoopError } from '../text/error.ts';
 import type { CliContext } from './command.ts';
 import { pathShown } from './path-shown.ts';
 import { takenRow } from './taken-row.ts';
@@ -38,6 +39,9 @@ export function folderTold(
       log.info({ files }, 'More files were deleted while Coop was stopped; their articles stay in the archive.');
       print(`kept       ${files} more files are gone since Coop ran last; their articles stay`);
     },
-    onTrouble: (error) => log.error({ error: String(error) }, 'A file of the folder could not be read; Coop goes on.'),
+    onTrouble: (error) => {
+      log.error({ error: String(error) }, 'A file of the folder could not be read; Coop goes on.');
+      if (error instanceof CoopError) progress.above(() => tell(error.message));
+    },
   };
 }

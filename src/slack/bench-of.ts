@@ -9,6 +9,7 @@ import type { InFlight } from './in-flight.ts';
 import { type Intake, noIntake } from './intake.ts';
 import { type Manners, reserved } from './manners.ts';
 import type { Meter } from './meter.ts';
+import { createClaims } from './once.ts';
 import { nobodyMay, type PermissionsIn } from './permissions.ts';
 import { createPrompts } from './prompts.ts';
 import { createQueues } from './queues.ts';
@@ -62,6 +63,7 @@ export function benchOf(options: SpeakingOptions, { archive, ask, about, intake 
     prompts: createPrompts({ archive, ask, api, now, schedule, log }),
     queues: createQueues(),
     early: createEarly(),
+    claims: createClaims(archive, log),
     zone: options.zone ?? 'UTC',
     newId: options.newId ?? randomUUID,
   };

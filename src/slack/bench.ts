@@ -11,6 +11,7 @@ import type { Intake } from './intake.ts';
 import type { LanguageFor } from './language-for.ts';
 import type { Manners } from './manners.ts';
 import type { Meter } from './meter.ts';
+import type { Claims } from './once.ts';
 import type { Pace } from './pace.ts';
 import type { Permissions } from './permissions.ts';
 import type { Prompts } from './prompts.ts';
@@ -39,6 +40,8 @@ export interface Bench {
   readonly pace: Pace;
   readonly queues: Queues;
   readonly early: Early;
+  /** Messages are taken on once. */
+  readonly claims: Claims;
   readonly intake: Intake;
   readonly api: SlackApi;
   /** What may be asked with one tap in the direct messages with Coop. */

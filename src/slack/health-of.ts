@@ -21,7 +21,8 @@ export function healthOf(
   { archive, archives, slack, meter, now }: Watched,
 ): Promise<Health> {
   const parts = {
-    archive: async () => (await archive.cursor('health')) >= 0,
+    // Written to each time, and each time with another number, without which SQLite would write nothing.
+    archive: async () => archive.setCursor('health', now().getTime()).then(() => true),
     slack: () => slack()?.isUp() === true,
   };
   const metrics = async () => {

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { LanguageCode } from '../languages/language.ts';
+import { CoopError } from '../text/error.ts';
 import type { Bench } from './bench.ts';
 import type { Message } from './blocks/message.ts';
 import { whyNotPosted } from './blocks/not-posted.ts';
@@ -73,7 +74,7 @@ function apology(error: unknown, id: string, language: LanguageCode): string {
 }
 
 /**
- * An error for the log: its name, code, what Slack said and where it was thrown. Never its message, which may repeat what
+ * An error for the log: its name, code, what Slack said and where it was thrown. Never a message that may repeat what
  * somebody typed, nor the request that it came from.
  */
 export function faultFields(error: unknown): Readonly<Record<string, unknown>> {
@@ -87,6 +88,8 @@ export function faultFields(error: unknown): Readonly<Record<string, unknown>> {
     error: error.name,
     ...(typeof code === 'string' ? { code } : {}),
     ...(reason === undefined ? {} : { reason }),
+    // What is wrong with the archive's file, such as a full disk: no more is named there than its path.
+    ...(error instanceof CoopError && /^(?:broken-archive|busy)$/u.test(error.code) ? { advice: error.message } : {}),
     at: framesOf(error)
       .split('\n')
       .filter((line) => /^ {4}at .*:\d+:\d+\)?$/u.test(line))

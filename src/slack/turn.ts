@@ -17,6 +17,7 @@ import { mishapsIn } from './labels/mishaps.ts';
 import { labelsIn } from './labels.ts';
 import { keptAnswer } from './listeners/kept-answer.ts';
 import { typedText } from './typed.ts';
+import { unlessUnkept } from './unkept.ts';
 
 /** What someone typed to Coop, and how to answer them there. */
 export interface Turn extends Omit<Call, 'rest' | 'language'> {
@@ -89,11 +90,15 @@ async function answerQuestion(
   const alone = turn.threadKey === null ? { notice: askedLine(answer, answer) } : {};
   const message: Message = answerMessage(answer, { keptId, page: 0, shareable: turn.shareable, ...alone });
   if (turn.threadKey !== null) {
-    const shown = answer.refusal === null ? { id: keptId, page: 0 } : thread?.shown;
+    const shown = answer.refusal === null && keptId !== null ? { id: keptId, page: 0 } : thread?.shown;
     const left: Left = { ...answered.thread, ...(shown && { shown }) };
-    await bench.archive.rememberThread(turn.threadKey, JSON.stringify(left), bench.now());
+    await remember(turn.threadKey, left, bench);
   }
   await turn.say(message);
+}
+
+async function remember(threadKey: string, left: Left, bench: Bench): Promise<void> {
+  await unlessUnkept(() => bench.archive.rememberThread(threadKey, JSON.stringify(left), bench.now()), bench);
 }
 
 /** Says the page behind the one that the conversation saw last, or that there is none; false where it is not kept any more. */
@@ -106,7 +111,7 @@ async function sayNext(turn: Turn, left: Left, bench: Bench): Promise<boolean> {
   else {
     await turn.say(answerMessage(found.answer, { keptId: id, page: next, shareable: turn.shareable }));
     const after: Left = { ...left, shown: { id, page: next } };
-    await bench.archive.rememberThread(turn.threadKey, JSON.stringify(after), bench.now());
+    await remember(turn.threadKey, after, bench);
   }
   return true;
 }
@@ -126,18 +131,17 @@ const ID_LENGTH = 12;
 
 /**
  * Keeps an answer for its buttons and for verifying, and returns its id. What was `asked` about may be another's message:
- * its words are not kept as a question, and it is no gap when nothing is known.
+ * its words are not kept as a question, and it is no gap when nothing is known. Null where it could not be kept.
  */
 export async function keep(
   answer: Answer,
   { teamId, channelId, userId }: Pick<Turn, 'teamId' | 'channelId' | 'userId'>,
-  bench: Pick<Bench, 'archive' | 'newId' | 'now'>,
+  bench: Pick<Bench, 'archive' | 'newId' | 'now' | 'log'>,
   asked: 'question' | 'message' = 'question',
-): Promise<string> {
+): Promise<string | null> {
   const id = bench.newId().replaceAll('-', '').slice(0, ID_LENGTH);
   const question = asked === 'question' ? answer.question : '';
   const refusal = asked === 'question' ? (answer.refusal?.reason ?? null) : null;
   const kept = { id, teamId, channelId, userId, question, json: packed(answer), quotes: shownQuotes(answer), refusal };
-  await bench.archive.keepAnswer(kept, bench.now());
-  return id;
+  return await unlessUnkept(() => bench.archive.keepAnswer(kept, bench.now()).then(() => id), bench);
 }

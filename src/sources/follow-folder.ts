@@ -10,6 +10,8 @@ import { watchFolder } from './watch-folder.ts';
 
 /** Whoever serves waits so long at the start for files that are being written; the others are told of once they are. */
 const PATIENCE_MS = 3_000;
+/** After trouble with the archive so much time goes by until it is tried again. */
+const AGAIN_MS = 30_000;
 /** Of files that went while Coop was stopped so many are named. */
 const MOST_TOLD = 20;
 
@@ -23,13 +25,16 @@ export interface FolderFollower {
   readonly onDelete: (inside: string, articles: number) => void;
   /** So many more files went while Coop was stopped. */
   readonly onMoreDeleted: (files: number) => void;
-  /** Trouble with the folder or the archive after the first reading; following goes on. */
+  /** Trouble with the folder or the archive; following goes on. */
   readonly onTrouble: (error: unknown) => void;
 }
 
 /** A folder that is being followed. */
 export interface Following {
-  /** Resolves when everything that was in the folder at the start is read, with how many articles that was; or rejects. */
+  /**
+   * Resolves when everything that was in the folder at the start is read, with how many articles that was; or rejects.
+   * Whoever goes on all the same has it read again.
+   */
   readonly firstReading: Promise<number>;
   /** Takes nothing more in and waits for the article that is being stored. */
   readonly stop: () => Promise<void>;
@@ -53,6 +58,7 @@ export async function followFolder(
   }
   const name = realpathSync(root);
   let stopped = false;
+  const stopping = Promise.withResolvers<void>();
   let queue: Promise<unknown> = Promise.resolve();
 
   async function takeAll(found: AsyncIterable<Found>, total: number): Promise<number> {
@@ -93,9 +99,27 @@ export async function followFolder(
     if (stopped || state === null || lastRead.get(inside) === state) return;
     lastRead.set(inside, state);
     queue = queue
-      .then(() => takeAll(readInFolder(root, inside), 0))
-      .then(() => archive.noteFiles(name, [shownAs(inside)], []))
+      .then(() =>
+        untilStored(async () => {
+          await takeAll(readInFolder(root, inside), 0);
+          await archive.noteFiles(name, [shownAs(inside)], []);
+        }),
+      )
       .catch(follower.onTrouble);
+  }
+
+  /** Trouble with the archive, as on a full disk, may pass: it is told of, and a while later the work is done again. */
+  async function untilStored(work: () => Promise<unknown>): Promise<void> {
+    while (!stopped) {
+      try {
+        await work();
+        return;
+      } catch (error) {
+        if (!(error instanceof CoopError && error.code === 'broken-archive')) throw error;
+        follower.onTrouble(error);
+        await Promise.race([waiting.pause(AGAIN_MS), stopping.promise]);
+      }
+    }
   }
 
   /** Tells of files that are gone, where articles came from them, and remembers them no longer. */
@@ -127,16 +151,23 @@ export async function followFolder(
     },
     onTrouble: follower.onTrouble,
   });
-  const firstReading = countFiles(root).then(async (total) => {
+  const readAll = async () => {
+    const total = await countFiles(root);
     const done = await takeAll(readFolder(root, waiting, PATIENCE_MS), Math.max(total, 1));
     if (!stopped) await compare();
     return done;
-  });
-  queue = Promise.all([queue, firstReading]).catch(() => {});
+  };
+  const firstReading = readAll();
+  const anew = async () => {
+    await Promise.race([waiting.pause(AGAIN_MS), stopping.promise]);
+    await untilStored(readAll);
+  };
+  queue = Promise.all([queue, firstReading.catch(anew)]).catch(follower.onTrouble);
   return {
     firstReading,
     stop: async () => {
       stopped = true;
+      stopping.resolve();
       await watching.stop();
       await queue;
     },

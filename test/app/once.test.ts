@@ -41,6 +41,17 @@ describe('a question is answered once', () => {
     expect(await posts()).toBe(1);
   });
 
+  test('when the archive cannot write down that it came', async () => {
+    const ts = await spoken();
+    const { claim } = rig.archive;
+    Object.assign(rig.archive, { claim: () => Promise.reject(new Error('The made-up disk is full.')) });
+    await deliver('Ev1', { type: 'app_mention', ts });
+    expect(await posts()).toBe(1);
+    Object.assign(rig.archive, { claim });
+    await deliver('Ev1', { type: 'app_mention', ts }, 1);
+    expect(await posts()).toBe(1);
+  });
+
   test.each([
     ['message first', ['message', 'app_mention']],
     ['mention first', ['app_mention', 'message']],

@@ -21,14 +21,13 @@ async function following(
   {
     waiting = atOnce,
     files = new Set<string>(),
-    onTrouble = (error: unknown) => {
-      throw error;
-    },
+    onTrouble,
   }: { waiting?: Waiting; files?: Set<string>; onTrouble?: (error: unknown) => void } = {},
 ) {
   const rows: ReturnType<typeof takenRow>[] = [];
   const deleted: string[] = [];
   const cut: string[] = [];
+  const troubles: unknown[] = [];
   let moreDeleted = 0;
   const looking: (() => void)[] = [];
   const told = () => {
@@ -62,13 +61,16 @@ async function following(
     onMoreDeleted: (files) => {
       moreDeleted += files;
     },
-    onTrouble,
+    onTrouble: onTrouble ?? ((error) => void troubles.push(error)),
   });
-  onTestFinished(() => followed.stop());
+  onTestFinished(async () => {
+    await followed.stop();
+    expect(troubles.filter((trouble) => !(trouble instanceof CoopError))).toEqual([]);
+  });
   const until = async (done: () => boolean) => {
     while (!done()) await new Promise<void>((resolve) => looking.push(resolve));
   };
-  return { ...followed, rows, deleted, cut, until, moreDeleted: () => moreDeleted };
+  return { ...followed, rows, deleted, cut, troubles, until, moreDeleted: () => moreDeleted };
 }
 
 const pathsOf = (rows: readonly { readonly path: string }[]) => rows.map((row) => row.path);
@@ -132,11 +134,52 @@ test('an article that the archive fails on is refused with what happened, and th
   ]);
 });
 
-test('a broken archive ends the reading', async () => {
-  const { firstReading } = await following(folderWith({ 'a.txt': english }), () => {
-    throw new CoopError('broken-archive', 'The disk is full.');
+describe('while the disk of the archive is full', () => {
+  const full = new CoopError('broken-archive', 'The disk is full.');
+  /** Whether it is full, and for how long it was waited. */
+  const disk = () => {
+    let isFull = true;
+    const waits: number[] = [];
+    const store = () => {
+      if (isFull) throw full;
+    };
+    const pause = async (milliseconds: number) => {
+      if (milliseconds < 30_000) return;
+      waits.push(milliseconds);
+      isFull = waits.length < 3;
+    };
+    return { store, waits, waiting: { now: () => new Date(0), pause } };
+  };
+
+  test('the first reading ends, and what was not stored is read once there is room', async () => {
+    const { store, waits, waiting } = disk();
+    const { firstReading, rows, troubles, until } = await following(folderWith({ 'a.txt': english }), store, {
+      waiting,
+    });
+    await expect(firstReading).rejects.toThrow('The disk is full.');
+    await until(() => rows.length > 0);
+    expect(rows).toMatchObject([{ path: 'a.txt', outcome: 'added' }]);
+    expect([waits, troubles]).toEqual([Array(3).fill(30_000), [full, full]]);
   });
-  await expect(firstReading).rejects.toThrow('The disk is full.');
+
+  test('a file that comes is told of, and read once there is room', async () => {
+    const { store, waits, waiting } = disk();
+    const folder = folderWith({});
+    const { firstReading, rows, troubles, until } = await following(folder, store, { waiting });
+    await firstReading;
+    writeFileSync(path.join(folder, 'a.txt'), english);
+    await until(() => rows.length > 0);
+    expect(rows).toMatchObject([{ path: 'a.txt', outcome: 'added' }]);
+    expect([waits, troubles]).toEqual([Array(3).fill(30_000), [full, full, full]]);
+  });
+
+  test('a stop waits for no room', async () => {
+    const waiting = { now: () => new Date(0), pause: () => new Promise<void>(() => {}) };
+    const { firstReading, stop, rows } = await following(folderWith({ 'a.txt': english }), disk().store, { waiting });
+    await expect(firstReading).rejects.toThrow('The disk is full.');
+    await stop();
+    expect(rows).toEqual([]);
+  });
 });
 
 test('a stop takes nothing more in', async () => {

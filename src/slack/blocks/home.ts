@@ -2,7 +2,7 @@ import type { types } from '@slack/bolt';
 import type { Answer } from '../../answering/answer.ts';
 import { longestQuestion } from '../../answering/question.ts';
 import type { LanguageCode } from '../../languages/language.ts';
-import { afterAnswersIn } from '../labels/after-answers.ts';
+import { type AfterAnswers, afterAnswersIn } from '../labels/after-answers.ts';
 import { showingIn } from '../labels/showing.ts';
 import { labelsIn } from '../labels.ts';
 import { answerMessage } from './answer.ts';
@@ -177,7 +177,8 @@ function asked(question: string): readonly types.KnownBlock[] {
 
 /** How an answer stands in a modal: which page of it, and a line that says what was just done. */
 export interface AnswerInView {
-  readonly keptId: string;
+  /** As that of an answer in a message. */
+  readonly keptId: string | null;
   readonly page: number;
   readonly done?: string;
 }
@@ -186,7 +187,6 @@ export interface AnswerInView {
 export function answerView(answer: Answer, { keptId, page, done }: AnswerInView): types.ModalView {
   const { home } = labelsIn(answer.language);
   const message = answerMessage(answer, { keptId, page, shareable: false });
-  const labels = afterAnswersIn(answer.language);
   return {
     type: 'modal',
     title: plain(home.title),
@@ -195,15 +195,14 @@ export function answerView(answer: Answer, { keptId, page, done }: AnswerInView)
       ...asked(answer.question),
       ...(done === undefined ? [] : [smallPrint([done])]),
       ...inModal(message.plain ?? message.blocks),
-      {
-        type: 'actions',
-        elements: [
-          button(voteActions.up, labels.helpful, `${keptId}:${page}`),
-          button(voteActions.down, labels.notHelpful, `${keptId}:${page}`),
-        ],
-      },
+      ...(keptId === null ? [] : [votes(`${keptId}:${page}`, afterAnswersIn(answer.language))]),
     ],
   };
+}
+
+function votes(page: string, labels: AfterAnswers): types.KnownBlock {
+  const elements = [button(voteActions.up, labels.helpful, page), button(voteActions.down, labels.notHelpful, page)];
+  return { type: 'actions', elements };
 }
 
 /** Slack shows charts, and its own feedback buttons, in messages alone. */

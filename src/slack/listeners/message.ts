@@ -113,7 +113,7 @@ async function onMessage(
   const errand = { what: 'message', teamId, channelId, userId, told };
   const answer = async () => {
     const identity = { teamId, channelId, ts, eventId: eventId ?? null, clientMessageId: event.client_msg_id ?? null };
-    if (!(await isFirst(identity, bench.archive, bench.now()))) return;
+    if (!(await isFirst(identity, bench.claims, bench.now()))) return;
     bench.reach.heard(channelId, isOutside);
     if (isOutside && !bench.manners.answersOutside(channelId))
       return unasked ? undefined : say(await answersElsewhere(errand, bench));

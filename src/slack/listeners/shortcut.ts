@@ -67,10 +67,11 @@ export async function onShortcut(body: unknown, respond: RespondFn | undefined, 
     }
     const known = await whatIsKnown(wordsOf(message), { ...asker, channelId: channel.id }, bench);
     if (threadTs !== undefined || ts === undefined) return tell(known.message);
-    const where = (await arrivesInThread(known.message, { ...place, threadTs: ts }, bench))
-      ? threadPointer(known.keptId, language)
-      : known.message;
-    await tell(where);
+    const { keptId } = known;
+    // The pointer's button shows what was kept.
+    if (keptId === null || !(await arrivesInThread(known.message, { ...place, threadTs: ts }, bench)))
+      return tell(known.message);
+    await tell(threadPointer(keptId, language));
   });
   bench.inFlight.add(work);
   await work;
@@ -93,7 +94,7 @@ async function whatIsKnown(
   raw: string,
   { teamId, userId, channelId, language }: Asker,
   bench: Bench,
-): Promise<{ readonly message: Message; readonly keptId: string }> {
+): Promise<{ readonly message: Message; readonly keptId: string | null }> {
   const question = typedText(raw, bench.botUserId);
   const answer = await bench.about({ text: question, asOf: dayOf(bench.now()), language });
   await checkAnswer(answer, bench.archive);
