@@ -1589,6 +1589,7 @@ const labels: Labels = {
     'robots-unknown':
       'die robots.txt ist zurzeit nicht zu bekommen, also wird nichts geholt: Coop fragt später wieder nach ihr',
     'not-text': 'das ist kein Text (er enthält NUL-Bytes): speichern Sie den Artikel als reinen Text',
+    garbled: 'seine Buchstaben sind nicht zu erkennen, es steht in einer alten Kodierung: speichern Sie es als UTF-8',
     empty: 'der Inhalt ist leer',
     'file-too-large':
       'der Inhalt hat {size} MB, und {most} MB ist die Grenze: ein Artikel ist viel kürzer; teilen Sie ihn in Artikel',

@@ -2078,6 +2078,7 @@ const labels: Labels = {
     robots: 'its robots.txt does not allow Coop to fetch it',
     'robots-unknown': 'its robots.txt cannot be had for now, so nothing is fetched: it is asked for again later',
     'not-text': 'it is not text (it holds NUL bytes): save the article as plain text',
+    garbled: 'its letters cannot be told, it is in an old encoding: save it as UTF-8',
     empty: 'it is empty',
     'file-too-large':
       'it has {size} MB, and {most} MB is the limit: a news item is far shorter; cut it into its articles',

@@ -1738,6 +1738,7 @@ const labels: Labels = {
     'robots-unknown':
       'su robots.txt no está disponible por ahora, así que no se lee nada: se volverá a pedir más tarde',
     'not-text': 'no es texto (contiene bytes NUL): guarde el artículo como texto sin formato',
+    garbled: 'sus letras no se reconocen, está en una codificación antigua: guárdelo en UTF-8',
     empty: 'está vacío',
     'file-too-large':
       'ocupa {size} MB y el límite es de {most} MB: un artículo es mucho más corto; divídalo en artículos',

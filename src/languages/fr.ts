@@ -1924,6 +1924,7 @@ const labels: Labels = {
     'robots-unknown':
       'son robots.txt est indisponible pour l’instant, donc rien n’est lu\u00a0: Coop le redemandera plus tard',
     'not-text': 'ce n’est pas du texte (il contient des octets NUL)\u00a0: enregistrez l’article en texte simple',
+    garbled: 'ses lettres sont illisibles, il est dans un ancien codage\u00a0: enregistrez-le en UTF-8',
     empty: 'le contenu est vide',
     'file-too-large':
       'il fait {size} Mo et la limite est de {most} Mo\u00a0: un article est bien plus court\u00a0; découpez-le en articles',

@@ -1847,6 +1847,7 @@ const labels: Labels = {
     robots: 'robots.txt staat Coop niet toe dit op te halen',
     'robots-unknown': 'robots.txt is nu niet op te vragen, dus er wordt niets opgehaald: Coop vraagt het later opnieuw',
     'not-text': 'dit is geen tekst (het bevat NUL-bytes): bewaar het artikel als platte tekst',
+    garbled: 'de letters ervan zijn niet te lezen, het staat in een oude codering: sla het op als UTF-8',
     empty: 'het is leeg',
     'file-too-large':
       'het is {size} MB groot en {most} MB is de grens: een artikel is veel korter; knip het in artikelen',

@@ -30,6 +30,7 @@ export const reasonCodes = [
   'robots',
   'robots-unknown',
   'not-text',
+  'garbled',
   'empty',
   'file-too-large',
   'no-text',

@@ -1,4 +1,5 @@
 import type { Reason } from '../languages/reasons.ts';
+import { guessed, mostlyUtf8 } from './encoding.ts';
 
 /** A larger file is not a news item, and reading it would keep a serving process from answering. */
 export const LARGEST_BYTES = 2_000_000;
@@ -7,15 +8,16 @@ export const LARGEST_BYTES = 2_000_000;
 export type Decoded = { readonly text: string } | { readonly refused: Reason };
 
 /**
- * Decodes a file unchanged but for a byte order mark, which is dropped: UTF-8, UTF-16 when the mark says so, else the
- * character set that the server (`stated`), an XML declaration or the page's head names, else windows-1252, which is what
- * old newsroom systems write. Refuses what is too large, empty or not text.
+ * Decodes a file unchanged but for a byte order mark, which is dropped: UTF-8, also with some stray bytes, UTF-16 when the
+ * mark says so, else the character set that the server (`stated`), an XML declaration or the page's head names, else what old
+ * newsroom systems write: windows-1252, in Arabic windows-1256. Refuses what is too large, empty or not text.
  */
 export function decode(bytes: Uint8Array, stated: string | null = null): Decoded {
   const tooLarge = tooLargeReason(bytes.length);
   if (tooLarge !== null) return { refused: tooLarge };
   const text = characters(bytes, stated);
-  if (text.includes('\0')) return { refused: { code: 'not-text' } };
+  if (text === null ? bytes.includes(0) : text.includes('\0')) return { refused: { code: 'not-text' } };
+  if (text === null) return { refused: { code: 'garbled' } };
   if (text.trim() === '') return { refused: { code: 'empty' } };
   return { text };
 }
@@ -29,13 +31,14 @@ export function tooLargeReason(bytes: number): Reason | null {
   };
 }
 
-function characters(bytes: Uint8Array, stated: string | null): string {
+function characters(bytes: Uint8Array, stated: string | null): string | null {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return (decoderOf(stated) ?? decoderOf(namedInHead(bytes)) ?? new TextDecoder('windows-1252')).decode(bytes);
+    const named = decoderOf(stated) ?? decoderOf(namedInHead(bytes));
+    return mostlyUtf8(bytes) ?? named?.decode(bytes) ?? guessed(bytes);
   }
 }
 

@@ -29,9 +29,13 @@ export async function toArticle(draft: Draft, origin: Origin): Promise<Found> {
     return { path, refused: { code: 'too-long', with: { size: draft.text.length, most: LONGEST } } };
   const broken = draft.published.find(({ words, from }) => from === 'front matter' && statedDate(words) === null);
   if (broken !== undefined) return { path, refused: { code: 'no-date', with: { words: broken.words } } };
-  const given = draft.language === null ? undefined : languageOf(draft.language);
+  const stated = draft.language === null ? undefined : languageOf(draft.language);
+  // Not a letter of it is there: it is another language, or its bytes were taken for other letters.
+  const isGarbled = stated?.direction === 'rtl' && !/\p{Script=Arabic}/u.test(draft.text);
+  const given = isGarbled ? undefined : stated;
   const detected = given === undefined ? await detectLanguage(draft.text) : null;
   const language = given ?? languageOf(detected?.code ?? '');
+  if (language === undefined && isGarbled) return { path, refused: { code: 'garbled' } };
   if (language === undefined)
     return { path, refused: detected === null ? { code: 'unknown-language' } : noLanguage(detected, draft.language) };
   return {

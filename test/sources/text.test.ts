@@ -8,6 +8,13 @@ const readable = new Intl.ListFormat('en').format(
 );
 const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
 
+/** The bytes of a text in an encoding that Node only reads. */
+function encoded(text: string, name: string): Uint8Array {
+  const bytes = Array.from({ length: 256 }, (_, byte) => byte);
+  const letters = [...new TextDecoder(name).decode(Uint8Array.from(bytes))];
+  return Uint8Array.from([...text].map((letter) => letters.indexOf(letter)));
+}
+
 describe('a pasted page', () => {
   test('is kept unchanged, line ends, no-break spaces and furniture included', async () => {
     const page = `Menu\r\n\r\n582\r\n${english}\u00a0– end \n\n\t`;
@@ -43,6 +50,24 @@ describe('a pasted page', () => {
     expect((await articleIn('page.txt', bytes)).text).toBe(`“${french}”`);
   });
 
+  test('may be in an old encoding of Arabic', async () => {
+    const arabic =
+      'لقاء الرباط: استقبلت وزيرة الخارجية آدا تستوفا نظيرها عمر إكزامبل يوم الاثنين في الرباط، وبحثا المياه.';
+    for (const name of ['windows-1256', 'iso-8859-6']) {
+      const bytes = encoded(arabic, name);
+      expect(await articleIn('page.txt', bytes)).toMatchObject({ text: arabic, language: 'ar' });
+      const framed = Buffer.concat([Buffer.from('---\nlanguage: ar\n---\n'), bytes]);
+      expect(await articleIn('page.md', framed)).toMatchObject({ text: arabic, language: 'ar' });
+    }
+  });
+
+  test('is UTF-8 though a byte in it is not, or it was cut in a character', async () => {
+    const page = `${french} – José, « à Séville »`;
+    const [text, stray] = [Buffer.from(page), Buffer.from([0x20, 0x93])];
+    expect((await articleIn('page.txt', Buffer.concat([text, stray]))).text).toBe(`${page} “`);
+    expect((await articleIn('page.txt', text.subarray(0, -2))).text.startsWith(page.slice(0, -3))).toBe(true);
+  });
+
   test.each([
     ['en', english],
     ['fr', french],
@@ -64,6 +89,15 @@ describe('a file is refused with the reason when it', () => {
   });
   test('is larger than a news item can be', async () => {
     expect(await refusalOf('page.txt', english.repeat(50_000))).toMatch(/^it has 5\.\d MB, and 2 MB is the limit/);
+  });
+  test('is in letters that cannot be told', async () => {
+    // What old Macs wrote.
+    const mac = Buffer.from(french, 'latin1').map((byte) => (byte === 0xe8 ? 0x8f : byte === 0xe9 ? 0x8e : byte));
+    expect(await refusalOf('page.txt', mac)).toBe(
+      'its letters cannot be told, it is in an old encoding: save it as UTF-8',
+    );
+    const stated = `---\nlanguage: ar\n---\náÞÇÁ ÇáÑÈÇØ ÇÓÊÞÈá æÒíÑ ÇáÎÇÑÌíÉ`;
+    expect(await refusalOf('page.md', stated)).toMatch(/old encoding: save it as UTF-8$/);
   });
   test('is not text', async () => {
     expect(await refusalOf('page.txt', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 1, 2]))).toMatch(/not text/);
