@@ -128,7 +128,7 @@ export const settings = {
   },
   COOP_ADMINS: {
     byDefault: 'nobody; in the local workspace everybody',
-    help: "Who may remove articles, resume feeds and export everything from Slack: ids as a person's profile shows them, `U012AB3CD, U045EF6GH`, with several workspaces `T012AB3CD/U012AB3CD`; or, with the optional scope `users:read`, the workspace's own: `slack-admins`, `slack-owners`.",
+    help: "Who may remove articles, resume and end feeds, and export everything from Slack: ids as a person's profile shows them, `U012AB3CD, U045EF6GH`, with several workspaces `T012AB3CD/U012AB3CD`; or, with the optional scope `users:read`, the workspace's own: `slack-admins`, `slack-owners`.",
     where: null,
     parse: people,
   },

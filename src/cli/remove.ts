@@ -1,4 +1,5 @@
 import type { Archive } from '../archive/archive.ts';
+import { followedAt } from '../archive/followed-at.ts';
 import type { Removal } from '../archive/upkeep.ts';
 import type { Article } from '../reading/article.ts';
 import { articlesOfFile, foldersTyped, removalsOfFile } from '../sources/of-file.ts';
@@ -14,7 +15,7 @@ import { takenRow } from './taken-row.ts';
 export const remove: Command = {
   name: 'remove',
   usage: '<id | url | path> [--undo] [--json]',
-  summary: 'takes an article out of every later answer, and refuses it from then on',
+  summary: 'takes an article out of every later answer, and refuses it from then on; or ends following a feed',
   options: {
     undo: { help: 'brings a removed article back, from its file or its address' },
     json: { help: 'a JSON line for each' },
@@ -25,6 +26,7 @@ export const remove: Command = {
     'where it still is, in the folder or on the web; where it is not, reason says what to do.',
     'A path may be typed as it was for coop add. That of a packed folder, or of a file of several articles, takes all',
     'of its articles out, or lets them in. What came from a file is looked for in files only.',
+    'Of a feed nothing but the following ends: its articles stay.',
     'A row: {articleId, url, path, outcome: removed | restored | notFound, reason}.',
   ],
   run: async (given, context) => {
@@ -50,7 +52,7 @@ interface Row {
   readonly url: string | null;
   readonly path: string | null;
   readonly outcome: 'removed' | 'restored' | 'notFound';
-  /** Why nothing was done, or why what may come back is not back yet and what to do; null otherwise. */
+  /** Why nothing was done, why what may come back is not back yet and what to do, or what became of a feed; null otherwise. */
   readonly reason: string | null;
 }
 
@@ -64,10 +66,19 @@ async function take(archive: Archive, words: string, { now }: CliContext): Promi
     return [nothing(`several articles have this path: name one of ${ids.join(', ')}`)];
   }
   const all = article === undefined ? await articlesOfFile(archive, words) : [article];
-  if (all.length === 0) return [nothing('the archive holds no such article')];
+  if (all.length === 0) return [await endFollowing(archive, words, now())];
   const rows: Row[] = [];
   for (const one of all) rows.push(await takeOut(archive, one, now()));
   return rows;
+}
+
+/** Of a feed only the following ends: what it brought stays. */
+async function endFollowing(archive: Archive, words: string, at: Date): Promise<Row> {
+  const feed = await followedAt(words, archive);
+  if (feed === null || !(await archive.removeFeed(feed.id))) return nothing('the archive holds no such article');
+  await archive.audit({ ...doneBy, action: 'remove', target: feed.url, outcome: 'removed' }, at);
+  const reason = `it is followed no more, and its articles stay; to follow it again: coop add ${feed.url}`;
+  return { articleId: null, url: feed.url, path: null, outcome: 'removed', reason };
 }
 
 async function takeOut(archive: Archive, article: Pick<Article, 'id' | 'url' | 'path'>, at: Date): Promise<Row> {
@@ -121,7 +132,8 @@ function foldersFor(words: string, all: readonly Removal[], { articlesFolder }: 
 function inWords({ articleId, url, path, outcome, reason }: Row, words: string): string {
   const name = path === null ? (url ?? articleId) : pathShown(path);
   if (outcome === 'notFound') return `not done   ${words}: ${reason}`;
-  if (outcome === 'removed') return `removed    ${name}; to bring it back: coop remove --undo ${articleId}`;
+  if (outcome === 'removed')
+    return `removed    ${name}${reason === null ? `; to bring it back: coop remove --undo ${articleId}` : `: ${reason}`}`;
   return reason === null
     ? `restored   ${name} is in the archive again`
     : `let in     ${name} is kept out no more, and not yet back: ${reason}`;

@@ -105,6 +105,10 @@ export interface Labels {
     readonly more: (count: number, command: string) => string;
     readonly resume: string;
     readonly resumed: (title: string) => string;
+    /** On a button that ends following a feed, what it asks before, and what it says after. */
+    readonly end: string;
+    readonly endSure: string;
+    readonly ended: (title: string, url: string) => string;
   };
   /** What Coop posts on its own. */
   readonly delivery: {

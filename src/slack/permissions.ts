@@ -4,7 +4,7 @@ import { failureOf } from './failures.ts';
 
 /** What only some may do. Asked with the id of whoever types or presses, never with a name, which Slack does not vouch for. */
 export interface Permissions {
-  /** May remove articles, resume feeds and take everything out. */
+  /** May remove articles, resume and end feeds, and take everything out. */
   readonly mayAdminister: (userId: string) => boolean | Promise<boolean>;
   /** May have pages of the web fetched. */
   readonly mayFetch: (userId: string) => boolean | Promise<boolean>;

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Archive } from '../archive/archive.ts';
 import type { FollowedFeed } from '../archive/feeds.ts';
+import { followedAt } from '../archive/followed-at.ts';
 import { knownByUrl } from '../archive/known-by.ts';
 import type { Feed } from './web/feed.ts';
 import { pollFeed } from './web/poll-feed.ts';
@@ -22,12 +23,6 @@ interface Followed {
 interface Remembered {
   readonly archive: Archive;
   readonly now: () => Date;
-}
-
-/** The feed that is followed under an address, however it is written; null when none is. */
-export async function followedAt(url: string, archive: Archive): Promise<FollowedFeed | null> {
-  const address = knownByUrl(url);
-  return (await archive.feeds()).find((feed) => knownByUrl(feed.url) === address) ?? null;
 }
 
 /**

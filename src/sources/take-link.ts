@@ -1,7 +1,8 @@
 import type { Archive } from '../archive/archive.ts';
 import type { FollowedFeed } from '../archive/feeds.ts';
+import { followedAt } from '../archive/followed-at.ts';
 import type { Reason } from '../languages/reasons.ts';
-import { askSoon, type FollowedBy, followedAt, followNow } from './add-feed.ts';
+import { askSoon, type FollowedBy, followNow } from './add-feed.ts';
 import { takeOne } from './take-in.ts';
 import type { Get } from './web/get.ts';
 import { readLink } from './web/read-link.ts';

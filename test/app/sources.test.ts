@@ -233,6 +233,15 @@ describe('/coop remove', () => {
 });
 
 describe('/coop sources', () => {
+  const press = (action: string, user: string) =>
+    sendForm(rig.requestUrl, {
+      payload: JSON.stringify({
+        ...{ type: 'block_actions', team: { id: TEAM }, user: { id: user, name: ADMIN }, channel: { id: CHANNEL } },
+        container: { type: 'message', channel_id: CHANNEL, is_ephemeral: true },
+        response_url: 'http://127.0.0.1:1/none',
+        actions: [{ type: 'button', action_id: action, block_id: 'b', value: 'f1', action_ts: '1' }],
+      }),
+    });
   const trouble = { code: 'answered', with: { status: 500 } } as const;
   const paused = { state: 'paused', failures: 10, trouble, nextAt: '2027-01-01' } as const;
 
@@ -269,19 +278,10 @@ describe('/coop sources', () => {
     await rig.archive.addFeed({ id: 'f1', url: 'https://f1.example/feed', title: 'F', addedBy: null }, rig.clock.now());
     await rig.archive.markFeed('f1', paused);
     await typed('sources');
-    const press = (user: string) =>
-      sendForm(rig.requestUrl, {
-        payload: JSON.stringify({
-          ...{ type: 'block_actions', team: { id: TEAM }, user: { id: user, name: ADMIN }, channel: { id: CHANNEL } },
-          container: { type: 'message', channel_id: CHANNEL, is_ephemeral: true },
-          response_url: 'http://127.0.0.1:1/none',
-          actions: [{ type: 'button', action_id: 'sources.resume', block_id: 'b', value: 'f1', action_ts: '1' }],
-        }),
-      });
-    await press('U0NOUR0001');
+    await press('sources.resume', 'U0NOUR0001');
     await rig.settled();
     expect(await rig.archive.feeds()).toMatchObject([{ state: 'paused' }]);
-    await press(ADMIN);
+    await press('sources.resume', ADMIN);
     await rig.settled();
     expect(await rig.archive.feeds()).toMatchObject([{ state: 'followed', failures: 0, trouble: null }]);
     expect((await trail()).map(([userId, action, , outcome]) => [userId, action, outcome])).toEqual([
@@ -290,11 +290,35 @@ describe('/coop sources', () => {
     ]);
   });
 
+  test('lets an administrator end following a feed, and nobody else; its articles stay', async () => {
+    const url = 'https://gazette.example/feed';
+    await typed(`add ${url}`);
+    await typed(`add ${LINK}`);
+    await typed('sources');
+    expect(rig.calls('response_url').at(-1)?.arguments.blocks).toMatchObject([
+      { type: 'header' },
+      { accessory: { action_id: 'sources.end', confirm: { text: { text: expect.stringContaining('stay') } } } },
+    ]);
+    await press('sources.end', 'U0NOUR0001');
+    await rig.settled();
+    expect(await rig.archive.feeds()).toHaveLength(1);
+    await press('sources.end', ADMIN);
+    await rig.settled();
+    expect([await rig.archive.feeds(), (await rig.archive.coverage()).articles]).toEqual([[], 1]);
+    await typed(`add ${url}`);
+    expect(await typed(`remove ${url}`, 'nour')).toContain('administrators');
+    expect(await typed(`remove ${url}/`)).toBe(
+      `Gazette is followed no more, and its articles stay. To follow it again: /coop add ${url}`,
+    );
+    expect([await rig.archive.feeds(), (await rig.archive.coverage()).articles]).toEqual([[], 1]);
+    expect((await trail())[0]).toEqual([ADMIN, 'remove', url, 'removed']);
+  });
+
   test('shows others no button', async () => {
     await rig.archive.addFeed({ id: 'f1', url: 'https://f1.example/feed', title: 'F', addedBy: null }, rig.clock.now());
     await rig.archive.markFeed('f1', paused);
     await typed('sources', 'nour');
-    expect(JSON.stringify(rig.calls('response_url').at(-1)?.arguments.blocks)).not.toContain('sources.resume');
+    expect(JSON.stringify(rig.calls('response_url').at(-1)?.arguments.blocks)).not.toMatch(/sources\.(?:resume|end)/u);
     await typed('sources', 'dana');
     expect(JSON.stringify(rig.calls('response_url').at(-1)?.arguments.blocks)).toContain('sources.resume');
   });

@@ -8,7 +8,7 @@ import { rules } from '../../src/reading/rules.ts';
 import { readAgain } from '../../src/sources/read-again.ts';
 import { createGet } from '../../src/sources/web/get.ts';
 import { dutch, english, folderWith, french } from '../sources/in-folder.ts';
-import { articlePage } from '../support/feed-xml.ts';
+import { articlePage, rss } from '../support/feed-xml.ts';
 import { bytes, serveWeb } from '../support/web-server.ts';
 import { zip } from '../support/zip.ts';
 import { coopHere, rowsIn } from './run-coop.ts';
@@ -31,6 +31,18 @@ describe('coop remove', () => {
     const again = await run('add', folder);
     expect(again.out).toMatch(/^refused {4}a\.txt: it was removed on 2026-02-01 and stays out; to bring it back: coop/);
     expect(again.err).toContain('1 unchanged, 1 refused');
+  });
+
+  test('ends following a feed, whose articles stay', async () => {
+    const { archive, run } = await desk();
+    const web = await serveWeb({ '/feed': bytes(rss([]), 'application/rss+xml') });
+    await coopHere(archive, ['add', web.url('/feed')], { get: createGet({ also: [web.host] }) });
+    const [row] = rowsIn(await run('remove', web.url('/feed/'), '--json'));
+    const reason = `it is followed no more, and its articles stay; to follow it again: coop add ${web.url('/feed')}`;
+    expect(row).toEqual({ articleId: null, url: web.url('/feed'), path: null, outcome: 'removed', reason });
+    expect((await run('sources')).err).toContain('No feed is followed');
+    expect((await run('remove', web.url('/feed'))).out).toContain('holds no such article');
+    expect(rowsIn(await run('facts', '--json'))).toHaveLength(2);
   });
 
   test('--undo lets it be added again, and says plainly what to do where it is not found', async () => {

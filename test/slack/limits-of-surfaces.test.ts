@@ -102,9 +102,9 @@ describe('whatever the archive holds, within the limits of Slack and without mar
         anyText,
         (feeds, language, isOn, text) => {
           const labels = labelsIn(language);
-          expect(problemsOf(sourcesMessage(feeds, labels, { mayResume: isOn, isOn, language, zone: 'UTC' }))).toEqual(
-            [],
-          );
+          expect(
+            problemsOf(sourcesMessage(feeds, labels, { mayAdminister: isOn, isOn, language, zone: 'UTC' })),
+          ).toEqual([]);
           expect(problemsOf(statusMessage(labels, [`x${text}`, text, text]))).toEqual([]);
         },
       ),

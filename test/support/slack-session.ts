@@ -100,6 +100,7 @@ export async function everySurface(rig: Rig): Promise<void> {
   await rig.archive.markFeed('f1', { state: 'paused', failures: 9, trouble: { code: 'gone' }, nextAt: '2027-01-01' });
   await typed('sources');
   await press('sources.resume');
+  await press('sources.end');
 
   // Ended above, among the commands.
   for (const line of ['watch live', 'watches']) await typed(line);

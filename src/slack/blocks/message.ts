@@ -50,3 +50,9 @@ export function smallPrint(lines: readonly string[]): types.KnownBlock {
 export function button(actionId: string, text: string, value: string): types.Button {
   return { type: 'button', action_id: actionId, text: { type: 'plain_text', text, emoji: false }, value };
 }
+
+/** What is asked before something ends: what is done, what comes of it, and the way back. */
+export function sure(ends: string, what: string, keep: string): types.ConfirmationDialog {
+  const plain = (text: string): types.PlainTextElement => ({ type: 'plain_text', text, emoji: false });
+  return { title: plain(ends), text: plain(what), confirm: plain(ends), deny: plain(keep), style: 'danger' };
+}

@@ -3,14 +3,15 @@ import { reasonInWords } from '../../answering/reason-words.ts';
 import { dayIn } from '../../answering/when.ts';
 import type { FollowedFeed } from '../../archive/feeds.ts';
 import type { LanguageCode } from '../../languages/language.ts';
+import { watchingIn } from '../labels/watching.ts';
 import { type Labels, labelsIn } from '../labels.ts';
 import { plainFallback } from './fallback.ts';
 import { shortened } from './graphemes.ts';
 import { listPage } from './list-page.ts';
-import { button, header, type Message, paragraph, smallPrint } from './message.ts';
+import { button, header, type Message, paragraph, smallPrint, sure } from './message.ts';
 
-/** The button beside a feed that was paused. */
-export const sourcesActions = { resume: 'sources.resume' } as const;
+/** The buttons beside feeds: one that was paused is resumed, and following any ends. */
+export const sourcesActions = { resume: 'sources.resume', end: 'sources.end' } as const;
 
 const MOST_SHOWN = 20;
 const MOST_LINE = 400;
@@ -19,8 +20,8 @@ const worst = (feed: FollowedFeed) => (feed.state === 'paused' ? 0 : feed.troubl
 
 /** For whom the feeds are shown. */
 interface Showing {
-  /** Puts a button beside each feed that was paused. */
-  readonly mayResume: boolean;
+  /** Puts buttons beside each feed. */
+  readonly mayAdminister: boolean;
   /** Whether anything is fetched at all. */
   readonly isOn: boolean;
   readonly language: LanguageCode;
@@ -39,7 +40,7 @@ export function healthIn(feeds: readonly FollowedFeed[], { sources }: Labels): s
 export function sourcesMessage(
   feeds: readonly FollowedFeed[],
   labels: Labels,
-  { mayResume, isOn, language, zone, page = 1 }: Showing,
+  { mayAdminister, isOn, language, zone, page = 1 }: Showing,
 ): Message {
   const { sources, intake } = labels;
   const off = isOn ? [] : [intake.off];
@@ -57,10 +58,16 @@ export function sourcesMessage(
     blocks: [
       header(title),
       ...off.map(paragraph),
-      ...shown.map((feed, i): types.KnownBlock => {
+      ...shown.flatMap((feed, i): readonly types.KnownBlock[] => {
         const line = paragraph(lines[i] ?? '');
-        if (feed.state !== 'paused' || !mayResume || line.type !== 'section') return line;
-        return { ...line, accessory: button(sourcesActions.resume, sources.resume, feed.id) };
+        if (!mayAdminister || line.type !== 'section') return [line];
+        const end: types.Button = {
+          ...button(sourcesActions.end, sources.end, feed.id),
+          confirm: sure(sources.end, sources.endSure, watchingIn(language).keep),
+        };
+        if (feed.state !== 'paused') return [{ ...line, accessory: end }];
+        const resume = button(sourcesActions.resume, sources.resume, feed.id);
+        return [line, { type: 'actions', elements: [resume, end] }];
       }),
       ...rest.map((line) => smallPrint([line])),
     ],

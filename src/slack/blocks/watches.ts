@@ -9,7 +9,7 @@ import { inWords } from '../watching/in-words.ts';
 import { plainFallback } from './fallback.ts';
 import { shortened } from './graphemes.ts';
 import { listPage } from './list-page.ts';
-import { button, header, type Message, paragraph, smallPrint } from './message.ts';
+import { button, header, type Message, paragraph, smallPrint, sure } from './message.ts';
 import { whyNotPosted } from './not-posted.ts';
 
 /** The buttons beside a watch, and the one that adds one. */
@@ -171,22 +171,15 @@ function watchBlocks(
       elements: [
         button(watchActions[turn], turned, watch.id),
         button(watchActions.change, labels.change, watch.id),
-        { ...button(watchActions.remove, labels.remove, watch.id), style: 'danger', confirm: sure(labels) },
+        {
+          ...button(watchActions.remove, labels.remove, watch.id),
+          style: 'danger',
+          confirm: sure(labels.remove, labels.removeSure, labels.keep),
+        },
       ],
     },
     { type: 'divider' },
   ];
-}
-
-function sure(labels: WatchingLabels): types.ConfirmationDialog {
-  const plain = (text: string): types.PlainTextElement => ({ type: 'plain_text', text, emoji: false });
-  return {
-    title: plain(labels.remove),
-    text: plain(labels.removeSure),
-    confirm: plain(labels.remove),
-    deny: plain(labels.keep),
-    style: 'danger',
-  };
 }
 
 function wordsOf(watch: Watch, names: Names, language: LanguageCode): string {

@@ -1,4 +1,5 @@
 import { distinct } from '../../answering/phrases.ts';
+import { followedAt } from '../../archive/followed-at.ts';
 import type { Bench } from '../bench.ts';
 import { notice } from '../blocks/notice.ts';
 import { type Labels, labelsIn } from '../labels.ts';
@@ -7,19 +8,19 @@ import type { Call, Command } from './command.ts';
 
 /**
  * `/coop remove <link or path>`: takes an article, or all of a packed folder, out for good; `remove undo <link>` brings it back from
- * where it came, or says how. Administrators only.
+ * where it came, or says how. With the address of a feed it ends following that. Administrators only.
  */
 export const remove: Command = {
   name: 'remove',
   aliases: [],
   usage: 'remove [undo] <link | path>',
   summary: {
-    en: 'takes an article, or all of a packed folder, out of every later answer; with undo lets it in again (administrators)',
-    fr: 'retire un article, ou tous ceux d’un dossier compressé, de toute réponse future\u00a0; avec undo, les admet à nouveau (administrateurs)',
-    nl: 'haalt een artikel, of alle artikelen van een ingepakte map, uit elk later antwoord; met undo laat het ze weer toe (beheerders)',
-    es: 'retira un artículo, o todos los de una carpeta comprimida, de toda respuesta futura; con undo los admite de nuevo (administradores)',
-    de: 'nimmt einen Artikel oder alle eines gepackten Ordners aus jeder späteren Antwort; mit undo lässt es sie wieder zu (Administratoren)',
-    ar: 'يُخرج مقالا، أو كل مقالات مجلد مضغوط، من كل إجابة لاحقة؛ ومع ‎undo‎ يسمح بها من جديد (للمشرفين)',
+    en: 'takes an article, or all of a packed folder, out of every later answer, or ends following a feed; with undo lets it in again (administrators)',
+    fr: 'retire un article, ou tous ceux d’un dossier compressé, de toute réponse future, ou cesse de suivre un flux\u00a0; avec undo, les admet à nouveau (administrateurs)',
+    nl: 'haalt een artikel, of alle artikelen van een ingepakte map, uit elk later antwoord, of volgt een feed niet meer; met undo laat het ze weer toe (beheerders)',
+    es: 'retira un artículo, o todos los de una carpeta comprimida, de toda respuesta futura, o deja de seguir un canal web; con undo los admite de nuevo (administradores)',
+    de: 'nimmt einen Artikel oder alle eines gepackten Ordners aus jeder späteren Antwort oder folgt einem Feed nicht mehr; mit undo lässt es sie wieder zu (Administratoren)',
+    ar: 'يُخرج مقالا، أو كل مقالات مجلد مضغوط، من كل إجابة لاحقة، أو يوقف متابعة خلاصة؛ ومع ‎undo‎ يسمح بها من جديد (للمشرفين)',
   },
   words: ['undo'],
   isNoQuestion: true,
@@ -29,11 +30,12 @@ export const remove: Command = {
 async function outcomeOf(call: Call, bench: Bench): Promise<string> {
   const { teamId, userId } = call;
   const { archive, now } = bench;
-  const labels = labelsIn(call.language).removal;
+  const { removal: labels, sources } = labelsIn(call.language);
   const isUndo = /^undo(?:\s|$)/iu.test(call.rest);
   const typed = call.rest.replace(/^undo\s*/iu, '').trim();
   // Slack takes `news.zip` and `a.md` for addresses: what was typed may be the path of a file all the same.
-  const names = distinct([...linksIn(call.raw).slice(0, 1), typed]);
+  const links = linksIn(call.raw).slice(0, 1);
+  const names = distinct([...links, ...links.map((link) => link.replace(/^https?:\/\//iu, '')), typed]);
   const action = isUndo ? 'restore' : 'remove';
   const note = (what: string, outcome: string) =>
     archive.audit({ teamId, userId, action, target: what.slice(0, 500), outcome }, now());
@@ -44,7 +46,9 @@ async function outcomeOf(call: Call, bench: Bench): Promise<string> {
   }
   if (target === '') return labels.sayWhich;
   for (const name of names) {
-    const outcome = isUndo ? await letIn(name, bench, labels, note) : await takeOut(name, userId, bench, labels, note);
+    const outcome = isUndo
+      ? await letIn(name, bench, labels, note)
+      : ((await takeOut(name, userId, bench, labels, note)) ?? (await endFollowing(name, bench, sources, note)));
     if (outcome !== null) return outcome;
   }
   return isUndo ? labels.notUndone(target) : labels.nothing(target);
@@ -86,4 +90,13 @@ async function takeOut(
   if (article !== undefined)
     return labels.removed(article.title ?? article.url ?? article.path ?? article.id, article.id);
   return all.length === 0 ? null : labels.removedAll(all.length, name);
+}
+
+/** What became of a feed whose following was to end; null when none is followed at the address. */
+async function endFollowing(name: string, { archive }: Bench, { ended }: Labels['sources'], note: Note) {
+  const feed = await followedAt(name, archive);
+  if (feed === null) return null;
+  await archive.removeFeed(feed.id);
+  await note(feed.url, 'removed');
+  return ended(feed.title ?? feed.url, feed.url);
 }

@@ -4,7 +4,7 @@ import { sourcesMessage } from '../blocks/sources.ts';
 import { labelsIn } from '../labels.ts';
 import type { Command } from './command.ts';
 
-/** `/coop sources`: the feeds that are followed and how each is; an administrator resumes a paused one. */
+/** `/coop sources`: the feeds that are followed and how each is; an administrator resumes a paused one, or ends following one. */
 export const sources: Command = {
   name: 'sources',
   aliases: ['feeds'],
@@ -23,9 +23,9 @@ export const sources: Command = {
     if (call.rest !== '' && !/^[1-9]\d{0,3}$/u.test(call.rest))
       return call.say(notice(labelsIn(call.language).sources.noPage(call.rest)));
     const feeds = await bench.archive.feeds();
-    const mayResume = await bench.permissions.mayAdminister(call.userId);
+    const mayAdminister = await bench.permissions.mayAdminister(call.userId);
     const { language } = call;
-    const how = { mayResume, isOn: bench.intake.isOn, language, zone: bench.zone, page: pageTyped(call.rest) };
+    const how = { mayAdminister, isOn: bench.intake.isOn, language, zone: bench.zone, page: pageTyped(call.rest) };
     await call.say(sourcesMessage(feeds, labelsIn(language), how));
   },
 };

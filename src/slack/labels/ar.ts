@@ -80,7 +80,7 @@ export const ar: Labels = {
   removal: {
     mayNot: 'هذا لمشرفي Coop وحدهم. ويسمّيهم من يشغّله (COOP_ADMINS).',
     sayWhich:
-      'حدد المقال: ‎/coop remove‎ ورابطه، أو مسار ملفه (كل مقالات مجلد مضغوط). و‎/coop remove undo‎ قبله يسمح به من جديد.',
+      'حدد المقال: ‎/coop remove‎ ورابطه، أو مسار ملفه (كل مقالات مجلد مضغوط)، أو عنوان خلاصة لا تُتابَع بعد الآن. و‎/coop remove undo‎ قبله يسمح به من جديد.',
     nothing: (words) => `لا يضم الأرشيف مقالا تحت ${words}.`,
     several: (ids) => `المقصود أكثر من مقال. سمّ واحدا: ${ids}`,
     removed: (title, id) =>
@@ -108,6 +108,9 @@ export const ar: Labels = {
     more: (count, command) => `و${n(count)} غيرها: اكتب ‎${command}‎`,
     resume: 'استئناف',
     resumed: (title) => `ستُسأل ${title} من جديد.`,
+    end: 'إيقاف المتابعة',
+    endSure: 'لن تُسأل بعد ذلك، ومقالاتها تبقى.',
+    ended: (title, url) => `لم تعد ${title} متابَعة، ومقالاتها تبقى. ولمتابعتها من جديد: ‎/coop add ${asTyped(url)}`,
   },
   delivery: {
     howMany: (typed, most, command) =>

@@ -82,7 +82,7 @@ export const de: Labels = {
   removal: {
     mayNot: 'Das dürfen nur Administratoren von Coop. Wer es betreibt, benennt sie (COOP_ADMINS).',
     sayWhich:
-      'Sagen Sie, welcher Artikel: /coop remove und sein Link oder der Pfad seiner Datei (alle Artikel eines gepackten Ordners). Mit /coop remove undo davor wird er wieder zugelassen.',
+      'Sagen Sie, welcher Artikel: /coop remove und sein Link oder der Pfad seiner Datei (alle Artikel eines gepackten Ordners), oder die Adresse eines Feeds, dem Coop nicht mehr folgen soll. Mit /coop remove undo davor wird er wieder zugelassen.',
     nothing: (words) => `Das Archiv enthält keinen Artikel unter ${words}.`,
     several: (ids) => `Mehrere Artikel kommen in Frage. Nennen Sie einen: ${ids}`,
     removed: (title, id) =>
@@ -110,6 +110,10 @@ export const de: Labels = {
     more: (count, command) => `Und ${n(count)} weitere: ${command} eingeben`,
     resume: 'Fortsetzen',
     resumed: (title) => `${title} wird wieder gefragt.`,
+    end: 'Nicht mehr folgen',
+    endSure: 'Coop fragt ihn dann nicht mehr. Seine Artikel bleiben.',
+    ended: (title, url) =>
+      `Coop folgt ${title} nicht mehr, und die Artikel bleiben. Um dem Feed wieder zu folgen: /coop add ${url}`,
   },
   delivery: {
     howMany: (typed, most, command) =>

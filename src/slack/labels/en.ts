@@ -81,7 +81,7 @@ export const en: Labels = {
   removal: {
     mayNot: 'Only administrators of Coop may do this. Whoever runs it names them (COOP_ADMINS).',
     sayWhich:
-      'Say which article: /coop remove and its link, or the path of its file (all articles of a packed folder). With /coop remove undo before it, it is let in again.',
+      'Say which article: /coop remove and its link, or the path of its file (all articles of a packed folder), or the address of a feed that Coop shall follow no more. With /coop remove undo before it, it is let in again.',
     nothing: (words) => `The archive holds no article at ${words}.`,
     several: (ids) => `Several articles are meant. Name one: ${ids}`,
     removed: (title, id) =>
@@ -109,6 +109,9 @@ export const en: Labels = {
     more: (count, command) => `And ${n(count)} more: type ${command}`,
     resume: 'Resume',
     resumed: (title) => `${title} is asked again.`,
+    end: 'Stop following',
+    endSure: 'Coop then asks it no more. Its articles stay.',
+    ended: (title, url) => `${title} is followed no more, and its articles stay. To follow it again: /coop add ${url}`,
   },
   delivery: {
     howMany: (typed, most, command) =>

@@ -80,7 +80,7 @@ export const es: Labels = {
   removal: {
     mayNot: 'Solo los administradores de Coop pueden hacer esto. Los nombra quien lo administra (COOP_ADMINS).',
     sayWhich:
-      'Diga qué artículo: /coop remove y su enlace, o la ruta de su archivo (todos los artículos de una carpeta comprimida). Con /coop remove undo delante se admite de nuevo.',
+      'Diga qué artículo: /coop remove y su enlace, o la ruta de su archivo (todos los artículos de una carpeta comprimida), o la dirección de un canal web que ya no deba seguirse. Con /coop remove undo delante se admite de nuevo.',
     nothing: (words) => `El archivo no contiene ningún artículo en ${words}.`,
     several: (ids) => `Pueden ser varios artículos. Nombre uno: ${ids}`,
     removed: (title, id) =>
@@ -108,6 +108,10 @@ export const es: Labels = {
     more: (count, command) => `Y ${n(count)} más: escriba ${command}`,
     resume: 'Reanudar',
     resumed: (title) => `${title} se consulta de nuevo.`,
+    end: 'Dejar de seguir',
+    endSure: 'Coop deja de consultarlo. Sus artículos se quedan.',
+    ended: (title, url) =>
+      `${title} ya no se sigue, y sus artículos se quedan. Para seguirlo de nuevo: /coop add ${url}`,
   },
   delivery: {
     howMany: (typed, most, command) =>

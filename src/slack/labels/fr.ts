@@ -81,7 +81,7 @@ export const fr: Labels = {
   removal: {
     mayNot: 'Seuls les administrateurs de Coop peuvent faire cela. Qui gère Coop les désigne (COOP_ADMINS).',
     sayWhich:
-      'Dites quel article\u00a0: /coop remove suivi de son lien, ou du chemin de son fichier (tous les articles d’un dossier compressé). Avec /coop remove undo devant, il est admis à nouveau.',
+      'Dites quel article\u00a0: /coop remove suivi de son lien, ou du chemin de son fichier (tous les articles d’un dossier compressé), ou l’adresse d’un flux à ne plus suivre. Avec /coop remove undo devant, il est admis à nouveau.',
     nothing: (words) => `Les archives ne contiennent aucun article à ${words}.`,
     several: (ids) => `Plusieurs articles sont possibles. Nommez-en un\u00a0: ${ids}`,
     removed: (title, id) =>
@@ -109,6 +109,10 @@ export const fr: Labels = {
     more: (count, command) => `Et ${n(count)} de plus\u00a0: tapez ${command}`,
     resume: 'Reprendre',
     resumed: (title) => `${title} est interrogé à nouveau.`,
+    end: 'Ne plus suivre',
+    endSure: 'Coop ne l’interrogera plus. Ses articles restent.',
+    ended: (title, url) =>
+      `${title} n’est plus suivi, et ses articles restent. Pour le suivre de nouveau\u00a0: /coop add ${url}`,
   },
   delivery: {
     howMany: (typed, most, command) =>

@@ -80,7 +80,7 @@ export const nl: Labels = {
   removal: {
     mayNot: 'Alleen beheerders van Coop mogen dit. Wie Coop draait, noemt ze (COOP_ADMINS).',
     sayWhich:
-      'Zeg welk artikel: /coop remove en de link, of het pad van het bestand (alle artikelen van een ingepakte map). Met /coop remove undo ervoor mag het weer meedoen.',
+      'Zeg welk artikel: /coop remove en de link, of het pad van het bestand (alle artikelen van een ingepakte map), of het adres van een feed die niet meer gevolgd moet worden. Met /coop remove undo ervoor mag het weer meedoen.',
     nothing: (words) => `Het archief bevat geen artikel op ${words}.`,
     several: (ids) => `Er zijn meerdere artikelen bedoeld. Noem er één: ${ids}`,
     removed: (title, id) =>
@@ -108,6 +108,10 @@ export const nl: Labels = {
     more: (count, command) => `En nog ${n(count)}: typ ${command}`,
     resume: 'Hervatten',
     resumed: (title) => `${title} wordt weer gevraagd.`,
+    end: 'Niet meer volgen',
+    endSure: 'Coop vraagt hem dan niet meer. De artikelen blijven.',
+    ended: (title, url) =>
+      `${title} wordt niet meer gevolgd, en de artikelen blijven. Om hem weer te volgen: /coop add ${url}`,
   },
   delivery: {
     howMany: (typed, most, command) =>

@@ -17,7 +17,7 @@ import { onHelpPress, onHomeOpened } from './home.ts';
 import { onDirectMessage, onMention, onReply } from './message.ts';
 import { onModalPage, onModalVote } from './modal-answer.ts';
 import type { Press, ViewPress } from './press.ts';
-import { onResume } from './sources-buttons.ts';
+import { onFeedButton } from './sources-buttons.ts';
 import { onVote } from './votes.ts';
 import { onHomeWatchButton, onWatchButton } from './watch-buttons.ts';
 import { onConfirm, onForm, type Submission, type Taken } from './watch-form.ts';
@@ -57,7 +57,8 @@ export const pressListeners: ReadonlyMap<string, PressListener> = new Map<string
   [guessAction, onGuess],
   [announcementActions.previous, onAnnouncementPage],
   [announcementActions.next, onAnnouncementPage],
-  [sourcesActions.resume, onResume],
+  [sourcesActions.resume, onFeedButton('resume')],
+  [sourcesActions.end, onFeedButton('end')],
   [digestActions.previous, onDigestPage],
   [digestActions.next, onDigestPage],
   ...Object.values(watchActions).map((action) => [action, onWatchButton(action)] as const),
