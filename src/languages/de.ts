@@ -1792,6 +1792,7 @@ export const de: Language = {
     letters: { AU: 'Afrikanische Union' },
     several:
       'Universitäten | Hochschulen | Einrichtungen | Institutionen | Institute | Agenturen | Organisationen | Behörden | Akademien | Banken | Kammern | Häfen | Städte | Gemeinden | Provinzen | Regionen | Museen | Stiftungen | Zentren',
+    leaders: 'Bürgermeister | Oberbürgermeister | Landeshauptleute | Landräte | Rektoren | Gouverneure',
     districts:
       'Partnerstadt | Partnerprovinz | Partnerregion | Schwesterstadt | Landeshauptstadt | Hansestadt | Stadt | Städten | Städte | Gemeinde | Gemeinden | Provinz | Provinzen | Landkreis | Landkreisen | Kreis | Region | Regionen | Bezirk | Kanton | Kantonen | Präfektur',
     joint:

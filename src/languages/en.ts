@@ -2234,7 +2234,7 @@ export const en: Language = {
   surnames:
     'May | Major | Jordan | Israel | Chad | Holland | England | Ireland | Washington | Lincoln | Cleveland | Houston | Kent | York | Florence | Austin | Hollande',
   organisations:
-    'taliban | hamas | hezbollah | houthis | polisario | board | museum | observatory | port of | ports | society | ministry | bloc | department | agency | authority | union | organisation | organization | commission | council | bank | fund | university | institute | academy | college | school | company | corporation | limited | trust | group | association | federation | foundation | forum | committee | court | parliament | senate | assembly | chamber | office | bureau | directorate | command | forces | force | army | navy | police | guard | gendarmerie | embassy | consulate | party | movement | league | club | team | centre | center | summit | conference | initiative | alliance | coalition | network | cup | championship | exhibition | seminar | holding | airlines | airways | news | times | post | press | tribune | agence | hospital | laboratory | secretariat | administration | service | services | house | state department | foreign office | pentagon | white house | kremlin | nato | gcc | ecowas | interpol | europol | unesco | unicef | fifa | caf | eu | un | au | oic',
+    'consortium | taliban | hamas | hezbollah | houthis | polisario | board | museum | observatory | port of | ports | society | ministry | bloc | department | agency | authority | union | organisation | organization | commission | council | bank | fund | university | institute | academy | college | school | company | corporation | limited | trust | group | association | federation | foundation | forum | committee | court | parliament | senate | assembly | chamber | office | bureau | directorate | command | forces | force | army | navy | police | guard | gendarmerie | embassy | consulate | party | movement | league | club | team | centre | center | summit | conference | initiative | alliance | coalition | network | cup | championship | exhibition | seminar | holding | airlines | airways | news | times | post | press | tribune | agence | hospital | laboratory | secretariat | administration | service | services | house | state department | foreign office | pentagon | white house | kremlin | nato | gcc | ecowas | interpol | europol | unesco | unicef | fifa | caf | eu | un | au | oic',
   bodies: {
     state:
       'ministry | ministries | government | governments | cabinet | department | embassy | armed forces | army | navy | air force | parliament | presidency | foreign office | state department | pentagon | white house | kremlin | state | republic | kingdom',
@@ -2292,6 +2292,7 @@ export const en: Language = {
     letters: { AU: 'African Union' },
     several:
       'universities | institutions | institutes | agencies | organisations | organizations | bodies | authorities | academies | colleges | banks | chambers | ports | police forces | services | cities | towns | municipalities | provinces | regions | museums | foundations | associations | centres | centers | entities',
+    leaders: 'mayors | governors | rectors | vice chancellors | prefects | heads',
     districts:
       'city | cities | town | towns | municipality | municipalities | province | provinces | county | counties | prefecture | prefectures | governorate | governorates | district | districts | region | regions | canton | cantons | oblast',
     joint:
@@ -2952,7 +2953,12 @@ export const en: Language = {
         with: 'party',
         by: 'signatory',
       },
-      { words: 'conclusion | finalisation | finalization | initialling', of: 'party', with: 'party', status: 'agreed' },
+      {
+        words: 'approval | conclusion | finalisation | finalization | initialling',
+        of: 'party',
+        with: 'party',
+        status: 'agreed',
+      },
       {
         words: 'negotiations | negotiation | talks | discussions | draft | work',
         of: 'party',
@@ -3027,7 +3033,8 @@ export const en: Language = {
     also: 'also | as well | along with | together with | in addition | additionally | moreover | furthermore | likewise | besides',
     dating:
       'dating from | dating back to | which dates from | that dates from | which dates back to | that dates back to',
-    namely: 'namely | these are | they are | these include | they include | which are | the others are',
+    namely:
+      'namely | these are | they are | these include | they include | which are | the others are | includes a | includes an | include a | include an',
   },
   cooperation:
     'cooperation | cooperate | cooperating | cooperated | collaboration | collaborate | collaborating | partnership | partnerships | partner | joint | jointly | together | bilateral | exchange of | exchanging | sharing | share | ties | relations | coordination | coordinate | combat | combating | combatting | fight against | fighting | tackle | tackling | counter | countering | strengthen | strengthening | boost | boosting | deepen | deepening | enhance | enhancing | expand | expanding | promote | promoting | develop | areas | fields | sectors | areas such as | assistance | support | common | mutual | agreement | memorandum | knowledge sharing',

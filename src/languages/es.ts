@@ -1905,7 +1905,7 @@ export const es: Language = {
   soil: 'suelo | territorio | tierra | tierras',
   capital: 'capital',
   organisations:
-    'talibanes | talibán | hamás | hezbolá | hutíes | polisario | ministerio | departamento | secretaría | consejería | agencia | autoridad | unión | organización | comisión | consejo | banco | fondo | universidad | instituto | academia | colegio | escuela | sociedad | empresa | compañía | grupo | asociación | federación | confederación | fundación | foro | comité | corte | tribunal | parlamento | senado | congreso | cortes | asamblea | cámara | oficina | dirección | comando | fuerzas | ejército | armada | marina | policía | guardia | gendarmería | embajada | consulado | partido | movimiento | liga | club | equipo | real | centro | cumbre | conferencia | iniciativa | alianza | coalición | red | copa | campeonato | salón | feria | observatorio | hospital | administración | servicio | servicios | caja | frente | fiscalía | procuraduría | contraloría | cancillería | presidencia | vicepresidencia | gobierno | ejecutivo | generalitat | junta | cabildo | ayuntamiento | diputación | palacio | casa | kremlin | pentágono | otan | onu | ue | oea | cepal | celac | mercosur | interpol | europol | unesco | unicef | fifa | caf | oci | ua | bid | fmi | ocde | oms | opep | dgsn | dgst | far | cni | prosur | can | sica | ong | comunidad andina | comunidad iberoamericana | santa sede | estado mayor | comando sur',
+    'consorcio | talibanes | talibán | hamás | hezbolá | hutíes | polisario | ministerio | departamento | secretaría | consejería | agencia | autoridad | unión | organización | comisión | consejo | banco | fondo | universidad | instituto | academia | colegio | escuela | sociedad | empresa | compañía | grupo | asociación | federación | confederación | fundación | foro | comité | corte | tribunal | parlamento | senado | congreso | cortes | asamblea | cámara | oficina | dirección | comando | fuerzas | ejército | armada | marina | policía | guardia | gendarmería | embajada | consulado | partido | movimiento | liga | club | equipo | real | centro | cumbre | conferencia | iniciativa | alianza | coalición | red | copa | campeonato | salón | feria | observatorio | hospital | administración | servicio | servicios | caja | frente | fiscalía | procuraduría | contraloría | cancillería | presidencia | vicepresidencia | gobierno | ejecutivo | generalitat | junta | cabildo | ayuntamiento | diputación | palacio | casa | kremlin | pentágono | otan | onu | ue | oea | cepal | celac | mercosur | interpol | europol | unesco | unicef | fifa | caf | oci | ua | bid | fmi | ocde | oms | opep | dgsn | dgst | far | cni | prosur | can | sica | ong | comunidad andina | comunidad iberoamericana | santa sede | estado mayor | comando sur',
   bodies: {
     state:
       'ministerio | ministerios | gobierno | gobiernos | ejecutivo | cancillería | presidencia | embajada | fuerzas armadas | ejército | armada | marina | parlamento | república | reino | estado | moncloa | casa blanca | kremlin',
@@ -1923,6 +1923,7 @@ export const es: Language = {
     letters: { UA: 'Unión Africana', BM: 'Banco Mundial' },
     several:
       'universidades | instituciones | institutos | agencias | organizaciones | organismos | entidades | autoridades | academias | bancos | cámaras | puertos | policías | servicios | ciudades | municipios | provincias | regiones | museos | fundaciones | asociaciones | centros',
+    leaders: 'alcaldes | alcaldesas | gobernadores | rectores | intendentes | prefectos',
     districts:
       'ciudad | ciudades | municipio | municipios | ayuntamiento | ayuntamientos | provincia | provincias | región | regiones | departamento de | prefectura | cantón | comarca',
     joint: 'comisión | comité | sesión | reunión | cumbre | consejo | diálogo | foro | conferencia',
@@ -2590,7 +2591,8 @@ export const es: Language = {
     ],
     also: 'también | asimismo | además | igualmente | de igual modo | de igual manera | por otra parte',
     dating: 'que data de | que data del | que se remonta a | fechado en',
-    namely: 'a saber | se trata de | se trata del | éstos son | estos son',
+    namely:
+      'a saber | se trata de | se trata del | éstos son | estos son | incluye un | incluye una | incluyen un | incluyen una',
   },
   cooperation:
     'cooperación | cooperar | cooperan | cooperando | cooperarán | colaboración | colaborar | colaboran | colaborando | colaborarán | alianza | alianzas | asociación | asociaciones | asociación estratégica | partenariado | socio | socios | conjunto | conjunta | conjuntos | conjuntas | conjuntamente | común | comunes | bilateral | bilaterales | binacional | binacionales | intercambio de | intercambios | intercambiar | compartir | compartido | relaciones | relación | vínculos | lazos | coordinación | coordinar | coordinada | lucha contra | luchar contra | combatir | combate a | combate contra | reforzar | refuerzo | reforzamiento | fortalecer | fortalecimiento | consolidar | desarrollar | profundizar | ampliar | estrechar | promover | impulsar | fomentar | ámbito | ámbitos | área | áreas | sector | sectores | ejes | apoyo | asistencia | mutuo | mutua | mutuos | mutuas | recíproco | ambos países | juntos',

@@ -2091,7 +2091,7 @@ export const fr: Language = {
   capital: 'capitale',
   surnames: 'Maire | Hollande | May | Major | Jordan | Washington',
   organisations:
-    'talibans | hamas | hezbollah | houthis | polisario | ministère | département | agence | autorité | union | organisation | commission | conseil | banque | fonds | université | institut | académie | collège | école | société | entreprise | groupe | association | fédération | fondation | forum | comité | cour | tribunal | parlement | sénat | assemblée | chambre | bureau | direction | commandement | forces | armée | marine | police | garde | gendarmerie | ambassade | consulat | parti | mouvement | ligue | club | équipe | centre | sommet | conférence | initiative | alliance | coalition | réseau | coupe | championnat | salon | office | observatoire | hôpital | secrétariat | administration | service | services | sûreté | caisse | confédération | haut commissariat | élysée | quai d orsay | matignon | maison blanche | kremlin | otan | cedeao | interpol | europol | unesco | unicef | fifa | caf | ue | onu | ua | oci | dgsn | dgst | far | ocp | map',
+    'consortium | talibans | hamas | hezbollah | houthis | polisario | ministère | département | agence | autorité | union | organisation | commission | conseil | banque | fonds | université | institut | académie | collège | école | société | entreprise | groupe | association | fédération | fondation | forum | comité | cour | tribunal | parlement | sénat | assemblée | chambre | bureau | direction | commandement | forces | armée | marine | police | garde | gendarmerie | ambassade | consulat | parti | mouvement | ligue | club | équipe | centre | sommet | conférence | initiative | alliance | coalition | réseau | coupe | championnat | salon | office | observatoire | hôpital | secrétariat | administration | service | services | sûreté | caisse | confédération | haut commissariat | élysée | quai d orsay | matignon | maison blanche | kremlin | otan | cedeao | interpol | europol | unesco | unicef | fifa | caf | ue | onu | ua | oci | dgsn | dgst | far | ocp | map',
   bodies: {
     state:
       'ministère | ministères | gouvernement | gouvernements | département | primature | présidence | ambassade | forces armées | armée | marine | parlement | élysée | quai d orsay | matignon | maison blanche | kremlin | république | royaume | état',
@@ -2129,6 +2129,7 @@ export const fr: Language = {
     letters: { UA: 'Union africaine', BM: 'Banque mondiale' },
     several:
       'universités | institutions | instituts | agences | organisations | organismes | établissements | autorités | académies | banques | chambres | ports | polices | services | villes | communes | provinces | régions | musées | fondations | associations | centres | entités',
+    leaders: 'maires | gouverneurs | recteurs | préfets | bourgmestres | walis',
     districts:
       'ville | villes | commune | communes | municipalité | province | provinces | région | régions | département du | wilaya | wilayas | gouvernorat | gouvernorats | canton | cantons | métropole',
     joint: 'commission | commissions | comité | session | réunion | sommet | conseil | dialogue | forum | conférence',
@@ -2786,7 +2787,7 @@ export const fr: Language = {
         with: 'party',
         by: 'signatory',
       },
-      { words: 'conclusion | finalisation | paraphe', of: 'party', with: 'party', status: 'agreed' },
+      { words: 'approbation | conclusion | finalisation | paraphe', of: 'party', with: 'party', status: 'agreed' },
       {
         words: 'négociations | négociation | pourparlers | discussions | projet | élaboration | travail',
         of: 'party',
@@ -2866,7 +2867,7 @@ export const fr: Language = {
     also: 'également | aussi | en outre | par ailleurs | de plus | de même',
     dating: 'datant de | datant du | remontant à | qui date de | qui remonte à',
     namely:
-      "à savoir | il s'agit de | il s'agit d' | il s'agit du | il s'agit notamment de | il s'agit notamment d' | ce sont",
+      "à savoir | il s'agit de | il s'agit d' | il s'agit du | il s'agit notamment de | il s'agit notamment d' | ce sont | comprend un | comprend une | comprennent un | comprennent une",
   },
   cooperation:
     "coopération | coopérer | coopèrent | collaboration | collaborer | collaborent | partenariat | partenariats | partenaire | conjoint | conjointe | conjoints | conjointes | commun | commune | communs | communes | bilatéral | bilatérale | bilatéraux | bilatérales | échange de | échange d' | échanges | échanger | partage | partager | relations | liens | coordination | coordonner | lutte contre | lutter contre | combattre | renforcer | renforcement | consolider | développer | développement de | approfondir | élargir | promouvoir | domaine | domaines | secteur | secteurs | axes | appui | assistance | soutien | mutuel | mutuelle | ensemble | accord | accords | convention | conventions | mémorandum | mémorandums | protocole | protocoles | entente | traité",

@@ -156,6 +156,8 @@ export interface Language {
     readonly joint: Words;
     /** Nouns for several bodies, towns or parts of a state, behind `the two`: `universities | agencies | cities`. */
     readonly several: Words;
+    /** Those who lead them, in the plural: `mayors | rectors`. */
+    readonly leaders: Words;
     /** Head nouns of towns and parts of a state, of which each signs for itself: `city | cities | province`. */
     readonly districts: Words;
     /** Parts of a state that sign for themselves: `Flanders | Scotland | Quebec`. */

@@ -2027,6 +2027,7 @@ export const nl: Language = {
     letters: { AU: 'Afrikaanse Unie', VN: 'Verenigde Naties' },
     several:
       'universiteiten | instellingen | instituten | agentschappen | organisaties | instanties | autoriteiten | academies | hogescholen | banken | kamers | havens | havenbedrijven | politiediensten | politiekorpsen | diensten | steden | gemeenten | provincies | regio’s | regio s | deelstaten | musea | stichtingen',
+    leaders: 'burgemeesters | gouverneurs | rectoren',
     districts:
       'zusterprovincie | zusterstad | partnerstad | partnerregio | partnerprovincie | stad | steden | gemeente | gemeenten | provincie | provincies | regio | regio’s | regio s | district | districten | kanton | kantons | prefectuur',
     joint:

@@ -34,7 +34,7 @@ export interface PartyFound {
 export function partyAt(parsed: Parsed, line: Line, i: number): PartyFound | undefined {
   const { tokens } = line.sentence;
   let from = i;
-  while (from - i < 2 && isAny(tokens, from, ['article']) && !tokens[from]?.caseless) from++;
+  while (from - i < 2 && isAny(tokens, from, ['article', 'both']) && !tokens[from]?.caseless) from++;
   const town = townAt(parsed, line, from);
   if (town) return { ...town, from: i };
   const person = namesBody(tokens, from)

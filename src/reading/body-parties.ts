@@ -5,6 +5,7 @@ import type { InstrumentFound } from './instruments.ts';
 import { capitals, printed } from './name-runs.ts';
 import type { Line, Parsed } from './parsed.ts';
 import { nationOf, nationsIn } from './party-names.ts';
+import { severalAt } from './several-bodies.ts';
 import { at, isAny, type Token } from './tokens.ts';
 
 /**
@@ -125,7 +126,8 @@ const isBare = ({ sentence: { tokens }, phrases }: Line, from: number, to: numbe
 /** The parties in one list; `open`: beside a body or a town stands a name in capitals that no list knows. */
 function listAt(parsed: Parsed, line: Line, from: number, open: boolean): readonly PartyFound[] {
   const { tokens } = line.sentence;
-  const out: PartyFound[] = [];
+  const out: PartyFound[] = [...severalAt(parsed, line, from)];
+  if (out.length > 0) return out;
   for (let i = from; i < tokens.length; ) {
     const found =
       partyAt(parsed, line, i) ??
@@ -136,7 +138,9 @@ function listAt(parsed: Parsed, line: Line, from: number, open: boolean): readon
     const comma = /^\)?,\s$/u.test(tokens[found.to]?.gap ?? '');
     if (!and && !comma) return out;
     const next = and ? found.to + 1 : found.to;
-    if (comma && !and && !partyAt(parsed, line, next)) return out;
+    const follows = comma && !and ? partyAt(parsed, line, next) : found;
+    // `between the fund and the bank, the minister said`: whoever tells of it is none of them.
+    if (!follows || (follows !== found && isAny(tokens, follows.to, ['speech']))) return out;
     i = next;
   }
   return out;

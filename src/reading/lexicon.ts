@@ -81,6 +81,7 @@ export type PlainTag =
   | 'region'
   | 'district'
   | 'bodies'
+  | 'leaders'
   | 'firm'
   | 'document'
   | 'plural'

@@ -77,10 +77,18 @@ function joined(tokens: readonly Token[], from: number, to: number): number {
   )
     return to;
   if (!and && !isAny(tokens, to, ['of', 'to', 'article'])) return to;
+  // `Consortium des Universités et des Grandes Écoles`.
+  const on = and && isAny(tokens, to + 1, ['of']) && has(tokens, from, to, 'of') ? to + 2 : to;
+  if (on > to && tokens[on]?.capital && !isAny(tokens, on, ['country', 'place', 'role'])) return on;
   let next = to + 1;
   while (!and && next - to < 3 && isAny(tokens, next, ['article']) && !tokens[next]?.capital) next++;
   if (!tokens[next]?.capital || !/^[\s'’]+$/u.test(tokens[next]?.gap ?? ',')) return to;
   if (!and) return isAny(tokens, to, ['to']) && at(tokens, next, 'country') ? to : next;
+  // `the US Food and Drug Administration`: the head noun of the name comes only behind `and`.
+  const further = capitals(tokens, next);
+  const headless =
+    to - from > 1 && !isBody(tokens, from, to) && !isAny(tokens, next, ['country', 'place', 'role', 'honorific']);
+  if (headless && isAny(tokens, further - 1, ['organisation']) && further - next > 1) return further;
   // `the University of Ghent and Kenya`, `the Agency for Water and the Port of Dar`: another party.
   if (!has(tokens, from, to, 'of') && !has(tokens, from, to, 'to')) return to;
   if (isAny(tokens, next, ['country', 'place', 'role', 'honorific', 'world-body'])) return to;

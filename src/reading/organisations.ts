@@ -175,12 +175,13 @@ function fullName(tokens: readonly Token[], phrase: Phrase): number {
     to < tokens.length &&
     to - phrase.to < 8 &&
     /^[\s'’-]*$/u.test(tokens[to]?.gap ?? ',') &&
+    // `Chambre de commerce et d’industrie`: behind `and` another `of` goes on with the name.
+    (!isAny(tokens, to, ['and']) || (isAny(tokens, to + 1, ['of']) && !tokens[to + 2]?.capital)) &&
     !isAny(tokens, to, [
       'verb',
       'be',
       'have',
       'with',
-      'and',
       'by',
       'relative',
       'future',

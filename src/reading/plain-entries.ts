@@ -39,6 +39,7 @@ export function* plainEntries(language: Language): Generator<readonly [Words, Ta
     ['region', [bodies.regions, ...Object.values(bodies.parts).flatMap(Object.keys)].join(' | ')],
     ['district', bodies.districts],
     ['bodies', bodies.several],
+    ['leaders', bodies.leaders],
     ['firm', bodies.firm],
     ['document', instrumentWords.document],
     ['plural', instrumentWords.plural],

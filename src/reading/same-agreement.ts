@@ -72,7 +72,10 @@ export function isSameAgreement(a: Draft, b: Draft, isListed: boolean, isOfLot: 
   const likeNamed = a.instrument?.type === b.instrument?.type;
   // `four memoranda … four agreements`: the number says that they are those.
   const likeMany = first !== null && first !== '' && first === second && general(b);
+  // `signed a pact … X signed the memorandum on behalf of Kenya`: there is no other that it could be.
+  const nextTo = definite && later?.plain === true && b.sentence - a.sentence === 1 && sameList(a.parties, b.parties);
   const alike =
+    (nextTo && signs(b) && !signs(a)) ||
     likeNamed ||
     likeMany ||
     (general(a) && (definite || !isStatement(b))) ||

@@ -33,7 +33,7 @@ export function inStretch(parsed: Parsed, line: Line, from: number, to: number, 
     if (phrase.kind === 'place' && isTown(line, phrase) && regionOf(parsed, line, phrase) === null) continue;
     // `to be signed in Luxembourg`, `an exchange on Iraq`: where and on what, not who.
     if (phrase.kind === 'country' && phrase.governor === 'at' && alone(line, phrase)) continue;
-    if (phrase.governor === 'other') continue;
+    if (phrase.governor === 'other' || isOfCapital(line.sentence.tokens, phrase)) continue;
     // Only what stands in a list of parties is one by its own name alone.
     if (
       phrase.kind === 'organisation' &&
@@ -57,6 +57,11 @@ export function inStretch(parsed: Parsed, line: Line, from: number, to: number, 
   }
   return [...out];
 }
+
+/** `in Abuja, capital of Nigeria`: where something happens. */
+const isOfCapital = (tokens: readonly Token[], { kind, from }: Phrase): boolean =>
+  kind === 'country' &&
+  [2, 3].some((back) => isAny(tokens, from - back, ['capital']) && isAny(tokens, from - back + 1, ['of']));
 
 /** `The Kenyan government and the Example Agency marked it with the signing of …`: who act together are the parties. */
 function isBesideState({ sentence: { tokens } }: Line, { from, governor, genitive }: Phrase): boolean {

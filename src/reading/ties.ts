@@ -115,6 +115,8 @@ function takesUp(tokens: readonly Token[], { from, to }: CueFound): boolean {
   if (isAny(tokens, to, ['on-it'])) return true;
   if (tokens[to - 1]?.owned || (tokens[to]?.owned && /^\s?$/u.test(tokens[to]?.gap ?? ','))) return true;
   for (let i = from - 1; i >= Math.max(0, from - 3); i--) {
+    // `Dans une déclaration, X a indiqué que la signature …`: what was said is of no text.
+    if (isAny(tokens, i, ['relative']) && isAny(tokens, i - 1, ['speech'])) return false;
     if (isAny(tokens, i, ['relative'])) return /,/u.test(tokens[i]?.gap ?? '') || !isAny(tokens, i, ['article', 'to']);
     if (!isAny(tokens, i, ['article', 'of', 'possessive'])) return false;
   }

@@ -170,6 +170,10 @@ function isTopic(tokens: Line['sentence']['tokens'], cue: CueFound, instruments:
   return instruments.some(({ to }) => to < cue.from && cue.from - to <= 4 && isAny(tokens, to, ['about']));
 }
 
+/** `The document was signed by the ministers of …`: of an article that begins so, it is the instrument. */
+const opensStory = (cue: CueFound, instrument: InstrumentFound, { status }: Draft, { agreement }: Memory): boolean =>
+  agreement === null && instrument.definite && instrument.count === null && cue.is === 'verb' && status === 'signed';
+
 /** A gerund of a text that was told as to come. */
 function isByTheWay(
   { sentence: { tokens } }: Line,
@@ -226,7 +230,7 @@ function reported(
   made.place = place?.words ? { words: place.words, country: place.country } : null;
   made.country = place?.country ?? null;
   const known = isKnown(line, memory.agreement) ? memory.agreement : null;
-  if (instrument.again) {
+  if (instrument.again && !opensStory(cue, instrument, made, memory)) {
     if (!known?.instrument) return null;
     made.instrument = { ...known.instrument };
   }

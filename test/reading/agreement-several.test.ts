@@ -1,0 +1,55 @@
+import { table } from '../support/agreed.ts';
+
+table('behind one head in the plural each signs by its name', [
+  [
+    'en',
+    'The universities of Exampleton and Sampleville signed a memorandum of understanding on Monday.',
+    'signed Exampleton+Sampleville',
+  ],
+  [
+    'fr',
+    'Les universités Omar V d’Exempleville et Ada III de Modèleville ont signé une convention de partenariat.',
+    'signed Ada III de Modèleville+Omar V d’Exempleville',
+  ],
+  [
+    'es',
+    'Los alcaldes de Ejemplópolis, Omar Ejemplo, y de Pruebaldea, Ada Prueba, firmaron ayer una carta de intenciones.',
+    'signed Ejemplópolis+Pruebaldea',
+  ],
+  [
+    'en',
+    'Both Exampleton City and Sampleville City yesterday signed a sister-city pact. Mayor Omar Example signed the memorandum on behalf of Exampleton City.',
+    'signed Exampleton City+Sampleville City',
+  ],
+]);
+
+table('names of bodies are taken to their end', [
+  [
+    'fr',
+    'Un mémorandum d’entente a été signé entre la Chambre de commerce et d’industrie d’Exempleville et la Chambre de métiers de Modèleville, a dit le ministre.',
+    'signed Chambre de commerce et d’industrie d’Exempleville+Chambre de métiers de Modèleville',
+  ],
+  [
+    'en',
+    'A memorandum of understanding was signed between the Sample Crops Organization and the US Food and Drug Administration, the minister said.',
+    'signed Sample Crops Organization+US Food and Drug Administration',
+  ],
+]);
+
+table('what a text is called, and what is none', [
+  [
+    'es',
+    'El documento fue firmado por el ministro keniano Omar Ejemplo y la ministra ghanesa Ada Prueba.',
+    'signed GH+KE',
+  ],
+  [
+    'es',
+    'Kenia y Ghana firmaron dos convenios. La alianza incluye un memorándum sobre pesca y un memorándum sobre puertos.',
+    'signed GH+KE, signed GH+KE, signed GH+KE',
+  ],
+  [
+    'fr',
+    'Le Kenya et le Ghana ont signé une convention. Dans une déclaration, Omar Exemple a indiqué que la signature de cette convention ouvre une ère.',
+    'signed GH+KE',
+  ],
+]);
