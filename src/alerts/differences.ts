@@ -7,9 +7,10 @@ import type { LanguageCode } from '../languages/language.ts';
 import type { Fact } from '../reading/fact.ts';
 import { edits } from '../text/edits.ts';
 import { boundsOf } from '../text/edtf.ts';
-import { fold, words } from '../text/fold.ts';
+import { words } from '../text/fold.ts';
 import { alike, soundsLike } from '../text/skeleton.ts';
 import type { Difference } from './bulletin.ts';
+import { areOtherCounts, instrumentsCounted } from './counted.ts';
 import { daysIn } from './durations.ts';
 import { areElsewhere, type PlaceTold } from './elsewhere.ts';
 
@@ -64,12 +65,7 @@ export function differencesOf(
       (mine, other) => mine !== other,
       (value) => days.format(value),
     ),
-    ...compared(
-      'count',
-      instrumentsCounted,
-      (mine, other) => mine.number !== other.number,
-      (counted) => counted.printed,
-    ),
+    ...compared('count', instrumentsCounted, areOtherCounts, (counted) => counted.printed),
   ];
 }
 
@@ -86,13 +82,6 @@ const standing = (status: Fact['status']) => (status === 'expected' ? 'planned' 
 
 function placeTold({ fact: { place, country } }: InLanguage): PlaceTold | null {
   return place === null ? null : { place, country };
-}
-
-/** `24 agreements`, where an article counts what was signed; null elsewhere. A year is no count. */
-function instrumentsCounted({ fact }: InLanguage): { readonly printed: string; readonly number: string } | null {
-  const printed = fact.kind === 'agreement' ? (fact.instrument?.words ?? '') : '';
-  const number = /(?<!\d)\d{1,3}(?!\d)/u.exec(fold(printed))?.[0];
-  return number === undefined ? null : { printed, number };
 }
 
 /** How many days a visit lasted, as its sentences say; null where they say nothing, or two things. */

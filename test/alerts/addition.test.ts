@@ -117,6 +117,14 @@ describe('a later article adds', () => {
     expect(line).toContain('says 24 agreements, not 22 agreements');
   });
 
+  test('another number of agreements in words, and no other where one says it in figures', async () => {
+    const signed = (count: string) =>
+      `RABAT – Morocco and Pakistan signed ${count} agreements on fisheries in Rabat on 4 March 2025, Foreign Minister Ada Testova said.`;
+    const later = (count: string) => adds({ text: signed('two') }, { text: signed(count), outlet: 'Other' });
+    expect(await later('three')).toContain('says three agreements, not two agreements');
+    expect(await later('2')).toBe('Also in: Other');
+  });
+
   test('nothing from what it only recalls', async () => {
     const recalled = `${first} In 1998, Ada Testova met former President Dot Exempel in Lahore.`;
     expect(await adds({ text: first }, { text: recalled })).toBeNull();

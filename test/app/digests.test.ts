@@ -121,7 +121,7 @@ describe('a later article of a story', () => {
     await add('later', signed('cybersecurity, water'), { title: 'The later', outlet: 'The Second Sample' });
     expect(await why('later')).toMatch(/story was told in this channel before[\s\S]*comes with the digest of/u);
     const text = await digest();
-    expect(text).toMatch(/^0 new/u);
+    expect(text).toMatch(/^0 new · Added to stories told before \(1\) · /u);
     expect(text).toContain(
       'Added to stories told before\n• Adds: water; outlet 2: The Second Sample\n“agreement signed: Ada Testova',
     );
@@ -131,7 +131,7 @@ describe('a later article of a story', () => {
     expect(shown).toContain('ADDED TO STORIES TOLD BEFORE');
     expect(shown).toContain('https://gazette.example/later');
     expect(await why('later')).toMatch(/story was told in this channel before[\s\S]*Told in this channel's digest of/u);
-    expect(await digest()).toMatch(/^0 new/u);
+    expect(await digest()).toMatch(/^0 new · [A-Z][a-z]+ \d/u);
     expect(inChannel().at(-1)?.text).not.toContain('Adds');
   });
 

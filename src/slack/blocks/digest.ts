@@ -56,10 +56,13 @@ export function digestMessage(
 }
 
 function titleOf(digest: Digest, labels: Labels): string {
-  const { why, total, due, zone, language, named, names } = digest;
+  const { why, total, due, zone, language, named, names, additions } = digest;
   const asked = distinct(named.map((filter) => filterInWords(filter, names, language))).join('; ');
   const what =
     why === 'cap' ? [labels.delivery.heldBack(total)] : [labels.delivery.found(total), dayIn(due, zone, language)];
+  // Where no story is new something may be, and then it is no empty day.
+  if (total === 0 && additions.length > 0)
+    what.splice(1, 0, `${labels.delivery.added} (${figuresIn(language)(additions.length)})`);
   return [...what, ...(asked === '' ? [] : [asked])].join(' · ');
 }
 
