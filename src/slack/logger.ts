@@ -5,10 +5,10 @@ const AGAIN_AFTER_MS = 60_000;
 
 /**
  * Bolt's and the Web API's logger, on top of ours. Their debug lines hold message bodies, so they are dropped at every
- * level setting; of what else they say only strings and the names of errors are kept. An error that is `expected`, as of
- * whoever tries what is refused, is a warning. A warning is written once a minute: in an outage each try brings the same one.
+ * level setting; of what else they say only strings and the names of errors are kept. What is `told` elsewhere is
+ * left out. A warning is written once a minute: in an outage each try brings the same one.
  */
-export function boltLogger(log: Log, now: () => Date, expected: (error: unknown) => boolean = () => false): Logger {
+export function boltLogger(log: Log, now: () => Date, told: (part: unknown) => boolean = () => false): Logger {
   const warned = new Map<string, number>();
   const warn = (text: string) => {
     const at = now().getTime();
@@ -22,7 +22,9 @@ export function boltLogger(log: Log, now: () => Date, expected: (error: unknown)
     debug: () => {},
     info: (...parts) => log.info({ from: 'bolt' }, line(parts)),
     warn: (...parts) => warn(line(parts)),
-    error: (...parts) => log[parts.some(expected) ? 'warn' : 'error']({ from: 'bolt' }, line(parts)),
+    error: (...parts) => {
+      if (!parts.some(told)) log.error({ from: 'bolt' }, line(parts));
+    },
     setLevel: () => {},
     getLevel: () => LogLevel.INFO,
     setName: () => {},

@@ -19,6 +19,15 @@ const exchanges = () => rig.slack.calls('oauth.v2.access').length;
 const help = (teamId: string, trigger: string) =>
   sendForm(rig.requestUrl, commandFields('help', nowhere, { team_id: teamId, trigger_id: trigger }));
 
+/** Of what came to nothing the log has one line, under the number that the page shows. */
+function expectOneLine(page: string, level: 'warn' | 'error'): void {
+  const lines = rig.logLines
+    .map((line): Record<string, unknown> => JSON.parse(line))
+    .filter((line) => line.level !== 'info');
+  expect(lines).toMatchObject([{ level, sentence: 'An installation came to nothing.' }]);
+  expect(page).toContain(`this number: ${lines[0]?.id}<`);
+}
+
 describe('somebody who opens /slack/install', () => {
   test('is sent to Slack with the scopes of the manifest, and comes back to Coop in their workspace', async () => {
     rig.slack.choose(ONE);
@@ -58,7 +67,9 @@ describe('somebody who opens /slack/install', () => {
   test('is told when they cancel, and nothing is installed', async () => {
     rig.slack.choose(null);
     const { back, cookie } = await begin(rig.base);
-    expect(await comeBack(back, cookie)).toMatchObject({ status: 403, text: expect.stringContaining('cancelled') });
+    const shown = await comeBack(back, cookie);
+    expect(shown).toMatchObject({ status: 403, text: expect.stringContaining('cancelled') });
+    expectOneLine(shown.text, 'warn');
     expect(rig.teams()).toEqual([]);
   });
 });
@@ -151,10 +162,20 @@ describe('a state is refused, and Slack is asked for nothing', () => {
 describe('an installation that Slack does not confirm, or that is not wanted', () => {
   test('is told, and leaves nothing', async () => {
     rig.slack.refuse('oauth.v2.access', 'invalid_code');
-    expect(await rig.install(ONE)).toMatchObject({ status: 502 });
-    rig.slack.refuse('oauth.v2.access', null);
+    const shown = await rig.install(ONE);
+    expect(shown).toMatchObject({ status: 502 });
+    expectOneLine(shown.text, 'error');
+    expect(rig.logLines.join('\n')).toContain('"reason":"invalid_code"');
+    expect(rig.teams()).toEqual([]);
+    expect(rig.hasFile(ONE)).toBe(false);
+  });
+
+  test('is refused for a whole organisation with what to do instead, and its token is given back', async () => {
     rig.slack.forOrganisations(true);
-    expect(await rig.install(ONE)).toMatchObject({ status: 403 });
+    const shown = await rig.install(ONE);
+    expect(shown).toMatchObject({ status: 403, text: expect.stringContaining('install it in each workspace') });
+    expectOneLine(shown.text, 'warn');
+    expect(rig.slack.calls('auth.revoke').map(({ token }) => token)).toEqual([rig.slack.token(ONE)]);
     expect(rig.teams()).toEqual([]);
     expect(rig.hasFile(ONE)).toBe(false);
   });
@@ -162,6 +183,7 @@ describe('an installation that Slack does not confirm, or that is not wanted', (
   test('is refused for a workspace that is not among those that are served', async () => {
     rig = await rig.restart({ only: [TWO] });
     expect(await rig.install(ONE)).toMatchObject({ status: 403, text: expect.stringContaining('does not serve') });
+    expect(rig.slack.calls('auth.revoke').map(({ token }) => token)).toEqual([rig.slack.token(ONE)]);
     expect(await rig.install(TWO)).toMatchObject({ status: 200 });
     expect(rig.teams()).toEqual([TWO]);
     expect(rig.hasFile(ONE)).toBe(false);

@@ -11,7 +11,7 @@ type Outgoing = Pick<ApiCall, 'method' | 'arguments'>;
 const WITH_MESSAGE = new Set(['chat.postMessage', 'chat.postEphemeral', 'chat.update', 'response_url']);
 const WITH_VIEW = new Set(['views.open', 'views.update', 'views.publish']);
 /** What is no method of the Web API and yet reaches Slack. */
-const BESIDE_METHODS = ['response_url', 'upload_url', 'ack', 'apps.connections.open', 'oauth.v2.access'];
+const BESIDE_METHODS = ['response_url', 'upload_url', 'ack', 'apps.connections.open', 'oauth.v2.access', 'auth.revoke'];
 
 const prompts = z
   .array(z.object({ title: z.string().min(1).max(300), message: z.string().min(1).max(4_000) }))

@@ -104,6 +104,10 @@ export async function startSlackWorkspaces({ rotation = false } = {}): Promise<S
     if (method === 'users.info') return { user: users.get(form.get('user') ?? '') ?? { team_id: one.teamId } };
     if (method === 'conversations.info')
       return { channel: { id: form.get('channel'), is_ext_shared: shared.has(form.get('channel') ?? '') } };
+    if (method === 'auth.revoke') {
+      one.state = 'revoked';
+      return { revoked: true };
+    }
     const who = {
       team_id: one.teamId,
       user_id: botOf(one.teamId),

@@ -13,15 +13,20 @@ const headers = {
   vary: 'accept-language',
 } as const;
 
-const statuses = { badState: 400, cancelled: 403, notServed: 403, unconfirmed: 502 } as const satisfies Partial<
-  Readonly<Record<keyof InstallingLabels, number>>
->;
+const statuses = {
+  badState: 400,
+  cancelled: 403,
+  notServed: 403,
+  wholeOrganisation: 403,
+  unconfirmed: 502,
+} as const satisfies Partial<Readonly<Record<keyof InstallingLabels, number>>>;
 const refusals: Readonly<Record<string, keyof typeof statuses>> = {
   slack_oauth_invalid_state: 'badState',
   slack_oauth_missing_state: 'badState',
   slack_oauth_missing_code: 'badState',
   slack_oauth_installer_authorization_error: 'cancelled',
   coop_not_served: 'notServed',
+  coop_whole_organisation: 'wholeOrganisation',
 };
 
 /** Whether an installation came to nothing for what the browser brought, which may be anything. */
@@ -40,15 +45,15 @@ export function installPages(otherwise: LanguageCode) {
       const title = teamName === null ? labels.installed : labels.installedIn(teamName);
       show(response, 200, language, title, escaped(labels.goBack));
     },
-    /** Why an installation came to nothing, by the error's code, and what to do. */
-    refused: (request: IncomingMessage, response: ServerResponse, code: string): void => {
+    /** Why an installation came to nothing, by the error's code, what to do, and the number that stands in the log. */
+    refused: (request: IncomingMessage, response: ServerResponse, code: string, id: string): void => {
       const language = browserLanguage(request.headers['accept-language'] ?? '') ?? otherwise;
       const labels = installingIn(language);
       const why = refusals[code] ?? 'unconfirmed';
       const { install } = installPaths;
       // Beside this page, wherever a proxy shows both.
       const link = `<a dir="ltr" href="${install.slice(install.lastIndexOf('/') + 1)}">${install}</a>`;
-      const sentence = `${escaped(labels[why])} ${escaped(labels.again(install)).replace(install, link)}`;
+      const sentence = `${escaped(labels[why])} ${escaped(labels.again(install)).replace(install, link)} ${escaped(labels.number(id))}`;
       show(response, statuses[why], language, labels.notInstalled, sentence);
     },
   };

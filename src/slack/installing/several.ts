@@ -1,4 +1,5 @@
-import { App, type HTTPReceiverOptions } from '@slack/bolt';
+import { randomUUID } from 'node:crypto';
+import { App, type HTTPReceiverOptions, webApi } from '@slack/bolt';
 import type { Send } from '../../alerts/send.ts';
 import type { Archive } from '../../archive/archive.ts';
 import type { Installation, Installations } from '../../archive/installations.ts';
@@ -66,6 +67,8 @@ export type Several = Pick<Slack, 'isUp' | 'inFlight' | 'idle' | 'stop'> & {
 const ARRIVING_MS = 500;
 const TOKEN_GONE =
   'Slack refuses the token of a workspace, which is not served: install Coop there again, or have it forgotten (coop workspaces --forget).';
+/** Of errors themselves Bolt only logs those of installations, which get a number here. */
+const isError = (part: unknown) => part instanceof Error;
 const SLACK_API = 'https://slack.com/api/';
 
 /**
@@ -75,7 +78,7 @@ const SLACK_API = 'https://slack.com/api/';
 export async function startSeveral(options: SeveralOptions): Promise<Several> {
   const { connection, installations, now, schedule, log } = options;
   const { clientId, clientSecret } = connection;
-  const logger = boltLogger(log, now, isRefusal);
+  const logger = boltLogger(log, now, isError);
   const meter = options.meter ?? createMeter();
   const clientOptions = { ...clientOptionsFor(options.apiUrl), logger };
 
@@ -114,6 +117,11 @@ export async function startSeveral(options: SeveralOptions): Promise<Several> {
     installationStore: installationStore({
       ...{ installations, now, installed: workspaces.enter },
       serves,
+      giveBack: async (token) => {
+        await new webApi.WebClient(token, clientOptions).auth.revoke().catch((error: unknown) => {
+          log.warn(faultFields(error), 'A token that nobody needs could not be given back to Slack.');
+        });
+      },
     }),
     installerOptions: {
       // Slack's own page says what is asked for; one more before it would only delay.
@@ -124,7 +132,12 @@ export async function startSeveral(options: SeveralOptions): Promise<Several> {
       clientOptions,
       callbackOptions: {
         success: ({ team }, _options, request, response) => pages.installed(request, response, team?.name ?? null),
-        failure: ({ code }, _options, request, response) => pages.refused(request, response, code),
+        failure: (error, _options, request, response) => {
+          const id = randomUUID().slice(0, 8);
+          const level = isRefusal(error) ? 'warn' : 'error';
+          log[level]({ id, ...faultFields(error) }, 'An installation came to nothing.');
+          pages.refused(request, response, error.code, id);
+        },
       },
     },
   };

@@ -7,17 +7,20 @@ export interface StoreOptions {
   readonly now: () => Date;
   /** Whether a workspace is served here. */
   readonly serves: (teamId: string) => boolean;
+  /** Gives back a token that was granted for what is not served: Slack would show Coop as installed there. */
+  readonly giveBack: (token: string) => Promise<void>;
   /** Called once the installation is stored. */
   readonly installed: (installation: Installation) => Promise<void>;
 }
 
 /** An installation that is not wanted here. */
-export class NotServed extends Error {
-  readonly code = 'coop_not_served';
+class NotServed extends Error {
+  readonly code: 'coop_not_served' | 'coop_whole_organisation';
 
-  constructor(why: string) {
-    super(`An installation was refused: ${why}.`);
+  constructor(code: NotServed['code']) {
+    super(`An installation was refused: ${code}.`);
     this.name = 'NotServed';
+    this.code = code;
   }
 }
 
@@ -25,11 +28,22 @@ export class NotServed extends Error {
  * Bolt's installation store. Bolt hands over what Slack granted; it gets no token back, since Coop speaks with clients of
  * its own, which renew tokens once at a time, as Bolt does not.
  */
-export function installationStore({ installations, now, serves, installed }: StoreOptions): InstallationStore {
+export function installationStore({
+  installations,
+  now,
+  serves,
+  giveBack,
+  installed,
+}: StoreOptions): InstallationStore {
   return {
     storeInstallation: async (granted) => {
-      const installation = installationFrom(granted, now());
-      if (!serves(installation.teamId)) throw new NotServed(`the workspace ${installation.teamId} is not named`);
+      const { team, bot, isEnterpriseInstall } = granted;
+      const isWhole = isEnterpriseInstall === true || team === undefined;
+      if (isWhole || !serves(team.id)) {
+        if (bot !== undefined) await giveBack(bot.token);
+        throw new NotServed(isWhole ? 'coop_whole_organisation' : 'coop_not_served');
+      }
+      const installation = installationFrom(granted, team, now());
       await installations.save(installation);
       await installed(installation);
     },
@@ -44,9 +58,7 @@ export function installationStore({ installations, now, serves, installed }: Sto
   };
 }
 
-function installationFrom({ team, bot, user, isEnterpriseInstall }: Granted, at: Date): Installation {
-  if (isEnterpriseInstall === true || team === undefined)
-    throw new NotServed('it is of a whole organisation; Coop is installed in workspaces');
+function installationFrom({ bot, user }: Granted, team: NonNullable<Granted['team']>, at: Date): Installation {
   if (bot === undefined) throw new Error('Slack granted no bot token.');
   const { token, refreshToken = null, expiresAt } = bot;
   return {

@@ -9,8 +9,11 @@ export interface InstallingLabels {
   readonly badState: string;
   readonly cancelled: string;
   readonly notServed: string;
+  readonly wholeOrganisation: string;
   readonly unconfirmed: string;
   readonly again: (path: string) => string;
+  /** What whoever runs Coop finds it by in the log. */
+  readonly number: (id: string) => string;
 }
 
 const en: InstallingLabels = {
@@ -21,8 +24,10 @@ const en: InstallingLabels = {
   badState: 'This link was used before, is too old, or is not yours.',
   cancelled: 'The installation was cancelled.',
   notServed: 'This Coop does not serve that workspace; whoever runs it names those that it serves.',
+  wholeOrganisation: 'Coop is not installed in a whole organisation: install it in each workspace that is to have it.',
   unconfirmed: 'Slack did not confirm the installation.',
   again: (path) => `To begin again, open ${path}.`,
+  number: (id) => `If it happens again, give whoever runs Coop this number: ${id}`,
 };
 
 const fr: InstallingLabels = {
@@ -33,8 +38,11 @@ const fr: InstallingLabels = {
   badState: 'Ce lien a déjà servi, est trop ancien ou n’est pas le vôtre.',
   cancelled: 'L’installation a été annulée.',
   notServed: 'Ce Coop ne sert pas cet espace de travail\u00a0; qui l’exploite nomme ceux qu’il sert.',
+  wholeOrganisation:
+    'Coop ne s’installe pas dans toute une organisation\u00a0: installez-le dans chaque espace de travail qui doit l’avoir.',
   unconfirmed: 'Slack n’a pas confirmé l’installation.',
   again: (path) => `Pour recommencer, ouvrez ${path}.`,
+  number: (id) => `Si cela se répète, donnez ce numéro à qui s’occupe de Coop\u00a0: ${id}`,
 };
 
 const nl: InstallingLabels = {
@@ -45,8 +53,11 @@ const nl: InstallingLabels = {
   badState: 'Deze link is al gebruikt, te oud of niet van u.',
   cancelled: 'De installatie is geannuleerd.',
   notServed: 'Deze Coop bedient die werkruimte niet; wie hem beheert, noemt de werkruimtes die hij bedient.',
+  wholeOrganisation:
+    'Coop wordt niet in een hele organisatie geïnstalleerd: installeer het in elke werkruimte die het moet hebben.',
   unconfirmed: 'Slack heeft de installatie niet bevestigd.',
   again: (path) => `Open ${path} om opnieuw te beginnen.`,
+  number: (id) => `Gebeurt het weer, geef dan dit nummer aan wie Coop beheert: ${id}`,
 };
 
 const es: InstallingLabels = {
@@ -57,8 +68,11 @@ const es: InstallingLabels = {
   badState: 'Este enlace ya se usó, es demasiado antiguo o no es suyo.',
   cancelled: 'La instalación se canceló.',
   notServed: 'Este Coop no atiende ese espacio de trabajo; quien lo administra nombra los que atiende.',
+  wholeOrganisation:
+    'Coop no se instala en toda una organización: instálelo en cada espacio de trabajo que deba tenerlo.',
   unconfirmed: 'Slack no confirmó la instalación.',
   again: (path) => `Para empezar de nuevo, abra ${path}.`,
+  number: (id) => `Si se repite, dé este número a quien se ocupa de Coop: ${id}`,
 };
 
 const de: InstallingLabels = {
@@ -69,8 +83,11 @@ const de: InstallingLabels = {
   badState: 'Dieser Link wurde schon benutzt, ist zu alt oder nicht der Ihre.',
   cancelled: 'Die Installation wurde abgebrochen.',
   notServed: 'Dieses Coop bedient diesen Workspace nicht; wer es betreibt, nennt die Workspaces, die es bedient.',
+  wholeOrganisation:
+    'Coop wird nicht in einer ganzen Organisation installiert: Installieren Sie es in jedem Workspace, der es haben soll.',
   unconfirmed: 'Slack hat die Installation nicht bestätigt.',
   again: (path) => `Um von vorn zu beginnen, öffnen Sie ${path}.`,
+  number: (id) => `Geschieht es wieder, nennen Sie denen, die Coop betreuen, diese Nummer: ${id}`,
 };
 
 const ar: InstallingLabels = {
@@ -81,8 +98,10 @@ const ar: InstallingLabels = {
   badState: 'استُخدم هذا الرابط من قبل، أو انتهت مدته، أو ليس رابطك.',
   cancelled: 'أُلغي التثبيت.',
   notServed: 'لا يخدم Coop هذا مساحة العمل تلك؛ ومن يشغّله يحدد المساحات التي يخدمها.',
+  wholeOrganisation: 'لا يُثبَّت Coop في مؤسسة بأكملها: ثبّته في كل مساحة عمل تحتاج إليه.',
   unconfirmed: 'لم يؤكد Slack التثبيت.',
   again: (path) => `للبدء من جديد افتح \u2068${path}\u2069.`,
+  number: (id) => `إن تكرر ذلك فأعط هذا الرقم لمن يشرف على Coop: \u2068${id}\u2069`,
 };
 
 const byLanguage: Readonly<Record<LanguageCode, InstallingLabels>> = { en, fr, nl, es, de, ar };
