@@ -10,6 +10,8 @@ export interface Reply {
   readonly heading: HeadingId;
   /** What the heading counts, when not every item is one of those. */
   readonly count?: number;
+  /** How many items say that it did not come to that; they are not in `count`. */
+  readonly denied?: number;
   readonly shown: readonly Shown[];
   /** What is found, summed up above it; no entry of its own. */
   readonly summary?: AnswerItem;

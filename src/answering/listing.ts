@@ -31,7 +31,10 @@ export function onlyFirst(count: number, { labels }: Question): readonly string[
   return count <= mostShown ? [] : [fill(labels.onlyFirst, { shown: figures(mostShown), count: figures(count) })];
 }
 
-/** Stories as a reply: all of them are counted, also those `beyond` the facts, and the first are shown. */
+/**
+ * Stories as a reply: all of them are counted, also those `beyond` the facts, and the first are shown. What is denied is
+ * counted apart, unless denials are asked for.
+ */
 export function listing(
   facts: readonly ReportedFact[],
   question: Question,
@@ -40,9 +43,10 @@ export function listing(
   beyond = 0,
 ): Reply {
   const stories = rankedStories(facts, question);
-  const count = stories.length + beyond;
+  const all = stories.length + beyond;
+  const denied = question.stages.has('denied') ? 0 : stories.filter(({ best }) => best.fact.status === 'denied').length;
   const shown = stories.slice(0, mostShown).map((story) => itemOf(story, question));
-  return { heading, count, shown, notes: [...notes, ...onlyFirst(count, question)] };
+  return { heading, count: all - denied, denied, shown, notes: [...notes, ...onlyFirst(all, question)] };
 }
 
 /** Says how many facts the period left out; nothing when it left none. */

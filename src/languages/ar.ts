@@ -1306,6 +1306,7 @@ const labels: Labels = {
   showingResultsFor: 'نتائج البحث عن \u2068{names}\u2069',
   severalNamed: 'عدة أسماء تطابق «\u2068{words}\u2069»: \u2068{names}\u2069',
   understood: 'فُهم من السؤال: {what}',
+  deniedCount: 'تم نفيه: {count}',
   takenFromThread: 'من هذه المحادثة: {what}',
   alsoAnswered: 'وأجيب أدناه أيضا عن: {what}',
   sameArticle: 'ورد في المقال نفسه الذي يذكر لقاء أو زيارة {names}',

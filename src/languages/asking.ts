@@ -251,6 +251,8 @@ export interface Labels {
   readonly showingResultsFor: string;
   readonly severalNamed: string;
   readonly understood: string;
+  /** Behind the number of what was found: how much of it was denied. */
+  readonly deniedCount: string;
   readonly takenFromThread: string;
   /** Of a message with several questions: the heading of the next one's answer, which stands behind the first. */
   readonly alsoAnswered: string;

@@ -1522,6 +1522,7 @@ const labels: Labels = {
   showingResultsFor: 'Ergebnisse für {names}',
   severalNamed: 'mehrere passen zu „{words}“: {names}',
   understood: 'verstanden: {what}',
+  deniedCount: 'dementiert: {count}',
   takenFromThread: 'aus diesem Thread: {what}',
   alsoAnswered: 'unten ebenfalls beantwortet: {what}',
   sameArticle: 'im selben Artikel gemeldet wie ein Treffen oder Besuch von {names}',

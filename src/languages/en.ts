@@ -2015,6 +2015,7 @@ const labels: Labels = {
   showingResultsFor: 'showing results for {names}',
   severalNamed: 'several actors match “{words}”: {names}',
   understood: 'understood: {what}',
+  deniedCount: 'denied: {count}',
   takenFromThread: 'from this thread: {what}',
   alsoAnswered: 'answered below as well: {what}',
   sameArticle: 'reported in the same article as a meeting or visit of {names}',

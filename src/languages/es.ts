@@ -1674,6 +1674,7 @@ const labels: Labels = {
   showingResultsFor: 'resultados para {names}',
   severalNamed: 'varios actores responden a «{words}»: {names}',
   understood: 'entendido: {what}',
+  deniedCount: 'desmentidos: {count}',
   takenFromThread: 'tomado de este hilo: {what}',
   alsoAnswered: 'respondido también abajo: {what}',
   sameArticle: 'en el mismo artículo que una reunión o visita de {names}',

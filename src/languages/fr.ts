@@ -1857,6 +1857,7 @@ const labels: Labels = {
   showingResultsFor: 'résultats affichés pour {names}',
   severalNamed: 'plusieurs acteurs répondent à «\u00a0{words}\u00a0»\u00a0: {names}',
   understood: 'compris\u00a0: {what}',
+  deniedCount: 'démentis\u00a0: {count}',
   takenFromThread: 'repris de ce fil\u00a0: {what}',
   alsoAnswered: 'réponse aussi ci-dessous\u00a0: {what}',
   sameArticle: 'rapporté dans le même article qu’une rencontre ou visite de {names}',

@@ -1782,6 +1782,7 @@ const labels: Labels = {
   showingResultsFor: 'resultaten voor {names}',
   severalNamed: 'meerdere actoren passen bij “{words}”: {names}',
   understood: 'begrepen: {what}',
+  deniedCount: 'ontkend: {count}',
   takenFromThread: 'uit deze draad: {what}',
   alsoAnswered: 'hieronder ook beantwoord: {what}',
   sameArticle: 'gemeld in hetzelfde artikel als een ontmoeting of bezoek van {names}',

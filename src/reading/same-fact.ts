@@ -30,8 +30,9 @@ export interface Sketch {
 /** What is compared of a report; `isState` tells a country's name from a person's. */
 export function sketchOf({ fact, article }: Report, isState: (participant: Participant) => boolean): Sketch {
   const stage = stageOf(fact);
-  // What has taken place did so before the day on which it was printed.
-  const told = stage === 'done' && fact.date === null && article.published ? `../${article.published}` : fact.date;
+  // What has taken place did so before the day on which it was printed; a denial is of that day's news.
+  const printed = stage === 'done' ? `../${article.published}` : stage === 'denied' ? article.published : null;
+  const told = fact.date ?? (article.published ? (printed ?? null) : null);
   const bounds = told === null ? null : boundsOf(told);
   const takes = ({ part }: Participant) => (fact.kind === 'visit' ? part === 'visitor' : part !== 'witness');
   return {
@@ -53,6 +54,8 @@ export function sketchOf({ fact, article }: Report, isState: (participant: Parti
 export function isSameFact(a: Sketch, b: Sketch): boolean {
   const [one, other] = [a.fact, b.fact];
   if (one.kind !== other.kind || a.stage !== b.stage || !agree(one.mode, other.mode) || !datesAgree(a, b)) return false;
+  // Each of many visits may have brought no agreement: without days nothing makes two denials one but their words.
+  if (a.stage === 'denied' && !(isDated(a) && isDated(b)) && !sayTheSame(one, other)) return false;
   const sameArticle = a.articleId === b.articleId;
   if (sameArticle && !sameWords(one, other)) return false;
   switch (one.kind) {
@@ -126,6 +129,8 @@ function placesAgree(a: Fact, b: Fact): boolean {
     (a.place === null || b.place === null || a.country !== null || fold(a.place) === fold(b.place))
   );
 }
+
+const isDated = ({ from, to }: Sketch) => Number.isFinite(from) || Number.isFinite(to);
 
 function datesAgree(a: Sketch, b: Sketch): boolean {
   return a.from <= b.to + slack && b.from <= a.to + slack;
