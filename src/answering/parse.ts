@@ -29,6 +29,7 @@ import type { AskedOffice, Question } from './question.ts';
 import { questionLanguage } from './question-language.ts';
 import { coveredBy, type Recognised, recognise } from './recognise.ts';
 import { runsOf } from './runs.ts';
+import { descentsIn, withoutHalfNames } from './strangers.ts';
 import { type Found, findEvery, finds, foldedOf, type Token, tokensOf } from './tokens.ts';
 import { type Vocabulary, vocabularies, vocabularyOf } from './vocabulary.ts';
 
@@ -57,12 +58,14 @@ export async function parse(archive: ArchiveView, asked: Asked): Promise<Questio
   const sure = await withoutPrinted(archive, called, tokens);
   const disguised = await namesInDisguise(archive, tokens, recognised, sure);
   const joined = await namesWrittenTogether(archive, tokens, (index) => !explained(index) && !coveredBy(sure)(index));
-  const found = [...sure, ...disguised, ...joined];
+  const found = withoutHalfNames(rest, tokens, [...sure, ...disguised, ...joined], explained);
   const known = coveredBy(found.filter(({ value }) => !isGuess(value)));
   const inOffice = coveredBy(recognised.offices);
   const open = (index: number) => !explained(index) && !known(index);
-  const runs = await runsOf(archive, rest, tokens, open, inOffice);
+  const printed = await runsOf(archive, rest, tokens, open, inOffice);
   const meets = (a: Found<unknown>, b: Found<unknown>) => a.from < b.to && b.from < a.to;
+  const descents = descentsIn(rest, tokens, open).filter((name) => !printed.some((run) => meets(name, run)));
+  const runs = [...printed, ...descents];
   // What an article prints just so is nobody who is only spelt much alike.
   const names = found.filter((name) => !isGuess(name.value) || !runs.some((run) => meets(name, run)));
   const named = coveredBy([...names, ...runs]);
@@ -108,9 +111,9 @@ export async function parse(archive: ArchiveView, asked: Asked): Promise<Questio
     period: filters.period ?? besideNames(recognised.period ? [recognised.period] : [])[0] ?? null,
     filters,
     others: [
-      ...strangers.map(({ to, value }) => ({
-        words: value,
-        folded: folded[to - 1] ?? '',
+      ...strangers.map((name) => ({
+        words: name.value,
+        folded: descents.includes(name) ? folded.slice(name.from, name.to).join(' ') : (folded[name.to - 1] ?? ''),
         nameLike: true,
         thing: null,
       })),

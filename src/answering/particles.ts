@@ -9,7 +9,14 @@ export const isParticle = memo((folded: string): boolean =>
   languages.some(({ particles }) => particles.split('|').some((particle) => fold(particle.trim()) === folded)),
 );
 
-/** The same of articles, with which names are written too: `Le Drian`, `Den Haag`. */
+/** Whether a folded word says of whom somebody descends: `ben`, `ould`. `al` and `el` do not, and are often left out. */
+export const tellsOfDescent = memo(
+  (folded: string): boolean =>
+    folded.length > 2 &&
+    languages.some(({ tellingParticles }) => alternatives(tellingParticles).some(([word]) => word === folded)),
+);
+
+/** Whether it is an article, with which names are written too: `Le Drian`, `Den Haag`. */
 const isArticle = memo((folded: string): boolean =>
   languages.some(({ articles }) => alternatives(articles).some(([word]) => word === folded)),
 );

@@ -31,12 +31,12 @@ function trusted(hit: ActorHit, typed: string): boolean {
   if (hit.actor.kind === 'country' || (hit.how !== 'exact' && typed.trim() === servant)) return false;
   const shortest = /[\u0620-\u064a]/u.test(typed) ? shortestArabic : shortestGuess;
   if (hit.how !== 'exact' && hit.how !== 'surname' && typed.replace(/\s/g, '').length < shortest) return false;
-  if (hit.how === 'spelling' && !isSpeltAlike(typed, hit.matched)) return false;
+  if ((hit.how === 'spelling' || hit.how === 'prefix') && !isSpeltAlike(typed, hit.matched)) return false;
   const numerals = /(?<![\p{L}\d])(?:[IVX]{1,5}|\d+)(?![\p{L}\d])/gu;
   return (typed.match(numerals) ?? []).every((numeral) => hit.matched.match(numerals)?.includes(numeral) ?? false);
 }
 
-/** In one script every word of a guess has most of the letters of some word of the name: Dutch `schonk` is no `Shuang`. */
+/** In one script every word of a guess begins some word of the name, or has most of its letters: Dutch `schonk` is no `Shuang`. */
 function isSpeltAlike(typed: string, matched: string): boolean {
   const latin = (words: string) => !/[^\p{Script=Latin}\p{N}\p{P}\p{Z}\p{M}]/u.test(words);
   if (!latin(typed) || !latin(matched)) return true;
@@ -44,7 +44,7 @@ function isSpeltAlike(typed: string, matched: string): boolean {
   const joined = written.join('');
   return foldedOf(tokensOf(typed)).every((word) => {
     const most = Math.ceil(word.length * mostWrong);
-    return [...written, joined].some((one) => edits(word, one, most) <= most);
+    return [...written, joined].some((one) => one.startsWith(word) || edits(word, one, most) <= most);
   });
 }
 
