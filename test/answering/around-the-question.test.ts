@@ -107,7 +107,7 @@ describe.each(Object.entries(around))('said around a question in %s', (language,
   test.each(questions)('%s', async (question) => {
     const answer = await told(question);
     expect(answer).toMatchObject({ kind: 'meetings', language, refusal: null, notes: [] });
-    const leads = answer.items.map(({ lead }) => lead.replace(/[\u2068\u2069]/gu, ''));
+    const leads = answer.items.map(({ lead }) => lead.replace(/[\u200e\u200f\u2068\u2069]/gu, ''));
     expect(leads).toEqual(['Bela Andersson ↔ Ada Testova']);
   });
 });

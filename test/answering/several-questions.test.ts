@@ -33,7 +33,7 @@ beforeAll(async () => {
 afterAll(() => archive.close());
 
 const told = async (question: string): Promise<Answer> => (await ask(archive, { question, asOf: '2026-01-15' })).answer;
-const leads = ({ items }: Answer) => items.map(({ lead }) => lead.replace(/[\u2068\u2069]/gu, ''));
+const leads = ({ items }: Answer) => items.map(({ lead }) => lead.replace(/[\u200e\u200f\u2068\u2069]/gu, ''));
 
 test.each([
   'Who met Testova?\nWhat did Chile sign with Kenya?',
