@@ -1,5 +1,6 @@
 import { withOneCitation } from '../answering/answer.ts';
 import type { Archive } from '../archive/archive.ts';
+import { isHealthy } from '../archive/feeds.ts';
 import type { Post, ToldStory } from '../archive/posts.ts';
 import { type WatchFilter, wantsAll } from '../archive/watch.ts';
 import type { LanguageCode } from '../languages/language.ts';
@@ -88,7 +89,7 @@ export async function digestOf(archive: Archive, post: Post, describe: Describe,
     ...countedNow(kept, stories, await archive.goneOf(post.key)),
     additions,
     again: Math.max(0, kept.again - additions.length),
-    feeds: kept.feeds ?? (await feedsNow(archive)),
+    feeds: kept.feeds ?? (await feedsNow(archive, now)),
     quotes: quotes.flatMap(({ citations }) => citations.map(({ citation }) => citation)),
     articles: [...articles.values()],
   };
@@ -121,9 +122,9 @@ async function additionsOf(
 }
 
 /** How many feeds answer, of how many. */
-export async function feedsNow(archive: Archive): Promise<Digest['feeds']> {
+export async function feedsNow(archive: Archive, now: Date): Promise<Digest['feeds']> {
   const feeds = await archive.feeds();
-  const healthy = feeds.filter(({ state, failures }) => state === 'followed' && failures === 0).length;
+  const healthy = feeds.filter((feed) => isHealthy(feed, now)).length;
   return { healthy, all: feeds.length };
 }
 

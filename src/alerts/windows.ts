@@ -66,7 +66,7 @@ async function openTogether(
       one,
       open.map(({ watch }) => watch),
     )),
-    feeds: await feedsNow(archive),
+    feeds: await feedsNow(archive, now),
   });
   const toSeq = Math.max(...asked.map((each) => each.toSeq));
   await archive.openWindows(
@@ -97,7 +97,7 @@ export async function releaseHeld(archive: Archive, now: Date): Promise<void> {
     const counts = [...Map.groupBy(stories, ({ kind }) => kind)].map(([kind, some]) => ({ kind, count: some.length }));
     const json = digestJson({
       ...{ stories, counts, total: stories.length, again: 0, due, zone: watch.zone },
-      ...{ language: languageOfWatch(watch), why: 'cap', feeds: await feedsNow(archive) },
+      ...{ language: languageOfWatch(watch), why: 'cap', feeds: await feedsNow(archive, now) },
       ...(await toldFrom(archive, watch, [watch])),
     });
     const seq = Math.max(...posts.map((post) => post.seq));

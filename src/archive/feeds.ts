@@ -35,6 +35,19 @@ export interface FollowedFeed {
   readonly leasedUntil: string | null;
 }
 
+/** A process that asks feeds is never so late. */
+const LATE_MS = 3 * 3_600_000;
+
+/** Whether a followed feed was to be asked long ago, and nobody did: with fetching off, or while Coop was not running. */
+export function isOverdue({ state, nextAt }: Pick<FollowedFeed, 'state' | 'nextAt'>, now: Date): boolean {
+  return state === 'followed' && Date.parse(nextAt) + LATE_MS < now.getTime();
+}
+
+/** Whether a feed is asked when it is due, and answers. */
+export function isHealthy(feed: FollowedFeed, now: Date): boolean {
+  return feed.state === 'followed' && feed.failures === 0 && feed.trouble === null && !isOverdue(feed, now);
+}
+
 /**
  * What became of an article that a feed lists. `failed` ones are tried again; so are `waiting` ones, which the feed listed
  * when it was first followed: they are old news.

@@ -101,6 +101,8 @@ export interface Labels {
     /** Listed, and given up: no server sent them. */
     readonly lost: (count: number) => string;
     readonly notAsked: string;
+    /** With the day on which it answered last. */
+    readonly overdue: (day: string) => string;
     /** With what to type to see them. */
     readonly more: (count: number, command: string) => string;
     readonly resume: string;

@@ -40,8 +40,9 @@ export async function takeLinks(
     else {
       const { feed } = taken;
       lines.push(labels.followsAlready(feed.title ?? feed.url, dayIn(feed.addedAt, zone, language)));
-      // Of one that was never asked there is nothing to say before it answers.
-      if (feed.answeredAt !== null || feed.trouble !== null) lines.push(feedHealth(feed, language, zone));
+      // Of one that was never asked there is nothing to say before it answers; and it is asked now.
+      if (feed.answeredAt !== null || feed.trouble !== null)
+        lines.push(feedHealth(feed, language, zone, new Date(feed.nextAt)));
     }
   }
   if (links.length > MOST_LINKS) lines.push(labels.tooMany(MOST_LINKS));

@@ -72,8 +72,26 @@ describe('a digest', () => {
       await rig.archive.addFeed({ id, url: `https://${id}.example/feed`, title: null, addedBy: null }, rig.clock.now());
     await rig.archive.markFeed('f2', { failures: 3, trouble: { code: 'answered', with: { status: 500 } } });
     expect(await digest()).toMatch(/\n0 new, 2 of 3 feeds healthy$/u);
+    for (const id of ['f1', 'f3'])
+      await rig.archive.markFeed(id, { nextAt: new Date(rig.clock.now().getTime() + DAY).toISOString() });
     await add('signed', signed('cybersecurity'));
     expect(await digest()).toMatch(/\n1 new, 2 of 3 feeds healthy$/u);
+  });
+
+  test('counts no feed as healthy that nobody has asked since it was due', async () => {
+    await asks();
+    const url = 'https://f1.example/feed';
+    await rig.archive.addFeed({ id: 'f1', url, title: null, addedBy: null }, rig.clock.now());
+    await rig.archive.markFeed('f1', { answeredAt: rig.clock.now().toISOString(), listed: 12 });
+    expect(await digest()).toMatch(/\n0 new, 1 of 1 feeds healthy$/u);
+    expect(await digest()).toMatch(/\n0 new, 0 of 1 feeds healthy$/u);
+    for (const command of ['status', 'sources']) {
+      const before = rig.calls('response_url').length;
+      await rig.workspace.command('nour', '#desk-maghreb', `/coop ${command}`);
+      const { text } = (await rig.call('response_url', before + 1)).arguments;
+      expect(text).toContain('Feeds: 0 of 1 healthy');
+      if (command === 'sources') expect(text).toMatch(/Not asked since .*, though it was due\./u);
+    }
   });
 
   test('draws a chart with Slack’s own block, and of text where a workspace has none', async () => {

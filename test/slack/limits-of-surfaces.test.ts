@@ -103,7 +103,15 @@ describe('whatever the archive holds, within the limits of Slack and without mar
         (feeds, language, isOn, text) => {
           const labels = labelsIn(language);
           expect(
-            problemsOf(sourcesMessage(feeds, labels, { mayAdminister: isOn, isOn, language, zone: 'UTC' })),
+            problemsOf(
+              sourcesMessage(feeds, labels, {
+                mayAdminister: isOn,
+                isOn,
+                language,
+                zone: 'UTC',
+                now: new Date('2026-11-20'),
+              }),
+            ),
           ).toEqual([]);
           expect(problemsOf(statusMessage(labels, [`x${text}`, text, text]))).toEqual([]);
         },

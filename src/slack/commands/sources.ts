@@ -25,7 +25,14 @@ export const sources: Command = {
     const feeds = await bench.archive.feeds();
     const mayAdminister = await bench.permissions.mayAdminister(call.userId);
     const { language } = call;
-    const how = { mayAdminister, isOn: bench.intake.isOn, language, zone: bench.zone, page: pageTyped(call.rest) };
+    const how = {
+      mayAdminister,
+      isOn: bench.intake.isOn,
+      language,
+      zone: bench.zone,
+      now: bench.now(),
+      page: pageTyped(call.rest),
+    };
     await call.say(sourcesMessage(feeds, labelsIn(language), how));
   },
 };

@@ -68,7 +68,7 @@ export const status: Command = {
     await call.say(
       statusMessage(labels, [
         ...coverageLines(coverage, call.language),
-        ...(feeds.length === 0 ? [] : [healthIn(feeds, labels)]),
+        ...(feeds.length === 0 ? [] : [healthIn(feeds, bench.now(), labels)]),
         ...(await toldHere(call, bench)),
         ...(await digestLines(call, bench)),
         ...(waiting === 0 ? [] : [labels.delivery.waiting(waiting)]),

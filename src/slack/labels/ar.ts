@@ -105,6 +105,7 @@ export const ar: Labels = {
     paused: (times, reason) => `موقوفة: ${reason} (الإخفاقات: ${n(times)})`,
     lost: (count) => `تعذّر جلبها: ${n(count)}`,
     notAsked: 'لم تُسأل بعد.',
+    overdue: (day) => `لم تُسأل منذ ${day} مع أن موعدها حان.`,
     more: (count, command) => `و${n(count)} غيرها: اكتب ‎${command}‎`,
     resume: 'استئناف',
     resumed: (title) => `ستُسأل ${title} من جديد.`,

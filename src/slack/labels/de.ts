@@ -107,6 +107,7 @@ export const de: Labels = {
     paused: (times, reason) => `Angehalten: ${reason} (Fehlschläge: ${n(times)})`,
     lost: (count) => `nicht abrufbar: ${n(count)}`,
     notAsked: 'Noch nicht gefragt.',
+    overdue: (day) => `Nicht gefragt seit ${day}, obwohl es anstand.`,
     more: (count, command) => `Und ${n(count)} weitere: ${command} eingeben`,
     resume: 'Fortsetzen',
     resumed: (title) => `${title} wird wieder gefragt.`,

@@ -106,6 +106,7 @@ export const en: Labels = {
     paused: (times, reason) => `Paused: ${reason} (failures: ${n(times)})`,
     lost: (count) => `could not be fetched: ${n(count)}`,
     notAsked: 'Not asked yet.',
+    overdue: (day) => `Not asked since ${day}, though it was due.`,
     more: (count, command) => `And ${n(count)} more: type ${command}`,
     resume: 'Resume',
     resumed: (title) => `${title} is asked again.`,

@@ -105,6 +105,7 @@ export const es: Labels = {
     paused: (times, reason) => `En pausa: ${reason} (fallos: ${n(times)})`,
     lost: (count) => `no se pudieron obtener: ${n(count)}`,
     notAsked: 'Aún no consultado.',
+    overdue: (day) => `No consultado desde el ${day}, aunque estaba previsto.`,
     more: (count, command) => `Y ${n(count)} más: escriba ${command}`,
     resume: 'Reanudar',
     resumed: (title) => `${title} se consulta de nuevo.`,

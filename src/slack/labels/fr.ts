@@ -106,6 +106,7 @@ export const fr: Labels = {
     paused: (times, reason) => `En pause\u00a0: ${reason} (échecs\u00a0: ${n(times)})`,
     lost: (count) => `impossibles à récupérer\u00a0: ${n(count)}`,
     notAsked: 'Pas encore interrogé.',
+    overdue: (day) => `Pas interrogé depuis le ${day}, alors que c’était prévu.`,
     more: (count, command) => `Et ${n(count)} de plus\u00a0: tapez ${command}`,
     resume: 'Reprendre',
     resumed: (title) => `${title} est interrogé à nouveau.`,

@@ -105,6 +105,7 @@ export const nl: Labels = {
     paused: (times, reason) => `Gepauzeerd: ${reason} (mislukt: ${n(times)})`,
     lost: (count) => `niet op te halen: ${n(count)}`,
     notAsked: 'Nog niet gevraagd.',
+    overdue: (day) => `Niet gevraagd sinds ${day}, al was dat gepland.`,
     more: (count, command) => `En nog ${n(count)}: typ ${command}`,
     resume: 'Hervatten',
     resumed: (title) => `${title} wordt weer gevraagd.`,
