@@ -7,7 +7,7 @@ import type { Added, AddOutcome, ArchiveOptions, Coming } from './archive.ts';
 import { liesAhead } from './believable.ts';
 import { storeActors } from './identities.ts';
 import { breathe } from './indexes.ts';
-import { inputHash, knownBy, sha256 } from './known-by.ts';
+import { inputHash, knownBy, knownByUrl, sha256 } from './known-by.ts';
 import { storeNamed } from './named-sqlite.ts';
 import { storeFingerprint } from './near-copies.ts';
 import { termsOf } from './passage-terms.ts';
@@ -143,7 +143,7 @@ async function store(
   db: Db,
   prepared: Prepared,
   book: ActorBook,
-  { backlog = false, unlessChanged }: Storing,
+  { backlog = false, unlessChanged, movedFrom }: Storing,
 ): Promise<Added> {
   const { article, reading } = prepared;
   const articleId = article.id;
@@ -151,7 +151,8 @@ async function store(
   // Edited or removed while it was read again: what it is now stays.
   if (unlessChanged !== undefined && rival?.input_sha256 !== unlessChanged) return { articleId, outcome: 'unchanged' };
   await refuseRemoved(db, article);
-  if (rival && rival.known_by !== prepared.knownBy) {
+  const names = [prepared.knownBy, ...(movedFrom === undefined ? [] : [knownByUrl(movedFrom)])];
+  if (rival && !names.includes(rival.known_by)) {
     throw new CoopError(
       'conflict',
       `${prepared.knownBy} and ${rival.known_by} happen to have the same id. Change the path of one of them and add it again.`,
@@ -225,6 +226,13 @@ async function seenFirst(db: Db, key: string, at: Date): Promise<Pick<Row, 'id' 
 const unchanged = (row: Row, inputSha256: string, rules: string) =>
   row.input_sha256 === inputSha256 && row.rules === rules;
 
+/** Where an address leads on for good there may be anything, such as a front page: half of the sentences must be there. */
+function saysTheSame(before: string, now: string): boolean {
+  const sentences = before.split(/(?<=[.!?؟。])\s+|\n+/u).filter((words) => words.trim().length > 20);
+  const kept = sentences.filter((words) => now.includes(words.trim()));
+  return kept.length > 0 && kept.length * 2 >= sentences.length;
+}
+
 /** What adding needs from outside. */
 export interface AddOptions {
   readonly read: ArchiveOptions['read'];
@@ -241,14 +249,19 @@ export async function addArticle(
   options: AddOptions,
   coming: Storing = {},
 ): Promise<Added> {
-  const known = await reading
-    .selectFrom('articles')
-    .selectAll()
-    .where('known_by', '=', knownBy(input))
-    .executeTakeFirst();
+  const knownAs = (key: string) =>
+    reading.selectFrom('articles').selectAll().where('known_by', '=', key).executeTakeFirst();
+  const there = await knownAs(knownBy(input));
+  const before = there || coming.movedFrom === undefined ? undefined : await knownAs(knownByUrl(coming.movedFrom));
+  const known = there ?? (before && saysTheSame(before.text, input.text) ? before : undefined);
+  if (known && coming.isPart && input.text.length * 2 < known.text.length)
+    throw new CoopError('wall', 'its page shows less of it than is known');
   if (known && unchanged(known, inputHash(input), options.rules)) return { articleId: known.id, outcome: 'unchanged' };
   // Before it is read: what stays out costs nothing.
-  if (!known && coming.unlessChanged === undefined) await refuseRemoved(reading, input);
+  if (!known && coming.unlessChanged === undefined) {
+    await refuseRemoved(reading, input);
+    if (coming.movedFrom !== undefined) await refuseRemoved(reading, { ...input, url: coming.movedFrom });
+  }
   const prepared = await prepare(input, at, options, known ?? (await seenFirst(reading, knownBy(input), at)));
   const added = await write((trx) => store(trx, prepared, options.book, coming));
   const { published } = input;

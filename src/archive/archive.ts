@@ -131,13 +131,18 @@ export interface Change {
 export interface Coming {
   /** See `Change.backlog`. */
   readonly backlog?: boolean;
+  /** Its page may show less than all of it: a far longer text stays. */
+  readonly isPart?: boolean;
+  /** The address that leads on to its own for good: an article that is known there and says the same is this one. */
+  readonly movedFrom?: string;
 }
 
 /** All that is remembered. Asynchronous, so that a second backend can stand behind it; `test/contract/archive` is its contract. */
 export interface Archive extends Desk, Feeds, Files, Stories, Upkeep {
   /**
    * Stores the article and all that is read from it, or nothing. Known by canonical URL, else by path.
-   * The same bytes read by the same rules are `unchanged`. Throws CoopError `removed` for what was removed.
+   * The same bytes read by the same rules are `unchanged`. Throws CoopError `removed` for what was removed, and
+   * `wall` for a part of what is known.
    */
   add(input: ArticleInput, at: Date, coming?: Coming): Promise<Added>;
   article(id: string): Promise<Article | null>;

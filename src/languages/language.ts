@@ -274,6 +274,8 @@ export interface Language {
   readonly followUps: Words;
   /** Lines of a page that are no article: share buttons, counters, `read also`. */
   readonly furniture: Words;
+  /** What a site says in place of an article, or of its rest, to whoever has not logged in: `log in to read | for subscribers only`. */
+  readonly walls: Words;
   /** Headings after which only comments and other articles follow: `comments | most read | you may also like`. */
   readonly articleEnds: Words;
   readonly dates: DateWords;

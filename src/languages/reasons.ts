@@ -42,6 +42,8 @@ export const reasonCodes = [
   'unknown-language',
   'other-language',
   'no-article',
+  /** A page that asks its reader to log in. */
+  'wall',
   'broken-page',
   'many-tags',
   'deep',

@@ -1,3 +1,4 @@
+import type { Coming } from '../archive/archive.ts';
 import type { Reason } from '../languages/reasons.ts';
 import type { ArticleInput } from '../reading/article.ts';
 import type { Waiting } from './once-written.ts';
@@ -5,7 +6,7 @@ import type { Get } from './web/get.ts';
 
 /** Something that a source found: an article, or why there is none and what to do about it. */
 export type Found =
-  | { readonly path: string; readonly article: ArticleInput }
+  | { readonly path: string; readonly article: ArticleInput; readonly coming?: Pick<Coming, 'isPart' | 'movedFrom'> }
   | { readonly path: string; readonly refused: Reason };
 
 /** What sources need from outside. */

@@ -75,7 +75,7 @@ export async function tryOne(
   const refused = (reason: Reason): TakenIn => ({ path, articleId: null, outcome: 'refused', reason });
   if ('refused' in found) return { row: refused(found.refused), again: false };
   try {
-    const { articleId, outcome, disbelieved } = await archive.add(found.article, now(), coming);
+    const { articleId, outcome, disbelieved } = await archive.add(found.article, now(), { ...found.coming, ...coming });
     const reason: Reason | null =
       disbelieved === undefined ? null : { code: 'date-ahead', with: { date: disbelieved } };
     return { row: { path, articleId, outcome, reason }, again: false };
@@ -89,6 +89,7 @@ export async function tryOne(
 }
 
 function reasonOf(error: unknown): Reason {
+  if (error instanceof CoopError && error.code === 'wall') return { code: 'wall' };
   if (error instanceof RemovedError) return { code: 'removed', with: { day: error.day, name: error.known } };
   if (error instanceof CoopError) return error.code === 'busy' ? { code: 'busy' } : told(error.message);
   return { code: 'fault', with: { words: error instanceof Error ? error.message : String(error) } };

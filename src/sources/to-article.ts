@@ -50,6 +50,7 @@ export async function toArticle(draft: Draft, origin: Origin): Promise<Found> {
       text: draft.text,
       sourceSha256: origin.sha256,
     },
+    ...(draft.isPart === true ? { coming: { isPart: true } } : {}),
   };
 }
 

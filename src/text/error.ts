@@ -7,6 +7,7 @@ export type ErrorCode =
   | 'not-found'
   | 'conflict'
   | 'removed'
+  | 'wall'
   | 'busy'
   | 'not-started'
   | 'broken-archive';

@@ -30,7 +30,7 @@ export function bytes(content: string | Uint8Array, type = 'text/html; charset=u
   return (_request, response) => response.writeHead(200, { 'content-type': type, ...more }).end(content);
 }
 
-/** Leads on to another address. */
-export function leadsTo(location: string): RequestListener {
-  return (_request, response) => response.writeHead(302, { location }).end();
+/** Leads on to another address; for good with 301. */
+export function leadsTo(location: string, status = 302): RequestListener {
+  return (_request, response) => response.writeHead(status, { location }).end();
 }

@@ -22,6 +22,8 @@ export interface Draft {
   /** BCP 47, as stated. */
   readonly language: string | null;
   readonly text: string;
+  /** Whether its page may show less than all of it. */
+  readonly isPart?: boolean;
 }
 
 /** Why one article of a file, or all of it, is not read. */

@@ -1,10 +1,11 @@
 import type { Reason, ReasonCode } from '../../languages/reasons.ts';
 import type { Ending } from './ending.ts';
 import type { Draft, Format, Unreadable } from './format.ts';
-import { dayOfPage, newsArticleOf } from './linked-data.ts';
+import { dayOfPage, isForSome, newsArticleOf } from './linked-data.ts';
 import { printedDays, statedDay } from './page-day.ts';
 import { depthOf, measure } from './page-tags.ts';
 import { textOf } from './page-text.ts';
+import { isWall } from './wall.ts';
 
 /** Hardly one real page in a thousand has more; a hundred times as many of either would take the parser minutes. */
 const MOST_TAGS = 10_000;
@@ -51,6 +52,10 @@ async function parse(page: string): Promise<Draft | Unreadable> {
   const found = readable?.content instanceof Object ? textOf(readable.content) : '';
   const text = found.length >= SHORTEST_ARTICLE ? found : (data?.text ?? found);
   if (text === '') return refused('no-article');
+  const paragraphs = text.split('\n');
+  const news = paragraphs.filter((one) => !isWall(one));
+  const isWalled = news.length < paragraphs.length;
+  if (isWalled && news.join('').length < SHORTEST_ARTICLE) return refused('wall');
   return {
     part: '',
     title: data?.title ?? head.title ?? readable?.title?.trim() ?? null,
@@ -60,6 +65,7 @@ async function parse(page: string): Promise<Draft | Unreadable> {
     printed,
     language: data?.language ?? head.language,
     text,
+    isPart: isWalled || isForSome(blocks),
   };
 }
 

@@ -22,6 +22,11 @@ export function dayOfPage(blocks: readonly string[]): string | null {
   return null;
 }
 
+/** Whether they state that not everybody may read all of it (https://schema.org/isAccessibleForFree). */
+export function isForSome(blocks: readonly string[]): boolean {
+  return blocks.flatMap(thingsIn).some(({ isAccessibleForFree: free }) => /^(?:.*\/)?false$/i.test(String(free)));
+}
+
 function thingsIn(block: string): Readonly<Record<string, unknown>>[] {
   try {
     return flatten(JSON.parse(block));

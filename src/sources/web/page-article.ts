@@ -28,7 +28,7 @@ export async function articleOfPage(path: string, page: Page, announced?: Announ
   const draft = await draftIn(format, decoded.text);
   if ('refused' in draft) return { path, refused: draft.refused };
   const sha256 = createHash('sha256').update(page.bytes).digest('hex');
-  return toArticle(
+  const found = await toArticle(
     {
       ...draft,
       ...(announced === undefined ? {} : saidOf(draft, announced)),
@@ -36,6 +36,8 @@ export async function articleOfPage(path: string, page: Page, announced?: Announ
     },
     { path, isFile: false, sha256 },
   );
+  if ('refused' in found || page.movedTo === null) return found;
+  return { ...found, coming: { ...found.coming, movedFrom: path } };
 }
 
 const isOfFeeds = (type: string) => /^application\/(?:rss|atom|rdf|feed)\+/.test(type);
