@@ -1,4 +1,5 @@
 import type { Archive } from '../archive/archive.ts';
+import { wasAhead } from '../archive/clock-leaps.ts';
 import type { Post } from '../archive/posts.ts';
 import type { Watch } from '../archive/watch.ts';
 import { reportsOf } from './before.ts';
@@ -32,6 +33,8 @@ async function watchesOf(archive: Archive, { watchId, json }: Post): Promise<rea
 export async function followWatches(archive: Archive, now: Date): Promise<void> {
   for (const post of await archive.posts({ state: 'waiting' })) {
     if (post.held === null || (post.kind !== 'alert' && post.kind !== 'addition')) continue;
+    // It comes as soon as may be: what it was to wait for was told by a clock that was wrong.
+    if (wasAhead(post.at, now)) continue;
     const asking = await stillAsking(archive, post);
     if (asking.length === 0) {
       const watches = await watchesOf(archive, post);

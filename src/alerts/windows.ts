@@ -88,7 +88,8 @@ export async function releaseHeld(archive: Archive, now: Date): Promise<void> {
     const [first] = posts;
     if (watch === null || posts.length < 2 || first === undefined) {
       // It counts for the cap of the day on which it comes.
-      for (const { key } of posts) await archive.markPost(key, { held: null }, now);
+      const comes = { held: null, notBefore: now.toISOString() };
+      for (const { key } of posts) await archive.markPost(key, comes, now);
       continue;
     }
     const stories = await storiesHeld(archive, watch, posts);
