@@ -1,5 +1,6 @@
 import { CoopError } from '../text/error.ts';
 import type { Command } from './command.ts';
+import { counted } from './counted.ts';
 
 /** `coop backup`: a copy of the archive, made while Coop runs. */
 export const backup: Command = {
@@ -22,7 +23,7 @@ export const backup: Command = {
     context.print(
       given.has('json')
         ? JSON.stringify({ file, articles, bytes })
-        : `${context.archivePath()} is copied to ${file}: ${articles} articles, ${bytes} bytes, checked.`,
+        : `${context.archivePath()} is copied to ${file}: ${counted(articles, 'article')}, ${bytes} bytes, checked.`,
     );
     return 0;
   },

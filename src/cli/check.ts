@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { ArticleReport } from '../archive/archive.ts';
 import type { Command } from './command.ts';
+import { counted } from './counted.ts';
 
 const names = 'names by spelling and sound (MiniSearch)';
 const searches = {
@@ -34,7 +35,7 @@ export const check: Command = {
         context.print(JSON.stringify({ archive: context.archivePath(), ...counts, wrong, search }));
       else {
         context.print(
-          `${context.archivePath()}: ${counts.articles} articles, ${counts.facts} facts, ${counts.quotes} quotes. Search: ${search}.`,
+          `${context.archivePath()}: ${counted(counts.articles, 'article')}, ${counted(counts.facts, 'fact')}, ${counted(counts.quotes, 'quote')}. Search: ${search}.`,
         );
         for (const { articleId, what } of wrong) context.print(`wrong: article ${articleId}: ${what}`);
         context.print(

@@ -12,6 +12,7 @@ import { type Gathered, gather } from '../answering/exports/gather.ts';
 import { factKinds } from '../reading/fact.ts';
 import { CoopError } from '../text/error.ts';
 import type { Arguments, Command } from './command.ts';
+import { counted } from './counted.ts';
 
 const names = exportFormats.map(({ name }) => name).join(' | ');
 
@@ -62,11 +63,9 @@ function tellOf({ name }: ExportFormat, { articles, facts, left, events }: Gathe
   const where = out === undefined ? '' : ` (${out})`;
   const open = leftOf({ left });
   if (events !== null)
-    return `${name}: ${several(events, 'event')} from ${several(articles, 'article')}${where}.${open}`;
-  return `${name}: from ${several(articles, 'article')} with ${several(facts, 'fact')}${where}.${open}`;
+    return `${name}: ${counted(events, 'event')} from ${counted(articles, 'article')}${where}.${open}`;
+  return `${name}: from ${counted(articles, 'article')} with ${counted(facts, 'fact')}${where}.${open}`;
 }
-
-const several = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`;
 
 const leftOf = ({ left }: Pick<Gathered, 'left'>): string =>
   left === 0 ? '' : ` ${left} left out: their day is not known.`;

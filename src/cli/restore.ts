@@ -1,5 +1,6 @@
 import { CoopError } from '../text/error.ts';
 import type { Command } from './command.ts';
+import { counted } from './counted.ts';
 
 /** `coop restore`: puts a copy of an archive in the archive's place, also while Coop runs. */
 export const restore: Command = {
@@ -23,7 +24,7 @@ export const restore: Command = {
     context.print(
       given.has('json')
         ? JSON.stringify({ file, articles, bytes })
-        : `${context.archivePath()} is restored from ${file}: ${articles} articles.`,
+        : `${context.archivePath()} is restored from ${file}: ${counted(articles, 'article')}.`,
     );
     return 0;
   },

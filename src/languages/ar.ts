@@ -1132,6 +1132,7 @@ const labels: Labels = {
   direction: 'rtl',
   comma: '، ',
   semicolon: '؛ ',
+  colon: ': ',
   statuses: {
     signed: 'موقّع',
     held: 'تمّ',

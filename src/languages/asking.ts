@@ -216,6 +216,8 @@ export interface Labels {
   readonly comma: string;
   /** Between parts that hold commas themselves. */
   readonly semicolon: string;
+  /** Between a name and what it is of, with its space. */
+  readonly colon: string;
   readonly statuses: Readonly<Record<Status, string>>;
   readonly kinds: Readonly<Record<'meeting' | 'visit' | 'agreement' | 'cooperation' | 'statement', string>>;
   readonly modes: Readonly<Record<Mode, string>>;

@@ -1454,6 +1454,7 @@ const labels: Labels = {
   direction: 'ltr',
   comma: ', ',
   semicolon: '; ',
+  colon: ': ',
   statuses: {
     signed: 'unterzeichnet',
     held: 'fand statt',

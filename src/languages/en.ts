@@ -1947,6 +1947,7 @@ const labels: Labels = {
   direction: 'ltr',
   comma: ', ',
   semicolon: '; ',
+  colon: ': ',
   statuses: {
     signed: 'signed',
     held: 'took place',

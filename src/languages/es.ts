@@ -1606,6 +1606,7 @@ const labels: Labels = {
   direction: 'ltr',
   comma: ', ',
   semicolon: '; ',
+  colon: ': ',
   statuses: {
     signed: 'firmado',
     held: 'celebrado',

@@ -1789,6 +1789,7 @@ const labels: Labels = {
   direction: 'ltr',
   comma: ', ',
   semicolon: '; ',
+  colon: '\u00a0: ',
   statuses: {
     signed: 'signé',
     held: 'a eu lieu',

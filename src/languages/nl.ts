@@ -1714,6 +1714,7 @@ const labels: Labels = {
   direction: 'ltr',
   comma: ', ',
   semicolon: '; ',
+  colon: ': ',
   statuses: {
     signed: 'ondertekend',
     held: 'vond plaats',

@@ -89,7 +89,7 @@ describe('coop backup and coop restore', () => {
     expect(await run('restore', file)).toMatchObject({ status: 1, err: expect.stringContaining('--force') });
     expect(await run('restore', file, '--force')).toMatchObject({
       status: 0,
-      out: expect.stringContaining('1 articles'),
+      out: expect.stringContaining(': 1 article.'),
     });
     expect((await run('facts', '--json')).out).toContain('a.txt');
     for (const name of ['backup', 'restore']) expect((await run(name)).status).toBe(2);

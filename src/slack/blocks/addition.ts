@@ -1,6 +1,7 @@
 import type { types } from '@slack/bolt';
 import type { Addition } from '../../alerts/bulletin.ts';
 import { labelsIn } from '../labels.ts';
+import { marksIn } from '../marks.ts';
 import { plainFallback } from './fallback.ts';
 import { shortened } from './graphemes.ts';
 import { leaves, linked } from './leaves.ts';
@@ -45,18 +46,19 @@ export function additionLine(addition: Addition): string {
   const { article, areas, people, differences, outlet, items, isLeft, language } = addition;
   const labels = labelsIn(language);
   const { delivery } = labels;
+  const marks = marksIn(language);
   if (isLeft) return delivery.left(outlet?.name ?? article.outlet ?? article.title ?? '…');
   const facts = areas.length === 0 && people.length === 0 && differences.length === 0 ? items : [];
   const things = [
     ...areas,
-    ...(people.length === 0 ? [] : [delivery.newPeople(people.join(', '))]),
+    ...(people.length === 0 ? [] : [delivery.newPeople(people.join(marks.comma))]),
     ...facts
-      .map(({ lead, details }) => [details[0], lead].filter((part) => part).join(': '))
+      .map(({ lead, details }) => [details[0], lead].filter((part) => part).join(marks.colon))
       .filter((part) => part !== ''),
     ...differences.map(({ says, not }) => delivery.says(says, not)),
   ];
   if (things.length === 0) return labels.alsoIn(outlet?.name ?? article.outlet ?? article.title ?? '…');
   return delivery.adds(
-    [...things, ...(outlet === null ? [] : [delivery.outlet(outlet.name, outlet.number)])].join('; '),
+    [...things, ...(outlet === null ? [] : [delivery.outlet(outlet.name, outlet.number)])].join(marks.semicolon),
   );
 }

@@ -1,6 +1,7 @@
 import type { types } from '@slack/bolt';
 import type { Announcement } from '../../alerts/announcement.ts';
 import { type Labels, labelsIn } from '../labels.ts';
+import { marksIn } from '../marks.ts';
 import { plainFallback } from './fallback.ts';
 import { shortened } from './graphemes.ts';
 import { linked } from './leaves.ts';
@@ -68,7 +69,7 @@ function plainText(announcement: Announcement, title: string, labels: Labels): s
     ].join('\n'),
   );
   const body = facts.length === 0 ? [labels.announcement.noFact] : facts;
-  return [`${labels.announcement.title}: ${title}`, announcement.source, ...body]
+  return [`${labels.announcement.title}${marksIn(announcement.language).colon}${title}`, announcement.source, ...body]
     .filter((part) => part !== '')
     .join('\n');
 }

@@ -8,6 +8,7 @@ import { languageOf } from '../../languages/all.ts';
 import { en } from '../../languages/en.ts';
 import type { FactKind } from '../../reading/fact.ts';
 import { type Labels, labelsIn } from '../labels.ts';
+import { marksIn } from '../marks.ts';
 import { filterInWords } from '../watching/in-words.ts';
 import { additionLine } from './addition.ts';
 import { barChart, textBars } from './chart.ts';
@@ -57,7 +58,9 @@ export function digestMessage(
 
 function titleOf(digest: Digest, labels: Labels): string {
   const { why, total, due, zone, language, named, names, additions } = digest;
-  const asked = distinct(named.map((filter) => filterInWords(filter, names, language))).join('; ');
+  const asked = distinct(named.map((filter) => filterInWords(filter, names, language))).join(
+    marksIn(language).semicolon,
+  );
   const what =
     why === 'cap' ? [labels.delivery.heldBack(total)] : [labels.delivery.found(total), dayIn(due, zone, language)];
   // Where no story is new something may be, and then it is no empty day.
@@ -168,7 +171,9 @@ function plainText(
       `• ${[item.lead.trim() || shownTitle(article, labels), ...item.details.slice(1)].filter((part) => part !== '').join(' · ')}`,
       ...item.citations.map(said),
       ...(item.citations.length === 0 ? [source] : []),
-      ...(item.also.length === 0 ? [] : [labels.alsoIn(item.also.map((one) => one.source).join('; '))]),
+      ...(item.also.length === 0
+        ? []
+        : [labels.alsoIn(item.also.map((one) => one.source).join(marksIn(digest.language).semicolon))]),
     ]),
   ]);
   const added = digest.additions.flatMap((addition) => [

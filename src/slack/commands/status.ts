@@ -10,6 +10,7 @@ import { statusMessage } from '../blocks/status.ts';
 import { coverageLines } from '../coverage.ts';
 import { watchingIn } from '../labels/watching.ts';
 import { labelsIn } from '../labels.ts';
+import { marksIn } from '../marks.ts';
 import { filterInWords, inWords } from '../watching/in-words.ts';
 import type { Call, Command } from './command.ts';
 
@@ -34,7 +35,9 @@ async function digestLines({ teamId, channelId, language }: Call, { archive, now
   );
   // Those of one time are one message.
   return [...byTime].map(([line, some]) =>
-    watches.length === 1 ? line : `${line} (${distinct(some.map(({ asks }) => asks)).join('; ')})`,
+    watches.length === 1
+      ? line
+      : `${line} (${distinct(some.map(({ asks }) => asks)).join(marksIn(language).semicolon)})`,
   );
 }
 
@@ -84,7 +87,7 @@ async function astray({ teamId, channelId, userId, language }: Call, { archive }
   const posts = (place: string, state: 'failed' | 'unknown') => archive.posts({ teamId, channelId: place, state });
   const line = (found: readonly Post[], said: (count: number, reasons: string) => string) => {
     const reasons = distinct(found.map(({ error }) => whyNotPosted(error ?? '', language)));
-    return found.length === 0 ? [] : [said(found.length, reasons.join(', '))];
+    return found.length === 0 ? [] : [said(found.length, reasons.join(marksIn(language).comma))];
   };
   // A notice is addressed by the id of the person.
   const directly = [...(await posts(userId, 'failed')), ...(await posts(userId, 'unknown'))];
@@ -109,7 +112,7 @@ async function toldHere({ teamId, channelId, language }: Call, { archive }: Benc
   });
   const rest = here.length - lines.length;
   return [
-    `${watchingIn(language).list}:`,
+    `${watchingIn(language).list}${marksIn(language).colon.trimEnd()}`,
     ...lines,
     ...(rest > 0 ? [watchingIn(language).more(rest, '/coop watches')] : []),
   ];

@@ -19,6 +19,7 @@ import { notice } from '../blocks/notice.ts';
 import { labelsIn } from '../labels.ts';
 import { linksIn } from '../links.ts';
 import { listedInWords } from '../listed-words.ts';
+import { marksIn } from '../marks.ts';
 import { inWords } from '../watching/in-words.ts';
 import type { Call, Command } from './command.ts';
 
@@ -91,7 +92,7 @@ function sentenceOf(reason: Reason, { language }: Call, names: Names): string {
       return words.copy(titleOf(reason.like));
     case 'story-too': {
       const more = reason.more === 0 ? '' : ` +${reason.more}`;
-      return words.storyToo(`${reason.articles.map(titleOf).join('; ')}${more}`);
+      return words.storyToo(`${reason.articles.map(titleOf).join(marksIn(language).semicolon)}${more}`);
     }
     case 'told':
       return words.told(when(reason.at, reason.zone));
@@ -158,13 +159,14 @@ function sentenceOf(reason: Reason, { language }: Call, names: Names): string {
 /** `who: Ada Testova; area: cybersecurity`. */
 function conditionsOf(conditions: readonly MatchedCondition[], language: LanguageCode, names: Names): string {
   const { why: words } = labelsIn(language);
+  const marks = marksIn(language);
   const groups = Map.groupBy(conditions, ({ what }) => what);
   return [...groups]
     .map(([what, some]) => {
       const values = some.map(({ value }) => wordFor(what, value, language, names));
-      return `${words.conditions[what]}: ${values.join(', ')}`;
+      return `${words.conditions[what]}${marks.colon}${values.join(marks.comma)}`;
     })
-    .join('; ');
+    .join(marks.semicolon);
 }
 
 function wordFor(what: MatchedCondition['what'], value: string, language: LanguageCode, names: Names): string {

@@ -125,7 +125,7 @@ export const es: Labels = {
     outlet: (name, number) => `medio n.º ${n(number)}: ${name}`,
     left: (outlet) => `Lo sigue contando: ${outlet}`,
     says: (says, not) => `dice ${says}, no ${not}`,
-    found: (count) => `${n(count)} nuevas`,
+    found: (count) => `${n(count)} ${count === 1 ? 'nueva' : 'nuevas'}`,
     heldBack: (count) => `Retenidas ayer: ${n(count)}`,
     late: (due) => `Este resumen estaba previsto para ${due} y llega tarde: Coop no estaba en marcha.`,
     added: 'Añadido a historias ya comunicadas',

@@ -34,7 +34,7 @@ const en: ExportingLabels = {
   tooLarge: (characters) =>
     `The file would have more than ${n.en(characters)} characters. Narrow it with filters, or have whoever runs Coop make it with coop export.`,
   done: (kind, articles, facts, left) =>
-    `Export (${kind}): ${n.en(articles)} articles, ${n.en(facts)} facts.${left === 0 ? '' : ` Left out, since their day is not known: ${n.en(left)}.`}`,
+    `Export (${kind}): ${n.en(articles)} ${articles === 1 ? 'article' : 'articles'}, ${n.en(facts)} ${facts === 1 ? 'fact' : 'facts'}.${left === 0 ? '' : ` Left out, since their day is not known: ${n.en(left)}.`}`,
   planned: (kind, events, articles, left) =>
     `Export (${kind}): ${n.en(events)} ${events === 1 ? 'event' : 'events'} from ${n.en(articles)} ${articles === 1 ? 'article' : 'articles'}.${left === 0 ? '' : ` Left out, since their day is not known: ${n.en(left)}.`}`,
   direct: 'The file is in your direct messages with Coop, since it cannot post it here.',

@@ -127,7 +127,7 @@ export const fr: Labels = {
     outlet: (name, number) => `média nº ${n(number)}\u00a0: ${name}`,
     left: (outlet) => `Toujours rapporté par\u00a0: ${outlet}`,
     says: (says, not) => `dit ${says}, et non ${not}`,
-    found: (count) => `${n(count)} nouveau(x)`,
+    found: (count) => `${n(count)} ${count < 2 ? 'nouveau' : 'nouveaux'}`,
     heldBack: (count) => `Retenus hier\u00a0: ${n(count)}`,
     late: (due) => `Ce récapitulatif était prévu le ${due} et arrive en retard\u00a0: Coop ne tournait pas.`,
     added: 'Ajouts à des sujets déjà signalés',

@@ -8,6 +8,7 @@ import { en } from '../../languages/en.ts';
 import type { LanguageCode } from '../../languages/language.ts';
 import { quoted } from '../blocks/quoted.ts';
 import { watchingIn } from '../labels/watching.ts';
+import { marksIn } from '../marks.ts';
 import type { Wish } from './wish.ts';
 
 /** What is asked for and how it is delivered, in one line. */
@@ -62,7 +63,7 @@ function deliveryInWords({ delivery, days, at, zone, quiet, cap }: Wish, languag
     ...(quiet === null ? [] : [`${words.quiet(quiet.from, quiet.to)} (${zone})`]),
     ...(cap === null ? [] : [words.cap(cap)]),
   ];
-  return [words.live, ...limits].join(', ');
+  return [words.live, ...limits].join(marksIn(language).comma);
 }
 
 /** Days as `Mon–Fri` when they follow each other, else one by one; none mean every day. */
