@@ -1,4 +1,6 @@
 import type { Archive } from '../archive/archive.ts';
+import type { KeptQuote } from '../archive/kept-answers.ts';
+import { hashOfWords } from '../archive/words-hash.ts';
 import type { Article } from '../reading/article.ts';
 import type { Quote } from '../reading/fact.ts';
 
@@ -8,7 +10,7 @@ export type Verdict = (typeof verdicts)[number];
 
 /** A quote of an answer, held against its article as it is stored now. */
 export interface VerifiedQuote {
-  /** As it was quoted; its words are empty when the article was removed. */
+  /** As it was quoted; its words are empty when the article was removed, and has not come back with them. */
   readonly quote: Quote;
   readonly verdict: Verdict;
   readonly article: Article | null;
@@ -16,15 +18,26 @@ export interface VerifiedQuote {
 
 /** Reads the articles of the quotes again and judges each quote, in their order. */
 export async function verifyQuotes(
-  quotes: readonly Quote[],
+  quotes: readonly KeptQuote[],
   archive: Pick<Archive, 'article'>,
 ): Promise<readonly VerifiedQuote[]> {
   const articles = new Map<string, Article | null>();
   for (const id of new Set(quotes.map(({ articleId }) => articleId))) articles.set(id, await archive.article(id));
-  return quotes.map((quote) => {
-    const article = articles.get(quote.articleId) ?? null;
+  return quotes.map((kept) => {
+    const article = articles.get(kept.articleId) ?? null;
+    const quote = article === null ? kept : recognised(kept, article);
     return { quote, article, verdict: verdictOf(quote, article) };
   });
+}
+
+/** A quote with its words again, if its article was brought back since it was removed and has them. */
+function recognised(kept: KeptQuote, { text }: Article): KeptQuote {
+  const { start, end, words, hash } = kept;
+  if (words !== '' || hash === undefined) return kept;
+  const length = end - start;
+  const starts = [start, ...Array.from({ length: Math.max(0, text.length - length + 1) }, (_, at) => at)];
+  const found = starts.find((at) => hashOfWords(text.slice(at, at + length)) === hash);
+  return found === undefined ? kept : { ...kept, words: text.slice(found, found + length) };
 }
 
 /** How many quotes have each verdict. */
@@ -33,8 +46,9 @@ export function countVerdicts(verified: readonly VerifiedQuote[]): Readonly<Reco
   return { there: count('there'), changed: count('changed'), removed: count('removed') };
 }
 
-function verdictOf({ start, end, words }: Quote, article: Article | null): Verdict {
-  // Without words the article was removed; one that came back since has nothing to be compared with.
-  if (article === null || words === '') return 'removed';
+function verdictOf({ start, end, words, hash }: KeptQuote, article: Article | null): Verdict {
+  if (article === null) return 'removed';
+  // Of quotes that were forgotten before they had hashes nothing more is known.
+  if (words === '') return hash === undefined ? 'removed' : 'changed';
   return article.text.slice(start, end) === words || article.text.includes(words) ? 'there' : 'changed';
 }

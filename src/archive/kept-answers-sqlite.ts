@@ -2,8 +2,9 @@ import { sql } from 'kysely';
 import type { Quote } from '../reading/fact.ts';
 import { fold } from '../text/fold.ts';
 import { believedTime } from './clock-leaps.ts';
-import type { KeptAnswers } from './kept-answers.ts';
+import type { KeptAnswers, KeptQuote } from './kept-answers.ts';
 import type { Db, Write } from './rows.ts';
+import { hashOfWords } from './words-hash.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
 /** Slack's messages stay, but who goes back to one after three months asks again. */
@@ -124,7 +125,11 @@ export async function forgetQuotesOf(db: Db, articleId: string): Promise<void> {
     .where((eb) => eb.or([eb('json', 'like', cited), eb('quotes', 'like', cited)]))
     .execute();
   for (const { id, quotes } of rows) {
-    const left = quotesIn(quotes).map((quote) => (quote.articleId === articleId ? { ...quote, words: '' } : quote));
+    const left = quotesIn(quotes).map((quote) =>
+      quote.articleId === articleId && quote.words !== ''
+        ? { ...quote, words: '', hash: hashOfWords(quote.words) }
+        : quote,
+    );
     await db
       .updateTable('answers')
       .set({ json: '', quotes: JSON.stringify(left) })
@@ -135,8 +140,8 @@ export async function forgetQuotesOf(db: Db, articleId: string): Promise<void> {
 
 const before = (at: Date, milliseconds: number) => new Date(at.getTime() - milliseconds).toISOString();
 
-function quotesIn(json: string): readonly Quote[] {
-  const quotes: readonly Quote[] = JSON.parse(json);
+function quotesIn(json: string): readonly KeptQuote[] {
+  const quotes: readonly KeptQuote[] = JSON.parse(json);
   return quotes;
 }
 

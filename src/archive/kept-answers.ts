@@ -16,9 +16,14 @@ export interface KeptAnswer {
   readonly refusal: string | null;
 }
 
-/** What is left of a kept answer for verifying it. Of an article that was removed since, the quote's words are empty. */
-export interface AnswerRecord
-  extends Pick<KeptAnswer, 'id' | 'teamId' | 'channelId' | 'userId' | 'question' | 'quotes'> {
+/** A quote of a kept answer. Of an article that was removed since, the words are empty, and these are recognised by a hash. */
+export interface KeptQuote extends Quote {
+  readonly hash?: string;
+}
+
+/** What is left of a kept answer for verifying it. */
+export interface AnswerRecord extends Pick<KeptAnswer, 'id' | 'teamId' | 'channelId' | 'userId' | 'question'> {
+  readonly quotes: readonly KeptQuote[];
   /** ISO 8601 instant. */
   readonly at: string;
   /** The version of the reading rules that it was made with. */

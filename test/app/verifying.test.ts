@@ -55,6 +55,22 @@ describe('/coop verify', () => {
     expect(texts(sent.blocks).join('\n')).toMatch(/Changed since[\s\S]*Fes/u);
   });
 
+  test('recognises the words of an article that was removed and brought back, at their place or another, or not', async () => {
+    const id = await answerId();
+    const outcomes = [RABAT, `Once more. ${RABAT}`, RABAT.replace('Rabat', 'Tangier')];
+    const ofArticle = async () => (await rig.archive.locate('https://gazette.example/rabat'))[0]?.id ?? '';
+    for (const [at, text] of outcomes.entries()) {
+      const article = await ofArticle();
+      await rig.archive.remove(article, null, rig.clock.now());
+      expect((await verify(id)).text).toContain('removed: 1');
+      await rig.archive.restore('https://gazette.example/rabat');
+      await rig.archive.add(inputOf('rabat', text, { sourceSha256: `${at}`.padStart(64, '0') }), rig.clock.now());
+      const sent = await verify(id);
+      expect(sent.text).toContain(at < 2 ? 'still there: 2' : 'still there: 1 · changed since: 1');
+      expect(quoted(sent.blocks)).toEqual(at < 2 ? [RABAT, FES] : [FES]);
+    }
+  });
+
   test('works in a thread by mention, and after a restart', async () => {
     const ts = await rig.workspace.say('dana', '#desk-maghreb', '@Coop who received whom');
     const { blocks } = (await rig.call('chat.postMessage')).arguments;
