@@ -130,7 +130,8 @@ async function startLocally(running: Running): Promise<void> {
   const secret = () => randomBytes(16).toString('hex');
   const secrets = { signingSecret: secret(), botToken: `xoxb-local-${secret()}` };
   const tries = config.isDemo ? demoTries : await triesFor(archive);
-  const app = localApp(readFileSync(path.join(import.meta.dirname, '..', 'manifest.yml'), 'utf8'), tries);
+  const manifest = readFileSync(path.join(import.meta.dirname, '..', 'manifest.yml'), 'utf8');
+  const app = { ...localApp(manifest, tries), hearsChannels: config.threads === 'replies' };
   const place = { port: config.port, portIsRequired: config.portAsked, locale: config.language };
   const workspace = await startWorkspace({ ...secrets, ...place, app, now });
   running.end(workspace.stop);

@@ -38,6 +38,31 @@ const briefs = readdirSync(path.join(import.meta.dirname, '..', 'data', 'article
   file.endsWith('.md'),
 ).length;
 
+/** Somebody at the page of the local workspace, and what their page is handed, once it holds what is looked for. */
+async function danaAt(page: string) {
+  const origin = page.replace('localhost', '127.0.0.1');
+  const headers = { 'content-type': 'application/json', origin };
+  const news = (await fetch(`${origin}/client/live?user=dana`)).body?.getReader();
+  const state = async () => (await fetch(`${origin}/client/state?user=dana`)).text();
+  return {
+    does: (gesture: string, body: object) =>
+      fetch(`${origin}/client/${gesture}`, {
+        method: 'POST',
+        headers,
+        body: JSON.stringify({ user: 'dana', ...body }),
+      }),
+    sees: async (what: RegExp) => {
+      // Each piece of news is followed by a look at what is shown.
+      let shown = await state();
+      while (!what.test(shown)) {
+        await news?.read();
+        shown = await state();
+      }
+      return shown;
+    },
+  };
+}
+
 describe('npm start without settings', () => {
   test('reads the demo, opens the local workspace, says what to type, and stops when asked', async () => {
     const { child, ended, lines } = serve({ COOP_ARCHIVE: path.join(folderWith({}), 'demo.sqlite') });
@@ -53,18 +78,23 @@ describe('npm start without settings', () => {
     const archive = path.join(folderWith({}), 'demo.sqlite');
     const { child, ended, lines } = serve({ COOP_ARCHIVE: archive, COOP_LANGUAGE: 'fr' });
     const [, page = ''] = await lineLike(lines, /(http:\/\/localhost:\d+)/);
-    const origin = page.replace('localhost', '127.0.0.1');
-    const headers = { 'content-type': 'application/json', origin };
-    const live = await fetch(`${origin}/client/live?user=dana`);
-    const body = JSON.stringify({ user: 'dana', channel: '#general', line: '/coop status' });
-    await fetch(`${origin}/client/command`, { method: 'POST', headers, body });
-    // Each piece of news is followed by a look at what is shown.
-    let shown = '';
-    for await (const _news of live.body ?? []) {
-      shown = await (await fetch(`${origin}/client/state?user=dana`)).text();
-      if (/What the archive holds|Ce que contiennent les archives/u.test(shown)) break;
-    }
+    const dana = await danaAt(page);
+    await dana.does('command', { channel: '#general', line: '/coop status' });
+    const shown = await dana.sees(/What the archive holds|Ce que contiennent les archives/u);
     expect(shown).toContain('Ce que contiennent les archives');
+    child.kill('SIGTERM');
+    expect(await ended).toBe(0);
+  });
+
+  test('hears further questions in its threads there where COOP_THREADS names replies', async () => {
+    const archive = path.join(folderWith({}), 'demo.sqlite');
+    const { child, ended, lines } = serve({ COOP_ARCHIVE: archive, COOP_THREADS: 'replies' });
+    const [, page = ''] = await lineLike(lines, /(http:\/\/localhost:\d+)/);
+    const dana = await danaAt(page);
+    await dana.does('say', { channel: '#desk-maghreb', text: '@Coop who met Hammouchi' });
+    const asked = /"threadTs":"(\d+\.\d+)"/u.exec(await dana.sees(/"threadTs":"\d/u));
+    await dana.does('say', { channel: '#desk-maghreb', text: 'and Bourita?', threadTs: asked?.[1] });
+    await dana.sees(/"replies":\{"count":3/u);
     child.kill('SIGTERM');
     expect(await ended).toBe(0);
   });

@@ -1,5 +1,6 @@
 import type { Answer, Asked } from '../answering/answer.ts';
 import { longestQuestion } from '../answering/question.ts';
+import { languageOf } from '../languages/all.ts';
 import type { LanguageCode } from '../languages/language.ts';
 import { askChecked, dayOf, type Left, threadContext } from './asking.ts';
 import type { Bench } from './bench.ts';
@@ -131,7 +132,8 @@ const ID_LENGTH = 12;
 
 /**
  * Keeps an answer for its buttons and for verifying, and returns its id. What was `asked` about may be another's message:
- * its words are not kept as a question, and it is no gap when nothing is known. Null where it could not be kept.
+ * its words are not kept as a question, and it is no gap when nothing is known; nor is a greeting. Null where it could not
+ * be kept.
  */
 export async function keep(
   answer: Answer,
@@ -141,7 +143,9 @@ export async function keep(
 ): Promise<string | null> {
   const id = bench.newId().replaceAll('-', '').slice(0, ID_LENGTH);
   const question = asked === 'question' ? answer.question : '';
-  const refusal = asked === 'question' ? (answer.refusal?.reason ?? null) : null;
+  const reason = answer.refusal?.reason ?? null;
+  const isGreeting = reason === languageOf(answer.language)?.labels.refusals.greeting;
+  const refusal = asked === 'question' && !isGreeting ? reason : null;
   const kept = { id, teamId, channelId, userId, question, json: packed(answer), quotes: shownQuotes(answer), refusal };
   return await unlessUnkept(() => bench.archive.keepAnswer(kept, bench.now()).then(() => id), bench);
 }

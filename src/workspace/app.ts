@@ -7,4 +7,6 @@ export interface WorkspaceApp {
   readonly shortcuts: readonly { readonly name: string; readonly callbackId: string }[];
   /** Lines to send with one click: a command, or words for the app, shown while a conversation is empty. */
   readonly tries: readonly string[];
+  /** Whether it is told of everything in the channels that it is in, not of mentions alone; not by default. */
+  readonly hearsChannels?: boolean;
 }

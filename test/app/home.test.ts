@@ -3,7 +3,7 @@ import { commands } from '../../src/slack/commands/all.ts';
 import { noIntake } from '../../src/slack/intake.ts';
 import { clientOf } from '../support/slack-client.ts';
 import { newsOf } from '../support/slack-news.ts';
-import { type Rig, startRig } from '../support/slack-rig.ts';
+import { type Rig, startRig, TEAM } from '../support/slack-rig.ts';
 
 let rig: Rig;
 beforeEach(async () => {
@@ -109,6 +109,31 @@ test('a long one turns its pages in place, also after a restart', async () => {
   expect(await modalWords()).toContain('Page 2 of');
   await pressInModal('answer.previous');
   expect(await modalWords()).toBe(first);
+});
+
+test('a command typed there is shown its place, help is shown, and neither is a gap', async () => {
+  rig.workspace.setLocale('dana', 'fr-FR');
+  await add('one', MET);
+  for (const [typed, words] of [
+    ['status', '/coop status est une commande'],
+    ['watch live', '/coop watch live est une commande'],
+    ['help', 'Ce que Coop peut'],
+    ['hilfe', 'Was Coop'],
+    ['?', 'Ce que Coop peut'],
+  ] as const) {
+    await openHome();
+    await pressAtHome('home.ask', typed);
+    expect(await modalWords()).toContain(words);
+  }
+  expect(await rig.archive.watches({ teamId: TEAM })).toEqual([]);
+  expect(await rig.archive.gaps(5)).toEqual([]);
+  await rig.stop();
+  rig = await startRig({ real: true });
+  await add('one', MET);
+  await openHome();
+  await pressAtHome('home.ask', 'hello');
+  expect(await modalWords()).toContain('Ask me who met whom');
+  expect(await rig.archive.gaps(5)).toEqual([]);
 });
 
 test('a question that is refused there reaches those who curate the archive', async () => {

@@ -1,5 +1,5 @@
 import type { LanguageCode } from '../../languages/language.ts';
-import { isolating } from './isolating.ts';
+import { asTyped, isolating } from './isolating.ts';
 
 /** The words of how answers are shown and asked for, in one language. */
 export interface Showing {
@@ -13,6 +13,8 @@ export interface Showing {
   readonly notThat: string;
   /** Above what may be asked with one tap; at most 75 characters. */
   readonly prompts: string;
+  /** For a command where only questions are asked. */
+  readonly isCommand: (line: string) => string;
   /** Where the archive is empty: how whoever reads this may add the first article, or who may. */
   readonly addFirst: { readonly byLink: string; readonly byFile: string };
   /** In a modal whose answer is not ready yet, and where none could be made. */
@@ -31,6 +33,7 @@ const en: Showing = {
   aboutNoWords: 'About a message without words',
   notThat: '/coop help shows every command. Anything else is read as a question.',
   prompts: 'Questions that the archive answers now',
+  isCommand: (line) => `${line} is a command: type it in a channel, or directly to Coop.`,
   addFirst: {
     byLink: 'Add the first one: /coop add and the address of an article or a feed.',
     byFile: 'Whoever runs Coop adds the first ones: files in its folder, or coop add and a file.',
@@ -48,6 +51,7 @@ const fr: Showing = {
   aboutNoWords: 'À propos d’un message sans texte',
   notThat: '/coop help montre toutes les commandes. Tout le reste est lu comme une question.',
   prompts: 'Questions auxquelles les archives répondent',
+  isCommand: (line) => `${line} est une commande\u00a0: tapez-la dans un canal, ou directement à Coop.`,
   addFirst: {
     byLink: 'Ajoutez le premier\u00a0: /coop add et l’adresse d’un article ou d’un flux.',
     byFile:
@@ -67,6 +71,7 @@ const nl: Showing = {
   aboutNoWords: 'Over een bericht zonder woorden',
   notThat: '/coop help toont alle opdrachten. Al het andere wordt als vraag gelezen.',
   prompts: 'Vragen waarop het archief nu antwoordt',
+  isCommand: (line) => `${line} is een opdracht: typ die in een kanaal, of rechtstreeks aan Coop.`,
   addFirst: {
     byLink: 'Voeg het eerste toe: /coop add en het adres van een artikel of een feed.',
     byFile: 'Wie Coop beheert voegt de eerste toe: bestanden in de map, of coop add en een bestand.',
@@ -85,6 +90,7 @@ const es: Showing = {
   aboutNoWords: 'Sobre un mensaje sin texto',
   notThat: '/coop help muestra todas las órdenes. Todo lo demás se lee como una pregunta.',
   prompts: 'Preguntas que el archivo responde ahora',
+  isCommand: (line) => `${line} es un comando: escríbalo en un canal, o directamente a Coop.`,
   addFirst: {
     byLink: 'Añada el primero: /coop add y la dirección de un artículo o de un canal web.',
     byFile: 'Quien administra Coop añade los primeros: archivos en su carpeta, o coop add y un archivo.',
@@ -103,6 +109,7 @@ const de: Showing = {
   aboutNoWords: 'Zu einer Nachricht ohne Worte',
   notThat: '/coop help zeigt alle Befehle. Alles andere wird als Frage gelesen.',
   prompts: 'Fragen, auf die das Archiv jetzt antwortet',
+  isCommand: (line) => `${line} ist ein Befehl: Tippen Sie ihn in einem Kanal, oder direkt an Coop.`,
   addFirst: {
     byLink: 'Fügen Sie den ersten hinzu: /coop add und die Adresse eines Artikels oder eines Feeds.',
     byFile: 'Wer Coop betreibt, fügt die ersten hinzu: Dateien in den Ordner, oder coop add und eine Datei.',
@@ -121,6 +128,7 @@ const ar: Showing = {
   aboutNoWords: 'عن رسالة بلا كلمات',
   notThat: 'يعرض ‎/coop help‎ كل الأوامر. وما عداها يُقرأ سؤالا.',
   prompts: 'أسئلة يجيب عنها الأرشيف الآن',
+  isCommand: (line) => `‎${asTyped(line)}‎ أمر: اكتبه في قناة، أو مباشرة إلى Coop.`,
   addFirst: {
     byLink: 'أضف أول مقال: ‎/coop add‎ ثم عنوان مقال أو خلاصة.',
     byFile: 'يضيف من يشغّل Coop أولى المقالات: ملفات في مجلده، أو ‎coop add‎ ثم ملف.',

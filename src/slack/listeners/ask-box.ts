@@ -4,7 +4,10 @@ import { longestQuestion } from '../../answering/question.ts';
 import type { LanguageCode } from '../../languages/language.ts';
 import { askChecked, dayOf } from '../asking.ts';
 import type { Bench } from '../bench.ts';
-import { answerView, askField, askView, homeActions, saidView } from '../blocks/home.ts';
+import { answerView, askField, askView, helpView, homeActions, saidView } from '../blocks/home.ts';
+import { chosen } from '../commands/choose.ts';
+import { help } from '../commands/help.ts';
+import { helpFor } from '../commands/help-text.ts';
 import { failureOf } from '../failures.ts';
 import { showingIn } from '../labels/showing.ts';
 import { labelsIn } from '../labels.ts';
@@ -62,6 +65,12 @@ function askingIn(raw: string, { teamId, userId }: Who, language: LanguageCode, 
   const said = (sentence: string) => saidView(sentence, question, language, externalId);
   const { looking, lookedInVain } = showingIn(language);
   const answered = async (): Promise<types.ModalView> => {
+    const choice = chosen(bench.commands, question);
+    if (choice.kind === 'nothing' || (choice.kind === 'command' && choice.command === help)) {
+      const spoken = choice.kind === 'command' ? (choice.language ?? language) : language;
+      return helpView(helpFor(bench.commands, spoken), spoken);
+    }
+    if (choice.kind === 'command') return said(showingIn(language).isCommand(`/coop ${question}`));
     const { answer } = await askChecked({ question, language, asOf: dayOf(bench.now()) }, bench);
     bench.meter.count('coop_answers_total', { kind: answer.kind });
     // What is asked outside conversations is kept as if in the asker's direct messages.

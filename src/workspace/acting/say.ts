@@ -4,7 +4,7 @@ import { APP_USER_ID, TEAM_ID } from '../people.ts';
 import { asTyped, blocksOfTyped } from '../typed-text.ts';
 import { appIsIn, conversationNamed, type Desk, memberNamed } from './desk.ts';
 
-/** Writes a message for a user. The app hears of it when it is mentioned in a channel that it is in, and of everything in its direct message. */
+/** Writes a message for a user. The app hears of it when it is mentioned in a channel that it is in, of everything there if it asks for that, and of everything in its direct message. */
 export async function say(
   desk: Desk,
   userName: string,
@@ -36,7 +36,11 @@ export async function say(
   };
   if (!appIsIn(conversation)) return message.ts;
   if (conversation.kind === 'im') await desk.deliver({ type: 'message', ...event, channel_type: 'im' });
-  else if (text.includes(`<@${APP_USER_ID}>`)) await desk.deliver({ type: 'app_mention', ...event });
+  else {
+    // A mention comes in both forms where the app has asked for both.
+    if (text.includes(`<@${APP_USER_ID}>`)) await desk.deliver({ type: 'app_mention', ...event });
+    if (desk.app.hearsChannels === true) await desk.deliver({ type: 'message', ...event, channel_type: 'channel' });
+  }
   return message.ts;
 }
 
