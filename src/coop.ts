@@ -17,6 +17,7 @@ import { endAll, endingOf } from './cli/ending.ts';
 import { intakeOf } from './cli/intake-of.ts';
 import { follow, followWeb, type KeptReading, keepUp } from './cli/keep-reading.ts';
 import { localApp, notInstalled } from './cli/local-app.ts';
+import { oneGet } from './cli/one-get.ts';
 import { runCommand } from './cli/run.ts';
 import { screenOf } from './cli/screen.ts';
 import { stopAt, whenStopped } from './cli/stop-at.ts';
@@ -33,7 +34,6 @@ import type { LanguageIn, OpenedDesk } from './slack/installing/several.ts';
 import { mannersOf } from './slack/manners.ts';
 import { createMeter, type Meter } from './slack/meter.ts';
 import type { OAuthConnection, SlackConnection } from './slack-settings.ts';
-import { createGet, fetchingOff, type Get } from './sources/web/get.ts';
 import { answerInThread } from './threads/answer-in-thread.ts';
 import { attend } from './threads/attend.ts';
 import { readInThreads } from './threads/read-in-threads.ts';
@@ -62,15 +62,8 @@ const attendTo = (file: string) => attend({ thread: answering, schedule, now }, 
 const checkpoints = words.length === 0 ? 'elsewhere' : 'here';
 const openAt = (file: string) => openArchive({ path: file, read, rules, checkpoints });
 const openFrom = (config: Config) => openAt(config.archive);
-
-/** One for all that is fetched, so that no host is asked for two things at a time; a slow one keeps nobody from stopping. */
-let ofTheWeb: Get | null = null;
 const stopping = new AbortController();
-function getFor({ fetching }: Config): Get {
-  if (fetching === null) return fetchingOff;
-  ofTheWeb ??= createGet({ ...fetching, stopping: stopping.signal });
-  return ofTheWeb;
-}
+const getFor = oneGet(stopping.signal);
 
 /** What is running: `end` is handed how to end each thing as soon as it runs. */
 interface Running {
