@@ -1797,7 +1797,7 @@ export const de: Language = {
       'Universitäten | Hochschulen | Einrichtungen | Institutionen | Institute | Agenturen | Organisationen | Behörden | Akademien | Banken | Kammern | Häfen | Städte | Gemeinden | Provinzen | Regionen | Museen | Stiftungen | Zentren',
     leaders: 'Bürgermeister | Oberbürgermeister | Landeshauptleute | Landräte | Rektoren | Gouverneure',
     districts:
-      'Partnerstadt | Partnerprovinz | Partnerregion | Schwesterstadt | Landeshauptstadt | Hansestadt | Stadt | Städten | Städte | Gemeinde | Gemeinden | Provinz | Provinzen | Landkreis | Landkreisen | Kreis | Region | Regionen | Bezirk | Kanton | Kantonen | Präfektur',
+      'Verwaltungsbezirk | Gebiet | Oblast | Partnerstadt | Partnerprovinz | Partnerregion | Schwesterstadt | Landeshauptstadt | Hansestadt | Stadt | Städten | Städte | Gemeinde | Gemeinden | Provinz | Provinzen | Landkreis | Landkreisen | Kreis | Region | Regionen | Bezirk | Kanton | Kantonen | Präfektur',
     joint:
       'kommission | *kommission | ausschuss | *ausschuss | komitee | sitzung | tagung | gipfel | *gipfel | rat | dialog | forum | konferenz | *konferenz | konsultationen',
     national: {

@@ -25,7 +25,7 @@ const inEach: readonly ThingRow[] = [
     'banque islamique de développement',
     'islamitische ontwikkelingsbank',
     'banco islámico de desarrollo',
-    'البنك الإسلامي للتنمية | مجموعة البنك الإسلامي للتنمية',
+    'البنك الإسلامي للتنمية',
     'islamische* entwicklungsbank',
   ],
   [
@@ -109,6 +109,22 @@ const inEach: readonly ThingRow[] = [
     'schanghaier organisation für zusammenarbeit | organisation der turkstaaten | östliche partnerschaft | eurasische* entwicklungsbank',
   ],
 ];
+
+/** Head nouns of schools in the names that the press of every language leaves in English. */
+export const englishSchools: Words = 'university | university colleges | college | institute | academy | polytechnic';
+
+const schools: ThingRow = [
+  'school | institutes',
+  'université | institut | académie | école',
+  'universiteit | *universiteit | hogeschool | instituut | academie',
+  'universidad | instituto | academia | escuela',
+  'جامعة | معهد | أكاديمية | كلية',
+  'Universität | *universität | Hochschule | *hochschule | Akademie | *akademie | Institut | *institut',
+];
+
+/** Head nouns of universities, institutes and academies, which act for themselves and for no state. */
+export const schoolsIn = (code: string): Words =>
+  `${englishSchools} | ${schools[(columns as readonly string[]).indexOf(code)] ?? ''}`;
 
 /** The bodies of several states, and those through which one of them pays and lends, in a language's words and in English. */
 export function worldBodies(code: string): Words {

@@ -1,6 +1,7 @@
 import { governed } from './arguments.ts';
 import { bodiesBefore } from './bodies-before.ts';
 import { fullNameOf } from './body-names.ts';
+import { asBodies } from './body-pair.ts';
 import type { Memory } from './coreference.ts';
 import type { CueFound } from './cues.ts';
 import type { Draft } from './drafts.ts';
@@ -44,7 +45,8 @@ export function partiesOf(parsed: Parsed, line: Line, one: Mentioned): readonly 
   if (known && takesUp(line, instrument, signers, named, known.parties, parsed.pair ?? [])) return known.parties;
   const stated = [...new Set(withoutOwners(parsed, line, named))];
   const said = { cue, instrument, stated, signers, known, made, memory };
-  const parties = withoutOwn(parsed, withoutOwners(parsed, line, unsaidParties(parsed, line, said)));
+  const told = withoutOwn(parsed, withoutOwners(parsed, line, unsaidParties(parsed, line, said)));
+  const parties = asBodies(parsed, line, told);
   const to = Math.max(cue.to, instrument.to);
   return arePublic(parsed, line, parties, instrument.type === 'contract', to) ? parties : [];
 }

@@ -47,7 +47,10 @@ export function partyAt(parsed: Parsed, line: Line, i: number): PartyFound | und
   const owned = owner && isOwner(tokens[from + owner.length]) ? from + owner.length + 1 : from;
   // `der kenianischen Notenbank`: an adjective in small letters is the body's too.
   const adjective = tokens[from]?.capital || tokens[from]?.caseless ? undefined : at(tokens, from, 'nationality');
-  const to = runEnd(tokens, owned + (adjective?.length ?? 0), line);
+  const begins = owned + (adjective?.length ?? 0);
+  // `der chinesischen Hochschule`: one that has no name.
+  const nameless = adjective !== undefined && isAny(tokens, begins, ['school']) && !tokens[begins + 1]?.capital;
+  const to = nameless ? owned : runEnd(tokens, begins, line);
   if (to === owned || from + (owner?.length ?? 0) === to || !(isBody(tokens, owned, to) || isAcronym(line, owned)))
     return stateAt(line, from, i);
   const end = behind(tokens, to);

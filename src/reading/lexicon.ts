@@ -82,6 +82,7 @@ export type PlainTag =
   | 'district'
   | 'bodies'
   | 'leaders'
+  | 'school'
   | 'firm'
   | 'document'
   | 'plural'

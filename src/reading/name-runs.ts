@@ -83,7 +83,7 @@ function joined(tokens: readonly Token[], from: number, to: number): number {
   let next = to + 1;
   while (!and && next - to < 3 && isAny(tokens, next, ['article']) && !tokens[next]?.capital) next++;
   if (!tokens[next]?.capital || !/^[\s'’]+$/u.test(tokens[next]?.gap ?? ',')) return to;
-  if (!and) return isAny(tokens, to, ['to']) && at(tokens, next, 'country') ? to : next;
+  if (!and) return isAny(tokens, to, ['to']) && isAny(tokens, next, ['country', 'place']) ? to : next;
   // `the US Food and Drug Administration`: the head noun of the name comes only behind `and`.
   const further = capitals(tokens, next);
   const headless =

@@ -1,6 +1,6 @@
 import { ambiguousGivenNames } from '../languages/given-names.ts';
 import type { Language } from '../languages/language.ts';
-import { worldBodies } from '../languages/world-bodies.ts';
+import { englishSchools, schoolsIn, worldBodies } from '../languages/world-bodies.ts';
 import type { Words } from '../text/patterns.ts';
 import type { PlainTag, Tag } from './lexicon.ts';
 import { sureGivenNames } from './word-lists.ts';
@@ -35,6 +35,8 @@ export function* plainEntries(language: Language): Generator<readonly [Words, Ta
     ['organisation', language.organisations],
     ['state-body', bodies.state],
     ['world-body', `${bodies.world} | ${worldBodies(language.code)}`],
+    ['organisation', englishSchools],
+    ['school', schoolsIn(language.code)],
     ['joint-body', bodies.joint],
     ['region', [bodies.regions, ...Object.values(bodies.parts).flatMap(Object.keys)].join(' | ')],
     ['district', bodies.districts],

@@ -5,7 +5,7 @@ import { at, isAny, type Token } from './tokens.ts';
 
 /** `the city of Ghent`, `the Lao province of Savannakhet`, `China's Hubei Province`, `Artemisa province`: with a name in capitals. */
 export function townAt(parsed: Parsed, { sentence: { tokens } }: Line, i: number): PartyFound | undefined {
-  const head = headFrom(tokens, i);
+  const head = headFrom(tokens, i, parsed.lexicon.language.capitals !== undefined);
   if (head !== null) {
     let from = head;
     while (isAny(tokens, from, ['article']) && !tokens[from]?.capital) from++;
@@ -33,23 +33,38 @@ const townOf = (parsed: Parsed, tokens: readonly Token[], from: number, to: numb
   is: 'town',
 });
 
-/** Where the name begins behind `city of`, `central province of`; null where no such head stands there. */
-function headFrom(tokens: readonly Token[], i: number): number | null {
+/** Where the name begins behind `city of`, `central province of`; null where no such head stands there. `nouns`: every noun has a capital. */
+function headFrom(tokens: readonly Token[], i: number, nouns: boolean): number | null {
   for (let k = i; k < i + 3; k++) {
     const head = at(tokens, k, 'district');
-    if (head) return isAny(tokens, k + head.length, ['of']) ? k + head.length + 1 : besideHead(tokens, k + head.length);
+    if (head)
+      return isAny(tokens, k + head.length, ['of']) ? k + head.length + 1 : besideHead(tokens, k + head.length, nouns);
     if (!isAdjective(tokens, k)) return null;
   }
   return null;
 }
 
 /** `gemeente Gent`, `Provinz Hebei`, `مدينة طنطا`: a town or region right behind the word for one, where no `of` parts them. */
-function besideHead(tokens: readonly Token[], i: number): number | null {
-  const name = at(tokens, i, 'place') ?? at(tokens, i, 'country') ?? at(tokens, i, 'region');
+function besideHead(tokens: readonly Token[], i: number, nouns: boolean): number | null {
+  const state = at(tokens, i, 'country');
+  // `Partnerprovinz Niedersachsens`: whose province it is.
+  if (state?.value.owner) return null;
+  const name = at(tokens, i, 'place') ?? state ?? at(tokens, i, 'region');
   const head = tokens[i - 1];
-  // `City Council`, `Bezirk Mitte`: in English `of` is always there, and a capital alone is no name in German.
-  if (!head || (!head.caseless && head.capital && !name)) return null;
-  return name || (tokens[i]?.capital && !isAny(tokens, i, ['role', 'honorific', 'organisation'])) ? i : null;
+  // `City Council`, `Bezirk Mitte`: in English `of` is always there.
+  const close = /^\s$/u.test(tokens[i]?.gap ?? '');
+  if (!head || !close || (!head.caseless && head.capital && !name && !nouns)) return null;
+  const other = isAny(tokens, i, [
+    'role',
+    'honorific',
+    'organisation',
+    'instrument',
+    'noun',
+    'verb',
+    'portfolio',
+    'stop',
+  ]);
+  return name || (tokens[i]?.capital && !other) ? i : null;
 }
 
 /** `central`, `Lao`: what may stand between an article and `province`. */

@@ -108,3 +108,29 @@ table('a joint statement that was issued, and what was laid down in a text', [
     'signed GH+KE+TG',
   ],
 ]);
+
+table('where an article is about two towns, parts of states or universities, they are the parties', [
+  [
+    'de',
+    'Schleswig-Holstein geht eine Partnerschaft mit der ukrainischen Region Cherson ein. Ministerpräsident Ole Muster und Vizegouverneur Iwan Probe unterzeichneten am Freitag in Kiel eine Vereinbarung.',
+    'signed Cherson+Schleswig-Holstein',
+  ],
+  [
+    'ar',
+    'وقع علي مثال رئيس بلدية الخليل وعمر تجربة رئيس بلدية سلفيت أمس الأحد اتفاقية توأمة بين المدينتين.',
+    'signed الخليل+سلفيت',
+  ],
+  [
+    'nl',
+    'Vrijdag komt een delegatie van de Voorbeeld Universiteit naar Vlissingen om samen met de Sample University het memorandum van overeenstemming te ondertekenen.',
+    'planned Sample University+Voorbeeld Universiteit',
+  ],
+]);
+
+table('a state that acts stays the party, whatever towns are named', [
+  [
+    'de',
+    'Die Stadt Würzburg und die Region Cherson arbeiten zusammen. Deutschland und die Ukraine unterzeichneten am Freitag ein Abkommen.',
+    'signed DE+UA',
+  ],
+]);

@@ -1,0 +1,93 @@
+import { memoOf } from '../text/memo.ts';
+import { partyAt } from './body-names.ts';
+import type { Line, Parsed } from './parsed.ts';
+import { nationsIn } from './party-names.ts';
+import { regionOf, stateOf } from './regions.ts';
+import { at, isAny } from './tokens.ts';
+
+/** A town, a part of a state or an institution, with its state where the text tells it. */
+interface Body {
+  readonly name: string;
+  readonly state: string | null;
+  readonly school: boolean;
+}
+
+/** In sentences: so far from its beginning an article says whom it is about. */
+const opening = 5;
+
+/**
+ * Where an article opens with two towns, parts of states or institutions, they made what their people signed, and not the
+ * states that those are of: `Example Province's governor X and mayor Y of Sampleton signed …`. The parties as they were
+ * where the sentence names a state that acts, or the two do not fit.
+ */
+export function asBodies(parsed: Parsed, line: Line, parties: readonly string[]): readonly string[] {
+  const pair = bodyPair(parsed).bodies;
+  if (!pair || parties.length > 2 || parties.some((party) => !/^[A-Z]{2}$/u.test(party)) || namesState(parsed, line))
+    return parties;
+  const states = pair.flatMap(({ state }) => state ?? []);
+  const fits =
+    parties.length === 2
+      ? states.length === 0 || states.some((state) => parties.includes(state))
+      : parties.every((one) => states.includes(one) || states.length < 2);
+  return fits ? pair.map(({ name }) => name) : parties;
+}
+
+/** A state that acts by its own name. */
+const namesState = (parsed: Parsed, line: Line): boolean =>
+  line.phrases.some(
+    (phrase) =>
+      phrase.kind === 'country' &&
+      !phrase.genitive &&
+      (phrase.governor === null || phrase.governor === 'between') &&
+      regionOf(parsed, line, phrase) === null &&
+      !isAny(line.sentence.tokens, phrase.from - 1, ['district', 'organisation']),
+  );
+
+const bodyPair = memoOf((parsed: Parsed): { readonly bodies: readonly Body[] | null } => {
+  const found: Body[] = [];
+  for (const line of parsed.lines.slice(0, opening)) for (const body of bodiesIn(parsed, line)) add(found, body);
+  // A university in a town is no partner of that town.
+  const alike = found.length === 2 && found[0]?.school === found[1]?.school;
+  return { bodies: alike ? found : null };
+});
+
+/** The same name in a longer form is the same body. */
+function add(found: Body[], body: Body): void {
+  const same = found.findIndex(({ name }) => name.startsWith(body.name) || body.name.startsWith(name));
+  const known = found[same];
+  if (!known) found.push(body);
+  else {
+    const name = known.name.length <= body.name.length ? known.name : body.name;
+    found[same] = { name, state: known.state ?? body.state, school: known.school };
+  }
+}
+
+function bodiesIn(parsed: Parsed, line: Line): readonly Body[] {
+  const { tokens } = line.sentence;
+  const out = line.phrases.flatMap((phrase) => {
+    const name = phrase.governor === 'at' ? null : regionOf(parsed, line, phrase);
+    return name === null ? [] : [{ name, state: stateOf(parsed, name) ?? phrase.country, school: false }];
+  });
+  for (let i = 0; i < tokens.length; ) {
+    const one = partyAt(parsed, line, i);
+    const name = one?.party ?? null;
+    const sub =
+      one && name !== null && !/^[A-Z]{2}$/u.test(name) && (one.is === 'town' || isInstitution(line, one.from, one.to));
+    if (sub && name !== null && !isAny(tokens, i - 1, ['at'])) {
+      const [state] = nationsIn(tokens, Math.max(0, one.from - 1), Math.min(tokens.length, one.to + 1));
+      out.push({ name, state: state ?? null, school: one.is !== 'town' });
+    }
+    i = sub ? Math.max(one.to, i + 1) : i + 1;
+  }
+  return out;
+}
+
+/** Universities, hospitals, academies: what acts for itself and for no state. */
+function isInstitution({ sentence: { tokens } }: Line, from: number, to: number): boolean {
+  let head = false;
+  for (let i = from; i < to; i++) {
+    if (isAny(tokens, i, ['state-body', 'world-body', 'role', 'firm', 'joint-body'])) return false;
+    head ||= at(tokens, i, 'school') !== undefined;
+  }
+  return head;
+}
