@@ -1,5 +1,8 @@
 const tracking =
-  /^(?:utm_.*|fbclid|gclid|gclsrc|gbraid|wbraid|dclid|msclkid|yclid|twclid|ttclid|srsltid|li_fat_id|igshid?|mc_.*|mkt_tok|xtor|at_.*|_hs.*|hsa_.*|oly_.*|pk_.*|mtm_.*|piwik_.*|wt_.*|wt\.mc_id|_ga|_gl|cmpid|cmp|ncid|ocid|smid|s_cid|s_kwcid|ref_src|ref_url|guccounter|guce_referrer.*|__twitter_impression)$/i;
+  /^(?:utm_.*|fbclid|gclid|gclsrc|gbraid|wbraid|dclid|msclkid|yclid|twclid|ttclid|srsltid|li_fat_id|igshid?|mc_.*|mkt_tok|xtor|at_.*|_hs.*|hsa_.*|oly_.*|pk_.*|mtm_.*|piwik_.*|wt_.*|wt\.mc_id|_ga|_gl|cmpid|cmp|ncid|ocid|smid|s_cid|s_kwcid|ref_src|ref_url|guccounter|guce_referrer.*|__twitter_impression|traffic_source|maca|emc|ito|ns_(?:mchannel|source|campaign|linkname|fee))$/i;
+/** Names that elsewhere lead to a page, with what they say where they only tell where a reader comes from. */
+const comingFrom =
+  /^(?:(?:ref|partner|share|from)=(?:rss|feed|atom|newsletter|e?mail|social|facebook|twitter|x|whatsapp|telegram|linkedin)|s=\d\d)$/i;
 
 /**
  * The address under which an article is known: scheme and host in lower case, no default port, fragment, tracking
@@ -30,5 +33,6 @@ export function withoutTracking(given: string): string {
 }
 
 function dropTracking(url: URL): void {
-  for (const name of [...url.searchParams.keys()]) if (tracking.test(name)) url.searchParams.delete(name);
+  for (const [name, value] of [...url.searchParams])
+    if (tracking.test(name) || comingFrom.test(`${name}=${value}`)) url.searchParams.delete(name, value);
 }

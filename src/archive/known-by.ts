@@ -3,7 +3,7 @@ import type { ArticleInput } from '../reading/article.ts';
 import { canonicalUrl } from './canonical-url.ts';
 
 /** Changed when `knownBy` would name the same article otherwise. */
-export const addressVersion = '2';
+export const addressVersion = '3';
 
 /** SHA-256 (hex) of a text's UTF-8 bytes. */
 export const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');

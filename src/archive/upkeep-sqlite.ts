@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { CoopError } from '../text/error.ts';
 import { type AddOptions, addArticle } from './add.ts';
 import { breathe } from './indexes.ts';
-import { knownBy } from './known-by.ts';
+import { addressIn, knownBy, knownByUrl } from './known-by.ts';
 import { copiesOf } from './near-copies.ts';
 import { inputOf, readByOthers } from './read-again.ts';
 import { locate, removals, remove, restore } from './removal.ts';
@@ -59,6 +59,15 @@ export async function nameAll(db: Db): Promise<void> {
     if (name === row.known_by) continue;
     const free = sql<boolean>`not exists (select 1 from articles where known_by = ${name})`;
     await db.updateTable('articles').set({ known_by: name }).where('n', '=', row.n).where(free).execute();
+  }
+  for (const { url } of await db.selectFrom('feed_entries').select('url').distinct().execute()) {
+    const address = addressIn(url);
+    if (address !== null && knownByUrl(address) !== url)
+      await db
+        .updateTable('feed_entries')
+        .set({ url: knownByUrl(address) })
+        .where('url', '=', url)
+        .execute();
   }
   // What was removed stays removed under its new name.
   for (const { known_by, url, path } of await db.selectFrom('removals').select(['known_by', 'url', 'path']).execute()) {

@@ -12,8 +12,14 @@ export function linksIn(raw: string): readonly string[] {
     found.push(unescaped(target));
     return ' ';
   });
-  for (const word of rest.split(/\s+/u)) found.push(unescaped(word).replace(/[),.;!?»”"']+$/u, ''));
+  for (const word of rest.split(/\s+/u)) found.push(addressIn(unescaped(word)));
   return [...new Set(found.filter(isOnTheWeb))];
+}
+
+/** A word without the quotation marks and brackets that phones and sentences put around it, and with the scheme that is left out before `www.`. */
+function addressIn(word: string): string {
+  const bare = word.replace(/^[(<«“”„‘’"']+/u, '').replace(/[),.;!?>»“”’"']+$/u, '');
+  return /^www\.[^\s.]+\.[^\s]{2,}$/iu.test(bare) ? `https://${bare}` : bare;
 }
 
 /** Where links stand in blocks and attachments: as they are, and among words. */

@@ -49,6 +49,12 @@ describe('/coop why', () => {
     expect(text).toContain('opens a story');
   });
 
+  test('is meant where a link stands alone, known or not', async () => {
+    await add('rabat', MEETING);
+    for (const address of [link('rabat'), link('unknown')])
+      expect(await answerTo(address)).toBe(await answerTo(`why ${address}`));
+  });
+
   test('takes a link by its address, whatever its label says', async () => {
     await add('rabat', MEETING);
     const plain = await answerTo(`why ${link('rabat')}`);

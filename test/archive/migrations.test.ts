@@ -57,3 +57,20 @@ test('what the articles of an older Coop name, and how their facts on an area st
   expect(await archive.foremost(['meeting'], [], ['cybersecurity'])).toHaveLength(1);
   await archive.close();
 });
+
+test('what a feed listed under an address that is now taken for another is found under that', async () => {
+  const path = join(folder, 'coop.sqlite');
+  const open = () => openArchive({ path, read: readPlainly, rules: '1' });
+  const before = await open();
+  await before.addFeed({ id: 'f1', url: 'https://news.example/feed', title: null, addedBy: null }, noon);
+  const listed = [{ key: 'a', url: 'https://news.example/a' }];
+  await before.markListed('f1', listed, { outcome: 'waiting', reason: null }, noon);
+  await before.close();
+  const file = new Sqlite(path);
+  file.exec(`update feed_entries set url = 'url https://news.example/a?maca=en-rss';
+    update meta set value = '2' where key = 'addresses';`);
+  file.close();
+  const archive = await open();
+  expect(await archive.listings('https://news.example/a')).toMatchObject([{ feed: { id: 'f1' }, outcome: 'waiting' }]);
+  await archive.close();
+});

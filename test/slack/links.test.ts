@@ -5,6 +5,8 @@ test.each([
   ['add https://news.example/a', ['https://news.example/a']],
   ['<https://news.example/a?x=1&amp;y=2|news.example>', ['https://news.example/a?x=1&y=2']],
   ['(see https://news.example/a), and <http://b.example>.', ['http://b.example', 'https://news.example/a']],
+  ['add “https://news.example/a”', ['https://news.example/a']],
+  ['add www.news.example/a and ‘http://b.example/c’', ['https://www.news.example/a', 'http://b.example/c']],
   ['https://news.example/a https://news.example/a', ['https://news.example/a']],
   ['<@U1> <#C1|desk> <!channel> <mailto:a@b.example|a> file:///etc/passwd javascript:alert(1) news.example', []],
 ])('the links in %s', (raw, links) => {

@@ -101,6 +101,17 @@ describe('standard input', () => {
     expect(await found('-', [`${one}\n${two}\n`])).toMatchObject([{ path: '-#1' }, { path: '-#2' }]);
   });
 
+  test('is a web page when it begins as one', async () => {
+    const page = `<title>A</title><body><nav>Home</nav><article>${`<p>${english}</p>`.repeat(3)}</article></body></html>`;
+    for (const opening of ['<!doctype html><html lang="en">', '<?xml version="1.0"?>\n<!-- x -->\n<HTML lang="en">'])
+      expect(await found('-', [opening + page])).toMatchObject([
+        {
+          path: '-',
+          article: { url: null, path: null, language: 'en', text: [english, english, english].join('\n\n') },
+        },
+      ]);
+  });
+
   test('is text when it only begins like JSON', async () => {
     expect(await found('-', [`[Photo] ${english}`])).toMatchObject([{ article: { text: `[Photo] ${english}` } }]);
   });

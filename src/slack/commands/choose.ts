@@ -51,6 +51,9 @@ export function chosen(commands: readonly Command[], text: string): Choice {
   const above = commands.find(({ words }) => word.length >= SHORTEST && words.includes(word));
   if (above !== undefined && (rest === '' || /[/.]/u.test(rest)))
     return { kind: 'misspelt', line: `${above.name} ${word} ${rest}`.trim(), sure: rest === '' };
+  const ofLinks = commands.find(({ isOfLinks }) => isOfLinks);
+  if (ofLinks !== undefined && rest === '' && /^https?:\/\/\S+$/u.test(text))
+    return { kind: 'command', command: ofLinks, rest: text, language: null };
   const near = commands.filter((command) => isNear(word, command.name));
   const fitting = near.find(fits);
   const meant = fitting ?? near[0];

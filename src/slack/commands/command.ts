@@ -39,5 +39,7 @@ export interface Command {
   readonly takes?: RegExp;
   /** Whether no question begins with the name, so that other words after it are answered with help. */
   readonly isNoQuestion?: true;
+  /** Whether it is meant where a link stands alone. */
+  readonly isOfLinks?: true;
   readonly run: (call: Call, bench: Bench) => Promise<void>;
 }

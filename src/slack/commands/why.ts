@@ -37,6 +37,7 @@ export const why: Command = {
     ar: 'يذكر لماذا بُلّغت هذه القناة بمقال أو لم تُبلَّغ',
   },
   words: [''],
+  isOfLinks: true,
   takes: /^(?:[as][0-9a-f]{12}|https?:\/\/\S+|[\w-]+(?:\.[\w-]+)+(?::\d+)?\/\S*)$/u,
   run: async (call, bench) => {
     const labels = labelsIn(call.language);
