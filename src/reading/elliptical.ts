@@ -4,7 +4,7 @@ import { at, isAny, type Token } from './tokens.ts';
 /** In words: how far after an instrument `and another on …` still stands for one of its kind. */
 const reach = 16;
 
-/** `signed an agreement on fisheries and another on tourism`: a second instrument of which only the number is said. */
+/** `signed an agreement on fisheries and another on tourism`, `one with Kenya and another with Ghana`: a second instrument of which only the number is said. */
 export function secondOf(
   tokens: readonly Token[],
   first: InstrumentFound,
@@ -22,7 +22,7 @@ export function secondOf(
     let from = i + 1;
     while (isAny(tokens, from, ['indefinite', 'article']) && !isAny(tokens, from, ['another'])) from++;
     const to = from + (at(tokens, from, 'another')?.length ?? 0);
-    if (to > from && isAny(tokens, to, ['about', 'fields']))
+    if (to > from && isAny(tokens, to, ['about', 'fields', 'with']))
       return {
         ...first,
         from,

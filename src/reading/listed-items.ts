@@ -55,17 +55,19 @@ const latest = 3;
  */
 export function enumerated(
   line: Line,
-  instruments: readonly InstrumentFound[],
+  { some, all }: { readonly some: readonly InstrumentFound[]; readonly all: readonly InstrumentFound[] },
   told: readonly Draft[],
   known: Draft | null,
   nameOf: (instrument: InstrumentFound) => Pick<Draft, 'instrument' | 'mention'>,
 ): readonly Draft[] {
   const { tokens, index } = line.sentence;
   const lot = told.findLast(isLot) ?? (known && isLot(known) && index - known.sentence <= latest ? known : undefined);
-  const from = lot ? opensList(tokens, instruments) : null;
+  const from = lot ? (opensList(tokens, some) ?? opensDocuments(tokens, all)) : null;
   if (!lot || from === null) return [];
-  return instruments
-    .filter((one) => one.from >= from && !one.again && !one.taken && !(one.definite && one.count !== null))
+  return some
+    .filter(
+      (one) => one.from >= from && !one.again && !one.loose && !one.taken && !(one.definite && one.count !== null),
+    )
     .map((one) => ({
       ...draft('agreement', lot.status, index, spanOf(tokens, one.from, one.to), lot.future),
       ...nameOf(one),
@@ -89,6 +91,15 @@ function opensList(tokens: Line['sentence']['tokens'], instruments: readonly Ins
   const [first] = instruments;
   if (!first?.definite || first.count === null) return null;
   for (let i = first.to; i < first.to + 3; i++) if (isAny(tokens, i, ['be', 'covering', 'including'])) return i + 1;
+  return null;
+}
+
+/** `The documents signed are a memorandum on … and an accord on …`: behind a plural that takes the lot up. */
+function opensDocuments(tokens: Line['sentence']['tokens'], instruments: readonly InstrumentFound[]): number | null {
+  const [first] = instruments;
+  if (!first?.again || !first.definite || first.count === null) return null;
+  for (let i = first.to; i < first.to + 4; i++)
+    if (isAny(tokens, i, ['be', 'covering', 'including']) && !isAny(tokens, i, ['verb'])) return i + 1;
   return null;
 }
 

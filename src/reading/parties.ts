@@ -211,7 +211,10 @@ export function statedParties(
       nearby.some((phrase) => phrase.from < until) ? until : tokens.length,
     );
     const around = new Set([...some, ...inStretch(parsed, line, 0, end)]);
-    if (around.size === few) return [...around];
+    // `an agreement with Kenya and another with Ghana`: the two made none with each other.
+    const rivals = line.phrases.filter((phrase) => phrase.governor === 'with' && !nearby.includes(phrase));
+    const apart = nearby.length > 0 && of(rivals).some((party) => around.has(party) && !some.has(party));
+    if (around.size === few && !apart) return [...around];
   } else {
     // Whoever signs has no state of his own: those named with the signatories are theirs.
     const before = inStretch(parsed, line, 0, Math.max(cue.to, signers.phrases.at(-1)?.to ?? 0));

@@ -1,4 +1,6 @@
+import { words } from '../text/fold.ts';
 import { memoOf } from '../text/memo.ts';
+import { keyOf } from '../text/patterns.ts';
 import type { Line, Parsed } from './parsed.ts';
 import { isAny } from './tokens.ts';
 
@@ -34,10 +36,17 @@ export function arePublic(
   // `a declaration was signed, implying ties between companies`: what it is about, behind a comma.
   let end = to;
   while (end < tokens.length && !/[,;:]/u.test(tokens[end]?.gap ?? '')) end++;
-  if (betweenFirms(tokens)) return false;
+  if (betweenFirms(tokens) || (parties.length > 0 && parties.every((party) => isFirm(parsed, party)))) return false;
   const firm = tokens.slice(0, end).some((_, i) => isAny(tokens, i, ['firm']));
   if (parties.every((party) => /^[A-Z]{2}$/u.test(party))) return (!firm && !contract) || isOfficial(line);
   return (!firm && !contract) || isOfficial(line) || isPublic(parsed);
+}
+
+/** `Example Airways`, `Sample Holding`: a name that says it is a company's. */
+function isFirm({ lexicon }: Parsed, name: string): boolean {
+  if (/^[A-Z]{2}$/u.test(name)) return false;
+  const folded = words(name).map(keyOf);
+  return folded.some((_, i) => lexicon.tags.at(folded, i).some(({ value }) => value.is === 'firm'));
 }
 
 /** `memoranda between companies from both countries`: the companies made them, whoever looked on. */

@@ -11,7 +11,7 @@ import type { Phrase } from './phrase.ts';
 import { isPublic } from './public-parties.ts';
 import { asParts, stateOf } from './regions.ts';
 import { statesBefore, statesNear } from './they.ts';
-import { isAny } from './tokens.ts';
+import { at, isAny } from './tokens.ts';
 
 /** What a sentence and those before it say of an agreement. */
 export interface Said {
@@ -63,7 +63,7 @@ export function unsaidParties(
   const unknown = isUnknownSide(parsed, line, signers, stated, made);
   const pair = statesOfMet(memory, home) ?? (ofStates(line) ? parsed.pair : null) ?? parsed.parties;
   // An article about two other states was only sent from there.
-  const isSide = home !== null && (pair === null || pair.includes(home));
+  const isSide = home !== null && (pair === null || pair.includes(home) || (withWhom && actsItself(line, home)));
   if (isSide && !stated.includes(home) && ((unknown && stated.length === 1) || withWhom)) return [...stated, home];
   const host =
     unknown && stated.length === 1 ? (hostState(line, signers, stated.map(whole)) ?? siteOf(line, made, stated)) : null;
@@ -98,6 +98,10 @@ export function unsaidParties(
   const partsOnly = proof === null || stated.length > 0 ? null : asParts(parsed, parsed.lines[proof], pair);
   return partsOnly ?? filled(pair);
 }
+
+/** `The Bundestag approved an agreement with Kenya`: an organ that only that state calls so. */
+const actsItself = ({ sentence: { tokens } }: Line, home: string): boolean =>
+  tokens.some((_, i) => at(tokens, i, 'national')?.value.country === home);
 
 /** Of two who signed, in an article on two states, one is of no state that is said. */
 function isOneOfTwo({ states }: Parsed, { participants }: Draft): boolean {

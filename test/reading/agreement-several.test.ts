@@ -53,3 +53,34 @@ table('what a text is called, and what is none', [
     'signed GH+KE',
   ],
 ]);
+
+table('several pairs in one sentence have each their own', [
+  [
+    'en',
+    'The cabinet approved the signing of air services agreements between Kenya and Ghana as well as Kenya and Rwanda.',
+    'expected GH+KE, expected KE+RW',
+  ],
+  ['es', 'Se firmaron convenios entre Kenia y Ghana y entre Kenia y Ruanda.', 'signed GH+KE, signed KE+RW'],
+  [
+    'fr',
+    'Des accords ont été signés entre le Kenya et le Ghana ainsi qu’entre le Kenya et le Rwanda.',
+    'signed GH+KE, signed KE+RW',
+  ],
+  [
+    'en',
+    'The Union Cabinet approved the signing of an agreement with Kenya on health and another with Ghana on ports.',
+    'expected IN+KE, expected GH+IN',
+  ],
+]);
+
+table('those of a lot are told behind the documents', [
+  [
+    'fr',
+    'Le Kenya et le Ghana ont signé trois accords. Les documents signés concernent un mémorandum sur la pêche et un protocole sur les ports.',
+    'signed GH+KE, signed GH+KE, signed GH+KE',
+  ],
+]);
+
+table('what companies sign with each other is no fact here', [
+  ['en', 'Kenya and Ghana met. Example Airways has signed a code-share agreement with Sample Airlines.', ''],
+]);

@@ -9,6 +9,7 @@ import { listedBefore, others } from '../instrument-lists.ts';
 import { type InstrumentFound, instrumentsIn, isAttribute, isNone } from '../instruments.ts';
 import { exchangedIn, issuedIn } from '../issued.ts';
 import { enumerated, listedItem } from '../listed-items.ts';
+import { pairsBetween } from '../pairs-between.ts';
 import type { Line, Parsed } from '../parsed.ts';
 import { signersOf } from '../parties.ts';
 import { isPresent } from '../present.ts';
@@ -30,7 +31,9 @@ export function agreementsIn(parsed: Parsed, given: Line, memory: Memory): reado
   const untold = (some: readonly InstrumentFound[], told: readonly Draft[]) => {
     const recalled = recalledIn(parsed, line, some, told, memory);
     if (recalled.length > 0) return recalled;
-    const named = enumerated(line, some, told, memory.agreement, (one) => nameOf(parsed, line, one));
+    const named = enumerated(line, { some, all: instruments }, told, memory.agreement, (one) =>
+      nameOf(parsed, line, one),
+    );
     if (named.length > 0) return named;
     const denied = deniedIn(parsed, line, some, memory);
     return denied.length > 0 || told.length > 0 ? denied : listedItem(parsed, line, some, latestOf(memory));
@@ -74,14 +77,21 @@ export function agreementsIn(parsed: Parsed, given: Line, memory: Memory): reado
         taken.add(one);
         out.push({ ...copyOf(made), ...nameOf(parsed, line, one) });
       }
+    const [first, ...more] = pairsBetween(line, instrument.from, until ?? tokens.length);
+    if (first) made.parties = [...first];
     out.push(made);
+    for (const parties of more) out.push({ ...copyOf(made), parties: [...parties] });
     for (const next of others(tokens, instruments, instrument, taken)) {
       taken.add(next);
       const parties = ownParties(parsed, line, instrument, next, made.parties);
       out.push({ ...copyOf(made), ...nameOf(parsed, line, next), parties: [...parties] });
     }
     const second = secondOf(tokens, instrument, instruments);
-    if (second) out.push({ ...copyOf(made), ...nameOf(parsed, line, instrument), ...mentionOf(line, second) });
+    if (second) {
+      const parties = ownParties(parsed, line, instrument, second, made.parties);
+      const named = { ...nameOf(parsed, line, instrument), ...mentionOf(line, second) };
+      out.push({ ...copyOf(made), ...named, parties: [...parties] });
+    }
   }
   const last = out.at(-1);
   const known = last ? { ...memory, agreement: last } : memory;

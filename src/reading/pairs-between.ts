@@ -1,0 +1,35 @@
+import type { Line } from './parsed.ts';
+import { at, isAny } from './tokens.ts';
+
+/**
+ * `agreements between Kenya and Ghana as well as Kenya and Rwanda`, `between A and B; between A and C`: the pairs that one sentence
+ * names, each of which made its own; none where there is but one, or where they may all be one list.
+ */
+export function pairsBetween(
+  { sentence: { tokens } }: Line,
+  from: number,
+  until: number,
+): readonly (readonly string[])[] {
+  const lists: string[][] = [];
+  for (let i = from; i < until; i++) {
+    if (!isAny(tokens, i, ['between'])) continue;
+    const found: string[] = [];
+    let k = i + 1;
+    for (let gap = 0; k < tokens.length && gap < 4; k++) {
+      const state = at(tokens, k, 'country');
+      if (state) {
+        found.push(state.value.country);
+        k += state.length - 1;
+        gap = 0;
+      } else if (isAny(tokens, k, ['between', 'verb', 'speech', 'have', 'be']) && !isAny(tokens, k, ['and'])) break;
+      else gap++;
+    }
+    lists.push(found);
+    i = k - 1;
+  }
+  const named = lists.flat();
+  const twice = new Set(named).size < named.length;
+  const paired = lists.length > 1 ? lists.every(({ length }) => length === 2) : named.length === 4;
+  if (!twice || !paired || named.length < 4) return [];
+  return Array.from({ length: named.length / 2 }, (_, n) => named.slice(2 * n, 2 * n + 2));
+}
