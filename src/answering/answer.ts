@@ -123,6 +123,8 @@ export interface Answered {
   readonly answer: Answer;
   /** To be kept for the thread's next question. */
   readonly thread: ThreadContext;
+  /** Whether the question names anything that the archive or a list knows, or asks for a kind of fact: small talk does not. */
+  readonly ofTheField: boolean;
   /** Whether only the rest of the answer before was asked for; this one begins anew. */
   readonly more: boolean;
 }

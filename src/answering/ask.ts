@@ -10,7 +10,7 @@ import { parse } from './parse.ts';
 import { fill, listed } from './phrases.ts';
 import { areaLabel } from './present/areas.ts';
 import { passageItem } from './present/passage-item.ts';
-import type { Question } from './question.ts';
+import { isOfTheField, type Question } from './question.ts';
 import { questionsIn, together } from './several.ts';
 import { soughtBy } from './sought.ts';
 import { contextOf, continued, languageOfThread } from './thread.ts';
@@ -29,7 +29,7 @@ export async function ask(stored: ArchiveView, asked: Asked): Promise<Answered> 
     last = await askOne(stored, { ...asked, question, thread: last.thread });
     others.push(last.answer);
   }
-  return { ...last, answer: together(asked.question, [first, ...others]) };
+  return { ...last, ofTheField: true, answer: together(asked.question, [first, ...others]) };
 }
 
 /**
@@ -48,7 +48,7 @@ async function askOne(stored: ArchiveView, asked: Asked): Promise<Answered> {
       : await refused(archive, question, isReply(result) ? unclear : result);
   // A turn that found nothing leaves the thread as it was: the next one goes on from what was answered.
   const thread = answer.refusal && asked.thread ? asked.thread : contextOf(question, intent?.id ?? 'passages');
-  return { answer, thread, more: parsed.again === 'more' };
+  return { answer, thread, ofTheField: isOfTheField(question), more: parsed.again === 'more' };
 }
 
 /** What is made of a question. */

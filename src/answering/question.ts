@@ -110,3 +110,23 @@ export function hasSubject(question: Question): boolean {
     question.stages.size > 0
   );
 }
+
+const kindsAsked: ReadonlySet<CueId> = new Set([
+  'meet',
+  'receive',
+  'visit',
+  'sign',
+  'agreement',
+  'signing',
+  'cooperate',
+  'timeline',
+]);
+
+/** Whether a question names anything that the archive or a list knows, or asks for a kind of fact: `lunch at 12?` does not. */
+export function isOfTheField(question: Question): boolean {
+  const { actors, offices, areas, instruments, concepts, cues, inheritedIntent } = question;
+  const named = [actors, offices, areas, instruments, concepts, countryCodes(question)];
+  return (
+    inheritedIntent !== null || named.some((list) => list.length > 0) || [...cues].some((cue) => kindsAsked.has(cue))
+  );
+}

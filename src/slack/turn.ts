@@ -83,7 +83,8 @@ async function answerQuestion(
   const answered = await askChecked(asked, bench);
   const { answer } = answered;
   if (answered.more && thread?.shown !== undefined && (await sayNext(turn, thread, bench))) return;
-  if (turn.unasked && answer.refusal !== null && !/[?؟]\s*$/u.test(question)) return;
+  const asksUs = /[?؟]\s*$/u.test(question) && answered.ofTheField;
+  if (turn.unasked && answer.refusal !== null && !asksUs) return;
   if (otherwise !== undefined && (answer.refusal !== null || (otherwise.sure && !namesOne(answer))))
     return turn.say(otherwise.message);
   bench.meter.count('coop_answers_total', { kind: answer.kind });

@@ -154,3 +154,18 @@ test('outside a thread a word that asks for more is a word like others', async (
   const { answer, more } = await ask(archive, { question: 'Andersson and France in english', asOf: '2026-01-15' });
   expect({ more, language: answer.language }).toEqual({ more: false, language: 'en' });
 });
+
+test.each([
+  ['lunch at 12?', false],
+  ['is Peter in the office today?', false],
+  ['tu viens manger ?', false],
+  ['kom je straks mee eten?', false],
+  ['¿vienes a comer?', false],
+  ['kommst du mit essen?', false],
+  ['and in 2021?', true],
+  ['who met Nemoson?', true],
+  ['et Andersson ?', true],
+])('what colleagues say to each other is told from a question: %s', async (question, ofTheField) => {
+  const { thread: before } = await ask(archive, { question: 'who met Andersson?', asOf: '2026-01-15' });
+  expect((await ask(archive, { question, asOf: '2026-01-15', thread: before })).ofTheField).toBe(ofTheField);
+});

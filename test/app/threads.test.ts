@@ -68,6 +68,7 @@ describe('a thread where Coop has answered', () => {
     await start({ followsThreads: true });
     const ts = await mentioned();
     await hears({ thread_ts: ts, text: 'thanks, that helps' });
+    await hears({ thread_ts: ts, text: 'lunch at 12?' });
     await hears({ thread_ts: ts, text: '<@U0APPUSER1> who was received' });
     await hears({ thread_ts: ts, text: '<@U0OTHER1> who was received?' });
     await hears({ thread_ts: ts, text: 'who was received?', bot_id: 'B1' });

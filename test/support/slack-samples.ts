@@ -96,6 +96,7 @@ export function answeredWith(answer: Answer, asked: Asked): Answered {
   return {
     answer,
     thread: { question: asked.question, json: JSON.stringify({ after: asked.thread?.question ?? null }) },
+    ofTheField: !asked.question.includes('lunch'),
     more: asked.thread !== undefined && asked.question === 'more',
   };
 }
