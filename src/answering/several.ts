@@ -14,8 +14,9 @@ const most = 3;
 
 /**
  * The questions of a message, as typed: a new one begins behind a question mark, on a new line, or where `and` or a full
- * stop stands before a question word, if what stands before and behind asks for something and names something. With
- * filters, which hold for all of it, a message is one question.
+ * stop stands before a question word, if what stands before and behind asks for something and names something; a whole
+ * sentence may also ask further of whom the one before names. With filters, which hold for all of it, a message is one
+ * question.
  */
 export function questionsIn(text: string, fallback: LanguageCode): readonly string[] {
   const language = languageOf(questionLanguage(text, fallback));
@@ -30,7 +31,9 @@ export function questionsIn(text: string, fallback: LanguageCode): readonly stri
   for (const [at, begin] of begins.entries()) {
     const part = text.slice(begin, begins[at + 1]);
     const last = parts.at(-1);
-    if (last === undefined || (isWhole(last, vocabulary) && isWhole(part, vocabulary))) parts.push(part);
+    const isSentence = /[?؟\n]\s*$/u.test(text.slice(0, begin));
+    const asksOn = last !== undefined && isSentence && asksFact(last, vocabulary) && asksFurther(part, vocabulary);
+    if (last === undefined || (isWhole(last, vocabulary) && (asksOn || isWhole(part, vocabulary)))) parts.push(part);
     else parts[parts.length - 1] = last + part;
   }
   return parts.length > most ? [text] : parts.map((part) => part.trim());
@@ -41,19 +44,36 @@ function mayBegin(text: string, tokens: readonly Token[], at: number, vocabulary
   const folded = foldedOf(tokens);
   const between = text.slice(tokens[at - 1]?.end, tokens[at]?.start);
   if (/[?؟\n]/u.test(between)) return true;
-  const asks = (index: number) => wants.at(folded, index).length + opensQuestion.at(folded, index).length > 0;
+  const opens = (index: number) => wants.at(folded, index).length + opensQuestion.at(folded, index).length > 0;
   const joins = language.connectors.and.split('|').some((word) => word.trim() === folded[at]);
-  return (joins && asks(at + 1)) || (/[.!]/u.test(between) && asks(at));
+  return (joins && opens(at + 1)) || (/[.!]/u.test(between) && opens(at));
+}
+
+/** Whether words have a question word or a question mark. */
+function asks(words: string, { wants, opensQuestion }: Vocabulary): boolean {
+  const folded = foldedOf(tokensOf(words));
+  return finds(wants, folded) || finds(opensQuestion, folded) || /[?؟]\s*$/u.test(words);
 }
 
 /** Whether words ask for something, and name what it is about. */
 function isWhole(words: string, vocabulary: Vocabulary): boolean {
-  const { wants, opensQuestion, cues, filler, followUps, standIns, greetings, courtesies } = vocabulary;
+  const { wants, cues, filler, followUps, standIns, greetings, courtesies } = vocabulary;
   const folded = foldedOf(tokensOf(words));
-  const asks = finds(wants, folded) || finds(opensQuestion, folded) || /[?؟]\s*$/u.test(words);
   const small = [wants, cues, filler, followUps, standIns, greetings, courtesies];
   const explained = coveredBy(small.flatMap((list) => findEvery<unknown>(list, folded)));
-  return asks && folded.some((_, index) => !explained(index));
+  return asks(words, vocabulary) && folded.some((_, index) => !explained(index));
+}
+
+/** Whether words ask for a kind of fact: `who met them`, but not `when?` */
+function asksFact(words: string, { cues }: Vocabulary): boolean {
+  return findEvery(cues, foldedOf(tokensOf(words))).some(({ value }) => value !== 'be');
+}
+
+/** Whether words ask for a kind of fact of what was named before: `what does it cover?` */
+function asksFurther(words: string, vocabulary: Vocabulary): boolean {
+  return (
+    asks(words, vocabulary) && asksFact(words, vocabulary) && finds(vocabulary.standIns, foldedOf(tokensOf(words)))
+  );
 }
 
 /** The answers to the questions of one message as one; what could not be answered is said above the rest. */

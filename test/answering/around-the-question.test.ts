@@ -61,7 +61,9 @@ const around: Record<string, readonly string[]> = {
     'who met Testova --thanks',
     'Fwd: who met Testova',
     'remind me again: who met Testova?',
+    'is it true that Andersson met Testova?',
     'ok thx. do you know who met testova',
+    'sorry, who met Testova?? need it for a note',
     'my boss is asking who met Testova :pray: :wave::skin-tone-2:',
   ],
   fr: [
@@ -72,6 +74,7 @@ const around: Record<string, readonly string[]> = {
     'désolé de te déranger, qui a rencontré Testova, c’est urgent',
     'j’aimerais savoir qui a rencontré Testova',
     'slt, petite question : qui a rencontré testova',
+    'c’est vrai que Andersson a rencontré Testova ?',
   ],
   nl: [
     'hoi Coop, wie ontmoette Testova?',
@@ -80,12 +83,14 @@ const around: Record<string, readonly string[]> = {
     'Beste Coop, kunt u mij laten weten wie Testova ontmoette? Alvast bedankt, mvg',
     'sorry dat ik stoor, weet iemand wie testova ontmoette, dringend',
     'vraagje: wie ontmoette Testova',
+    'klopt het dat Andersson Testova ontmoette?',
   ],
   es: [
     'Hola Coop, ¿quién se reunió con Testova? gracias',
     '¿puedes decirme quién se reunió con Testova?',
     'Buenos días, ¿me podría decir quién se reunió con Testova, por favor? Muchas gracias, un saludo',
     'perdona, quisiera saber quién se reunió con testova porfa, es urgente',
+    'es cierto que Andersson se reunió con Testova?',
     'una pregunta rápida: quién se reunió con Testova',
   ],
   de: [
@@ -94,6 +99,7 @@ const around: Record<string, readonly string[]> = {
     'Guten Morgen, könnten Sie mir bitte sagen, wer Testova getroffen hat? Vielen Dank im Voraus und viele Grüße',
     'Entschuldigung, kurze Frage: wer traf Testova?',
     'weißt du wer testova getroffen hat danke',
+    'stimmt es, dass Andersson Testova getroffen hat?',
   ],
   ar: [
     'السلام عليكم، من التقى Testova من فضلك',
@@ -107,8 +113,8 @@ describe.each(Object.entries(around))('said around a question in %s', (language,
   test.each(questions)('%s', async (question) => {
     const answer = await told(question);
     expect(answer).toMatchObject({ kind: 'meetings', language, refusal: null, notes: [] });
-    const leads = answer.items.map(({ lead }) => lead.replace(/[\u200e\u200f\u2068\u2069]/gu, ''));
-    expect(leads).toEqual(['Bela Andersson ↔ Ada Testova']);
+    const leads = answer.items.map(({ lead }) => lead.replace(/[\u200e\u200f\u2068\u2069]/gu, '').split(' ↔ '));
+    expect(leads.map((names) => names.toSorted())).toEqual([['Ada Testova', 'Bela Andersson']]);
   });
 });
 

@@ -65,6 +65,12 @@ test('two of a kind are not asked for together', async () => {
   expect(leads(await told('who met Testova? and Checkova?'))).toHaveLength(2);
 });
 
+test('a further question of whom the first names is one of its own', async () => {
+  const answer = await told('who signed for Chile with Kenya? and who met Testova? whom did she meet?');
+  expect(answer.notes[0]).toContain('who signed for Chile with Kenya? —');
+  expect(leads(answer)).toEqual(['Bela Andersson ↔ Ada Testova', 'Bela Andersson ↔ Ada Testova']);
+});
+
 test('what the archive does not know is said of that question alone', async () => {
   const answer = await told('who met Testova? who met Nemoson?');
   expect(leads(answer)).toEqual(['Bela Andersson ↔ Ada Testova']);
