@@ -144,7 +144,10 @@ describe('/coop remove', () => {
 
   test('takes the article out, tells how to undo it, and undo lets it in again', async () => {
     const { articleId } = await rig.archive.add(article, rig.clock.now());
-    expect(await typed(`remove ${LINK}?utm_source=x`)).toContain(`/coop remove undo ${articleId}`);
+    const said = await typed(`remove ${LINK}?utm_source=x`);
+    expect(said).toContain(`/coop remove undo ${articleId}`);
+    // A digest shows it no more.
+    expect(said).toContain('what was posted of it will say so, or leave it out');
     expect(await rig.archive.article(articleId)).toBeNull();
     expect((await rig.archive.changesAfter(0, 9)).at(-1)?.what).toBe('removed');
     await expect(rig.archive.add(article, rig.clock.now())).rejects.toMatchObject({ code: 'removed' });

@@ -86,9 +86,9 @@ export const de: Labels = {
     nothing: (words) => `Das Archiv enthält keinen Artikel unter ${words}.`,
     several: (ids) => `Mehrere Artikel kommen in Frage. Nennen Sie einen: ${ids}`,
     removed: (title, id) =>
-      `Entfernt: ${title}. Keine Antwort zitiert ihn mehr, was davon gepostet wurde, wird das sagen, und er bleibt draußen. Um ihn wieder zuzulassen: /coop remove undo ${id}`,
+      `Entfernt: ${title}. Keine Antwort zitiert ihn mehr, was davon gepostet wurde, wird das sagen oder ihn nicht mehr zeigen, und er bleibt draußen. Um ihn wieder zuzulassen: /coop remove undo ${id}`,
     removedAll: (count, file) =>
-      `Mit ${file} ${count === 1 ? 'entfernter' : 'entfernte'} Artikel: ${n(count)}. ${count === 1 ? 'Keine Antwort zitiert ihn mehr, was davon gepostet wurde, wird das sagen, und er bleibt draußen. Um ihn' : 'Keine Antwort zitiert sie mehr, was davon gepostet wurde, wird das sagen, und sie bleiben draußen. Um sie'} wieder zuzulassen: /coop remove undo ${file}`,
+      `Mit ${file} ${count === 1 ? 'entfernter' : 'entfernte'} Artikel: ${n(count)}. ${count === 1 ? 'Keine Antwort zitiert ihn mehr, was davon gepostet wurde, wird das sagen oder ihn nicht mehr zeigen, und er bleibt draußen. Um ihn' : 'Keine Antwort zitiert sie mehr, was davon gepostet wurde, wird das sagen oder sie nicht mehr zeigen, und sie bleiben draußen. Um sie'} wieder zuzulassen: /coop remove undo ${file}`,
     undone: (name) => `${name} darf wieder hinzugefügt werden: /coop add.`,
     isBack: (name) => `${name} steht wieder im Archiv, und was davon gemeldet wurde, ist wieder zu sehen.`,
     undoneFile: (name) =>

@@ -85,9 +85,9 @@ export const en: Labels = {
     nothing: (words) => `The archive holds no article at ${words}.`,
     several: (ids) => `Several articles are meant. Name one: ${ids}`,
     removed: (title, id) =>
-      `Removed: ${title}. No answer quotes it any more, what was posted of it will say so, and it stays out. To let it in again: /coop remove undo ${id}`,
+      `Removed: ${title}. No answer quotes it any more, what was posted of it will say so, or leave it out, and it stays out. To let it in again: /coop remove undo ${id}`,
     removedAll: (count, file) =>
-      `Removed with ${file}: ${n(count)} ${count === 1 ? 'article' : 'articles'}. ${count === 1 ? 'No answer quotes it any more, what was posted of it will say so, and it stays out. To let it' : 'No answer quotes them any more, what was posted of them will say so, and they stay out. To let them'} in again: /coop remove undo ${file}`,
+      `Removed with ${file}: ${n(count)} ${count === 1 ? 'article' : 'articles'}. ${count === 1 ? 'No answer quotes it any more, what was posted of it will say so, or leave it out, and it stays out. To let it' : 'No answer quotes them any more, what was posted of them will say so, or leave them out, and they stay out. To let them'} in again: /coop remove undo ${file}`,
     undone: (name) => `${name} may be added again: /coop add.`,
     isBack: (name) => `${name} is in the archive again, and what was told of it is shown again.`,
     undoneFile: (name) =>

@@ -84,9 +84,9 @@ export const es: Labels = {
     nothing: (words) => `El archivo no contiene ningún artículo en ${words}.`,
     several: (ids) => `Pueden ser varios artículos. Nombre uno: ${ids}`,
     removed: (title, id) =>
-      `Retirado: ${title}. Ninguna respuesta lo cita ya, lo que se publicó de él lo dirá, y queda fuera. Para admitirlo de nuevo: /coop remove undo ${id}`,
+      `Retirado: ${title}. Ninguna respuesta lo cita ya, lo que se publicó de él lo dirá o ya no lo mostrará, y queda fuera. Para admitirlo de nuevo: /coop remove undo ${id}`,
     removedAll: (count, file) =>
-      `${count === 1 ? 'Artículo retirado' : 'Artículos retirados'} con ${file}: ${n(count)}. ${count === 1 ? 'Ninguna respuesta lo cita ya, lo que se publicó de él lo dirá, y queda fuera. Para admitirlo' : 'Ninguna respuesta los cita ya, lo que se publicó de ellos lo dirá, y quedan fuera. Para admitirlos'} de nuevo: /coop remove undo ${file}`,
+      `${count === 1 ? 'Artículo retirado' : 'Artículos retirados'} con ${file}: ${n(count)}. ${count === 1 ? 'Ninguna respuesta lo cita ya, lo que se publicó de él lo dirá o ya no lo mostrará, y queda fuera. Para admitirlo' : 'Ninguna respuesta los cita ya, lo que se publicó de ellos lo dirá o ya no los mostrará, y quedan fuera. Para admitirlos'} de nuevo: /coop remove undo ${file}`,
     undone: (name) => `${name} puede añadirse de nuevo: /coop add.`,
     isBack: (name) => `${name} está de nuevo en el archivo, y lo que se contó de ello vuelve a verse.`,
     undoneFile: (name) =>

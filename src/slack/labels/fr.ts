@@ -85,9 +85,9 @@ export const fr: Labels = {
     nothing: (words) => `Les archives ne contiennent aucun article à ${words}.`,
     several: (ids) => `Plusieurs articles sont possibles. Nommez-en un\u00a0: ${ids}`,
     removed: (title, id) =>
-      `Retiré\u00a0: ${title}. Aucune réponse ne le cite plus, ce qui en a été publié le dira, et il reste dehors. Pour l’admettre à nouveau\u00a0: /coop remove undo ${id}`,
+      `Retiré\u00a0: ${title}. Aucune réponse ne le cite plus, ce qui en a été publié le dira ou ne le montrera plus, et il reste dehors. Pour l’admettre à nouveau\u00a0: /coop remove undo ${id}`,
     removedAll: (count, file) =>
-      `${count === 1 ? 'Article retiré' : 'Articles retirés'} avec ${file}\u00a0: ${n(count)}. ${count === 1 ? 'Aucune réponse ne le cite plus, ce qui en a été publié le dira, et il reste dehors. Pour l’admettre' : 'Aucune réponse ne les cite plus, ce qui en a été publié le dira, et ils restent dehors. Pour les admettre'} à nouveau\u00a0: /coop remove undo ${file}`,
+      `${count === 1 ? 'Article retiré' : 'Articles retirés'} avec ${file}\u00a0: ${n(count)}. ${count === 1 ? 'Aucune réponse ne le cite plus, ce qui en a été publié le dira ou ne le montrera plus, et il reste dehors. Pour l’admettre' : 'Aucune réponse ne les cite plus, ce qui en a été publié le dira ou ne les montrera plus, et ils restent dehors. Pour les admettre'} à nouveau\u00a0: /coop remove undo ${file}`,
     undone: (name) => `${name} peut être ajouté à nouveau\u00a0: /coop add.`,
     isBack: (name) => `${name} est de nouveau dans les archives, et ce qui en avait été dit est de nouveau affiché.`,
     undoneFile: (name) =>

@@ -84,9 +84,9 @@ export const nl: Labels = {
     nothing: (words) => `Het archief bevat geen artikel op ${words}.`,
     several: (ids) => `Er zijn meerdere artikelen bedoeld. Noem er één: ${ids}`,
     removed: (title, id) =>
-      `Verwijderd: ${title}. Geen antwoord citeert het nog, wat ervan geplaatst is zal dat zeggen, en het blijft eruit. Om het weer toe te laten: /coop remove undo ${id}`,
+      `Verwijderd: ${title}. Geen antwoord citeert het nog, wat ervan geplaatst is zal dat zeggen of het niet meer tonen, en het blijft eruit. Om het weer toe te laten: /coop remove undo ${id}`,
     removedAll: (count, file) =>
-      `Verwijderd met ${file}: ${n(count)} ${count === 1 ? 'artikel. Geen antwoord citeert het nog, wat ervan geplaatst is zal dat zeggen, en het blijft eruit. Om het' : 'artikelen. Geen antwoord citeert ze nog, wat ervan geplaatst is zal dat zeggen, en ze blijven eruit. Om ze'} weer toe te laten: /coop remove undo ${file}`,
+      `Verwijderd met ${file}: ${n(count)} ${count === 1 ? 'artikel. Geen antwoord citeert het nog, wat ervan geplaatst is zal dat zeggen of het niet meer tonen, en het blijft eruit. Om het' : 'artikelen. Geen antwoord citeert ze nog, wat ervan geplaatst is zal dat zeggen of ze niet meer tonen, en ze blijven eruit. Om ze'} weer toe te laten: /coop remove undo ${file}`,
     undone: (name) => `${name} mag weer worden toegevoegd: /coop add.`,
     isBack: (name) => `${name} staat weer in het archief, en wat ervan gemeld was, is weer te zien.`,
     undoneFile: (name) =>
