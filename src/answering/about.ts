@@ -1,3 +1,4 @@
+import { languageOf } from '../languages/all.ts';
 import type { Answer } from './answer.ts';
 import { type ArchiveView, remembering } from './archive-view.ts';
 import { answered, refused } from './given.ts';
@@ -27,8 +28,11 @@ export async function about(
     asOf,
     ...(language && { language }),
   });
+  // The message may be another's: its words show nothing of whoever asks about it.
+  const spoken = language === undefined ? undefined : languageOf(language);
   const named: Question = {
     ...nothingOf(parsed),
+    ...(spoken && { language: spoken.code, labels: spoken.labels }),
     actors: parsed.actors,
     countries: parsed.countries,
     areas: parsed.areas,

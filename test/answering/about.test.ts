@@ -69,3 +69,13 @@ test('a message that names nothing known is told so, with what the archive cover
 test('a very long message is looked at from its beginning', async () => {
   expect(await words(`Testova. ${'and so on '.repeat(5_000)}`)).toContain(met);
 });
+
+test('labels speak the language of whoever asks, not that of the message, which may be another’s', async () => {
+  const text = 'Testova et le Maroc ont signé un accord sur la cybersécurité';
+  for (const language of ['ar', 'de', 'en'] as const) {
+    const answer = await about(archive, { text, asOf: '2026-01-15', language });
+    expect(answer.language).toBe(language);
+    expect(answer.text).toContain(signed);
+  }
+  expect((await about(archive, { text, asOf: '2026-01-15' })).language).toBe('fr');
+});

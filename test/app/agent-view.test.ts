@@ -144,3 +144,10 @@ test('the home tab suggests the same, and one tap answers in a modal', async () 
   await pressAtHome('home.prompt.1');
   expect(await modalWords()).toContain(MET);
 });
+
+test('status speaks there of whoever reads it, not of a channel', async () => {
+  await rig.workspace.say('dana', '@Coop', 'status');
+  const { text } = (await rig.call('chat.postMessage')).arguments;
+  expect(text).toContain('You are told nothing here.');
+  expect(text).not.toContain('This channel');
+});

@@ -8,7 +8,9 @@ import { whyNotPosted } from '../blocks/not-posted.ts';
 import { healthIn } from '../blocks/sources.ts';
 import { statusMessage } from '../blocks/status.ts';
 import { coverageLines } from '../coverage.ts';
+import { isDirectMessage } from '../direct.ts';
 import { watchingIn } from '../labels/watching.ts';
+import { watchingAt } from '../labels/watching-direct.ts';
 import { labelsIn } from '../labels.ts';
 import { marksIn } from '../marks.ts';
 import { filterInWords, inWords } from '../watching/in-words.ts';
@@ -103,7 +105,8 @@ const MOST_TOLD = 5;
 /** What the channel is told, a line each, and what of it is paused; the rest is in `/coop watches`. */
 async function toldHere({ teamId, channelId, language }: Call, { archive }: Bench): Promise<readonly string[]> {
   const here = (await archive.watches({ teamId, channelId })).filter(({ state }) => state !== 'disabled');
-  if (here.length === 0) return [labelsIn(language).watch.isOff];
+  if (here.length === 0)
+    return [isDirectMessage(channelId) ? watchingAt(channelId, language).none : labelsIn(language).watch.isOff];
   const names = await namesFor(here, archive);
   const { isPaused } = watchingIn(language);
   const lines = here.slice(0, MOST_TOLD).map((watch) => {
