@@ -1,11 +1,13 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { wantsAll } from '../../src/archive/watch.ts';
 import { newWatch } from '../support/made-up-watch.ts';
+import { readPlainly } from '../support/plain-reader.ts';
+import { newsOf } from '../support/slack-news.ts';
 import { CHANNEL, DANA, type Rig, startRig, TEAM } from '../support/slack-rig.ts';
 
 let rig: Rig;
 beforeEach(async () => {
-  rig = await startRig();
+  rig = await startRig({ reads: readPlainly });
 });
 afterEach(() => rig.stop());
 
@@ -60,6 +62,19 @@ describe('/coop watch with a word for what is done with a watch', () => {
     expect(await typed('watch pause', 'nour')).toContain('Only whoever made it');
     expect(await states()).toEqual({ MA: 'on' });
   });
+});
+
+test('a watch of somebody is told what prints a fuller name of theirs, goes by their name, and is ended by it', async () => {
+  const { add, look } = newsOf(() => rig);
+  await add('one', 'person: Tom Voorbeeld | foreign minister | NL\nmeeting held: Tom Voorbeeld');
+  await rig.workspace.command('dana', '#desk-maghreb', '/coop watch person:Voorbeeld live');
+  await rig.call('chat.postEphemeral');
+  await rig.settled();
+  await add('two', 'person: Tom Jan Voorbeeld | foreign minister | NL\nmeeting held: Tom Jan Voorbeeld');
+  await look();
+  expect((await rig.call('chat.postMessage')).arguments.text).toContain('Title of two');
+  expect(await typed('watches')).toContain('• Tom Jan Voorbeeld — at once');
+  expect(await typed('unwatch person:Voorbeeld')).toContain('Ended: Tom Jan Voorbeeld');
 });
 
 describe('/coop unwatch with words', () => {
