@@ -13,7 +13,7 @@ import { installationsIn } from './archive/installations.ts';
 import { openArchive } from './archive/sqlite.ts';
 import { archiveOf, deleteArchive } from './archive/workspace-file.ts';
 import { commands } from './cli/all.ts';
-import { endAll, endingOf } from './cli/ending.ts';
+import { endAll, endInTime, endingOf } from './cli/ending.ts';
 import { intakeOf } from './cli/intake-of.ts';
 import { follow, followWeb, type KeptReading, keepUp } from './cli/keep-reading.ts';
 import { localApp, notInstalled } from './cli/local-app.ts';
@@ -38,8 +38,6 @@ import { answerInThread } from './threads/answer-in-thread.ts';
 import { attend } from './threads/attend.ts';
 import { readInThreads } from './threads/read-in-threads.ts';
 
-/** Whoever stops Coop waits so long at most; what was being sent then is not sent again. */
-const STOP_WITHIN_MS = 4_800;
 const env = environment();
 
 const now = () => new Date();
@@ -97,7 +95,7 @@ async function serve(config: Config): Promise<void> {
   } finally {
     screen.progress.end();
     stopping.abort();
-    await Promise.race([endAll(endings.reverse()), new Promise<void>((resolve) => schedule(resolve, STOP_WITHIN_MS))]);
+    await endInTime(endings.reverse(), schedule);
   }
 }
 

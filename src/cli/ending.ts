@@ -19,3 +19,16 @@ export async function endAll(endings: readonly (() => Promise<void>)[]): Promise
   for (const end of endings) await end().catch((error: unknown) => faults.push(error));
   if (faults.length > 0) throw faults[0];
 }
+
+/** Whoever stops Coop waits so long at most; what was being sent then is not sent again. */
+const STOP_WITHIN_MS = 4_800;
+
+/** Ends them all, or as many as can be in less than five seconds. */
+export async function endInTime(
+  endings: readonly (() => Promise<void>)[],
+  schedule: (run: () => void, milliseconds: number) => () => void,
+): Promise<void> {
+  const { promise: late, resolve } = Promise.withResolvers<void>();
+  const cancel = schedule(resolve, STOP_WITHIN_MS);
+  await Promise.race([endAll(endings), late]).finally(cancel);
+}

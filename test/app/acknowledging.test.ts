@@ -61,6 +61,28 @@ describe.each(['http', 'socket'] as const)('what nobody listens to is acknowledg
   });
 });
 
+test.each(['http', 'socket'] as const)(
+  '1 a hundred commands are acknowledged though nothing can be written or answered meanwhile (%s)',
+  async (over) => {
+    const held = Promise.withResolvers<void>();
+    rig = await startRig({ over, beforeAnswer: () => held.promise });
+    const { claimAll } = rig.archive;
+    Object.assign(rig.archive, {
+      claimAll: (...given: Parameters<typeof claimAll>) => held.promise.then(() => claimAll(...given)),
+    });
+    const asked = Array.from({ length: 100 }, (_, nth) =>
+      sendForm(
+        rig.requestUrl,
+        commandFields('received', 'http://127.0.0.1:9/', { trigger_id: `t${nth}`, user_id: `U${nth}` }),
+      ),
+    );
+    for (const { status } of await Promise.all(asked)) expect(status).toBe(200);
+    expect(rig.workspace.sent().filter(({ method }) => /post|response/u.test(method))).toEqual([]);
+    held.resolve();
+    await rig.call('chat.postEphemeral', 100);
+  },
+);
+
 test('that Slack holds events back because there were too many is told to whoever runs Coop', async () => {
   rig = await startRig();
   await sendEvent(rig.requestUrl, rateLimited);

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { startRigWithMeeting } from '../support/slack-news.ts';
 import { commandFields } from '../support/slack-requests.ts';
 import { CHANNEL, DANA, type Rig, TEAM } from '../support/slack-rig.ts';
@@ -61,6 +61,28 @@ describe('16 in Socket Mode Coop is back by itself', () => {
     bridge.answerOpening('up');
     await bridge.opened(2);
     await answered();
+  });
+
+  test('in less than six seconds: so long it lets the machine wait', async () => {
+    const own = await startRigWithMeeting({ over: 'socket', patienceMs: 'own' });
+    const waits: number[] = [];
+    const { setTimeout: wait } = globalThis;
+    vi.spyOn(globalThis, 'setTimeout').mockImplementation(
+      Object.assign((...[run, milliseconds = 0, ...given]: Parameters<typeof wait>) => {
+        const isOfSocket = /socket-mode/u.test(new Error().stack ?? '');
+        const ran = (...args: Parameters<typeof run>) => {
+          if (isOfSocket) waits.push(milliseconds);
+          run(...args);
+        };
+        return wait(ran, milliseconds, ...given);
+      }, wait),
+    );
+    own.bridge?.drop();
+    await own.bridge?.opened(2);
+    vi.restoreAllMocks();
+    await own.stop();
+    expect(waits.length).toBeGreaterThan(0);
+    expect(Math.max(...waits)).toBeLessThan(6_000);
   });
 
   test('and when it is stopped while it is coming back, it is stopped', async () => {

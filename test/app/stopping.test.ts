@@ -64,6 +64,8 @@ describe.each(['http', 'socket'] as const)('15 SIGTERM, over %s,', (way) => {
     await workspace.until(() => workspace.sent().find(({ method }) => method === 'response_url'));
     terminate();
     expect(await ended).toBe(0);
+    // Before its patience with Slack was over: it would have said by another way that it does not know.
+    expect(workspace.sent().filter(({ method }) => method === 'chat.postEphemeral')).toEqual([]);
     await bridge.allClosed();
     await expectClean(archive);
   });

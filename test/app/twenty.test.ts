@@ -31,8 +31,8 @@ describe.each(['http', 'socket'] as const)('over %s', (over) => {
     const interactive = (payload: unknown) => sendForm(rig.requestUrl, { payload: JSON.stringify(payload) });
     const who = { user: { id: DANA }, team: { id: 'T0LOCAL001' }, channel: { id: 'C0MAGHREB1' } };
     const sent = [
-      ...['', 'frobnicate', 'x'.repeat(40_000), '\u0000\u202e🙂'].map((text) =>
-        sendForm(rig.requestUrl, commandFields(text, 'http://127.0.0.1:9/')),
+      ...['', 'frobnicate', 'x'.repeat(40_000), '\u0000\u202e🙂'].map((text, nth) =>
+        sendForm(rig.requestUrl, commandFields(text, 'http://127.0.0.1:9/', { trigger_id: `t${nth}` })),
       ),
       interactive({ type: 'block_actions', ...who, actions: [{ type: 'button', action_id: 'nobody', value: 'x' }] }),
       interactive({
@@ -45,6 +45,8 @@ describe.each(['http', 'socket'] as const)('over %s', (over) => {
     ];
     for (const answer of await Promise.all(sent)) expect(answer.status).toBe(200);
     await rig.settled();
+    const told = rig.calls('chat.postEphemeral').map((call) => JSON.stringify(call.arguments));
+    expect(told.filter((one) => one.includes('/coop help'))).toHaveLength(4);
   });
 
   test('3 exactly once: one event four times, over a restart and 25 hours, and a mention that comes in both forms', async () => {
@@ -147,6 +149,9 @@ describe.each(['http', 'socket'] as const)('over %s', (over) => {
     expect(status).toBe(200);
     expect((await rig.call('chat.postEphemeral')).arguments.text).toContain('Only administrators');
     await rig.settled();
+    expect(await rig.archive.audits(20)).toMatchObject([
+      { userId: 'U0NOUR0001', action: 'remove', target: 'https://gazette.example/x', outcome: 'not allowed' },
+    ]);
   });
 
   test('15 a graceful stop: what was acknowledged is answered, and nothing more is taken', async () => {

@@ -1,11 +1,12 @@
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { endingOf } from '../../src/cli/ending.ts';
+import { endInTime, endingOf } from '../../src/cli/ending.ts';
 import { localApp } from '../../src/cli/local-app.ts';
 import { parentGone } from '../../src/cli/parent-gone.ts';
 import { createProgress } from '../../src/cli/progress.ts';
 import { stopAt } from '../../src/cli/stop-at.ts';
 import { welcome } from '../../src/cli/welcome.ts';
+import { DRAIN_MS } from '../../src/slack/in-flight.ts';
 import { CoopError } from '../../src/text/error.ts';
 import { english, folderWith } from '../sources/in-folder.ts';
 import { coopHere } from './run-coop.ts';
@@ -27,6 +28,30 @@ describe('an error that ends Coop', () => {
     expect(words).not.toContain('\n');
     expect(endingOf(new TypeError('x'), true).words).toMatch(/\n\s+at /);
     expect(endingOf('words', true).words).toMatch(/^Coop failed: words\./);
+  });
+});
+
+describe('15 Coop ends in less than five seconds', () => {
+  const hangs = () => new Promise<void>(() => {});
+
+  test('though something hangs for ever', async () => {
+    const waits: number[] = [];
+    const ending = endInTime([hangs], (run, milliseconds) => {
+      waits.push(milliseconds);
+      run();
+      return () => {};
+    });
+    await ending;
+    expect(waits).toHaveLength(1);
+    expect(waits[0]).toBeLessThan(5_000);
+    // What is being answered has its time before.
+    expect(waits[0]).toBeGreaterThan(DRAIN_MS);
+  });
+
+  test('and waits for nothing once all is ended', async () => {
+    let cancelled = 0;
+    await endInTime([async () => {}], () => () => (cancelled += 1));
+    expect(cancelled).toBe(1);
   });
 });
 

@@ -40,6 +40,21 @@ describe('manifest.yml', () => {
     expect(manifestRules.safeParse(changed).success).toBe(false);
   });
 
+  test('keeps them too with all that its comments offer, over HTTP and for several workspaces', () => {
+    const offered = /^(\s*)# ((?:url|request_url|redirect_urls):.*| +- https:.*|- [a-z]+[.:][a-z]+)$/gmu;
+    const uncommented = raw.replace(offered, '$1$2').replace('socket_mode_enabled: true', 'socket_mode_enabled: false');
+    const { data, error } = manifestRules.safeParse(parse(uncommented));
+    expect(error?.issues).toBeUndefined();
+    const addresses = [
+      data?.features.slash_commands[0]?.url,
+      data?.settings.event_subscriptions.request_url,
+      data?.settings.interactivity.request_url,
+    ];
+    expect(new Set(addresses)).toEqual(new Set(['https://coop.example.org/slack/events']));
+    expect(data?.oauth_config.redirect_urls).toEqual(['https://coop.example.org/slack/oauth_redirect']);
+    expect(data?.settings.event_subscriptions.bot_events).toContain('message.channels');
+  });
+
   test('has the slash command that is listened to, and no other, with mentions escaped', () => {
     expect(manifest.features.slash_commands.map(({ command }) => command)).toEqual([slashCommand]);
     expect(manifest.features.slash_commands[0]?.should_escape).toBe(true);

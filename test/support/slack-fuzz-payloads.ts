@@ -23,6 +23,13 @@ type Sent = readonly { readonly arguments: Readonly<Record<string, unknown>> }[]
 /** What Coop handed out and gets back: the values of its buttons, by action_id. */
 export type Keys = ReadonlyMap<string, readonly string[]>;
 
+/** What a confirmation may be forged with; the first is none. */
+const oddWishes = [
+  {},
+  ...[{ zone: 'Not/AZone', delivery: 'digest' }, { at: '99:99', delivery: 'digest' }, { cap: -5 }, { cap: 1e308 }],
+  ...[{ filter: null }, { delivery: 'never' }],
+];
+
 /** The keys in what Coop sent. */
 export function keysIn(calls: Sent): Keys {
   const keys = new Map<string, string[]>();
@@ -41,6 +48,11 @@ const texts = [...typed, ...commands.map(({ name }) => name), ...oddTexts];
 
 /** A maker of each kind of request that Coop listens to, by the lists that it registers, and of some that it does not. */
 export function payloadMakers(chance: Chance, pick: PickOne, keys: Keys): readonly (() => Payload)[] {
+  let count = 0;
+  const nth = () => {
+    count += 1;
+    return count;
+  };
   const ts = () =>
     `${1_767_225_600 + Math.floor(chance() * 50)}.${String(Math.floor(chance() * 1e6)).padStart(6, '0')}`;
   const who = () => ({
@@ -74,7 +86,9 @@ export function payloadMakers(chance: Chance, pick: PickOne, keys: Keys): readon
   });
   const place = () => ({ channelId: CHANNEL, watchId: pick([null, null, ...(keys.get('watch.change') ?? [])]) });
   const metadata = (name: string) =>
-    name === watchViews.form ? JSON.stringify(place()) : JSON.stringify({ ...place(), wish: plainWish('UTC') });
+    name === watchViews.form
+      ? JSON.stringify(place())
+      : JSON.stringify({ ...place(), wish: { ...plainWish('UTC'), ...oddWishes[nth() % oddWishes.length] } });
   const valuesOf = (name: string) =>
     name === askForm
       ? { [askField]: { [askField]: { type: 'plain_text_input', value: pick(texts) } } }
@@ -118,7 +132,10 @@ export function payloadMakers(chance: Chance, pick: PickOne, keys: Keys): readon
   });
   return [
     ...commands.map(({ name }) => typing(name)),
-    () => ({ ...commandFields(pick(texts), nowhere), command: pick([slashCommand, '/other', '']) }),
+    () => ({
+      ...commandFields(pick(texts), nowhere, { trigger_id: `n${nth()}` }),
+      command: pick([slashCommand, '/other', '']),
+    }),
     ...[...Object.keys(eventListeners), ...Object.keys(optionalEvents), 'reaction_added'].map(heard),
     ...[...pressListeners.keys(), 'unknown'].map(press),
     ...[...viewPressListeners.keys(), 'unknown'].map(homePress),

@@ -61,8 +61,8 @@ interface Given extends Pick<SlackOptions, 'manners' | 'intake'> {
   readonly beforeAnswer?: (question: string) => Promise<void>;
   /** How Slack's requests come: signed over HTTP, which is usual here, or in Socket Mode. */
   readonly over?: 'http' | 'socket';
-  /** How long a ping of a socket may go unanswered; a short time by default, so that Coop is soon back. */
-  readonly patienceMs?: number;
+  /** How long a ping of a socket may go unanswered; a short time by default, so that Coop is soon back; or Coop's own. */
+  readonly patienceMs?: number | 'own';
 }
 
 /** Starts a rig, with the scope to read channels back if `history` is set; `stop` also deletes its archive. */
@@ -124,7 +124,12 @@ async function running(
     connection:
       bridge === null
         ? { kind: 'http', botToken: BOT_TOKEN, signingSecret: SIGNING_SECRET, port: 0 }
-        : { kind: 'socket', botToken: BOT_TOKEN, appToken: 'xapp-token-for-tests', patienceMs },
+        : {
+            kind: 'socket',
+            botToken: BOT_TOKEN,
+            appToken: 'xapp-token-for-tests',
+            ...(patienceMs === 'own' ? {} : { patienceMs }),
+          },
     apiUrl: bridge?.apiUrl ?? workspace.apiUrl,
     archive,
     ask: async (asked) => {
