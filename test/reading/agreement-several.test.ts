@@ -81,6 +81,15 @@ table('those of a lot are told behind the documents', [
   ],
 ]);
 
+table('agreeing to do something is no instrument', [
+  [
+    'en',
+    'The ministers of Kenya and Ghana met. The two sides reached agreement to hold a session of border bodies.',
+    '',
+  ],
+  ['en', 'The ministers of Kenya and Ghana met. The two sides reached agreement on fisheries.', 'agreed GH+KE'],
+]);
+
 table('what companies sign with each other is no fact here', [
   ['en', 'Kenya and Ghana met. Example Airways has signed a code-share agreement with Sample Airlines.', ''],
 ]);

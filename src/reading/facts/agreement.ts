@@ -180,6 +180,15 @@ function isTopic(tokens: Line['sentence']['tokens'], cue: CueFound, instruments:
   return instruments.some(({ to }) => to < cue.from && cue.from - to <= 4 && isAny(tokens, to, ['about']));
 }
 
+/** `reached agreement to hold a session`: what they will do is agreed, and there is no text. */
+function isUndertaking({ sentence: { tokens } }: Line, { cue, instrument }: Tie): boolean {
+  const { from, to, count, definite } = instrument;
+  if (cue.is !== 'verb' || cue.cue.status !== 'agreed' || cue.to !== from || count !== null || definite) return false;
+  return (
+    to - from === 1 && !tokens[from]?.caseless && isAny(tokens, to, ['to']) && !isAny(tokens, to, ['of', 'article'])
+  );
+}
+
 /** `The document was signed by the ministers of …`: of an article that begins so, it is the instrument. */
 const opensStory = (cue: CueFound, instrument: InstrumentFound, { status }: Draft, { agreement }: Memory): boolean =>
   agreement === null && instrument.definite && instrument.count === null && cue.is === 'verb' && status === 'signed';
@@ -221,7 +230,7 @@ function reported(
   const { cue, instrument, describes } = tie;
   const { tokens, index } = line.sentence;
   const come = howFar(parsed, line, tie, cues);
-  if (!come) return null;
+  if (!come || isUndertaking(line, tie)) return null;
   const { date } = come;
   // `had agreed in 2015 to sign it by July 2015`: what was still to come long ago.
   if (come.future && date && isPast(parsed, date)) return null;
