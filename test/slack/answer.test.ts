@@ -173,6 +173,13 @@ describe('a refusal', () => {
     ]);
   });
 
+  test.each(['en', 'fr', 'nl', 'es', 'ar', 'de'] as const)(
+    'hints at no name that this archive may not know (%s)',
+    (language) => {
+      expect(labelsIn(language).hint).not.toMatch(/Hammouchi|Loudiyi|Chaudhry|Pakistan|Pakistán|لوديي|باكستان/u);
+    },
+  );
+
   test('shows its nearest evidence as a quote with its source, and then no general hint', () => {
     const nearest = citationOf(meetingArticle, 'They spoke of training and of water.', 'training');
     const answer = { ...refusalOf('did Testova meet Nemo?', 'No article names both.'), nearest };

@@ -14,7 +14,7 @@ export const ar: Labels = {
   nearest: 'الأقرب إلى المطلوب',
   alsoIn: (outlets) => `أيضا في: ${outlets}`,
   asked: 'سأل Coop:',
-  hint: 'اسأل عن أشخاص أو بلدان أو مجالات، مثلا: من التقى لوديي · اتفاقيات المغرب باكستان. المزيد عبر ‎/coop help‎.',
+  hint: 'اسأل عن أشخاص أو بلدان أو مجالات. المزيد عبر ‎/coop help‎.',
   help: {
     title: 'ما الذي يجيب عنه Coop',
     intro:

@@ -13,7 +13,7 @@ export const de: Labels = {
   nearest: 'Was am nächsten kommt',
   alsoIn: (outlets) => `Auch in: ${outlets}`,
   asked: 'fragte Coop:',
-  hint: 'Fragen Sie nach Personen, Ländern oder Bereichen, zum Beispiel: wen traf Chaudhry · Abkommen Marokko Pakistan. /coop help zeigt mehr.',
+  hint: 'Fragen Sie nach Personen, Ländern oder Bereichen. /coop help zeigt mehr.',
   help: {
     title: 'Was Coop Ihnen sagen kann',
     intro:

@@ -13,7 +13,7 @@ export const en: Labels = {
   nearest: 'Nearest evidence',
   alsoIn: (outlets) => `Also in: ${outlets}`,
   asked: 'asked Coop:',
-  hint: 'Ask for people, countries or areas, for example: who met Hammouchi · agreements Morocco Pakistan. /coop help shows more.',
+  hint: 'Ask for people, countries or areas. /coop help shows more.',
   help: {
     title: 'What Coop can tell you',
     intro:

@@ -13,7 +13,7 @@ export const es: Labels = {
   nearest: 'Lo más cercano',
   alsoIn: (outlets) => `También en: ${outlets}`,
   asked: 'preguntó a Coop:',
-  hint: 'Pregunte por personas, países o ámbitos, por ejemplo: con quién se reunió Loudiyi · acuerdos Marruecos Pakistán. /coop help explica más.',
+  hint: 'Pregunte por personas, países o ámbitos. /coop help explica más.',
   help: {
     title: 'Lo que Coop puede decirle',
     intro:

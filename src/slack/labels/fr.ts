@@ -13,7 +13,7 @@ export const fr: Labels = {
   nearest: 'Ce qui s’en approche le plus',
   alsoIn: (outlets) => `Aussi dans\u00a0: ${outlets}`,
   asked: 'a demandé à Coop\u00a0:',
-  hint: 'Demandez des personnes, des pays ou des domaines, par exemple\u00a0: qui a rencontré Loudiyi · accords Maroc Pakistan. /coop help en dit plus.',
+  hint: 'Demandez des personnes, des pays ou des domaines. /coop help en dit plus.',
   help: {
     title: 'Ce que Coop peut vous dire',
     intro:

@@ -13,7 +13,7 @@ export const nl: Labels = {
   nearest: 'Wat er het dichtst bij komt',
   alsoIn: (outlets) => `Ook in: ${outlets}`,
   asked: 'vroeg aan Coop:',
-  hint: 'Vraag naar personen, landen of gebieden, bijvoorbeeld: wie ontmoette Chaudhry · akkoorden Marokko Pakistan. /coop help laat meer zien.',
+  hint: 'Vraag naar personen, landen of gebieden. /coop help laat meer zien.',
   help: {
     title: 'Wat Coop u kan vertellen',
     intro:
