@@ -26,8 +26,8 @@ const joining = listed(({ connectors }) => [connectors.and]);
 /** What goes on from a noun: `peace in the region` greets nobody. */
 const goingOn = listed(({ connectors: { at, of } }) => [at, of]);
 /** What a noun or a name goes on from: `agreements with Merci`. */
-const before = listed(({ articles, connectors: { and, at, between, by, of, to, with: joined } }) => [
-  ...[articles, and, at, between, by, of, to, joined],
+const before = listed(({ articles, connectors: { at, between, by, of, to, with: joined } }) => [
+  ...[articles, at, between, by, of, to, joined],
 ]);
 
 /**

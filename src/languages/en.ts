@@ -1909,7 +1909,7 @@ const asking: Asking = {
   help: 'help | what can you do | how does this work | what can i ask',
   filler: `
     year | years |
-    existing |
+    existing | else |
     official | officially | lately | recently | took place | take place | taking place | happening | pls | plz | thx | u | ur | r | n | abt | btw | wat | wot | whats | coop | please | show | list | give | tell | find | me | us | all | any | every | anything | everything | happened | happen | happens | there | been | exactly |
     information | info | details | article | articles | report | reports | say about | know | do you | can you | could |
     would | i | we | you | what | which | how | why | did | do | does | has | have | had | get | got | selling to | it | ever |

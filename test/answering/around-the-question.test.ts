@@ -61,6 +61,8 @@ const around: Record<string, readonly string[]> = {
     'who met Testova --thanks',
     'Fwd: who met Testova',
     'remind me again: who met Testova?',
+    'who else met Testova',
+    'who met testova and thanks',
     'is it true that Andersson met Testova?',
     'ok thx. do you know who met testova',
     'sorry, who met Testova?? need it for a note',
@@ -83,6 +85,7 @@ const around: Record<string, readonly string[]> = {
     'Beste Coop, kunt u mij laten weten wie Testova ontmoette? Alvast bedankt, mvg',
     'sorry dat ik stoor, weet iemand wie testova ontmoette, dringend',
     'vraagje: wie ontmoette Testova',
+    'wie ontmoette Testova nog?',
     'klopt het dat Andersson Testova ontmoette?',
   ],
   es: [
@@ -99,6 +102,7 @@ const around: Record<string, readonly string[]> = {
     'Guten Morgen, könnten Sie mir bitte sagen, wer Testova getroffen hat? Vielen Dank im Voraus und viele Grüße',
     'Entschuldigung, kurze Frage: wer traf Testova?',
     'weißt du wer testova getroffen hat danke',
+    'wer hat Testova sonst noch getroffen?',
     'stimmt es, dass Andersson Testova getroffen hat?',
   ],
   ar: [
