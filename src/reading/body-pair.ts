@@ -22,13 +22,18 @@ const opening = 5;
  */
 export function asBodies(parsed: Parsed, line: Line, parties: readonly string[]): readonly string[] {
   const pair = bodyPair(parsed).bodies;
-  if (!pair || parties.length > 2 || parties.some((party) => !/^[A-Z]{2}$/u.test(party)) || namesState(parsed, line))
+  if (
+    !pair ||
+    parties.length > 2 ||
+    parties.some((party) => !/^[A-Z]{2}$/u.test(party) && !pair.some(({ name }) => name === party)) ||
+    namesState(parsed, line)
+  )
     return parties;
   const states = pair.flatMap(({ state }) => state ?? []);
   const fits =
     parties.length === 2
       ? states.length === 0 || states.some((state) => parties.includes(state))
-      : parties.every((one) => states.includes(one) || states.length < 2);
+      : parties.every((one) => states.includes(one) || states.length < 2 || !/^[A-Z]{2}$/u.test(one));
   return fits ? pair.map(({ name }) => name) : parties;
 }
 

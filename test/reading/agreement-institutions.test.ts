@@ -134,3 +134,11 @@ table('a state that acts stays the party, whatever towns are named', [
     'signed DE+UA',
   ],
 ]);
+
+table('a negation beside concluded treaties does not deny them', [
+  [
+    'nl',
+    'Vrijdag sloten Kenia en Ghana een verdrag. Er is geen verband tussen deze zaak en de afgesloten verdragen.',
+    'agreed GH+KE',
+  ],
+]);

@@ -42,6 +42,13 @@ export function howFar(
     return null;
   // `there will be no talks on a new agreement`: of the agreement nothing was denied.
   if (done === 'discussed' && standing.status === 'denied' && !holds(tokens, ['denied'])) return null;
+  // `no link between the case and the concluded treaties`: what is denied is not that they were concluded.
+  const attributive =
+    cue.is === 'verb' &&
+    cue.form === 'participle' &&
+    cue.to === instrument.from &&
+    isAny(tokens, cue.from - 1, ['article']);
+  if (attributive && standing.status === 'denied' && !isAny(tokens, cue.from - 2, ['negation'])) return null;
   // Whoever wants to end an agreement has not ended it, and there is nothing new to expect.
   if (done === 'denied' && standing.status !== 'denied') return null;
   // `the implementation of agreements signed by both countries`: nobody can tell which.
