@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, statSync } from 'node:fs';
+import { closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { CoopError } from '../text/error.ts';
 import type { Archive } from './archive.ts';
 import { explained } from './connection.ts';
+import { makeFolder } from './make-folder.ts';
 import { applicationId, schemaVersion } from './migrations.ts';
 
 /** A copy that was made and checked. */
@@ -26,6 +27,8 @@ export async function backUp(path: string, target: string, force: boolean): Prom
   if (!existsSync(path)) throw new CoopError('not-found', `There is no archive at ${path}, so nothing was backed up.`);
   if (isSame(path, target))
     throw new CoopError('bad-use', `${target} is the archive itself: name another file for the copy.`);
+  if (existsSync(target) && !statSync(target).isFile())
+    throw new CoopError('bad-use', `${target} is no ordinary file, and was left as it is. Name a file for the copy.`);
   if (existsSync(target) && !force)
     throw new CoopError(
       'conflict',
@@ -61,7 +64,7 @@ export async function restoreFrom(
       'conflict',
       `There is an archive at ${path} already, and it was left as it is. Back it up if you need it, then add --force.`,
     );
-  mkdirSync(dirname(resolve(path)), { recursive: true });
+  makeFolder(dirname(resolve(path)));
   return await inPart(path, async (part) => {
     await copyPages(copy, part);
     await (await open(part)).close();

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { existsSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 import { sql } from 'kysely';
 import knownActors from '../../data/actors.json' with { type: 'json' };
 import { type ActorBook, actorBook } from '../reading/identity/book.ts';
@@ -21,6 +21,7 @@ import { breathe, catchUp, type Indexes, noIndexes } from './indexes.ts';
 import { keepingArticles } from './kept-articles.ts';
 import { keepingPostings } from './kept-postings.ts';
 import { addressVersion } from './known-by.ts';
+import { makeFolder } from './make-folder.ts';
 import { migrate, schemaVersion, versionOf } from './migrations.ts';
 import { storeAllNamed } from './named-sqlite.ts';
 import { findActors } from './names.ts';
@@ -84,9 +85,9 @@ async function dataVersion(db: Db): Promise<number> {
   return rows[0]?.data_version ?? 0;
 }
 
-function makeFolder(path: string): void {
+function makeFolderOf(path: string): void {
   try {
-    mkdirSync(dirname(path), { recursive: true });
+    makeFolder(dirname(resolve(path)));
   } catch (cause) {
     throw new CoopError(
       'broken-archive',
@@ -114,7 +115,7 @@ export async function openArchive(options: ArchiveOptions): Promise<Archive> {
   const { path, readOnly = false } = options;
   const actorsGiven = options.actors ?? knownActors;
   const book = actorBook(actorsGiven);
-  if (!readOnly) makeFolder(path);
+  if (!readOnly) makeFolderOf(path);
   // Looked at before anything is written: another program's file must stay as it is.
   if (existsSync(path)) await look(path);
   const writer = readOnly ? null : connect(path, false, options.checkpoints);

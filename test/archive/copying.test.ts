@@ -1,5 +1,15 @@
 import { spawn } from 'node:child_process';
-import { linkSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  linkSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -72,6 +82,18 @@ describe('a backup', () => {
       await archive.close();
       await more();
     }
+  });
+
+  test('replaces nothing but ordinary files, whatever it is told', async () => {
+    await archiveOf(path, 1);
+    const target = join(folder, 'inside');
+    mkdirSync(target);
+    for (const other of [target, '/dev/full'])
+      await expect(backUp(path, other, true)).rejects.toMatchObject({
+        code: 'bad-use',
+        message: expect.stringContaining('no ordinary file'),
+      });
+    expect(statSync('/dev/full').isCharacterDevice()).toBe(true);
   });
 
   test('does not replace a file unless it is told to, nor begin where there is no archive', async () => {

@@ -79,6 +79,10 @@ describe('a file that is no archive of this Coop is refused with advice, and lef
     const inside = openArchive({ path: join(path, 'coop.sqlite'), read: readPlainly, rules: '1' });
     await expect(inside).rejects.toMatchObject({ code: 'broken-archive', message: expect.stringContaining('folder') });
   });
+  test('a folder in /proc, where none can be made', async () => {
+    const inside = openArchive({ path: '/proc/nope/more/coop.sqlite', read: readPlainly, rules: '1' });
+    await expect(inside).rejects.toMatchObject({ code: 'broken-archive', message: expect.stringContaining('folder') });
+  });
 });
 
 describe('a list of actors that cannot be used', () => {
