@@ -147,12 +147,12 @@ function samePartners(a: Fact, b: Fact): boolean {
 }
 
 /**
- * A text is signed once: not on days that both reports state and that lie further apart than a time zone explains, nor by
+ * A text is signed once: not on days that both reports state and that lie further apart than outlets mistake them, nor by
  * two pairs who have nobody in common. One name may be left out: outlets name the one of their own country.
  */
 function sameSigning(a: Sketch, b: Sketch): boolean {
   const stated = a.from === a.to && b.from === b.to;
-  if (stated && Math.abs(a.from - b.from) > aDay) return false;
+  if (stated && Math.abs(a.from - b.from) > 2 * aDay) return false;
   const [one, other] = [a, b].map(({ fact }) => new Set(fact.signatories.flatMap(({ actorId }) => actorId ?? [])));
   return !one || !other || one.size < 2 || other.size < 2 || !one.isDisjointFrom(other);
 }
