@@ -184,7 +184,7 @@ export function posts(reading: Db, write: <T>(work: (db: Db) => Promise<T>) => P
       return Number(done.numUpdatedRows);
     },
     async posts(filter = {}) {
-      const { state, kind, teamId, channelId, articleId, storyId, watchId, held, about } = filter;
+      const { state, kind, teamId, channelId, articleId, storyId, watchId, held, ts, about } = filter;
       let query = reading.selectFrom('posts').selectAll().orderBy('n');
       if (state !== undefined) query = query.where('state', '=', state);
       if (kind !== undefined) query = query.where('kind', '=', kind);
@@ -194,6 +194,7 @@ export function posts(reading: Db, write: <T>(work: (db: Db) => Promise<T>) => P
       if (storyId !== undefined) query = query.where('story', '=', storyId);
       if (watchId !== undefined) query = query.where('watch', '=', watchId);
       if (held !== undefined) query = query.where('held', '=', held);
+      if (ts !== undefined) query = query.where('ts', '=', ts);
       if (about === undefined) return (await query.execute()).map(postOf);
       const found = new Map<string, Selectable<Tables['posts']>>();
       for (const some of pieces([...new Set(about)])) {

@@ -73,6 +73,7 @@ export interface PostFilter {
   readonly storyId?: string;
   readonly watchId?: string;
   readonly held?: 'quiet' | 'cap';
+  readonly ts?: string;
   /** Articles of which it tells, or which it shows as a digest. */
   readonly about?: readonly string[];
 }

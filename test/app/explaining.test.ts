@@ -65,6 +65,18 @@ describe('/coop why', () => {
     }
   });
 
+  test('takes the link of what Coop posted here, as Slack copies it', async () => {
+    await asks({ filter: wantsAll });
+    rig.clock.advance(1_000);
+    await add('rabat', MEETING);
+    await look();
+    const [post] = await rig.archive.posts({ teamId: TEAM, channelId: CHANNEL });
+    const copied = (channel: string) =>
+      `https://desk.slack.com/archives/${channel}/p${(post?.ts ?? '').replace('.', '')}`;
+    expect(await answerTo(`why ${copied(CHANNEL)}`)).toBe(await answerTo(`why ${link('rabat')}`));
+    expect(await answerTo(`why ${copied('C0ELSEWHERE')}`)).toContain('Coop has no article');
+  });
+
   test('names the other articles of a story, also for the one that opened it', async () => {
     await asks({});
     rig.clock.advance(1_000);

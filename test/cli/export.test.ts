@@ -132,6 +132,9 @@ describe('a calendar', () => {
         'URL:https://gazette.example/a',
       ]),
     );
+    const { article, ...report } = await reportOf(ahead('2025-03-04'));
+    const odd = { ...report, article: { ...article, url: 'https://gazette.example/a?b={c}|d' } };
+    expect(unfolded(calendar.begin()(odd).text)).toContain('URL:https://gazette.example/a?b=%7Bc%7D%7Cd');
     expect(calendar.begin()(await reportOf(ahead('2025-03-30/2025-04-01'))).text).toContain(
       'DTEND;VALUE=DATE:20250402\r\n',
     );

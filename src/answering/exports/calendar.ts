@@ -62,12 +62,15 @@ function eventOf(article: Article, fact: Fact, { from, until }: { readonly from:
     `SUMMARY:${escaped(`${fact.kind} (${fact.status}): ${who.join(', ')}${where}`)}`,
     ...(place === '' ? [] : [`LOCATION:${escaped(place)}`]),
     `DESCRIPTION:${escaped(`${quotes} ${source}`)}`,
-    ...(isOnTheWeb ? [`URL:${onOneLine(article.url ?? '')}`] : []),
+    ...(isOnTheWeb ? [`URL:${uriOf(article.url ?? '')}`] : []),
     'STATUS:TENTATIVE',
     'TRANSP:TRANSPARENT',
     'END:VEVENT',
   ];
 }
+
+/** RFC 5545, 3.3.13 wants a URI of RFC 3986, in which some characters that browsers keep are encoded. */
+const uriOf = (url: string) => (URL.parse(url)?.href ?? '').replace(/[{}|\\^`"<>]/g, encodeURIComponent);
 
 const isAhead = ({ kind, status }: Fact) =>
   (kind === 'meeting' || kind === 'visit') && (status === 'planned' || status === 'expected');

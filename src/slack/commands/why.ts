@@ -41,8 +41,9 @@ export const why: Command = {
   takes: /^(?:[as][0-9a-f]{12}|https?:\/\/\S+|[\w-]+(?:\.[\w-]+)+(?::\d+)?\/\S*)$/u,
   run: async (call, bench) => {
     const labels = labelsIn(call.language);
-    const words = linksIn(call.raw)[0] ?? call.rest;
-    if (words === '') return call.say(notice(labels.why.ask));
+    const asked = linksIn(call.raw)[0] ?? call.rest;
+    if (asked === '') return call.say(notice(labels.why.ask));
+    const words = (await toldBy(asked, call, bench)) ?? asked;
     const { article, storyId, reasons } = await whyHere(bench.archive, call, words, bench.now());
     const names = await namesOf(reasons, bench);
     // Of several watches the same may hold.
@@ -51,6 +52,17 @@ export const why: Command = {
     return call.say(explanation(article, storyId, lines, labels));
   },
 };
+
+/** The article of a post of Coop's in this channel, by the post's own link; null of anything else. */
+async function toldBy(link: string, { teamId, channelId }: Call, { archive }: Bench): Promise<string | null> {
+  const [, channel, seconds, rest] = permalink.exec(link) ?? [];
+  if (channel !== channelId) return null;
+  const [post] = await archive.posts({ teamId, channelId, ts: `${seconds}.${rest}` });
+  return post?.articleId || null;
+}
+
+/** What *Copy link* gives: the message's timestamp without its point. */
+const permalink = /^https:\/\/[\w.-]+\.slack\.com\/archives\/(\w+)\/p(\d{10})(\d{6})(?:\?|$)/u;
 
 /** Actors are asked for by id, and read by name. */
 async function namesOf(reasons: readonly Reason[], { archive }: Bench): Promise<Names> {
