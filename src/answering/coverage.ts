@@ -1,5 +1,5 @@
 import type { Coverage } from '../archive/archive.ts';
-import type { Labels } from '../languages/asking.ts';
+import type { Labels } from '../languages/labels.ts';
 import { dateInWords } from './edtf.ts';
 import { counted, fill } from './phrases.ts';
 

@@ -1,4 +1,4 @@
-import type { Labels } from '../languages/asking.ts';
+import type { Labels } from '../languages/labels.ts';
 import { edtfDate } from '../text/edtf.ts';
 import { memo, memoOf } from '../text/memo.ts';
 import { dateFormat } from './intl.ts';

@@ -1,5 +1,5 @@
 import type { ReportedFact } from '../archive/archive.ts';
-import type { HeadingId, Labels } from '../languages/asking.ts';
+import type { HeadingId, Labels } from '../languages/labels.ts';
 import type { AnswerItem, AnswerKind } from './answer.ts';
 import type { ArchiveView } from './archive-view.ts';
 import type { Shown } from './present/item.ts';

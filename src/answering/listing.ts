@@ -1,5 +1,6 @@
 import type { ReportedFact } from '../archive/archive.ts';
-import type { HeadingId, Labels, StageId } from '../languages/asking.ts';
+import type { StageId } from '../languages/asking.ts';
+import type { HeadingId, Labels } from '../languages/labels.ts';
 import type { FactKind } from '../reading/fact.ts';
 import type { ArchiveView } from './archive-view.ts';
 import { factsConcerning, type Leave } from './concern.ts';

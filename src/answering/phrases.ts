@@ -1,4 +1,4 @@
-import type { Labels, Plural } from '../languages/asking.ts';
+import type { Labels, Plural } from '../languages/labels.ts';
 import { memo } from '../text/memo.ts';
 import { figuresOf, listFormat, pluralRules } from './intl.ts';
 

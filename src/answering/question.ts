@@ -1,5 +1,6 @@
 import type { AreaId } from '../languages/area-ids.ts';
-import type { ConceptId, CueId, Labels, OfficeId, StageId } from '../languages/asking.ts';
+import type { ConceptId, CueId, OfficeId, StageId } from '../languages/asking.ts';
+import type { Labels } from '../languages/labels.ts';
 import type { LanguageCode } from '../languages/language.ts';
 import type { Again } from './again.ts';
 import type { CountryWord } from './countries.ts';

@@ -1,4 +1,4 @@
-import type { Labels } from '../languages/asking.ts';
+import type { Labels } from '../languages/labels.ts';
 import type { Answer, AnswerItem, Report, ShownCitation } from './answer.ts';
 import { dot, fill } from './phrases.ts';
 

@@ -1,6 +1,7 @@
 import type { AreaData, AreaId, AreaWords } from './area-ids.ts';
-import type { Asking, Labels } from './asking.ts';
+import type { Asking } from './asking.ts';
 import { each, ending, spelledOut, spelt } from './endings.ts';
+import type { Labels } from './labels.ts';
 import type { Language } from './language.ts';
 import { commonPlaces } from './places.ts';
 

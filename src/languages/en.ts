@@ -1,6 +1,7 @@
 import type { Words } from '../text/patterns.ts';
 import type { AreaWords } from './area-ids.ts';
-import type { Asking, Labels } from './asking.ts';
+import type { Asking } from './asking.ts';
+import type { Labels } from './labels.ts';
 import type { Language } from './language.ts';
 import { commonPlaces } from './places.ts';
 

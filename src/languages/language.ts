@@ -1,8 +1,9 @@
 import type { Words } from '../text/patterns.ts';
 import type { AreaWords } from './area-ids.ts';
-import type { Asking, Labels } from './asking.ts';
+import type { Asking } from './asking.ts';
 import type { Connectors, Ladder, NounCue, VerbCue } from './cues.ts';
 import type { DateWords } from './date-words.ts';
+import type { Labels } from './labels.ts';
 
 /** BCP 47 code of a language that Coop reads and answers in. */
 export type LanguageCode = 'en' | 'fr' | 'nl' | 'es' | 'de' | 'ar';

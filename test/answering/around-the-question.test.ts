@@ -2,20 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Answer } from '../../src/answering/answer.ts';
 import { ask } from '../../src/answering/ask.ts';
 import type { Archive } from '../../src/archive/archive.ts';
-import { type MadeArticle, madeUpArchive } from '../support/made-up-archive.ts';
-
-const met = (a: string, b: string, country: string): MadeArticle => {
-  const line = `${a} met ${b}.`;
-  return {
-    path: `${a} ${b}.md`.toLowerCase(),
-    lines: [line],
-    people: [
-      [a, null],
-      [b, null],
-    ],
-    facts: [{ kind: 'meeting', people: [[a], [b]], quotes: [line], fields: { country } }],
-  };
-};
+import { madeUpArchive, met } from '../support/made-up-archive.ts';
 
 let archive: Archive;
 beforeAll(async () => {

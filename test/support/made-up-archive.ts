@@ -185,3 +185,17 @@ export function meetingArticle(change: Partial<MadeArticle> & { readonly date?: 
     ...rest,
   };
 }
+
+/** An article whose one sentence says that two people met, in a country where one is named. */
+export function met(a: string, b: string, country: string | null = null): MadeArticle {
+  const line = `${a} met ${b}.`;
+  return {
+    path: `${a} ${b}.md`.toLowerCase(),
+    lines: [line],
+    people: [
+      [a, null],
+      [b, null],
+    ],
+    facts: [{ kind: 'meeting', people: [[a], [b]], quotes: [line], fields: { country } }],
+  };
+}

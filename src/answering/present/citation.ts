@@ -1,4 +1,4 @@
-import type { Labels } from '../../languages/asking.ts';
+import type { Labels } from '../../languages/labels.ts';
 import type { Article } from '../../reading/article.ts';
 import type { Quote } from '../../reading/fact.ts';
 import { type Span, wordsOf } from '../../text/span.ts';

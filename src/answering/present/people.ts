@@ -1,4 +1,4 @@
-import type { Labels } from '../../languages/asking.ts';
+import type { Labels } from '../../languages/labels.ts';
 import type { Fact, Participant } from '../../reading/fact.ts';
 import { distinct, fill, inARow } from '../phrases.ts';
 import type { Question } from '../question.ts';
