@@ -34,6 +34,13 @@ export function alertOfJson(json: string): Required<AlertPost> {
   return { because, also };
 }
 
+/** The same as it is kept: why one watch has an article told, and the others of the channel that asked for it too. */
+export function alertJson({ watch, because }: Asking, asking: readonly Asking[]): string {
+  const others = asking.filter((one) => one.watch.id !== watch.id);
+  const also = others.map((one) => ({ watchId: one.watch.id, because: one.because }));
+  return JSON.stringify({ because, ...(also.length === 0 ? {} : { also }) } satisfies AlertPost);
+}
+
 /** What planning needs to know besides the changes; all of it as of one moment. */
 export interface Known {
   readonly watches: readonly Watch[];
@@ -95,10 +102,7 @@ export function plannedPosts(changes: readonly Change[], known: Known): readonly
       const { watch, because, hold } = isFirst ? alone : soonest(here, (one) => quietOf(one, known.now));
       const { teamId, channelId } = watch;
       const common = { teamId, channelId, articleId, storyId, seq, watchId: watch.id, ...hold };
-      const also = here
-        .filter((one) => one.watch !== watch)
-        .map((one) => ({ watchId: one.watch.id, because: one.because }));
-      const json = JSON.stringify({ because, ...(also.length === 0 ? {} : { also }) } satisfies AlertPost);
+      const json = alertJson({ watch, because }, here);
       if (isFirst) {
         const first = alertKey(storyId, teamId, channelId);
         const key = under === undefined ? first : `${first}:${articleId}`;

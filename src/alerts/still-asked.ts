@@ -5,7 +5,7 @@ import type { Watch } from '../archive/watch.ts';
 import { reportsOf } from './before.ts';
 import { UNASKED } from './dropped.ts';
 import { matchOf } from './match.ts';
-import { type AlertPost, type Asking, alertOfJson, quietOf, soonest } from './plan.ts';
+import { type Asking, alertJson, alertOfJson, quietOf, soonest } from './plan.ts';
 
 /** The watches that asked for an article of which nobody was told yet, and that still do: live, and matched again. */
 export async function stillAsking(archive: Archive, post: Post): Promise<readonly Asking[]> {
@@ -42,10 +42,7 @@ export async function followWatches(archive: Archive, now: Date): Promise<void> 
       continue;
     }
     const { watch, because, hold } = soonest(asking, (one) => quietOf(one, now));
-    const also = asking.flatMap((one) =>
-      one.watch.id === watch.id ? [] : [{ watchId: one.watch.id, because: one.because }],
-    );
-    const json = JSON.stringify({ because, ...(also.length === 0 ? {} : { also }) } satisfies AlertPost);
+    const json = alertJson({ watch, because }, asking);
     const isCapped = post.held === 'cap' && watch.cap !== null;
     const { held = null, notBefore = null } = isCapped ? post : hold;
     if (json === post.json && watch.id === post.watchId && held === post.held) continue;

@@ -4,6 +4,7 @@ import { each, ending, spelledOut, spelt } from './endings.ts';
 import type { Labels } from './labels.ts';
 import type { Language } from './language.ts';
 import { commonPlaces } from './places.ts';
+import { chineseProvinces } from './regions.ts';
 
 /** The areas with every spelling of their terms. */
 function inEveryArea(table: AreaWords): AreaWords {
@@ -1884,30 +1885,7 @@ export const de: Language = {
       }),
       TZ: spelt({ Sansibar: '' }),
       AU: spelt({ 'New South Wales': '', Queensland: '' }),
-      CN: spelt({
-        Hebei: '',
-        Hubei: '',
-        Hunan: '',
-        Henan: '',
-        Anhui: '',
-        Fujian: '',
-        Yunnan: '',
-        Shaanxi: '',
-        Shanxi: '',
-        Liaoning: '',
-        Heilongjiang: '',
-        Jilin: '',
-        Guizhou: '',
-        Gansu: '',
-        Hainan: '',
-        Jiangxi: '',
-        Guangxi: '',
-        Guangdong: '',
-        Jiangsu: '',
-        Zhejiang: '',
-        Shandong: '',
-        Sichuan: '',
-      }),
+      CN: spelt(chineseProvinces),
       IN: spelt({
         Telangana: '',
         'Andhra Pradesh': '',

@@ -4,6 +4,7 @@ import type { Asking } from './asking.ts';
 import type { Labels } from './labels.ts';
 import type { Language } from './language.ts';
 import { commonPlaces } from './places.ts';
+import { chineseProvinces } from './regions.ts';
 
 /**
  * Adjectives and inhabitants by alpha-2 code, every inflected form; the reader asks no capital of them. Of an adjective
@@ -2124,30 +2125,7 @@ export const nl: Language = {
       TZ: { Zanzibar: 'Zanzibarees | Zanzibarese' },
       AT: { Karinthië: '', Stiermarken: '', Burgenland: '', 'Neder-Oostenrijk': '', 'Opper-Oostenrijk': '', Tirol: '' },
       AU: { 'Nieuw-Zuid-Wales': '', Queensland: '' },
-      CN: {
-        Hebei: '',
-        Hubei: '',
-        Hunan: '',
-        Henan: '',
-        Anhui: '',
-        Fujian: '',
-        Yunnan: '',
-        Shaanxi: '',
-        Shanxi: '',
-        Liaoning: '',
-        Heilongjiang: '',
-        Jilin: '',
-        Guizhou: '',
-        Gansu: '',
-        Hainan: '',
-        Jiangxi: '',
-        Guangxi: '',
-        Guangdong: '',
-        Jiangsu: '',
-        Zhejiang: '',
-        Shandong: '',
-        Sichuan: '',
-      },
+      CN: chineseProvinces,
       IN: {
         Telangana: '',
         'Andhra Pradesh': '',

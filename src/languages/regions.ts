@@ -577,3 +577,10 @@ export const regions: readonly ThingRow[] = [
     'Indopazifik | Indo-Pazifik',
   ],
 ];
+
+/** Provinces of China, which Dutch and German spell as they do, without adjectives. */
+export const chineseProvinces: Readonly<Record<string, string>> = Object.fromEntries(
+  'Hebei | Hubei | Hunan | Henan | Anhui | Fujian | Yunnan | Shaanxi | Shanxi | Liaoning | Heilongjiang | Jilin | Guizhou | Gansu | Hainan | Jiangxi | Guangxi | Guangdong | Jiangsu | Zhejiang | Shandong | Sichuan'
+    .split(' | ')
+    .map((name) => [name, '']),
+);
