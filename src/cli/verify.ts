@@ -1,4 +1,5 @@
 import { countVerdicts, type VerifiedQuote, verdicts, verifyQuotes } from '../answering/verify.ts';
+import { nameOf } from '../reading/article.ts';
 import { CoopError } from '../text/error.ts';
 import type { Command } from './command.ts';
 
@@ -51,6 +52,6 @@ function rowOf({ quote, verdict, article }: VerifiedQuote) {
 }
 
 function lineOf({ quote, verdict, article }: VerifiedQuote): string {
-  const name = article === null ? quote.articleId : (article.title ?? article.url ?? article.path ?? article.id);
+  const name = article === null ? quote.articleId : nameOf(article);
   return `${inWords[verdict].padEnd(13)}  ${name}${quote.words === '' ? '' : `\n               “${quote.words}”`}`;
 }

@@ -36,3 +36,7 @@ export interface Article extends Omit<ArticleInput, 'otherDates'> {
   /** ISO 8601 instant of the latest change of the article's text or data. */
   readonly updatedAt: string;
 }
+
+/** What an article goes by where it has no title: its file's name, else its address. */
+export const nameOf = ({ title, path, url, id }: Pick<Article, 'title' | 'path' | 'url' | 'id'>): string =>
+  title ?? path ?? url ?? id;

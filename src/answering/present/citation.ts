@@ -34,10 +34,16 @@ export function shown(article: Article, quote: Quote, marking: () => Marking, la
   };
 }
 
+/** The title, else what the file is called. */
+export const titleOf = (
+  { title, path }: Pick<Citation, 'title' | 'path'>,
+  { noTitle }: Pick<Labels, 'noTitle'>,
+): string => title ?? path ?? noTitle;
+
 /** Title, outlet, date or "date not stated", and the language of the words: `Title, Outlet, 3 May 2025 [fr]`. */
 export function sourceLine(citation: Citation, labels: Labels): string {
-  const { title, outlet, published, path, language } = citation;
+  const { outlet, published, language } = citation;
   const date = published === null ? labels.dateNotStated : dateInWords(published, labels);
-  const parts = [title ?? path ?? labels.noTitle, outlet, date].filter((part) => part !== null);
+  const parts = [titleOf(citation, labels), outlet, date].filter((part) => part !== null);
   return inLine(`${inARow(parts, labels)} [${language}]`, labels);
 }

@@ -9,7 +9,7 @@ import { apart, distinct, fill, inLine } from '../phrases.ts';
 import { areasAsked, type Question } from '../question.ts';
 import type { Story } from '../stories.ts';
 import { agreementDetails, agreementLead } from './agreement.ts';
-import { citationOf, shown, sourceLine } from './citation.ts';
+import { citationOf, shown, sourceLine, titleOf } from './citation.ts';
 import type { Marking } from './marks.ts';
 import { meetingDetails, meetingLead } from './meeting.ts';
 import { cooperationDetails, cooperationLead, statementDetails, statementLead } from './said.ts';
@@ -139,8 +139,6 @@ function alsoReports({ best, others }: Story): readonly ReportedFact[] {
 
 function sourceOf({ article, fact }: ReportedFact, { labels }: Question): Report {
   const [quote] = fact.quotes;
-  const source = quote
-    ? sourceLine(citationOf(article, quote), labels)
-    : (article.title ?? article.path ?? labels.noTitle);
+  const source = quote ? sourceLine(citationOf(article, quote), labels) : titleOf(article, labels);
   return { source, url: article.url };
 }

@@ -2,7 +2,7 @@ import { countryWords } from '../countries.ts';
 import type { Evidence } from '../evidence.ts';
 import { areasAsked, countryCodes, type Question } from '../question.ts';
 import { soughtBy } from '../sought.ts';
-import { shown } from './citation.ts';
+import { shown, titleOf } from './citation.ts';
 import type { Shown } from './item.ts';
 
 /** Passages of one article, quoted with the question's words marked. */
@@ -21,7 +21,7 @@ export function passageItem(hits: Evidence, question: Question): Shown {
   const [first] = hits;
   return {
     item: {
-      lead: first?.article.title ?? first?.article.path ?? question.labels.noTitle,
+      lead: first ? titleOf(first.article, question.labels) : question.labels.noTitle,
       details: first?.article.outlet ? [first.article.outlet] : [],
       citations,
       also: [],

@@ -1,5 +1,6 @@
 import { distinct } from '../../answering/phrases.ts';
 import { followedAt } from '../../archive/followed-at.ts';
+import { nameOf } from '../../reading/article.ts';
 import type { Bench } from '../bench.ts';
 import { notice } from '../blocks/notice.ts';
 import { type Labels, labelsIn } from '../labels.ts';
@@ -87,8 +88,7 @@ async function takeOut(
     await archive.remove(id, userId, now());
     await note(id, 'removed');
   }
-  if (article !== undefined)
-    return labels.removed(article.title ?? article.url ?? article.path ?? article.id, article.id);
+  if (article !== undefined) return labels.removed(nameOf(article), article.id);
   return all.length === 0 ? null : labels.removedAll(all.length, name);
 }
 

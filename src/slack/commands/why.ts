@@ -10,7 +10,7 @@ import { languageOf } from '../../languages/all.ts';
 import { isAreaId } from '../../languages/area-ids.ts';
 import { en } from '../../languages/en.ts';
 import type { LanguageCode } from '../../languages/language.ts';
-import type { Article } from '../../reading/article.ts';
+import { type Article, nameOf } from '../../reading/article.ts';
 import { factKinds } from '../../reading/fact.ts';
 import type { Bench } from '../bench.ts';
 import { explanation } from '../blocks/explanation.ts';
@@ -212,6 +212,6 @@ function kindName(kind: string, language: LanguageCode): string {
 
 function titleOf(article: Article | null): string {
   if (article === null) return '…';
-  const title = article.title ?? article.path ?? article.url ?? article.id;
+  const title = nameOf(article);
   return article.outlet === null ? title : `${title} (${article.outlet})`;
 }
