@@ -1,6 +1,6 @@
 import type { Archive } from '../archive/archive.ts';
 import type { KeptQuote } from '../archive/kept-answers.ts';
-import { hashOfWords } from '../archive/words-hash.ts';
+import { sha256 } from '../archive/known-by.ts';
 import type { Article } from '../reading/article.ts';
 import type { Quote } from '../reading/fact.ts';
 
@@ -36,7 +36,7 @@ function recognised(kept: KeptQuote, { text }: Article): KeptQuote {
   if (words !== '' || hash === undefined) return kept;
   const length = end - start;
   const starts = [start, ...Array.from({ length: Math.max(0, text.length - length + 1) }, (_, at) => at)];
-  const found = starts.find((at) => hashOfWords(text.slice(at, at + length)) === hash);
+  const found = starts.find((at) => sha256(text.slice(at, at + length)) === hash);
   return found === undefined ? kept : { ...kept, words: text.slice(found, found + length) };
 }
 

@@ -3,8 +3,8 @@ import type { Quote } from '../reading/fact.ts';
 import { fold } from '../text/fold.ts';
 import { believedTime } from './clock-leaps.ts';
 import type { KeptAnswers, KeptQuote } from './kept-answers.ts';
+import { sha256 } from './known-by.ts';
 import type { Db, Write } from './rows.ts';
-import { hashOfWords } from './words-hash.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
 /** Slack's messages stay, but who goes back to one after three months asks again. */
@@ -126,9 +126,7 @@ export async function forgetQuotesOf(db: Db, articleId: string): Promise<void> {
     .execute();
   for (const { id, quotes } of rows) {
     const left = quotesIn(quotes).map((quote) =>
-      quote.articleId === articleId && quote.words !== ''
-        ? { ...quote, words: '', hash: hashOfWords(quote.words) }
-        : quote,
+      quote.articleId === articleId && quote.words !== '' ? { ...quote, words: '', hash: sha256(quote.words) } : quote,
     );
     await db
       .updateTable('answers')

@@ -1,6 +1,7 @@
 import { reasonInWords } from '../answering/reason-words.ts';
 import { dayIn, whenOf } from '../answering/when.ts';
 import type { FollowedFeed } from '../archive/feeds.ts';
+import { counted } from './counted.ts';
 
 /** How a feed is, in words for the command line; its instants are told by the clock of the zone. */
 export function howFeedIs(feed: FollowedFeed, zone: string): string {
@@ -15,9 +16,9 @@ export function howFeedIs(feed: FollowedFeed, zone: string): string {
   return `fine, lists ${articlesInWords(listed)}${unread}, ${latest}; ${next}`;
 }
 
-const times = (failures: number) => (failures === 1 ? '1 failure' : `${failures} failures`);
+const times = (failures: number) => counted(failures, 'failure');
 
 /** `no article`, `1 article`, `12 articles` */
 export function articlesInWords(count: number): string {
-  return count === 0 ? 'no article' : count === 1 ? '1 article' : `${count} articles`;
+  return count === 0 ? 'no article' : counted(count, 'article');
 }

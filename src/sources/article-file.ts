@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
+import { sha256 } from '../archive/known-by.ts';
 import { type Reason, told } from '../languages/reasons.ts';
 import { decode, tooLargeReason } from './decode.ts';
 import { endingsInWords, formatOf } from './formats/all.ts';
-import type { Draft, Format } from './formats/format.ts';
+import type { Format } from './formats/format.ts';
 import { stillWritten } from './once-written.ts';
 import { isPack, unpacked } from './pack.ts';
 import { named } from './parts.ts';
@@ -52,17 +53,16 @@ export async function* readArticles(
     yield { path: origin.path, refused: decoded.refused };
     return;
   }
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const ofFile = createHash('sha256').update(bytes).digest('hex');
   const { parse } = typeof format === 'function' ? format(decoded.text) : format;
   const found = await drafts(parse, decoded.text);
   for (const draft of origin.isFile ? named(found) : found) {
     if ('refused' in draft) yield { path: `${origin.path}${draft.part}`, refused: draft.refused };
     // Of a list each article has its own bytes: with another one in it, this one has not changed.
-    else yield await toArticle(draft, { ...origin, sha256: draft.part === '' ? sha256 : hashOf(draft) });
+    else
+      yield await toArticle(draft, { ...origin, sha256: draft.part === '' ? ofFile : sha256(JSON.stringify(draft)) });
   }
 }
-
-const hashOf = (draft: Draft) => createHash('sha256').update(JSON.stringify(draft)).digest('hex');
 
 /** What a parser makes of a text; one that gives up on a text made to break it refuses that text alone. */
 async function drafts(parse: Format['parse'], text: string): Promise<Awaited<ReturnType<Format['parse']>>> {

@@ -1,6 +1,5 @@
-import { createHash } from 'node:crypto';
 import { type FeedEntry, type FollowedFeed, MOST_TRIES } from '../../archive/feeds.ts';
-import { knownByUrl } from '../../archive/known-by.ts';
+import { knownByUrl, sha256 } from '../../archive/known-by.ts';
 import type { Reason } from '../../languages/reasons.ts';
 import type { Found } from '../source.ts';
 import { type TakenIn, tryOne } from '../take-in.ts';
@@ -121,7 +120,7 @@ function isToFetch({ outcome, attempts, version }: FeedEntry, entry: Entry): boo
 /** Changes with what a feed says of an article, its day aside: many feeds give today's. */
 function versionOf({ url, title, edited }: Entry): string {
   const said = JSON.stringify([knownByUrl(url), title, edited]);
-  return createHash('sha256').update(said).digest('hex').slice(0, 12);
+  return sha256(said).slice(0, 12);
 }
 
 /** What an entry is from now on: what was taken stays so when its new version is not to be had. */
