@@ -1799,6 +1799,9 @@ export const de: Language = {
     several:
       'Universitäten | Hochschulen | Einrichtungen | Institutionen | Institute | Agenturen | Organisationen | Behörden | Akademien | Banken | Kammern | Häfen | Städte | Gemeinden | Provinzen | Regionen | Museen | Stiftungen | Zentren',
     leaders: 'Bürgermeister | Oberbürgermeister | Landeshauptleute | Landräte | Rektoren | Gouverneure',
+    leader:
+      'Bürgermeister | Bürgermeisterin | Oberbürgermeister | Oberbürgermeisterin | Gouverneur | Gouverneurin | Vizegouverneur | Landrat | Landrätin | Landeshauptmann | Landeshauptfrau | Regierungspräsident',
+    sameKind: 'die | der | jene | jener | jenem | dem',
     districts:
       'Verwaltungsbezirk | Gebiet | Oblast | Partnerstadt | Partnerprovinz | Partnerregion | Schwesterstadt | Landeshauptstadt | Hansestadt | Stadt | Städten | Städte | Gemeinde | Gemeinden | Provinz | Provinzen | Landkreis | Landkreisen | Kreis | Region | Regionen | Bezirk | Kanton | Kantonen | Präfektur',
     joint:

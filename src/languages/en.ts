@@ -2298,6 +2298,9 @@ export const en: Language = {
     several:
       'universities | institutions | institutes | agencies | organisations | organizations | bodies | authorities | academies | colleges | banks | chambers | ports | police forces | services | cities | towns | municipalities | provinces | regions | museums | foundations | associations | centres | centers | entities',
     leaders: 'mayors | governors | rectors | vice chancellors | prefects | heads',
+    leader:
+      'mayor | lord mayor | governor | deputy governor | deputy mayor | vice mayor | vice governor | prefect | county executive',
+    sameKind: 'that | those',
     districts:
       'city | cities | town | towns | municipality | municipalities | province | provinces | county | counties | prefecture | prefectures | governorate | governorates | district | districts | region | regions | canton | cantons | oblast',
     joint:

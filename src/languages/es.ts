@@ -1929,8 +1929,11 @@ export const es: Language = {
     several:
       'universidades | instituciones | institutos | agencias | organizaciones | organismos | entidades | autoridades | academias | bancos | cámaras | puertos | policías | servicios | ciudades | municipios | provincias | regiones | museos | fundaciones | asociaciones | centros',
     leaders: 'alcaldes | alcaldesas | gobernadores | rectores | intendentes | prefectos',
+    leader:
+      'alcalde | alcaldesa | gobernador | gobernadora | vicegobernador | vicegobernadora | intendente | intendenta | prefecto | prefecta | teniente de alcalde',
+    sameKind: 'la | el | las | los',
     districts:
-      'ciudad | ciudades | municipio | municipios | ayuntamiento | ayuntamientos | provincia | provincias | región | regiones | departamento de | prefectura | cantón | comarca',
+      'ciudad | ciudades | municipio | municipios | ayuntamiento | ayuntamientos | provincia | provincias | región | regiones | departamento | departamentos | estado | prefectura | cantón | comarca',
     joint: 'comisión | comité | sesión | reunión | cumbre | consejo | diálogo | foro | conferencia',
     national: {
       ES: 'Moncloa | La Moncloa | Palacio de Santa Cruz | Palacio de Viana | Palacio Real de Madrid | Congreso de los Diputados | Cortes Generales | Guardia Civil | Casa Real | Zarzuela | AECID | Xunta | Generalitat | Junta de Andalucía | Felipe VI | Casa de Su Majestad',

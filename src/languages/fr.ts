@@ -2135,8 +2135,11 @@ export const fr: Language = {
     several:
       'universités | institutions | instituts | agences | organisations | organismes | établissements | autorités | académies | banques | chambres | ports | polices | services | villes | communes | provinces | régions | musées | fondations | associations | centres | entités',
     leaders: 'maires | gouverneurs | recteurs | préfets | bourgmestres | walis',
+    leader:
+      'maire | mairesse | gouverneur | gouverneure | préfet | préfète | bourgmestre | wali | vice-gouverneur | maire adjoint | adjoint au maire',
+    sameKind: 'celle | celui | celles | ceux',
     districts:
-      'ville | villes | commune | communes | municipalité | province | provinces | région | régions | département du | wilaya | wilayas | gouvernorat | gouvernorats | canton | cantons | métropole',
+      'ville | villes | commune | communes | municipalité | province | provinces | région | régions | département | départements | wilaya | wilayas | gouvernorat | gouvernorats | canton | cantons | métropole',
     joint: 'commission | commissions | comité | session | réunion | sommet | conseil | dialogue | forum | conférence',
     regions:
       'Flandre | Wallonie | Écosse | Pays de Galles | Irlande du Nord | Catalogne | Pays basque | Andalousie | Galice | Québec | Ontario | Alberta | Bavière | Saxe | Hesse | Brandebourg | Schleswig-Holstein | Rhénanie-du-Nord-Westphalie | Basse-Saxe | Bade-Wurtemberg | Tyrol | Lombardie | Sicile | Sardaigne | Bretagne | Corse | Zanzibar | Californie | Texas | Communauté germanophone | Communauté flamande | Communauté française | Fédération Wallonie-Bruxelles | Nouveau-Brunswick | Hauts-de-France | Grand Est | Île-de-France | Occitanie | Nouvelle-Aquitaine | Auvergne-Rhône-Alpes | Normandie | Rhénanie-Palatinat | Émilie-Romagne | Toscane | Piémont | Vénétie | Tatarstan | Guangdong | canton de | canton du | département de | département du | gouvernorat de | wilaya de | région de | région du | province de | province du | région des | comté de',

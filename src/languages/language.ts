@@ -159,12 +159,16 @@ export interface Language {
     readonly several: Words;
     /** Those who lead them, in the plural: `mayors | rectors`. */
     readonly leaders: Words;
+    /** Whoever leads a town or a part of a state: `mayor | governor`. */
+    readonly leader: Words;
     /** Head nouns of towns and parts of a state, of which each signs for itself: `city | cities | province`. */
     readonly districts: Words;
     /** Parts of a state that sign for themselves: `Flanders | Scotland | Quebec`. */
     readonly regions: Words;
     /** The same by the state that they are part of, each with its adjectives: `Flanders`, `Flemish`. */
     readonly parts: Readonly<Record<string, Readonly<Record<string, Words>>>>;
+    /** What stands for the noun of the body before it: `celle de Kayes`, `that of Kayes`. */
+    readonly sameKind?: Words;
     /** Companies: what they sign with each other is none of ours. */
     readonly firm: Words;
   };

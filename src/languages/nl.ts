@@ -2034,6 +2034,8 @@ export const nl: Language = {
     several:
       'universiteiten | instellingen | instituten | agentschappen | organisaties | instanties | autoriteiten | academies | hogescholen | banken | kamers | havens | havenbedrijven | politiediensten | politiekorpsen | diensten | steden | gemeenten | provincies | regio’s | regio s | deelstaten | musea | stichtingen',
     leaders: 'burgemeesters | gouverneurs | rectoren',
+    leader: 'burgemeester | gouverneur | vicegouverneur | commissaris van de koning',
+    sameKind: 'die | dat',
     districts:
       'zusterprovincie | zusterstad | partnerstad | partnerregio | partnerprovincie | stad | steden | gemeente | gemeenten | provincie | provincies | regio | regio’s | regio s | district | districten | kanton | kantons | prefectuur',
     joint:

@@ -1,6 +1,7 @@
 import { memoOf } from '../text/memo.ts';
 import {
   behind,
+  capitals,
   isAcronym,
   isBody,
   isClose,
@@ -14,6 +15,7 @@ import {
 import type { Line, Parsed } from './parsed.ts';
 import { nationsIn } from './party-names.ts';
 import { isPeople, type Phrase } from './phrase.ts';
+import { smallNameAt } from './small-names.ts';
 import { at, isAny, type Token } from './tokens.ts';
 import { townAt } from './town-names.ts';
 
@@ -25,6 +27,8 @@ export interface PartyFound {
   /** A code or a name; null for an organ of a state that is not named. */
   readonly party: string | null;
   readonly is: 'state' | 'body' | 'town';
+  /** The body that somebody leads who acts for their state, unless a body of the same kind is the other side. */
+  readonly led?: string;
 }
 
 /**
@@ -43,6 +47,8 @@ export function partyAt(parsed: Parsed, line: Line, i: number): PartyFound | und
   if (person) return { from: i, to: person.to, ...representedBy(parsed, line, person) };
   const organ = organAt(parsed, tokens, from);
   if (organ) return { ...organ, from: i };
+  const small = from > i ? smallNameAt(parsed, line, from) : undefined;
+  if (small) return { ...small, from: i };
   const owner = at(tokens, from, 'country');
   const owned = owner && isOwner(tokens[from + owner.length]) ? from + owner.length + 1 : from;
   // `der kenianischen Notenbank`: an adjective in small letters is the body's too.
@@ -52,7 +58,7 @@ export function partyAt(parsed: Parsed, line: Line, i: number): PartyFound | und
   const nameless = adjective !== undefined && isAny(tokens, begins, ['school']) && !tokens[begins + 1]?.capital;
   const to = nameless ? owned : runEnd(tokens, begins, line);
   if (to === owned || from + (owner?.length ?? 0) === to || !(isBody(tokens, owned, to) || isAcronym(line, owned)))
-    return stateAt(line, from, i);
+    return stateAt(parsed, line, from, i);
   const end = behind(tokens, to);
   if (isOrgan(tokens, owned, to) && !at(tokens, owned, 'world-body')) {
     // The state that its name, its owner or what follows it tells.
@@ -128,21 +134,49 @@ const lettersIn = memoOf((parsed: Parsed) => {
 const offices: readonly (string | null)[] = ['GOV', 'MIL', 'LEG', 'COP', 'SPY', 'JUD'];
 
 /** `the director of the Agency for Water, X`, `X, rector of the University of Y`: the body that somebody leads, else the state. */
-function representedBy(parsed: Parsed, line: Line, phrase: Phrase): Pick<PartyFound, 'party' | 'is'> {
+function representedBy(parsed: Parsed, line: Line, phrase: Phrase): Pick<PartyFound, 'party' | 'is' | 'led'> {
   const { tokens, index } = line.sentence;
   const person = phrase.kind === 'person' ? parsed.people.of(index, phrase) : undefined;
   if (phrase.kind !== 'person' && phrase.kind !== 'description') return { party: null, is: 'state' };
+  const town = phrase.plural ? undefined : ledTown(parsed, line, phrase);
+  if (town) return town;
   const office = phrase.titles.some(({ sector }) => offices.includes(sector));
+  let led: string | undefined;
   for (let k = phrase.from; k < phrase.to; k++) {
     const name = phrase.name !== null && k < phrase.name.to ? phrase.name.from : phrase.to;
     const world = tokens[k]?.capital ? at(tokens, k, 'world-body') : undefined;
     const to = world ? k + world.length : Math.min(runEnd(tokens, k, line), name);
-    // `the director of the World Bank` acts for the bank, `the director of the Energy Agency` may act for a state.
-    if (office && !world) continue;
     if (!isAny(tokens, k - 1, ['of', 'article']) || !isBody(tokens, k, to) || isOrgan(tokens, k, to)) continue;
-    return { party: fullNameOf(parsed, printed(parsed, tokens, k, to)), is: 'body' };
+    const body = fullNameOf(parsed, printed(parsed, tokens, k, to));
+    // `the director of the World Bank` acts for the bank, `the director of the Energy Agency` may act for a state.
+    if (!office || world) return { party: body, is: 'body' };
+    led ??= body;
   }
-  return { party: person?.country ?? phrase.country, is: 'state' };
+  return { party: person?.country ?? phrase.country, is: 'state', ...(led === undefined ? {} : { led }) };
+}
+
+/** `the governor of Salta`, `le maire de Liège, X`: the town or part of a state that somebody leads. */
+function ledTown(
+  parsed: Parsed,
+  { sentence: { tokens } }: Line,
+  { from, to, name }: Phrase,
+): Pick<PartyFound, 'party' | 'is'> | undefined {
+  for (let i = from; i < Math.min(to, name?.from ?? to); i++) {
+    const leader = at(tokens, i, 'leader');
+    if (!leader) continue;
+    let next = i + leader.length;
+    if (!tokens[i]?.caseless && !isAny(tokens, next, ['of'])) continue;
+    while (next - i < 5 && isAny(tokens, next, ['of', 'article', 'district']) && !tokens[next]?.capital) next++;
+    const place = at(tokens, next, 'place') ?? at(tokens, next, 'region');
+    const end = tokens[next]?.caseless ? next + (place?.length ?? 0) : capitals(tokens, next);
+    if (
+      end === next ||
+      (isAny(tokens, next, ['country', 'organisation', 'nationality', 'world-body']) && !at(tokens, next, 'region'))
+    )
+      return undefined;
+    return { party: printed(parsed, tokens, next, end), is: 'town' };
+  }
+  return undefined;
 }
 
 /** `Agency for Water Director X`: where whoever leads a body and stands behind its name ends. */
@@ -151,9 +185,16 @@ function holderEnd({ phrases }: Line, end: number): number {
   return holder?.titles.length && !holder.titles.some(({ sector }) => offices.includes(sector)) ? holder.to : end;
 }
 
-/** A state by its name alone. */
-function stateAt({ sentence: { tokens } }: Line, from: number, opened: number): PartyFound | undefined {
+/** A state by its name alone, or a part of one. */
+function stateAt(parsed: Parsed, { sentence: { tokens } }: Line, from: number, opened: number): PartyFound | undefined {
   const state = at(tokens, from, 'country');
+  if (state && at(tokens, from, 'region')?.length === state.length)
+    return {
+      from: opened,
+      to: behind(tokens, from + state.length),
+      party: printed(parsed, tokens, from, from + state.length),
+      is: 'town',
+    };
   if (!state || isOwner(tokens[from + state.length]) || tokens[from + state.length]?.gap === '-') return undefined;
   return { from: opened, to: from + state.length, party: state.value.country, is: 'state' };
 }

@@ -2,6 +2,7 @@ import { memoOf } from '../text/memo.ts';
 import { partyAt } from './body-names.ts';
 import type { Line, Parsed } from './parsed.ts';
 import { nationsIn } from './party-names.ts';
+import { isPeople } from './phrase.ts';
 import { regionOf, stateOf } from './regions.ts';
 import { at, isAny } from './tokens.ts';
 
@@ -76,8 +77,12 @@ function bodiesIn(parsed: Parsed, line: Line): readonly Body[] {
   for (let i = 0; i < tokens.length; ) {
     const one = partyAt(parsed, line, i);
     const name = one?.party ?? null;
+    const led = line.phrases.some((phrase) => isPeople(phrase) && phrase.from === one?.from);
     const sub =
-      one && name !== null && !/^[A-Z]{2}$/u.test(name) && (one.is === 'town' || isInstitution(line, one.from, one.to));
+      one &&
+      name !== null &&
+      !/^[A-Z]{2}$/u.test(name) &&
+      ((one.is === 'town' && !led) || isInstitution(line, one.from, one.to));
     if (sub && name !== null && !isAny(tokens, i - 1, ['at'])) {
       const [state] = nationsIn(tokens, Math.max(0, one.from - 1), Math.min(tokens.length, one.to + 1));
       out.push({ name, state: state ?? null, school: one.is !== 'town' });

@@ -1,3 +1,5 @@
+import { words } from '../text/fold.ts';
+import { keyOf } from '../text/patterns.ts';
 import { type PartyFound, partyAt } from './body-names.ts';
 import { clauseOf } from './clause.ts';
 import type { CueFound } from './cues.ts';
@@ -5,6 +7,7 @@ import type { InstrumentFound } from './instruments.ts';
 import { capitals, printed } from './name-runs.ts';
 import type { Line, Parsed } from './parsed.ts';
 import { nationOf, nationsIn } from './party-names.ts';
+import { sameKindAt } from './same-kind.ts';
 import { severalAt } from './several-bodies.ts';
 import { at, isAny, type Token } from './tokens.ts';
 
@@ -48,7 +51,8 @@ function beside(
 const three = 3;
 
 /** Their names and codes; none where one is not known, they are fewer, or all of them are one or two states. */
-function named(parsed: Parsed, found: readonly PartyFound[], atLeast: number): readonly string[] {
+function named(parsed: Parsed, some: readonly PartyFound[], atLeast: number): readonly string[] {
+  const found = some.map((one) => asLed(one, some));
   const told = found.flatMap(({ party }) => (party === null ? [] : [party]));
   // `between the ministry and the World Bank`: the state that the article is about besides those named.
   const own = found.length - told.length === 1 ? ownState(parsed, told) : null;
@@ -56,6 +60,13 @@ function named(parsed: Parsed, found: readonly PartyFound[], atLeast: number): r
   const bodies = parties.some((party) => !/^[A-Z]{2}$/u.test(party));
   const several = new Set(parties).size;
   return parties.length === found.length && several >= (bodies ? atLeast : three) ? [...new Set(parties)] : [];
+}
+
+/** `the director of the National Police signed with the Police of Kenya`: two bodies of one kind, each by its name. */
+function asLed(one: PartyFound, all: readonly PartyFound[]): PartyFound {
+  const kind = (name: string | null | undefined) => words(name ?? '').map(keyOf)[0];
+  const alike = all.some((other) => other !== one && other.is === 'body' && kind(other.party) === kind(one.led));
+  return one.led !== undefined && alike ? { ...one, party: one.led, is: 'body' } : one;
 }
 
 /** The state of the dateline, else the only one that is named besides those and their own. */
@@ -131,6 +142,7 @@ function listAt(parsed: Parsed, line: Line, from: number, open: boolean): readon
   for (let i = from; i < tokens.length; ) {
     const found =
       partyAt(parsed, line, i) ??
+      sameKindAt(parsed, line, i, out.at(-1)) ??
       (open && out.some(({ is }) => is !== 'state') ? unknownAt(parsed, line, i) : undefined);
     if (!found) return out.length > 0 && i > from && isAny(tokens, i - 1, ['and']) ? [] : out;
     out.push(found);

@@ -39,6 +39,11 @@ function clauseAround(tokens: readonly Token[], cue: CuePlace): Clause {
       continue;
     }
     if (/[;:(—–]|\s-\s|[“«”»]/u.test(tokens[from]?.gap ?? '')) break;
+    // `between the port of Lomé and that of Dakar`: it stands for the noun before it.
+    if (isAny(tokens, from - 1, ['same-kind']) && isAny(tokens, from, ['of'])) {
+      from--;
+      continue;
+    }
     const relative = endsBefore(tokens, from, 'relative', 2);
     const subordinate = endsBefore(tokens, from, 'subordinate', 3);
     if (relative > 0 && relative >= subordinate && !isAny(tokens, from - relative, ['article']) && from > relative) {

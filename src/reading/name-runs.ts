@@ -112,19 +112,28 @@ export const isBody = (tokens: readonly Token[], from: number, to: number): bool
   (to - from > 1 && (has(tokens, from, to, 'organisation') || isOrgan(tokens, from, to))) ||
   ((tokens[from]?.capital || tokens[from]?.caseless) === true && at(tokens, from, 'world-body') !== undefined);
 
-/** `TNO`: letters that are no instrument and no state. */
+/** `TNO`: letters that are no instrument and no state; behind an article they are no surname either, as long as they may be. */
 export const isAcronym = ({ phrases, sentence: { tokens } }: Line, from: number): boolean =>
   tokens[from]?.allCapitals === true &&
   !isAny(tokens, from, ['instrument', 'country', 'role']) &&
-  phrases.some((phrase) => phrase.kind === 'organisation' && phrase.from === from);
+  (phrases.some((phrase) => phrase.kind === 'organisation' && phrase.from === from) ||
+    (isAny(tokens, from - 1, ['article']) && !phrases.some((phrase) => phrase.from <= from && from < phrase.to)));
+
+/** Behind what stands in brackets, and in brackets inside them. */
+function bracketEnd(tokens: readonly Token[], from: number): number {
+  let depth = 0;
+  for (let i = from; i < tokens.length && i - from < longest; i++) {
+    const gap = tokens[i]?.gap ?? '';
+    depth += gap.split('(').length - gap.split(')').length;
+    if (depth <= 0) return i;
+  }
+  return from + 1;
+}
 
 /** Behind `(CBT)`, `of Kenya`, `, Kenya` and `in Nairobi, Kenya`. */
 export function behind(tokens: readonly Token[], from: number): number {
   let to = from;
-  if (/\(/u.test(tokens[to]?.gap ?? '')) {
-    while (to - from < 6 && tokens[to] && !/\)/u.test(tokens[to + 1]?.gap ?? ')')) to++;
-    to++;
-  }
+  if (/\(/u.test(tokens[to]?.gap ?? '')) to = bracketEnd(tokens, from);
   const site = (i: number) => at(tokens, i, 'country') ?? at(tokens, i, 'place');
   for (;;) {
     const comma = /^\)?,\s$/u.test(tokens[to]?.gap ?? '');

@@ -91,10 +91,12 @@ function people(group: readonly Phrase[]): readonly Phrase[] {
   return group.every(({ kind }) => kind === 'person' || kind === 'description') ? group : [];
 }
 
-/** `signed at a ceremony chaired by X`: somebody did something else there. */
+/** `signed at a ceremony chaired by X`, `after the talks between X and Y`: somebody did something else there. */
 function led(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let i = from; i < to; i++)
+  for (let i = from; i < to; i++) {
     if (isAny(tokens, i, ['verb', 'led-by', 'company', 'presence', 'speech'])) return true;
+    if (at(tokens, i, 'noun')?.value.kind === 'meeting') return true;
+  }
   return false;
 }
 

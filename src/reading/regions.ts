@@ -12,7 +12,7 @@ export function regionOf(parsed: Parsed, { sentence: { tokens } }: Line, { kind,
     return parsed.text.slice(span.start, span.end);
   }
   for (let length = 1; length <= 4 && length <= from; length++)
-    if (at(tokens, from - length, 'region')?.length === length) {
+    if (at(tokens, from - length, 'region')?.length === length && !/[(),;:]/u.test(tokens[from]?.gap ?? '')) {
       // `the region of Casablanca-Settat`, `la Comunidad de Madrid`: a head with a capital is part of the name.
       const span = spanOf(tokens, tokens[from - length]?.capital ? from - length : from, joinedEnd(tokens, to));
       return parsed.text.slice(span.start, span.end);

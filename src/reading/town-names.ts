@@ -37,11 +37,26 @@ const townOf = (parsed: Parsed, tokens: readonly Token[], from: number, to: numb
 function headFrom(tokens: readonly Token[], i: number, nouns: boolean): number | null {
   for (let k = i; k < i + 3; k++) {
     const head = at(tokens, k, 'district');
-    if (head)
-      return isAny(tokens, k + head.length, ['of']) ? k + head.length + 1 : besideHead(tokens, k + head.length, nouns);
+    if (head) {
+      // `la province chinoise du Hubei`, `el Estado brasileño de Paraná`.
+      const adjective = tokens[k]?.caseless ? undefined : at(tokens, k + head.length, 'nationality');
+      const next = k + head.length + (adjective && !tokens[k + head.length]?.capital ? adjective.length : 0);
+      if (!isAny(tokens, next, ['of'])) return besideHead(tokens, next, nouns);
+      return isAny(tokens, k, ['state-body']) && isOrganOf(tokens, next + 1) ? null : next + 1;
+    }
     if (!isAdjective(tokens, k)) return null;
   }
   return null;
+}
+
+/** `the State of Kuwait`, `le département de la Défense`: a state or what an organ of one is in charge of. */
+function isOrganOf(tokens: readonly Token[], from: number): boolean {
+  let i = from;
+  while (isAny(tokens, i, ['article']) && !tokens[i]?.capital) i++;
+  const state = at(tokens, i, 'country');
+  return (
+    isAny(tokens, i, ['portfolio', 'nationality', 'district']) || (state !== undefined && !at(tokens, i, 'region'))
+  );
 }
 
 /** `gemeente Gent`, `Provinz Hebei`, `مدينة طنطا`: a town or region right behind the word for one, where no `of` parts them. */
@@ -72,7 +87,7 @@ const isAdjective = (tokens: readonly Token[], i: number): boolean =>
   isAny(tokens, i, ['nationality']) ||
   (!tokens[i]?.capital &&
     tokens[i]?.caseless === false &&
-    !isAny(tokens, i, ['verb', 'of', 'and', 'be', 'have', 'with', 'by', 'noun', 'instrument', 'speech']));
+    !isAny(tokens, i, ['verb', 'of', 'and', 'be', 'have', 'with', 'by', 'at', 'noun', 'instrument', 'speech']));
 
 /** Behind `South China's`, else the word itself. */
 function ownedFrom(tokens: readonly Token[], i: number): number {

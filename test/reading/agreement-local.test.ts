@@ -1,0 +1,85 @@
+import { table } from '../support/agreed.ts';
+
+table('bodies whose head noun is written small are parties by their names', [
+  [
+    'fr',
+    'Une convention a été signée jeudi entre le conseil régional de Tambacounda et l’assemblée régionale de Kayes.',
+    'signed assemblée régionale de Kayes+conseil régional de Tambacounda',
+  ],
+  [
+    'es',
+    'La policía de Irlanda y la fiscalía de Panamá firmaron el lunes un memorando de entendimiento.',
+    'signed fiscalía de Panamá+policía de Irlanda',
+  ],
+  [
+    'fr',
+    'Le conseil régional de Fatick s’ouvre. Une convention a été signée entre le conseil régional et la chambre de commerce de Bizerte.',
+    'signed chambre de commerce de Bizerte+conseil régional de Fatick',
+  ],
+]);
+
+table('what stands for the noun of the body before it is a body of its kind', [
+  [
+    'fr',
+    'Un accord entre la Chambre de commerce de Bizerte et celle de Dakar a été signé lundi.',
+    'signed Chambre de commerce de Bizerte+Chambre de commerce de Dakar',
+  ],
+  [
+    'es',
+    'Se firmó un acuerdo entre la Cámara de Comercio de Quito y la de Lima.',
+    'signed Cámara de Comercio de Lima+Cámara de Comercio de Quito',
+  ],
+  [
+    'en',
+    'An agreement between the Chamber of Commerce of Kisumu and that of Tamale was signed on Monday.',
+    'signed Chamber of Commerce of Kisumu+Chamber of Commerce of Tamale',
+  ],
+]);
+
+table('regions and departments with the adjective of their state sign for themselves', [
+  [
+    'fr',
+    'Les régions du Bélier et d’Auvergne-Rhône-Alpes (France) ont signé une lettre d’intention.',
+    'signed Auvergne-Rhône-Alpes+Bélier',
+  ],
+  [
+    'fr',
+    'Un accord a été signé entre la région ivoirienne du Bélier et le département français de la Loire.',
+    'signed Bélier+Loire',
+  ],
+  ['es', 'La provincia de Salta firmó un protocolo con el Estado brasileño de Paraná.', 'signed Paraná+Salta'],
+]);
+
+table('whoever leads a town or region signs for it', [
+  [
+    'es',
+    'El gobernador de Salta suscribió un protocolo de intención con la provincia chilena de Atacama.',
+    'signed Atacama+Salta',
+  ],
+  [
+    'en',
+    'The mayor of Sampleton, Ada Testova, signed a cooperation agreement with the governor of Hubei, Omar Sample.',
+    'signed Hubei+Sampleton',
+  ],
+  [
+    'fr',
+    'Le maire de Liège, Paul Exemple, et le maire de Thiès, Omar Modèle, ont signé un accord de partenariat.',
+    'signed Liège+Thiès',
+  ],
+]);
+
+table('two bodies of one kind sign as such', [
+  [
+    'es',
+    'El director de la Policía Nacional, Omar Ejemplo, firmó con la Policía de Irlanda una carta de intención.',
+    'signed Policía Nacional+Policía de Irlanda',
+  ],
+]);
+
+table('letters behind an article are a body, however many they are', [
+  [
+    'fr',
+    'Une convention a été signée lundi entre la BIDAFRU et la CPU (Conférence des Ports (de la France)).',
+    'signed BIDAFRU+CPU',
+  ],
+]);
