@@ -2410,6 +2410,8 @@ export const de: Language = {
         subject: 'party',
         with: 'party',
         particle: 'an | aus | in kraft',
+        notBefore:
+          'sich | ansichten | meinungen | gedanken | erfahrungen | informationen | standpunkte | gefangene | geschenke',
       },
       {
         finite:

@@ -2406,6 +2406,8 @@ export const es: Language = {
           'adoptar | ratificar | renovar | intercambiar | prorrogar | adopte | adopten | ratifique | ratifiquen | renueven | prorroguen | poner en vigor',
         subject: 'party',
         with: 'party',
+        notBefore:
+          'puntos de vista | opiniones | impresiones | ideas | criterios | pareceres | experiencias | información | informaciones | buenas prácticas | conocimientos | datos | saludos | felicitaciones | regalos | prisioneros | disparos | invitación | invitaciones | visitas | delegaciones | llamamiento | llamamientos',
       },
       {
         finite:

@@ -56,7 +56,8 @@ function clauseAround(tokens: readonly Token[], cue: CuePlace): Clause {
       relative >= subordinate &&
       isAny(tokens, from - relative, ['article']) &&
       /,/u.test(tokens[from - relative]?.gap ?? '') &&
-      !isAny(tokens, from, ['role', 'nationality', 'country', 'counterpart', 'honorific', 'group'])
+      (!isAny(tokens, from, ['role', 'nationality', 'country', 'counterpart', 'honorific', 'group']) ||
+        (isAny(tokens, from, ['country']) && standsLast(tokens, cue)))
     ) {
       antecedent = from - relative;
       break;
@@ -78,6 +79,12 @@ function clauseAround(tokens: readonly Token[], cue: CuePlace): Clause {
     to++;
   }
   return { from, to, antecedent };
+}
+
+/** `das Abkommen, das Ghana und Togo schlossen`: the verb of a relative clause, with its auxiliary, and a sign behind it. */
+function standsLast(tokens: readonly Token[], { to }: CuePlace): boolean {
+  const end = isAny(tokens, to, ['have', 'be']) ? to + 1 : to;
+  return !tokens[end] || /[,;:.”»"]/u.test(tokens[end]?.gap ?? '');
 }
 
 /** `said in a call that the border would open`: what was said, and not `talks that will be held`. */

@@ -18,6 +18,8 @@ export type CueFound = CuePlace &
         readonly auxiliary: number | null;
         /** The form can also be a participle: `signed`. */
         readonly alsoParticiple: boolean;
+        /** Stands behind `and` and another infinitive, whose auxiliary it shares: `are to hold talks and sign`. */
+        readonly joined: boolean;
       }
     | { readonly is: 'noun'; readonly cue: NounCue }
   );
@@ -185,8 +187,9 @@ function verbAt(
   const inPhrase = (index: number) => line.phrases.some((phrase) => phrase.from <= index && index < phrase.to);
   const reach = parsed.lexicon.language.participleLast ? place.from - clause.from : 4;
   const be = back(tokens, place.from, 'be', Math.min(reach, place.from - clause.from), inPhrase);
-  const have = back(tokens, place.from, 'have', Math.min(reach, place.from - clause.from), inPhrase);
-  const found = (form: VerbForm, passive: boolean, auxiliary: number | null): CueFound => ({
+  const auxiliary = back(tokens, place.from, 'have', Math.min(reach, place.from - clause.from), inPhrase);
+  const have = auxiliary !== null && isTaken(parsed, tokens, auxiliary, place.from) ? null : auxiliary;
+  const found = (form: VerbForm, passive: boolean, auxiliary: number | null, joined = false): CueFound => ({
     ...place,
     is: 'verb',
     cue,
@@ -194,6 +197,7 @@ function verbAt(
     passive,
     auxiliary,
     alsoParticiple: forms.includes('participle'),
+    joined,
   });
   const transitive =
     cue.object !== undefined || cue.chairs === true || cue.subject === 'signatory' || cue.subject === 'party';
@@ -227,15 +231,45 @@ function verbAt(
     (modal !== null || !forms.includes('finite') || isAny(tokens, place.from - 1, ['to']))
   )
     return found('infinitive', false, modal);
+  if (forms.includes('infinitive') && sharesAuxiliary(tokens, clause.from, place.from))
+    return found('infinitive', false, null, true);
   if (forms.includes('finite')) return found('finite', participle && byFollows(tokens, place.to), null);
   if (participle) return found('participle', transitive, null);
   return forms.includes('gerund') ? found('gerund', false, null) : null;
 }
 
+/** `are to hold talks and sign`: where the infinitive looks like the present, `and` after another infinitive tells it. */
+function sharesAuxiliary(tokens: readonly Token[], from: number, verb: number): boolean {
+  if (!isAny(tokens, verb - 1, ['and']) || /[,;:]/u.test(tokens[verb]?.gap ?? '')) return false;
+  for (let i = verb - 2; i >= from; i--) {
+    if (isAny(tokens, i, ['future', 'may', 'expected', 'obliged']) && !(i > 0 && tokens[i]?.capital)) return true;
+    if (isAny(tokens, i, ['to']) && opensInfinitive(tokens, i + 1)) return true;
+    if (/[;:]/u.test(tokens[i + 1]?.gap ?? '') || isAny(tokens, i, ['have', 'speech', 'relative', 'subordinate']))
+      return false;
+  }
+  return false;
+}
+
+/** Behind `to`, in small letters: no place, no number and nothing with an article. */
+const opensInfinitive = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.capital === false &&
+  !isAny(tokens, i, ['article', 'indefinite', 'possessive', 'nationality', 'role', 'group', 'counted']);
+
+/** Whether what a clause says of its verb may stand anywhere in it, and not only near: the verb is last, or shares an auxiliary. */
+export const isFarGoverned = (parsed: Parsed, cue: CueFound): boolean =>
+  cue.is === 'verb' && (parsed.lexicon.language.participleLast || cue.joined);
+
 /** The word that says how far it is stands last in its clause. */
 function closedBy(tokens: readonly Token[], index: number): boolean {
   if (!/^\s$/u.test(tokens[index]?.gap ?? '') || !isAny(tokens, index, ['future', 'may', 'expected'])) return false;
   return !tokens[index + 1] || /[,;:.”»"]/u.test(tokens[index + 1]?.gap ?? '');
+}
+
+/** `ont salué l'accord conclu`: the auxiliary has its participle, and what follows only describes the noun. */
+function isTaken({ lexicon }: Parsed, tokens: readonly Token[], auxiliary: number, participle: number): boolean {
+  if (lexicon.language.participleLast) return false;
+  for (let i = auxiliary + 1; i < participle; i++) if (isAny(tokens, i, ['instrument', 'noun'])) return true;
+  return false;
 }
 
 /** `X, received by Y`: the agent right after a bare participle. */

@@ -1,14 +1,21 @@
 import { isAny, type Token } from './tokens.ts';
 
-/** `Suk-yeol`, `McAllister-Dean`: the second half of a name, whatever else the word can be. */
+/** `Suk-yeol`, `McAllister-Dean`, `Chan-o-cha`: the later parts of a name, whatever else the words can be. */
 export function hyphenated(tokens: readonly Token[], i: number): boolean {
-  const half = tokens[i];
-  if (!half || half.allCapitals || !/^[-‐‑]$/u.test(half.gap) || !/^\p{L}{2,}$/u.test(half.printed)) return false;
+  const part = tokens[i];
+  if (!part || part.allCapitals || !isJoined(part)) return false;
+  const link = part.printed.length === 1;
+  if (link ? !isJoined(tokens[i + 1]) : !/^\p{L}{2,}$/u.test(part.printed)) return false;
   if (isAny(tokens, i, ['organisation', 'common', 'joint-body'])) return false;
+  // A single letter links two parts of one name, and neither of them begins another.
+  const before = isJoined(tokens[i - 1]) && tokens[i - 1]?.printed.length === 1 ? i - 2 : i - 1;
   return (
-    tokens[i - 1]?.capital === true && !isAny(tokens, i, ['country', 'place', 'article', 'at', 'to', 'of', 'other'])
+    tokens[before]?.capital === true &&
+    (link || !isAny(tokens, i, ['country', 'place', 'article', 'at', 'to', 'of', 'other']))
   );
 }
+
+const isJoined = (token: Token | undefined): boolean => /^[-‐‑]$/u.test(token?.gap ?? '');
 
 /** `Anna Testova-Karl Probst`: a hyphen between two people of a headline, each with a given name. */
 export function isNextName(tokens: readonly Token[], start: number, i: number): boolean {

@@ -1,4 +1,4 @@
-import { governed, verbArguments } from './arguments.ts';
+import { coordinations, governed, verbArguments } from './arguments.ts';
 import { bodyParties } from './body-parties.ts';
 import { clauseOf } from './clause.ts';
 import type { CueFound } from './cues.ts';
@@ -32,14 +32,11 @@ export function signersOf(parsed: Parsed, line: Line, cue: CueFound, describes: 
   // `bears the signatures of X and Y`: the instrument does it, and those after `of` signed.
   const named = cue.is === 'verb' && cue.cue.itself ? people(governed(tokens, phrases, cue, 'of', 3)) : [];
   if (named.length > 0) return { phrases: named, partners: [] };
+  const own = active ? [] : ownSubject(parsed, line, phrases, cue);
+  const withWhom = () => governed(tokens, phrases, cue, 'with', 30, parsed.lexicon.language.participleLast);
+  if (own.length > 0) return { phrases: own, partners: withWhom() };
   if (!active) return { phrases: agents(tokens, phrases, cue), partners: [] };
-  const found = verbArguments(tokens, phrases, cue, {
-    passive: false,
-    auxiliary: cue.auxiliary,
-    inverts: parsed.lexicon.language.participleLast,
-    verbFirst: parsed.lexicon.language.verbFirst ? 'subject' : null,
-    accept: (phrase) => phrase.kind !== 'place' || phrase.governor === 'between' || phrase.governor === null,
-  });
+  const found = argumentsOf(parsed, tokens, phrases, cue);
   const subject = new Set(inverted(parsed, line, phrases, cue) ?? [...found.subject, ...subjects(line, phrases, cue)]);
   for (const phrase of onBehalf(tokens, phrases, cue)) subject.add(phrase);
   const listed = phrases.find(
@@ -51,8 +48,36 @@ export function signersOf(parsed: Parsed, line: Line, cue: CueFound, describes: 
   const acts = (phrase: Phrase) => subject.has(phrase) && !(itself && people([phrase]).length > 0);
   return {
     phrases: phrases.filter(acts).map((phrase) => asSeveral(parsed, line, cue, phrase)),
-    partners: governed(tokens, phrases, cue, 'with', 30, parsed.lexicon.language.participleLast),
+    partners: withWhom(),
   };
+}
+
+const argumentsOf = (
+  { lexicon: { language } }: Parsed,
+  tokens: readonly Token[],
+  phrases: readonly Phrase[],
+  cue: CueFound & { readonly is: 'verb' },
+) =>
+  verbArguments(tokens, phrases, cue, {
+    passive: false,
+    auxiliary: cue.auxiliary,
+    inverts: language.participleLast,
+    verbFirst: language.verbFirst ? 'subject' : null,
+    accept: (phrase) => phrase.kind !== 'place' || phrase.governor === 'between' || phrase.governor === null,
+  });
+
+/** `the accord that X and Y signed`: behind a relative pronoun that is the object, the subject of the clause. */
+function ownSubject(parsed: Parsed, line: Line, phrases: readonly Phrase[], cue: CueFound): readonly Phrase[] {
+  const { tokens } = line.sentence;
+  if (cue.is !== 'verb' || cue.passive || cue.cue.itself || (cue.form !== 'finite' && cue.auxiliary === null))
+    return [];
+  const { from } = clauseOf(tokens, cue);
+  if (!isAny(tokens, from - 1, ['relative', 'subordinate'])) return [];
+  const before = argumentsOf(parsed, tokens, phrases, cue).subject.filter((phrase) => phrase.from >= from);
+  if (before.length > 0) return before;
+  // `el acuerdo que firmaron el lunes X e Y`: the subject may follow, with no more than a day between.
+  const after = coordinations(phrases).find(([one]) => one && one.from >= cue.to && one.from - cue.to <= 4);
+  return after?.[0]?.governor === null ? after : [];
 }
 
 /** `signed by X, head of the agency`, where nothing tells that X is a person: the title is of nobody named before. */

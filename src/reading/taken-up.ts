@@ -1,5 +1,5 @@
 import type { Memory } from './coreference.ts';
-import type { CueFound } from './cues.ts';
+import { type CueFound, isFarGoverned } from './cues.ts';
 import { type Draft, draft } from './drafts.ts';
 import { instrumentsIn } from './instruments.ts';
 import { ownedDate } from './owned-dates.ts';
@@ -39,7 +39,7 @@ export function takenUp(parsed: Parsed, line: Line, cue: CueFound, memory: Memor
     cue.is === 'verb' ? cue.form : 'noun',
     'signed',
     false,
-    cue.is === 'verb' && parsed.lexicon.language.participleLast,
+    isFarGoverned(parsed, cue),
   );
   if (standing.status !== 'signed') return null;
   const opening = openingInstrument(parsed, index, known);

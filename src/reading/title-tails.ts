@@ -27,6 +27,20 @@ function listGoesOn(tokens: readonly Token[], i: number): boolean {
   return at(tokens, at1, 'portfolio') !== undefined && !at(tokens, at1, 'role') && !titleLike(tokens, at1);
 }
 
+/** `of Development Strategies and International Trade X`: a word between two fields of one office that no list knows. */
+function isFieldBetween(tokens: readonly Token[], i: number): boolean {
+  const word = tokens[i];
+  if (!word?.capital || word.caseless || word.matches.length > 0 || !isAny(tokens, i - 1, ['portfolio'])) return false;
+  const and = at(tokens, i + 1, 'and');
+  const next = i + 1 + (and?.length ?? 0);
+  return (
+    and !== undefined &&
+    tokens[next]?.capital === true &&
+    isAny(tokens, next, ['portfolio']) &&
+    !titleLike(tokens, next)
+  );
+}
+
 interface Tail {
   readonly to: number;
   readonly country: string | null;
@@ -57,6 +71,7 @@ export function tailAt(tokens: readonly Token[], i: number): Tail | null {
   if (!linked) {
     const body = commandedBody(tokens, i);
     if (body) return body;
+    if (isFieldBetween(tokens, i)) return { to: i + 1, country: null };
     return tokens[i]?.folded === "'s" && at(tokens, i + 1, 'portfolio') ? { to: i + 1, country: null } : null;
   }
   const and = at(tokens, i, 'and');
@@ -166,16 +181,18 @@ function somewhere(tokens: readonly Token[], j: number): boolean {
   return isAny(tokens, j, ['site']) || (isAny(tokens, j - 1, ['indefinite']) && !isAny(tokens, j, ['country']));
 }
 
-/** `Russia's National Security Council X Y`: a body whose head noun stands last ends there, and two more words are a name. */
+/** `Russia's National Security Council X Y`, `the Board of Investment X Y`: two more words behind a body or its field are a name. */
 function withoutName(tokens: readonly Token[], from: number, to: number): number {
   let head = to - 1;
-  while (head > from && !isAny(tokens, head, ['organisation'])) head--;
+  while (head > from && !isAny(tokens, head, ['organisation', 'portfolio'])) head--;
   const rest = tokens.slice(head + 1, to);
   const isName = rest.length >= 2 && rest.every(({ capital, allCapitals }) => capital && !allCapitals);
   const plain = rest.every(({ matches }) =>
     matches.every(({ value }) => value.is === 'given' || value.is === 'particle'),
   );
-  return head > from && isName && plain ? head + 1 : to;
+  // `the Senate X Y`, and no `Université Cadi Ayyad`: an organ of a state needs no name behind it.
+  const whole = head > from || isAny(tokens, head, ['state-body']);
+  return whole && isName && plain ? head + 1 : to;
 }
 
 /** `Moroccan` has a capital of its own. */

@@ -1,7 +1,7 @@
 import type { Status } from '../../text/ladder.ts';
 import { resolveDate } from '../calendar.ts';
 import { clauseOf } from '../clause.ts';
-import { type CueFound, isProvisional } from '../cues.ts';
+import { type CueFound, isFarGoverned, isProvisional } from '../cues.ts';
 import type { DateFound } from '../dates.ts';
 import type { Draft } from '../drafts.ts';
 import { holds } from '../kinds.ts';
@@ -29,14 +29,7 @@ export function howFar(
   if (endsBefore(tokens, clause.from, 'hypothesis') > 0 || at(tokens, clause.from, 'hypothesis')) return null;
   const standing = describes
     ? describedAs(parsed, line, tie, done, date !== null)
-    : standingOf(
-        tokens,
-        cue,
-        cue.is === 'verb' ? cue.form : 'noun',
-        done,
-        date !== null,
-        cue.is === 'verb' && parsed.lexicon.language.participleLast,
-      );
+    : standingOf(tokens, cue, cue.is === 'verb' ? cue.form : 'noun', done, date !== null, isFarGoverned(parsed, cue));
   // `discussed the implementation of the agreements`: they are in force, and what is done with them was talked about.
   if (done === 'discussed' && cue.is === 'verb' && instrument.count === '' && inGenitive(tokens, instrument.from))
     return null;

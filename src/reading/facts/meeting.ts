@@ -1,5 +1,5 @@
 import type { Memory } from '../coreference.ts';
-import { type CueFound, cuesIn } from '../cues.ts';
+import { type CueFound, cuesIn, isFarGoverned } from '../cues.ts';
 import { type Draft, type DraftParticipant, draft, unnamedHere } from '../drafts.ts';
 import { stayOf } from '../hosts.ts';
 import { holds } from '../kinds.ts';
@@ -116,7 +116,7 @@ function meetingOf(parsed: Parsed, line: Line, cue: CueFound, people: DraftParti
     cue.is === 'verb' ? cue.form : 'noun',
     'held',
     date !== null,
-    cue.is === 'verb' && parsed.lexicon.language.participleLast,
+    isFarGoverned(parsed, cue),
   );
   const made = draft(
     'meeting',

@@ -56,10 +56,22 @@ function saidBy(parsed: Parsed, line: Line, memory: Memory): Said | null {
     // `…, a précisé le diplomate`: what stands before the comma is told, not telling.
     const phrases = isInserted(tokens, from) ? [after, before] : [before, after];
     if (isOfOther(tokens, { from, to }, before, after)) continue;
+    if (greets(line, from, to)) continue;
     const speaker = speakerAmong(parsed, line, phrases, memory);
     if (speaker) return { speaker, from, to };
   }
   return null;
+}
+
+/** `welcomed her at the airport`: what can also be said of a decision is done to somebody. */
+function greets({ phrases, sentence: { tokens } }: Line, from: number, to: number): boolean {
+  if (!isAny(tokens, from, ['verb'])) return false;
+  return (
+    isAny(tokens, to, ['object-pronoun']) ||
+    phrases.some(
+      (one) => isPeople(one) && one.governor === null && !one.genitive && one.from >= to && one.from - to <= 1,
+    )
+  );
 }
 
 /** `X met Y, the ministry in Kigali said`, `…, a indiqué le ministère`: what is told ends at the comma, and no person tells it. */

@@ -1,5 +1,5 @@
 import type { Memory } from '../coreference.ts';
-import { type CueFound, cuesIn } from '../cues.ts';
+import { type CueFound, cuesIn, isFarGoverned } from '../cues.ts';
 import { townAt } from '../dateline.ts';
 import type { DateFound } from '../dates.ts';
 import { type Draft, type DraftParticipant, draft } from '../drafts.ts';
@@ -126,7 +126,7 @@ function visitOf(parsed: Parsed, line: Line, cue: CueFound, { visitors, to, coun
     cue.is === 'verb' ? cue.form : 'noun',
     (cue.is === 'verb' ? cue.cue.status : undefined) ?? 'held',
     date !== null,
-    cue.is === 'verb' && parsed.lexicon.language.participleLast,
+    isFarGoverned(parsed, cue),
   );
   const { index, tokens } = line.sentence;
   // Whoever is asked to come has not come, in whatever tense it is told.

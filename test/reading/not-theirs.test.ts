@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { table } from '../support/agreed.ts';
+import { readingOf, reported } from '../support/reported.ts';
+
+table('nothing is signed where only views were exchanged', [
+  ['en', 'Ghana and Togo exchanged views on the trade agreement.', ''],
+  ['en', 'The ministers of Ghana and Togo are exchanging views on cooperative frameworks within the union.', ''],
+  ['en', 'Ghana and Togo renewed their commitment to the agreement.', ''],
+  ['es', 'Ghana y Togo intercambiaron puntos de vista sobre el acuerdo comercial.', ''],
+  ['de', 'Ghana und Togo tauschten sich über das Handelsabkommen aus.', ''],
+  ['fr', "Le Ghana et le Togo ont échangé leurs points de vue sur l'accord commercial.", ''],
+  ['nl', 'Ghana en Togo wisselden van gedachten over het handelsakkoord.', ''],
+]);
+
+table('whoever praises what others signed is no party to it', [
+  ['nl', 'Ghana en Togo verwelkomden het akkoord dat Kenia en Oeganda maandag ondertekenden.', 'signed KE+UG'],
+  ['de', 'Ghana und Togo lobten das Abkommen, das Kenia und Uganda am Montag unterzeichneten.', 'signed KE+UG'],
+  ['fr', "Le Ghana et le Togo saluent l'accord que le Kenya et l'Ouganda ont signé lundi.", 'signed KE+UG'],
+  ['fr', "Le Ghana et le Togo ont salué l'accord conclu entre le Kenya et l'Ouganda.", 'agreed KE+UG'],
+  ['es', 'Ghana y Togo elogiaron el acuerdo que firmaron el lunes Kenia y Uganda.', 'signed KE+UG'],
+  ['ar', 'أشادت غانا وتوغو بالاتفاق الذي وقعته كينيا وأوغندا.', 'signed KE+UG'],
+]);
+
+table('an infinitive behind “and” shares the auxiliary', [
+  ['en', 'Ghana and Togo are due to hold talks on trade and sign two agreements in Accra.', 'expected GH+TG'],
+  ['en', 'Ghana and Togo plan to open a border post and sign a treaty on water.', 'expected GH+TG'],
+  ['en', 'On Monday Ghana and Togo opened a border post and signed a treaty on water.', 'signed GH+TG'],
+]);
+
+test('whoever welcomed a guest has made no statement', () => {
+  const text = 'Foreign Secretary Ada Testova welcomed Minister Karl Probst of Togo at the airport in Accra.';
+  expect(reported('en', text).map(({ kind }) => kind)).toEqual(['meeting']);
+});
+
+test.each([
+  ['He met Speaker of the Parliament Ada Testova.', 'Ada Testova'],
+  ['He met Chairman of the Board of Investment Ada Testova.', 'Ada Testova'],
+  ['He met Minister of Development Strategies and International Trade Ada Testova.', 'Ada Testova'],
+  ['He met Prime Minister Probst Chan-o-test in Bangkok.', 'Probst Chan-o-test'],
+  ['He met State Councillor Ada Testova.', 'Ada Testova'],
+])('a name is told from the office before it: %s', (text, name) => {
+  const people = readingOf('en', text).actors.filter(({ kind }) => kind === 'person');
+  expect(people.map((one) => one.name)).toEqual([name]);
+});
