@@ -50,7 +50,7 @@ const inFolder = `${process.cwd()}${path.sep}`;
 const shown = (file: string) => (file.startsWith(inFolder) ? path.relative(inFolder, file) : file);
 const words = process.argv.slice(2);
 // Whoever serves answers meanwhile; a command has nothing else to do, and few of them read more than a few articles.
-const read = readInThreads({
+const { read, look } = readInThreads({
   schedule,
   ...(words.length === 0 ? { threads: 1, niceness: 5 } : { threads: Math.max(1, availableParallelism() - 1), here: 4 }),
 });
@@ -58,7 +58,7 @@ const read = readInThreads({
 const answering = answerInThread({ schedule });
 const attendTo = (file: string) => attend({ thread: answering, schedule, now }, file);
 const checkpoints = words.length === 0 ? 'elsewhere' : 'here';
-const openAt = (file: string) => openArchive({ path: file, read, rules, checkpoints });
+const openAt = (file: string) => openArchive({ path: file, read, look, rules, checkpoints });
 const openFrom = (config: Config) => openAt(config.archive);
 const stopping = new AbortController();
 const getFor = oneGet(stopping.signal);

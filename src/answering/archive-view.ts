@@ -14,6 +14,7 @@ export type ArchiveView = Pick<
   | 'findPassages'
   | 'passagesOf'
   | 'coverage'
+  | 'behind'
 >;
 
 /** The archive to a question that means only what it spells: no likely spellings, no sounds, no beginnings of names. */
@@ -56,6 +57,7 @@ export function remembering(archive: ArchiveView): ArchiveView {
     },
     passagesOf: (ids) => archive.passagesOf(ids),
     coverage: () => coverage(''),
+    behind: () => archive.behind(),
   };
 }
 

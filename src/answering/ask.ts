@@ -6,6 +6,7 @@ import { filtersIn } from './filters.ts';
 import { answered, refused } from './given.ts';
 import { type Intent, isReply, type Missing, type Reply } from './intent.ts';
 import { intents } from './intents/all.ts';
+import { figuresOf } from './intl.ts';
 import { parse } from './parse.ts';
 import { fill, listed } from './phrases.ts';
 import { areaLabel } from './present/areas.ts';
@@ -41,7 +42,9 @@ async function askOne(stored: ArchiveView, asked: Asked): Promise<Answered> {
   const language = asked.language ?? languageOfThread(asked.thread);
   const parsed = await parse(archive, { ...asked, ...(language && { language }) });
   const readings = await continued(archive, parsed, asked.thread);
-  const { question, intent, result } = await firstAnswered(archive, readings);
+  const { question: read, intent, result } = await firstAnswered(archive, readings);
+  const behind = await stillBehind(archive, read);
+  const question = behind === null ? read : { ...read, notes: [...read.notes, behind] };
   const answer =
     intent && isReply(result)
       ? answered(question, kindOf(intent, result), result)
@@ -49,6 +52,12 @@ async function askOne(stored: ArchiveView, asked: Asked): Promise<Answered> {
   // A turn that found nothing leaves the thread as it was: the next one goes on from what was answered.
   const thread = answer.refusal && asked.thread ? asked.thread : contextOf(question, intent?.id ?? 'passages');
   return { answer, thread, ofTheField: isOfTheField(question), more: parsed.again === 'more' };
+}
+
+/** Says how many articles the lists of today have still to look through; null when there are none. */
+async function stillBehind(archive: ArchiveView, { labels }: Question): Promise<string | null> {
+  const count = await archive.behind();
+  return count === 0 ? null : fill(labels.notLookedThrough, { count: figuresOf(labels.locale)(count) });
 }
 
 /** What is made of a question. */

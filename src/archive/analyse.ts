@@ -33,7 +33,7 @@ export interface Analysis {
   readonly stopWords: string;
 }
 
-/** Changes whenever the same text would give other terms, so that stored terms and snapshots are made anew. */
+/** Changes whenever the same text would give other terms, so that stored terms are made anew. */
 export function analysisVersion(list: readonly Analysis[] = languages): string {
   const parts = list.map(({ code, stemmer, stopWords }) => `${code} ${stemmer} ${stopWords}`).sort();
   return createHash('sha256')

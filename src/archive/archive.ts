@@ -173,6 +173,11 @@ export interface Archive extends Desk, Feeds, Files, Stories, Upkeep {
   /** Which index finds passages: the one in memory, or the file's own. */
   searchedBy(): Promise<'minisearch' | 'fts5'>;
   coverage(): Promise<Coverage>;
+  /**
+   * How many articles are still to be looked through again since the languages' lists have changed, which goes on in the
+   * background: until then they are found by what the older lists made of them.
+   */
+  behind(): Promise<number>;
   changesAfter(seq: number, limit: number): Promise<readonly Change[]>;
   /** All that happened to one article, in its order. */
   changesOf(articleId: string): Promise<readonly Change[]>;
@@ -193,6 +198,8 @@ export interface ReadOff extends Reading {
 export interface ArchiveOptions {
   readonly path: string;
   readonly read: (article: Article) => ReadOff | Promise<ReadOff>;
+  /** Works out what an article is found by whose passages are known; here, unless it is done elsewhere. */
+  readonly look?: (article: Article, passages: readonly Passage[]) => Searched | Promise<Searched>;
   readonly rules: string;
   readonly readOnly?: boolean;
   /** See `Checkpoints`; `here` unless something else calls `checkpoint`. */

@@ -1,4 +1,5 @@
 import type { PassageIndex } from './passage-index.ts';
+import type { Moment } from './rows.ts';
 
 /** Questions hold few words; a flood of them must not fill the memory. */
 const MOST_KEPT = 50_000;
@@ -7,14 +8,15 @@ const MOST_KEPT = 50_000;
  * The same index, with the frequencies of terms kept for as long as nothing was stored: looking them up takes a fifth of
  * a search, and the searches of one question ask for the same terms again and again.
  */
-export function counting(): (index: PassageIndex, seq: number) => PassageIndex {
+export function counting(): (index: PassageIndex, moment: Moment) => PassageIndex {
   const counts = new Map<string, number>();
-  let countedAt = -1;
-  return (index, seq) => ({
+  let countedAt = '';
+  return (index, { seq, epoch, terms: by }) => ({
     ...index,
     async frequencies(db, terms) {
-      if (seq !== countedAt || counts.size > MOST_KEPT) counts.clear();
-      countedAt = seq;
+      const now = `${epoch} ${by} ${seq}`;
+      if (now !== countedAt || counts.size > MOST_KEPT) counts.clear();
+      countedAt = now;
       const unknown = terms.filter((term) => !counts.has(term));
       const found = unknown.length === 0 ? new Map<string, number>() : await index.frequencies(db, unknown);
       for (const term of unknown) counts.set(term, found.get(term) ?? 0);

@@ -2,7 +2,7 @@ import { addName, type NameIndex, nameIndex } from './name-index.ts';
 import type { PassageIndex } from './passage-index.ts';
 import { fts5, isFilled } from './passages-fts5.ts';
 import { type InMemory, inMemory } from './passages-minisearch.ts';
-import { type Db, latestSeq, pieces } from './rows.ts';
+import { type Db, latestSeq, momentOf, pieces } from './rows.ts';
 import { passageId } from './search-tables.ts';
 
 /** The indexes that a process searches by. */
@@ -17,14 +17,14 @@ export interface Following extends Indexes {
   names: NameIndex;
   memory: InMemory | null;
   seq: number;
-  /** Which restoring the archive comes from; null from none. */
-  epoch: string | null;
+  /** Which restoring the archive comes from, and what its terms were made by. */
+  epoch: string;
 }
 
 /** Nothing indexed yet. */
 export function noIndexes(): Following {
   const memory = inMemory();
-  return { names: nameIndex(), passages: memory, memory, seq: 0, epoch: null };
+  return { names: nameIndex(), passages: memory, memory, seq: 0, epoch: '' };
 }
 
 /** Lets other work run, such as acknowledging a request: indexing a thousand passages takes some 100 ms. */
@@ -77,10 +77,13 @@ async function choose(db: Db, index: Following): Promise<void> {
   if (index.memory) index.seq = 0;
 }
 
-/** Begins anew when the archive was restored from a copy: what was indexed may not be in it, and its changes are others. */
+/**
+ * Begins anew when the archive was restored from a copy: what was indexed may not be in it, and its changes are others;
+ * and when all terms were made anew.
+ */
 async function follow(db: Db, index: Following): Promise<void> {
-  const row = await db.selectFrom('meta').select('value').where('key', '=', 'epoch').executeTakeFirst();
-  const epoch = row?.value ?? null;
+  const moment = await momentOf(db);
+  const epoch = `${moment.epoch} ${moment.terms}`;
   if (epoch === index.epoch) return;
   index.epoch = epoch;
   index.names = nameIndex();

@@ -46,9 +46,9 @@ export function keepingPostings(): { of(index: PassageIndex, moment: Moment): Pa
   let state: State | null = null;
   let searches = 0;
   const as = async (db: Db, moment: Moment): Promise<State> => {
-    const known = state;
-    if (known && known.moment.seq === moment.seq && known.moment.epoch === moment.epoch) return known;
-    const made = await stateOf(db, moment, known?.moment.epoch === moment.epoch ? known : null);
+    const known = state && state.moment.epoch === moment.epoch && state.moment.terms === moment.terms ? state : null;
+    if (known?.moment.seq === moment.seq) return known;
+    const made = await stateOf(db, moment, known);
     state = made;
     return made;
   };

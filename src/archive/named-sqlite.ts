@@ -1,5 +1,4 @@
-import { breathe } from './indexes.ts';
-import { type Named, namedIn } from './named.ts';
+import type { Named } from './named.ts';
 import { type Db, insertAll } from './rows.ts';
 
 /**
@@ -24,14 +23,4 @@ export async function storeNamed(db: Db, article: number, named: readonly Named[
     'named',
     named.map((what) => ({ what, article })),
   );
-}
-
-/** Notes of every article what it names: the lists have changed, or an older Coop stored it. */
-export async function storeAllNamed(db: Db): Promise<void> {
-  const articles = await db.selectFrom('articles').select('n').orderBy('n').execute();
-  for (const { n } of articles) {
-    const article = await db.selectFrom('articles').select(['language', 'text']).where('n', '=', n).executeTakeFirst();
-    if (article) await storeNamed(db, n, namedIn(article.text, article.language));
-    await breathe();
-  }
 }

@@ -85,17 +85,26 @@ export async function latestSeq(db: Db): Promise<number> {
   return row?.seq ?? 0;
 }
 
+/** Where `looking-through.ts` notes how far it has come. */
+export const lookedUpTo = 'looked up to';
+
 /** The archive's latest change, and which restoring it comes from: a restored archive counts its changes anew. */
 export interface Moment {
   readonly seq: number;
   readonly epoch: string;
+  /** What stored terms were made by; and whether some are still being made. */
+  readonly terms: string;
+  readonly isLooking: boolean;
 }
 
 /** What the archive is as of now. */
 export async function momentOf(db: Db): Promise<Moment> {
-  const { rows } = await sql<{ seq: number | null; epoch: string | null }>`
-    select (select max(seq) from changes) as seq, (select value from meta where key = 'epoch') as epoch`.execute(db);
-  return { seq: rows[0]?.seq ?? 0, epoch: rows[0]?.epoch ?? '' };
+  const { rows } = await sql<{ seq: number | null; epoch: string | null; terms: string | null; upto: string | null }>`
+    select (select max(seq) from changes) as seq, (select value from meta where key = 'epoch') as epoch,
+      (select value from meta where key = 'analysis') as terms,
+      (select value from meta where key = ${lookedUpTo}) as upto`.execute(db);
+  const [{ seq, epoch, terms, upto } = { seq: 0, epoch: null, terms: null, upto: null }] = rows;
+  return { seq: seq ?? 0, epoch: epoch ?? '', terms: terms ?? '', isLooking: upto !== null };
 }
 
 /** How many passages the archive has. */

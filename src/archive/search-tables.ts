@@ -57,15 +57,3 @@ export const searchInFile: readonly string[] = [
 export const fill = (after: number, upto: number): string =>
   `insert into passage_terms (rowid, terms, sounds)
      select ${row('p')}, p.terms, p.sounds from passages p where p.article > ${after} and p.article <= ${upto}`;
-
-/** Empties `passage_terms`, before stored terms are made anew. */
-export const empty: readonly string[] = [
-  `insert into passage_terms (passage_terms) values ('delete-all')`,
-  'update passage_search set upto = 0',
-];
-
-/** Counts anew what the triggers keep. */
-export const count: readonly string[] = [
-  'delete from passage_totals',
-  `insert into passage_totals select language, count(*), sum(words) from passages group by language`,
-];

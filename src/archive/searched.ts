@@ -13,7 +13,10 @@ export interface Searched {
 }
 
 /** Works it out, which takes about as long as storing the article. */
-export function searchedOf({ text, language }: Pick<Article, 'text' | 'language'>, reading: Reading): Searched {
+export function searchedOf(
+  { text, language }: Pick<Article, 'text' | 'language'>,
+  reading: Pick<Reading, 'passages'>,
+): Searched {
   return {
     terms: reading.passages.map(({ start, end }) => termsOf(text.slice(start, end), language)),
     fingerprint: fingerprintOf(text, reading),

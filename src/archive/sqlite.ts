@@ -6,10 +6,8 @@ import knownActors from '../../data/actors.json' with { type: 'json' };
 import { type ActorBook, actorBook } from '../reading/identity/book.ts';
 import { CoopError } from '../text/error.ts';
 import { addArticle } from './add.ts';
-import { analysisVersion } from './analyse.ts';
 import type { Archive, ArchiveOptions } from './archive.ts';
 import { addedSince, changesAfter, changesOf, coverage, passagesOf, reports } from './articles.ts';
-import { conceptsVersion } from './concepts.ts';
 import { connect, inTurn } from './connection.ts';
 import { counting } from './counted-terms.ts';
 import { desk } from './desk-sqlite.ts';
@@ -21,15 +19,13 @@ import { breathe, catchUp, type Indexes, noIndexes } from './indexes.ts';
 import { keepingArticles } from './kept-articles.ts';
 import { keepingPostings } from './kept-postings.ts';
 import { addressVersion } from './known-by.ts';
+import { beginLooking, behind, lookOn } from './looking-through.ts';
 import { makeFolder } from './make-folder.ts';
 import { migrate, schemaVersion, versionOf } from './migrations.ts';
-import { storeAllNamed } from './named-sqlite.ts';
 import { findActors } from './names.ts';
-import { termsOf } from './passage-terms.ts';
 import { findPassages } from './passages.ts';
 import { fillOn, isFilled, joinOn } from './passages-fts5.ts';
 import { type AtOnce, articleOf, type Db, latestSeq, momentOf, passageCount, type Write } from './rows.ts';
-import { count, empty } from './search-tables.ts';
 import { concerns, foremost, standAll } from './standing.ts';
 import { placeAll, stories } from './stories-sqlite.ts';
 import { nameAll, upkeep } from './upkeep-sqlite.ts';
@@ -41,6 +37,8 @@ const identityVersion = '2';
  * indexed anew at every start, which takes longer than all the rest of a command from here on (`npm run bench -- searching`).
  */
 const passagesInMemory = 2_500;
+/** Of so many articles at most the opening waits until they are looked through again: a third of a second. */
+const lookedThroughAtOnce = 100;
 /** After so many articles the parts of the file's index are joined. */
 const storedBetweenJoins = 25;
 
@@ -61,23 +59,6 @@ async function once(write: Write, key: string, value: string, work: (trx: Db) =>
       .onConflict((on) => on.column('key').doUpdateSet({ value }))
       .execute();
   });
-}
-
-/** Analyses every stored passage anew: stop words, stemmers or vocabulary have changed. */
-async function analyseAll(db: Db): Promise<void> {
-  for (const statement of empty) await sql.raw(statement).execute(db);
-  const articles = await db.selectFrom('articles').select('n').orderBy('n').execute();
-  for (const { n } of articles) {
-    const article = await db.selectFrom('articles').select(['language', 'text']).where('n', '=', n).executeTakeFirst();
-    const passages = await db.selectFrom('passages').select(['n', 'start', 'end']).where('article', '=', n).execute();
-    for (const passage of article ? passages : []) {
-      const { language, text } = article ?? { language: '', text: '' };
-      const terms = { language, ...termsOf(text.slice(passage.start, passage.end), language) };
-      await db.updateTable('passages').set(terms).where('article', '=', n).where('n', '=', passage.n).execute();
-    }
-    await breathe();
-  }
-  for (const statement of count) await sql.raw(statement).execute(db);
 }
 
 async function dataVersion(db: Db): Promise<number> {
@@ -127,8 +108,7 @@ export async function openArchive(options: ArchiveOptions): Promise<Archive> {
       const bookHash = createHash('sha256').update(JSON.stringify(actorsGiven)).digest('hex').slice(0, 16);
       await once(write, 'actors', `${identityVersion} ${bookHash}`, (trx) => identifyAll(trx, book));
       await once(write, 'addresses', addressVersion, nameAll);
-      await once(write, 'analysis', analysisVersion(), analyseAll);
-      await once(write, 'named', conceptsVersion(), storeAllNamed);
+      await beginLooking(write);
       await once(write, 'stories', '1', placeAll);
       await once(write, 'standing', '3', standAll);
     }
@@ -139,6 +119,8 @@ export async function openArchive(options: ArchiveOptions): Promise<Archive> {
         `${path} was written by an older Coop. Start Coop, or add an article, to bring it up to date.`,
       );
     }
+    // Of a few articles nobody waits for it.
+    if (writer && (await behind(reader)) <= lookedThroughAtOnce) while (await lookOn(reader, write));
     return archive(reader, writer, write, { ...options, book, seq: await latestSeq(reader) });
   } catch (error) {
     await reader?.destroy();
@@ -174,6 +156,7 @@ function archive(reader: Db, writer: Db | null, write: Write, options: Opened): 
   let following: Promise<unknown> = Promise.resolve();
   let filling: Promise<void> | null = null;
   let joining: Promise<void> | null = null;
+  let looking: Promise<void> | null = null;
   let stored = 0;
   let closing = false;
   /** Whether anything was searched for here: where questions are answered elsewhere, no index is kept. */
@@ -210,9 +193,22 @@ function archive(reader: Db, writer: Db | null, write: Write, options: Opened): 
       });
   };
 
+  /** Goes on looking through what other lists made, in the background; nothing waits for it. */
+  const lookThrough = (): void => {
+    if (!writer) return;
+    looking ??= (async () => {
+      while (!closing && (await lookOn(reader, write, options.look))) await breathe();
+    })()
+      .catch(() => undefined)
+      .finally(() => {
+        looking = null;
+      });
+  };
+
   /** The indexes as of now. One caller at a time brings them up to date, the others wait for it. */
   const indexes = async (): Promise<Indexes> => {
     isSearched = true;
+    lookThrough();
     const mine = following.then(fillUp).then(() => catchUp(reader, index));
     following = mine.catch(() => undefined);
     await mine;
@@ -228,6 +224,7 @@ function archive(reader: Db, writer: Db | null, write: Write, options: Opened): 
     async add(input, at, coming) {
       const added = await addArticle(reader, write, input, at, options, coming);
       await fill();
+      lookThrough();
       stored += 1;
       if (stored >= storedBetweenJoins) joinUp();
       return added;
@@ -253,7 +250,10 @@ function archive(reader: Db, writer: Db | null, write: Write, options: Opened): 
       const kept = async (db: Db) => {
         if (passages.engine !== 'fts5') return passages;
         const moment = await momentOf(db);
-        return postings.of(remember(passages, moment.seq), moment);
+        const counted = remember(passages, moment);
+        if (!moment.isLooking) return postings.of(counted, moment);
+        postings.idle();
+        return counted;
       };
       if (passages.engine !== 'fts5') postings.idle();
       return await atOnce(async (db) => findPassages(db, await keeping(db), await kept(db), query));
@@ -264,6 +264,7 @@ function archive(reader: Db, writer: Db | null, write: Write, options: Opened): 
     },
     addedSince: (at) => addedSince(reader, at),
     coverage: () => atOnce(async (db) => (await keeping(db)).coverage(coverage)),
+    behind: () => behind(reader),
     changesAfter: (seq, limit) => changesAfter(reader, seq, limit),
     changesOf: (articleId) => changesOf(reader, articleId),
     async refresh() {
@@ -273,6 +274,7 @@ function archive(reader: Db, writer: Db | null, write: Write, options: Opened): 
       const grown = seq > seenSeq;
       await (isSearched ? indexes() : fillUp());
       joinUp();
+      lookThrough();
       seenVersion = version;
       seenSeq = seq;
       return grown;
@@ -283,6 +285,7 @@ function archive(reader: Db, writer: Db | null, write: Write, options: Opened): 
         await filling;
         await following;
         await joining;
+        await looking;
       } finally {
         await reader.destroy();
         await writer?.destroy();

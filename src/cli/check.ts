@@ -16,7 +16,7 @@ export const check: Command = {
   summary: 'opens the archive and checks that every quote stands in its article',
   options: { json: { help: 'the result as one JSON line' } },
   details: [
-    'A row: {archive, articles, facts, quotes, wrong: [{articleId, what}], search}. Exits with 1 if anything is wrong.',
+    'A row: {archive, articles, facts, quotes, wrong: [{articleId, what}], search, behind}; `behind` are articles that are still to be looked through again after an update. Exits with 1 if anything is wrong.',
   ],
   run: async (given, context) => {
     const archive = await context.openArchive();
@@ -31,12 +31,15 @@ export const check: Command = {
         wrong.push(...troubleWith(report, quotes).map((what) => ({ articleId: report.article.id, what })));
       }
       const search = searches[await archive.searchedBy()];
+      const behind = await archive.behind();
       if (given.has('json'))
-        context.print(JSON.stringify({ archive: context.archivePath(), ...counts, wrong, search }));
+        context.print(JSON.stringify({ archive: context.archivePath(), ...counts, wrong, search, behind }));
       else {
         context.print(
           `${context.archivePath()}: ${counted(counts.articles, 'article')}, ${counted(counts.facts, 'fact')}, ${counted(counts.quotes, 'quote')}. Search: ${search}.`,
         );
+        if (behind > 0)
+          context.print(`Still to be looked through again since the update: ${counted(behind, 'article')}.`);
         for (const { articleId, what } of wrong) context.print(`wrong: article ${articleId}: ${what}`);
         context.print(
           wrong.length === 0 ? 'Every quote stands in its article.' : 'Add these articles again from their files.',

@@ -84,6 +84,8 @@ export interface Labels {
   readonly alsoAnswered: string;
   readonly sameArticle: string;
   readonly undatedLeftOut: string;
+  /** After an update: how many articles are still found by what the older lists made of them. */
+  readonly notLookedThrough: string;
   readonly onlyFirst: string;
   readonly officeOrderUnknown: string;
   readonly filterUnknown: string;

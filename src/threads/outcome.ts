@@ -1,6 +1,7 @@
 import type { Answer, Answered } from '../answering/answer.ts';
 import type { Searched } from '../archive/searched.ts';
-import type { Reading } from '../reading/fact.ts';
+import type { Article } from '../reading/article.ts';
+import type { Passage, Reading } from '../reading/fact.ts';
 import { CoopError, type ErrorCode } from '../text/error.ts';
 
 /** What a thread says once, as soon as it can work. */
@@ -13,8 +14,14 @@ export interface Fault {
   readonly stack: string | undefined;
 }
 
-/** What a reading thread hands back for an article: what it read and what that is found by, or why it did not. */
-export type Outcome = { readonly reading: Reading; readonly searched: Searched } | Fault;
+/** What a reading thread is handed: an article to read, or one to look through whose passages are known. */
+export interface ReadOrder {
+  readonly article: Article;
+  readonly passages: readonly Passage[] | null;
+}
+
+/** What it hands back: what it read, if it was to, and what that is found by; or why it did not. */
+export type Outcome = { readonly reading: Reading | null; readonly searched: Searched } | Fault;
 
 /** What an answering thread hands back under the number of what it was asked. */
 export type Reply = { readonly n: number } & (

@@ -1,8 +1,10 @@
 import { Worker } from 'node:worker_threads';
 import type { ReadOff } from '../archive/archive.ts';
+import type { Searched } from '../archive/searched.ts';
 import type { Article } from '../reading/article.ts';
+import type { Passage } from '../reading/fact.ts';
 import { CoopError } from '../text/error.ts';
-import { errorOf, type Outcome, ready } from './outcome.ts';
+import { errorOf, type Fault, type Outcome, type ReadOrder, ready } from './outcome.ts';
 
 /** An article of 16,000 words, the longest there is, takes a second or two. */
 const PATIENCE_MS = 30_000;
@@ -24,9 +26,15 @@ export interface ReadingThreads {
   readonly entry?: URL;
 }
 
+/** Articles are read, and those whose passages are known looked through for what they are found by. */
+export interface Readers {
+  readonly read: (article: Article) => Promise<ReadOff>;
+  readonly look: (article: Article, passages: readonly Passage[]) => Promise<Searched>;
+}
+
 interface Waiting {
-  readonly article: Article;
-  readonly resolve: (reading: ReadOff) => void;
+  readonly order: ReadOrder;
+  readonly resolve: (outcome: Exclude<Outcome, Fault>) => void;
   readonly reject: (error: Error) => void;
   /** Whether a thread was lost over it before. */
   readonly again: boolean;
@@ -52,7 +60,7 @@ export function readInThreads({
   schedule,
   niceness = 0,
   entry = readingThread,
-}: ReadingThreads): (article: Article) => Promise<ReadOff> {
+}: ReadingThreads): Readers {
   const waiting: Waiting[] = [];
   const idle: Thread[] = [];
   let running = 0;
@@ -78,7 +86,7 @@ export function readInThreads({
 
   const give = (thread: Thread, one: Waiting): void => {
     const { worker } = thread;
-    const { article, resolve, reject } = one;
+    const { order, resolve, reject } = one;
     /** What happens to a thread may be the machine's doing and not the article's: it is read once more. */
     const lost = (error: CoopError) => {
       done();
@@ -95,7 +103,7 @@ export function readInThreads({
       done();
       worker.unref();
       idle.push(thread);
-      if ('reading' in said) resolve({ ...said.reading, searched: said.searched });
+      if ('searched' in said) resolve(said);
       else reject(errorOf(said));
       next();
     };
@@ -122,7 +130,7 @@ export function readInThreads({
     // Before the thread's own listener, which gives what waits to another thread.
     worker.prependListener('exit', onExit);
     worker.ref();
-    worker.postMessage(article);
+    worker.postMessage(order);
   };
 
   const next = (): void => {
@@ -137,13 +145,21 @@ export function readInThreads({
     }
   };
 
-  return (article) => {
-    readHere += 1;
-    if (readHere <= here) return readingHere(article);
-    return new Promise((resolve, reject) => {
-      waiting.push({ article, resolve, reject, again: false });
+  const outcomeOf = (order: ReadOrder) =>
+    new Promise<Exclude<Outcome, Fault>>((resolve, reject) => {
+      waiting.push({ order, resolve, reject, again: false });
       next();
     });
+
+  return {
+    async read(article) {
+      readHere += 1;
+      if (readHere <= here) return readingHere(article);
+      const { reading, searched } = await outcomeOf({ article, passages: null });
+      if (reading === null) throw new Error('The thread that reads looked an article through that it was to read.');
+      return { ...reading, searched };
+    },
+    look: async (article, passages) => (await outcomeOf({ article, passages })).searched,
   };
 }
 

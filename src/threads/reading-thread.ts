@@ -1,8 +1,7 @@
 import { enableCompileCache } from 'node:module';
 import { parentPort, workerData } from 'node:worker_threads';
-import type { Article } from '../reading/article.ts';
 import { giveWay } from './give-way.ts';
-import { faultOf, type Outcome, ready } from './outcome.ts';
+import { faultOf, type Outcome, type ReadOrder, ready } from './outcome.ts';
 
 // A thread of its own, which reads one article after the other: `read-in-threads.ts` starts it and hands them over.
 
@@ -13,14 +12,14 @@ const [{ readArticle }, { searchedOf }] = await Promise.all([
   import('../archive/searched.ts'),
 ]);
 
-function outcomeOf(article: Article): Outcome {
+function outcomeOf({ article, passages }: ReadOrder): Outcome {
   try {
-    const reading = readArticle(article);
-    return { reading, searched: searchedOf(article, reading) };
+    const reading = passages === null ? readArticle(article) : null;
+    return { reading, searched: searchedOf(article, reading ?? { passages: passages ?? [] }) };
   } catch (error) {
     return faultOf(error);
   }
 }
 
-parentPort?.on('message', (article: Article) => parentPort?.postMessage(outcomeOf(article)));
+parentPort?.on('message', (order: ReadOrder) => parentPort?.postMessage(outcomeOf(order)));
 parentPort?.postMessage(ready);

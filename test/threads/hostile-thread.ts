@@ -5,10 +5,10 @@ import { ready } from '../../src/threads/outcome.ts';
 const outcomeOf = (text: string) => {
   if (text === 'refuse') return { code: 'unreadable', message: 'No rules for this.' };
   if (text === 'fail') return { code: null, message: 'A fault of ours.' };
-  return { reading: { title: text } };
+  return { reading: { title: text }, searched: undefined };
 };
 
-parentPort?.on('message', ({ text }: { readonly text: string }) => {
+parentPort?.on('message', ({ article: { text } }: { readonly article: { readonly text: string } }) => {
   if (text === 'die') process.exit(1);
   while (text === 'for ever');
   parentPort?.postMessage(outcomeOf(text));

@@ -49,7 +49,7 @@ function startingWith(name: string, starts: number, comesTo: string) {
 
 test('what is read in a thread is what is read here', async () => {
   const { schedule, waiting } = createTestClock();
-  const read = readInThreads({ threads: 2, schedule });
+  const { read } = readInThreads({ threads: 2, schedule });
   const reading = readArticle(meeting);
   expect(await Promise.all([read(meeting), read(meeting), read(meeting)])).toEqual(
     Array(3).fill(structuredClone({ ...reading, searched: searchedOf(meeting, reading) })),
@@ -57,8 +57,14 @@ test('what is read in a thread is what is read here', async () => {
   expect(waiting()).toBe(0);
 });
 
+test('an article whose passages are known is looked through in a thread as it is here', async () => {
+  const { look } = readInThreads({ threads: 1, schedule: createTestClock().schedule });
+  const reading = readArticle(meeting);
+  expect(await look(meeting, reading.passages)).toEqual(searchedOf(meeting, reading));
+});
+
 test('what the reader refuses is refused with its words, and what it fails on fails', async () => {
-  const read = readInThreads({ threads: 1, schedule: createTestClock().schedule, entry: hostile });
+  const { read } = readInThreads({ threads: 1, schedule: createTestClock().schedule, entry: hostile });
   const refused = read(article('refuse'));
   await expect(refused).rejects.toBeInstanceOf(CoopError);
   await expect(refused).rejects.toMatchObject({ code: 'unreadable', message: 'No rules for this.' });
@@ -68,7 +74,7 @@ test('what the reader refuses is refused with its words, and what it fails on fa
 test('an article that is read for too long is given up, and the next one is read', async () => {
   const { schedule, advance, waitingFor } = createTestClock();
   const { entry, started } = startingWith('slow', 0, '');
-  const read = readInThreads({ threads: 1, schedule, entry });
+  const { read } = readInThreads({ threads: 1, schedule, entry });
   const stuck = read(article('for ever'));
   const next = read(article('short'));
   await waitingFor(30_000);
@@ -83,7 +89,7 @@ test('an article that is read for too long is given up, and the next one is read
 
 test('an article over which a thread breaks down is read once more, then refused, and the next one is read', async () => {
   const { entry, started } = startingWith('dying', 0, '');
-  const read = readInThreads({ threads: 1, schedule: createTestClock().schedule, entry });
+  const { read } = readInThreads({ threads: 1, schedule: createTestClock().schedule, entry });
   const broken = read(article('die'));
   const next = read(article('short'));
   await expect(broken).rejects.toMatchObject({
@@ -100,7 +106,7 @@ describe('a thread that does not start', () => {
     test(`and ${what} costs no article its reading: the next thread reads it`, async () => {
       const { entry, started } = startingWith(`once ${what}`, 1, death);
       const { schedule, waiting } = createTestClock();
-      const read = readInThreads({ threads: 1, schedule, entry });
+      const { read } = readInThreads({ threads: 1, schedule, entry });
       expect(await read(article('short'))).toMatchObject({ title: 'short' });
       expect([started(), waiting()]).toEqual([2, 0]);
     });
@@ -108,7 +114,7 @@ describe('a thread that does not start', () => {
 
   test('twice is no fault of the article: it is told apart from one that cannot be read', async () => {
     const { entry, started } = startingWith('twice', 2, 'throw new Error("No memory.");');
-    const read = readInThreads({ threads: 1, schedule: createTestClock().schedule, entry });
+    const { read } = readInThreads({ threads: 1, schedule: createTestClock().schedule, entry });
     const [first, next] = [read(article('short')), read(article('next'))];
     await expect(first).rejects.toMatchObject({
       code: 'not-started',
@@ -121,7 +127,7 @@ describe('a thread that does not start', () => {
 
   test('within a minute is ended, and so is the one after it', async () => {
     const { schedule, advance, waitingFor } = createTestClock();
-    const read = readInThreads({ threads: 1, schedule, entry: new URL('data:text/javascript,while (true);') });
+    const { read } = readInThreads({ threads: 1, schedule, entry: new URL('data:text/javascript,while (true);') });
     const reading = read(article('short'));
     for (const _ of ['first', 'second']) {
       await waitingFor(60_000);
@@ -132,7 +138,7 @@ describe('a thread that does not start', () => {
 });
 
 test('the first few articles of a command are read without a thread', async () => {
-  const read = readInThreads({ threads: 1, here: 1, schedule: createTestClock().schedule, entry: hostile });
+  const { read } = readInThreads({ threads: 1, here: 1, schedule: createTestClock().schedule, entry: hostile });
   expect(await read(meeting)).toEqual(readArticle(meeting));
   expect(await read(article('short'))).toMatchObject({ title: 'short' });
 });
