@@ -53,6 +53,8 @@ export interface VerbCue {
   readonly moves?: true;
   /** Of a departure, prepositions before where it leads: `quitte Nairobi pour Accra`; without them it leads nowhere. */
   readonly towards?: Words;
+  /** Whoever was received leaves by it: for `home` (`returns to Accra`), which is no journey, or `onward` (`travels on to Accra`). */
+  readonly ends?: 'home' | 'onward';
   readonly mode?: Mode;
   /** A separable part that must close the clause: `namen … aan`. */
   readonly particle?: Words;

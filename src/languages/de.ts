@@ -1764,9 +1764,10 @@ export const de: Language = {
     programmes: 'Agenda | Programm | Besuchsprogramm | Reiseprogramm | Terminkalender',
     guests: 'Gast | Besucher | Besucherin',
     hosts: 'Gastgeber | Gastgeberin',
+    neighbours: 'benachbart | benachbarte | benachbarten | Nachbarland | Nachbarlandes | Nachbarstaat',
     homeland: 'Land | Königreich | Inselstaat | Sultanat | Emirat',
     accompanies:
-      'begleitet | begleiten | begleitete | begleiteten | reist mit | reisen mit | reiste mit | reisten mit | mitgereist | gehören der delegation an | gehört der delegation an | der delegation gehören | der delegation gehört | zur delegation gehören | zur delegation gehört | zu seiner delegation gehören | zu ihrer delegation gehören',
+      'begleitet | begleiten | begleitete | begleiteten | reist mit | reisen mit | reiste mit | reisten mit | mitgereist | gehören der delegation an | gehört der delegation an | der delegation gehören | der delegation gehört | zur delegation gehören | zur delegation gehört | zu seiner delegation gehören | reist * mit | reisen * mit | reist * * mit | mit an bord sind | mit an bord ist | gehört zur delegation | gehören zur delegation | teil der delegation | zu ihrer delegation gehören',
     residents: 'botschafter | botschafterin | konsul | konsulin | generalkonsul | geschäftsträger',
     accredited:
       'botschafter | botschafterin | *botschafter | *botschafterin | gesandter | gesandte | gesandten | *gesandter | *gesandte | *gesandten | konsul | *konsul | vertreter | vertreterin | repräsentant | beauftragter | beauftragte | beauftragten | *beauftragter | *beauftragte | *beauftragten | geschäftsträger | delegierter | nuntius | attaché | beobachter',
@@ -2268,6 +2269,30 @@ export const de: Language = {
     ],
     visit: [
       {
+        finite:
+          'kehrt | kehren | kehrte | kehrten | reist | reisen | reiste | reisten | fliegt | fliegen | flog | flogen',
+        participle: '',
+        infinitive: '',
+        subject: 'visitor',
+        particle: 'zurück | ab | heim | nach hause',
+        ends: 'home',
+      },
+      {
+        finite: 'zurückkehrt | zurückkehrte | zurückreist | zurückfliegt | abreist | abreiste | heimkehrt',
+        participle: 'zurück | zurückgekehrt | zurückgereist | zurückgeflogen | abgereist | heimgekehrt',
+        infinitive: 'zurückkehren | zurückreisen | zurückfliegen | abreisen | zurückzukehren | heimkehren',
+        subject: 'visitor',
+        ends: 'home',
+      },
+      {
+        finite: 'reist | reisen | reiste | reisten | fliegt | fliegen | flog | flogen',
+        participle: '',
+        infinitive: '',
+        subject: 'visitor',
+        particle: 'weiter',
+        ends: 'onward',
+      },
+      {
         finite: 'lud | luden | lädt',
         participle: '',
         infinitive: '',
@@ -2300,7 +2325,7 @@ export const de: Language = {
       },
       {
         finite:
-          'war in | ist in | weilt | weilte | weilten | bleibt | bleiben | blieb | blieben | verweilt | verweilte | war zu gast im | ist zu gast im | war auf besuch in | ist auf besuch in | sind zu gast in | waren zu gast in | waren zu besuch in | gastierte in | kehrte aus | kehrt aus | machte Halt in | macht Halt in | machten Halt in | ist auf Besuch im | war auf Besuch im | ist auf Staatsbesuch in | ist auf Arbeitsbesuch in | war am * in | war heute in | war gestern in | ist derzeit in | ist heute in | befindet sich in | befand sich in | macht Station in | machte Station in | war zu gast in | ist zu gast in | war zu besuch in | ist zu besuch in | sind zu besuch in',
+          'war in | ist in | weilt | weilte | weilten | bleibt | bleiben | blieb | blieben | verweilt | verweilte | war zu gast im | ist zu gast im | war auf besuch in | ist auf besuch in | sind zu gast in | waren zu gast in | waren zu besuch in | gastierte in | machte Halt in | macht Halt in | machten Halt in | ist auf Besuch im | war auf Besuch im | ist auf Staatsbesuch in | ist auf Arbeitsbesuch in | war am * in | war heute in | war gestern in | ist derzeit in | ist heute in | befindet sich in | befand sich in | macht Station in | machte Station in | war zu gast in | ist zu gast in | war zu besuch in | ist zu besuch in | sind zu besuch in',
         participle: 'geweilt | geblieben',
         infinitive: '',
         subject: 'visitor',

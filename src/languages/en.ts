@@ -2223,9 +2223,11 @@ export const en: Language = {
     programmes: 'agenda | agendas | programme | program | schedule | itinerary | engagements',
     guests: 'guest | visitor | visiting',
     hosts: 'host | hostess',
+    neighbours:
+      'neighbouring | neighboring | neighbouring country | neighboring country | nearby | next-door | neighbour | neighbor',
     homeland: 'country | kingdom | sultanate | emirate | island nation',
     accompanies:
-      'accompanies | accompany | accompanied | accompanying | travels with | travelling with | is travelling with | joined on the trip by',
+      'accompanies | accompany | accompanied | accompanying | travels with | traveling with | travelling with | is travelling with | joined on the trip by | is part of the delegation | are part of the delegation | part of his delegation | part of her delegation | part of his entourage | part of her entourage | his delegation includes | her delegation includes | the delegation includes | the delegation comprises | the delegation also includes',
     residents: 'ambassador | commissioner | consul | consul general | envoy | chargé | affaires',
     accredited:
       "ambassador | ambassadors | envoy | envoys | commissioner | consul | consul general | representative | representatives | chargé d'affaires | delegate | nuncio | adviser | advisor | attaché | observer | spokesperson | mission | visitor | visitors",
@@ -2699,6 +2701,32 @@ export const en: Language = {
     visit: [
       {
         finite:
+          'returned | returns | is back | is just back | are back | came back | returned home | returns home | returned to | returns to | flew back | flies back | flew home | flies home | headed home | heads home | headed back | heads back | went home | travels back | travelled back',
+        participle: 'returned | returned home | flown back | flown home',
+        infinitive: 'return | return home | return to | fly back | fly home | head home | travel back',
+        subject: 'visitor',
+        ends: 'home',
+      },
+      {
+        finite:
+          'travels on | travelled on | traveled on | flew on | flies on | went on | goes on | continues | continued | proceeds | proceeded',
+        participle: '',
+        infinitive: 'travel on | fly on | go on | proceed | continue',
+        subject: 'visitor',
+        needsTo: true,
+        ends: 'onward',
+      },
+      {
+        finite:
+          'left for | leaves for | departed for | departs for | travels on to | travelled on to | traveled on to | flew on to | flies on to | went on to | goes on to | continued to | continues to',
+        participle: 'left for | departed for | gone on to | travelled on to | traveled on to',
+        infinitive: 'leave for | depart for | travel on to | fly on to | go on to | proceed to | continue to',
+        subject: 'visitor',
+        ends: 'onward',
+        notBefore: 'be | have | work | grow | say | see',
+      },
+      {
+        finite:
           'invited | invites | extended an invitation to | extends an invitation to | conveyed an invitation to | extended his invitation to | extended her invitation to | extended invitation to',
         participle: 'invited',
         infinitive: 'invite',
@@ -2718,7 +2746,7 @@ export const en: Language = {
       },
       {
         finite:
-          'remained in | remains in | will remain in | has been in | have been in | is visiting | was visiting | are visiting | returned from | returns from | is back from | jetted into | was in | were in | is in | are in | stayed in | is staying in | are staying in | was staying in | is currently in | was currently in | is currently on | spent',
+          'remained in | remains in | will remain in | has been in | have been in | is visiting | was visiting | are visiting | jetted into | was in | were in | is in | are in | stayed in | is staying in | are staying in | was staying in | is currently in | was currently in | is currently on | spent',
         participle: 'been in | been to',
         infinitive: 'be in | stay in',
         subject: 'visitor',
@@ -2732,6 +2760,7 @@ export const en: Language = {
         gerund: 'leaving | departing | heading | setting off | jetting off | jetting out | flying out',
         subject: 'visitor',
         needsTo: true,
+        ends: 'onward',
       },
       {
         finite: 'arrived | arrives | landed | lands | is | was | are | were',
@@ -2749,11 +2778,10 @@ export const en: Language = {
       },
       {
         finite:
-          'came to | arrived in | arrives in | arrived on | set foot in | set foot on | sets foot in | sets foot on | touched down in | touches down in | reached | reaches | paid a visit to | embarked on a visit to | landed in | lands in | arrived at | travelled to | traveled to | travels to | flew to | flies to | headed to | heads to | went to | left for | leaves for | departed for | flew into | travels on to | travelled on to | traveled on to | flew on to | went on to | touched down in',
+          'came to | arrived in | arrives in | arrived on | set foot in | set foot on | sets foot in | sets foot on | touched down in | touches down in | reached | reaches | paid a visit to | embarked on a visit to | landed in | lands in | arrived at | travelled to | traveled to | travels to | flew to | flies to | headed to | heads to | went to | flew into | touched down in',
         participle:
-          'arrived in | landed in | set foot in | set foot on | touched down in | travelled to | traveled to | flown to | left for | gone to | come to',
-        infinitive:
-          'arrive in | travel to | fly to | head to | go to | leave for | come to | travel on to | fly on to | go on to | proceed to',
+          'arrived in | landed in | set foot in | set foot on | touched down in | travelled to | traveled to | flown to | gone to | come to',
+        infinitive: 'arrive in | travel to | fly to | head to | go to | come to',
         gerund: 'arriving in | travelling to | traveling to | flying to | heading to | en route to',
         subject: 'visitor',
       },

@@ -1894,10 +1894,11 @@ export const es: Language = {
     programmes: 'agenda | agendas | programa | programa de actividades | itinerario | actividades | periplo',
     guests: 'visitante | huésped | invitado | invitada',
     hosts: 'anfitrión | anfitriona',
+    neighbours: 'vecino | vecina | vecino país | hermana | hermano país',
     homeland:
       'el país | al país | este país | ese país | dicho país | el reino | al reino | la nación | a la nación | esta nación | la isla | a la isla | esta isla | nuestro país | la nación caribeña | a la nación caribeña | la nación sudamericana | a la nación sudamericana | la nación suramericana | la nación asiática | la nación africana | la nación centroamericana | el país sudamericano | el país suramericano | el país asiático | el país africano | el país caribeño | el país centroamericano | el país europeo | el país norteafricano | el país árabe | el país andino | al país sudamericano | al país suramericano | al país asiático | al país africano | al país caribeño | al país centroamericano | al país europeo | al país norteafricano | al país árabe | al país andino | la nación antillana | a la nación antillana | la nación andina | el país antillano | el país vecino | al país vecino | la nación vecina | la nación anfitriona | el país anfitrión | al país anfitrión',
     accompanies:
-      'acompaña | acompañan | acompañó | acompañaron | acompañaba | acompañaban | acompañará | acompañarán | acompañado | acompañada | integran la delegación | integra la delegación | forma parte de la delegación | forman parte de la delegación | la delegación la integran',
+      'acompaña | acompañan | acompañó | acompañaron | acompañaba | acompañaban | acompañará | acompañarán | acompañado | acompañada | viaja junto a | viajan junto a | viaja con él | viajan con él | viaja con ella | lo acompaña | la acompaña | lo acompañan | la acompañan | le acompaña | le acompañan | lo acompañará | la acompañará | completan la delegación | completa la delegación | integran también la | integran la delegación | integra la delegación | forma parte de la delegación | forman parte de la delegación | la delegación la integran',
     residents: 'embajador | embajadora | cónsul | encargado | encargada | nuncio',
     accredited:
       'embajador | embajadora | embajadores | enviado | enviada | cónsul | representante | representantes | encargado | encargada | delegado | delegada | nuncio | agregado | observador | observadora',
@@ -2070,7 +2071,7 @@ export const es: Language = {
     including:
       'que incluye | que incluye a | que incluía a | conformada por | conformada por el | entre ellos | entre ellas | entre otros | incluido | incluida | incluidos | en particular | a saber',
     ledBy:
-      'encabezadas por | lideradas por | presididas por | representada por | representado por | encabezada por | encabezado por | liderada por | liderado por | dirigida por | dirigido por | presidida por | presidido por | conducida por | comandada por | capitaneada por | compuesta por | integrada por | formada por | que encabeza | que lidera | que preside',
+      'la encabeza | la preside | la lidera | encabezadas por | lideradas por | presididas por | representada por | representado por | encabezada por | encabezado por | liderada por | liderado por | dirigida por | dirigido por | presidida por | presidido por | conducida por | comandada por | capitaneada por | compuesta por | integrada por | formada por | que encabeza | que lidera | que preside',
     margins:
       'al margen de | al margen del | al margen de la | en los márgenes de | en los márgenes del | en el marco de | en el marco del | en el marco de la | con ocasión de | con ocasión del | con motivo de | con motivo del | con motivo de la | durante la celebración de | en paralelo a | aprovechando',
   },
@@ -2292,6 +2293,15 @@ export const es: Language = {
     visit: [
       {
         finite:
+          'regresa | regresó | regresará | regresan | regresaron | regresarán | regresaba | retorna | retornó | retornará | retornan | retornaron | vuelve a | volvió a | volverá a | vuelve hoy | se marcha | se marchó | se marchará | abandona | abandonará',
+        participle: 'regresado | retornado | vuelto a | de regreso | de vuelta',
+        infinitive: 'regresar | retornar | volver a | marcharse',
+        subject: 'visitor',
+        ends: 'home',
+        notBefore: 'reunirse | verse | firmar | encontrarse | hablar | ser | pedir | insistir',
+      },
+      {
+        finite:
           'invitó | invitaron | invita | cursó una invitación | extendió una invitación | cursó invitación | reiteró la invitación',
         participle: 'invitado | invitada',
         infinitive: 'invitar',
@@ -2303,7 +2313,7 @@ export const es: Language = {
       },
       {
         finite:
-          'visitó | visitaron | visita | visitan | visitará | visitarán | visitaba | visitaría | viajó | viajaron | viaja | viajan | viajará | viajarán | viajaba | viajaría | se trasladó | se trasladaron | se traslada | se trasladará | se trasladarán | se desplazó | se desplazaron | se desplaza | se desplazará | se desplazarán | llegó | llegaron | llega | llegan | llegará | llegarán | llegaba | arribó | arribaron | arriba a | arribará | acudió a | acudirá a | aterrizó | aterrizaron | aterriza | aterrizan | aterrizará | pisó | permanece en | permanecerá en | permaneció en | permanecerán en | se encuentran en | se encontraba en | se hallaba en | se halla en | regresó de | regresa de | abandonó | recaló en | hizo escala | hace escala | hará escala | estuvo en | estuvieron en | estará en | estarán en | se encuentra en | se encuentra de visita en | partió a | partió hacia | partió rumbo a | partirá a | partirá hacia | parte hacia | voló a | voló hacia | irá a | fue a | se dirigió a | seguirá viaje a | seguirá viaje hacia | continuará viaje a | emprendió viaje a | concluyó su visita a | visitase | visitarían | viajarían | viajase | se marchó a | se marcharon a | llegaría | llegarían | arriban a | arribarán | acuden a | acudieron a | acudirán a | recorrerá | recorrerán | hizo una parada en | hará una parada en | hizo una escala en | hará una escala en | puso rumbo a | pusieron rumbo a | prosiguió viaje a | continuó viaje a | siguió viaje a | vino a | vinieron a | vendrá a | vendrán a | se halla de visita en | se hallan de visita en | se hallan en | se encontraban en | se hallaba de visita en | está de visita en | están de visita en | aterrizarán | aterrizaría',
+          'visitó | visitaron | visita | visitan | visitará | visitarán | visitaba | visitaría | viajó | viajaron | viaja | viajan | viajará | viajarán | viajaba | viajaría | se trasladó | se trasladaron | se traslada | se trasladará | se trasladarán | se desplazó | se desplazaron | se desplaza | se desplazará | se desplazarán | llegó | llegaron | llega | llegan | llegará | llegarán | llegaba | arribó | arribaron | arriba a | arribará | acudió a | acudirá a | aterrizó | aterrizaron | aterriza | aterrizan | aterrizará | pisó | permanece en | permanecerá en | permaneció en | permanecerán en | se encuentran en | se encontraba en | se hallaba en | se halla en | abandonó | recaló en | hizo escala | hace escala | hará escala | estuvo en | estuvieron en | estará en | estarán en | se encuentra en | se encuentra de visita en | partió a | partió hacia | partió rumbo a | partirá a | partirá hacia | parte hacia | voló a | voló hacia | irá a | fue a | se dirigió a | seguirá viaje a | seguirá viaje hacia | continuará viaje a | emprendió viaje a | concluyó su visita a | visitase | visitarían | viajarían | viajase | se marchó a | se marcharon a | llegaría | llegarían | arriban a | arribarán | acuden a | acudieron a | acudirán a | recorrerá | recorrerán | hizo una parada en | hará una parada en | hizo una escala en | hará una escala en | puso rumbo a | pusieron rumbo a | prosiguió viaje a | continuó viaje a | siguió viaje a | vino a | vinieron a | vendrá a | vendrán a | se halla de visita en | se hallan de visita en | se hallan en | se encontraban en | se hallaba de visita en | está de visita en | están de visita en | aterrizarán | aterrizaría',
         participle:
           'aterrizado | visitado | ha viajado | han viajado | había viajado | viajado | se ha trasladado | se han trasladado | se ha desplazado | se han desplazado | ha llegado | han llegado | había llegado | llegado | llegada a | arribado | aterrizado | estado en | desplazado a | trasladado a | acudido a | venido a | desplazados a | trasladados a | hecho escala en | pasado por',
         infinitive: 'visitar | viajar | trasladarse | desplazarse | llegar | ir a | arribar | volar a | acudir a',
@@ -2319,6 +2329,7 @@ export const es: Language = {
         infinitive: 'partir | salir | volar | dirigirse',
         subject: 'visitor',
         needsTo: true,
+        ends: 'onward',
         notBefore:
           'luz | a la luz | a la calle | a la venta | al paso | a escena | a hombros | a los medios | a la prensa | a la nación',
       },

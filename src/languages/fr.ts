@@ -2081,9 +2081,10 @@ export const fr: Language = {
     programmes: 'agenda | programme | emploi du temps | calendrier',
     guests: 'invité | invitée | visiteur | visiteuse',
     hosts: '',
+    neighbours: 'voisin | voisine',
     homeland: 'le pays | au pays | du pays | le royaume | au royaume | du royaume | ce pays | le sultanat',
     accompanies:
-      'accompagne | accompagnent | accompagnait | accompagnaient | accompagnera | accompagneront | accompagné | accompagnée | est du voyage | sont du voyage | font partie de la délégation | fait partie de la délégation | font partie du voyage | composent la délégation | la délégation comprend | la délégation comprenait',
+      'accompagne | accompagnent | accompagnait | accompagnaient | accompagnera | accompagneront | accompagné | accompagnée | est du voyage | sont du voyage | font partie de la délégation | fait partie de la délégation | font partie du voyage | fait partie du voyage | fait partie de sa délégation | font partie de sa délégation | est aussi du voyage | voyage avec | voyagent avec | sa délégation comprend | composent la délégation | la délégation comprend | la délégation comprenait',
     residents: 'ambassadeur | ambassadrice | consul | consule | chargé | chargée | nonce',
     accredited:
       "ambassadeur | ambassadrice | ambassadeurs | envoyé | envoyée | émissaire | consul | consule | représentant | représentante | représentants | chargé d'affaires | chargée d'affaires | délégué | déléguée | nonce | attaché | observateur | observatrice | conseiller | conseillère",
@@ -2533,6 +2534,16 @@ export const fr: Language = {
     ],
     visit: [
       {
+        finite:
+          "regagne | regagna | regagnait | regagnera | regagneront | rentre | rentra | rentrait | rentrera | rentreront | repart | repartit | repartait | repartira | repartiront | retourne | retourna | retournait | retournera | part | partira | partiront | s' en va | s' en ira",
+        participle:
+          'revenu | revenue | revenus | de retour | regagné | rentré | rentrée | reparti | repartie | repartis | retourné | retournée | reparties | rentrés',
+        infinitive: 'regagner | rentrer | repartir | retourner',
+        subject: 'visitor',
+        ends: 'home',
+        notBefore: 'dans le | en vigueur | en service | de la | d un | d une | du principe | en visite | en guerre',
+      },
+      {
         finite: 'invite | invita | convie',
         participle:
           'invité | invitée | invités | convié | conviée | adressé une invitation à | adressé une invitation au | transmis une invitation à | transmis une invitation au',
@@ -2584,12 +2595,13 @@ export const fr: Language = {
         participle: 'quitté',
         infinitive: 'quitter',
         subject: 'visitor',
+        ends: 'onward',
         towards:
           'pour | pour la | pour le | pour les | pour l | à destination de | à destination du | à destination de la | à destination d | en direction de | en direction du | en direction d | vers',
       },
       {
         finite:
-          "reste en | reste à | reste au | restera en | restera à | restera au | demeure en | demeure à | se trouve en | se trouvait en | se trouve au | est présent à | est présente à | séjourne en | séjourne au | séjournait | séjournera | est en visite en | est en visite au | est l' hôte de | rentre de | revient de | rentrait de |" +
+          "reste en | reste à | reste au | restera en | restera à | restera au | demeure en | demeure à | se trouve en | se trouvait en | se trouve au | est présent à | est présente à | séjourne en | séjourne au | séjournait | séjournera | est en visite en | est en visite au | est l' hôte de |" +
           ' sera à | sera en | sera au | sera aux | seront à | seront en | seront au | était à | était en | était au | est en visite à | est à | est au | était * à | était * en | était * au | se trouve à | se trouvait à | séjourne à',
         participle:
           'été à | été en | de passage à | de passage au | de passage en | de passage dans | de passage aux | en escale à | en escale au | en escale en',

@@ -111,6 +111,8 @@ export interface Language {
     readonly programmes: Words;
     /** `host`: whoever received them. */
     readonly hosts: Words;
+    /** `neighbouring`: right before the name of a state or town. */
+    readonly neighbours: Words;
     /** `country | kingdom`: with a definite article, the state where the journey leads. */
     readonly homeland: Words;
     /** `accompanies | travels with`: of those who are on a journey with whoever it was told of. */

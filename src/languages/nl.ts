@@ -1991,9 +1991,10 @@ export const nl: Language = {
     programmes: 'agenda | programma | reisprogramma | bezoekprogramma',
     guests: 'gast | bezoeker | bezoekster',
     hosts: 'gastheer | gastvrouw',
+    neighbours: 'buurland | naburig | naburige | aangrenzend | aangrenzende',
     homeland: 'het land | het koninkrijk | het Koninkrijk | dat land',
     accompanies:
-      'vergezelt | vergezellen | vergezelde | vergezelden | vergezeld | begeleidt | begeleiden | begeleidde | begeleid | reist mee | reizen mee | reisde mee | reisden mee | meereist | meereizen | gaat mee | gaan mee | reist met | reizen met | maakt deel uit van de delegatie | maken deel uit van de delegatie | deel uitmaakt van de delegatie | deel uitmaken van de delegatie | de delegatie bestaat',
+      'vergezelt | vergezellen | vergezelde | vergezelden | vergezeld | begeleidt | begeleiden | begeleidde | begeleid | reist mee | reizen mee | reisde mee | reisden mee | meereist | meereizen | gaat mee | gaan mee | reist met | reizen met | reist * mee | reizen * mee | reist * * mee | reizen * * mee | mee aan boord | meereizende | de delegatie telt | telt verder | bestaat verder uit | maakt deel uit van de delegatie | maken deel uit van de delegatie | deel uitmaakt van de delegatie | deel uitmaken van de delegatie | de delegatie bestaat',
     residents: 'ambassadeur | ambassadrice | consul | zaakgelastigde | gezant',
     accredited:
       'ambassadeur | ambassadrice | ambassadeurs | gezant | afgezant | speciaal gezant | consul | vertegenwoordiger | vertegenwoordigster | zaakgelastigde | afgevaardigde | nuntius | attaché | waarnemer',
@@ -2001,7 +2002,7 @@ export const nl: Language = {
   counterparts:
     'counterpart | counterparts | ambtgenoot | ambtgenoten | ambtsgenoot | ambtsgenoten | collega | evenknie | tegenhanger | ambtsgenote | ambtgenote',
   groups:
-    "collega's | parlementariërs | regeringshoofden | staatsleiders | ministers presidenten | ambtsgenoten | ambtscollega's | tegenhangers | premiers | presidenten | delegatie | afvaardiging | gezelschap | delegaties | functionarissen | leiders | ministers | vertegenwoordigers | commandanten | autoriteiten | parlementsleden | kamerleden | ambassadeurs | diplomaten | generaals | officieren | experts | deskundigen | zakenlieden | ondernemers | investeerders | leden | regeringsleiders | staatshoofden | hoogwaardigheidsbekleders | bewindslieden | ambtenaren | bestuurders | missie | handelsmissie | collega's | ambtgenoten | buitenlandministers | defensieministers | justitieministers | binnenlandministers | landbouwministers | handelsministers | gezondheidsministers | onderwijsministers | energieministers | milieuministers | klimaatministers | cultuurministers | migratieministers | staatssecretarissen | legerleiders | stafchefs | politiechefs",
+    "collega's | parlementariërs | regeringshoofden | staatsleiders | ministers presidenten | ambtsgenoten | ambtscollega's | tegenhangers | premiers | presidenten | delegatie | *delegatie | *delegaties | afvaardiging | gezelschap | delegaties | functionarissen | leiders | ministers | vertegenwoordigers | commandanten | autoriteiten | parlementsleden | kamerleden | ambassadeurs | diplomaten | generaals | officieren | experts | deskundigen | zakenlieden | ondernemers | investeerders | leden | regeringsleiders | staatshoofden | hoogwaardigheidsbekleders | bewindslieden | ambtenaren | bestuurders | missie | handelsmissie | collega's | ambtgenoten | buitenlandministers | defensieministers | justitieministers | binnenlandministers | landbouwministers | handelsministers | gezondheidsministers | onderwijsministers | energieministers | milieuministers | klimaatministers | cultuurministers | migratieministers | staatssecretarissen | legerleiders | stafchefs | politiechefs",
   bilateral:
     'de twee landen | beide landen | twee landen | de twee staten | beide staten | beide partijen | de twee partijen | beide regeringen | de twee regeringen | beide koninkrijken | de twee koninkrijken | beide volkeren | de twee buurlanden | beide kanten | beide zijden | de twee hoofdsteden',
   soil: 'bodem | grondgebied',
@@ -2517,6 +2518,31 @@ export const nl: Language = {
     ],
     visit: [
       {
+        finite:
+          'keert | keren | keerde | keerden | reist | reizen | reisde | reisden | vliegt | vliegen | vloog | vlogen',
+        participle: '',
+        infinitive: '',
+        subject: 'visitor',
+        particle: 'terug | huiswaarts | naar huis',
+        ends: 'home',
+      },
+      {
+        finite: 'terugkeert | terugkeren | terugkeerde | terugreist | terugvliegt',
+        participle: 'teruggekeerd | teruggereisd | teruggevlogen | terug',
+        infinitive: 'terugkeren | terugreizen | terugvliegen | terug te keren',
+        subject: 'visitor',
+        ends: 'home',
+      },
+      {
+        finite:
+          'reist | reizen | reisde | reisden | vliegt | vliegen | vloog | vlogen | trekt | trekken | trok | trokken',
+        participle: 'doorgereisd | doorgevlogen',
+        infinitive: 'doorreizen | doorvliegen | door te reizen',
+        subject: 'visitor',
+        particle: 'door',
+        ends: 'onward',
+      },
+      {
         finite: 'nodigde | nodigden | nodigt | uitnodigde | uitnodigden | uitnodigt',
         participle: 'uitgenodigd',
         infinitive: 'uitnodigen | uit te nodigen',
@@ -2543,14 +2569,14 @@ export const nl: Language = {
       {
         finite:
           'gaat | gaan | ging | gingen | komt | komen | kwam | kwamen | reisde | reist | vliegt | vliegen | vertrekken',
-        participle: 'gegaan | afgereisd | vertrokken | doorgereisd | teruggekeerd',
+        participle: 'gegaan | afgereisd | vertrokken',
         infinitive: 'gaan | afreizen | vertrekken | komen',
         subject: 'visitor',
         needsTo: true,
       },
       {
         finite:
-          'is sinds | is nog tot | is nog | blijft tot | blijft in | zijn sinds | is al sinds | is tot en met | is momenteel | is deze week | was deze week | was in | is in | waren in | zijn in | verbleef in | verblijft in | verbleef | verblijft | verbleven | blijft | blijven | bleef | bleven | is op bezoek in | was op bezoek in | zijn op bezoek in | is te gast in | was te gast in | waren te gast in | is te gast op | was op werkbezoek in | is terug uit | zit in | zat in | streek neer in | strijkt neer in | bevindt zich in | bevinden zich in | bevond zich in | bevindt zich momenteel in | was maandag in | was dinsdag in | was woensdag in | was donderdag in | was vrijdag in | was zaterdag in | was zondag in | is maandag in | is dinsdag in | is woensdag in | is donderdag in | is vrijdag in | is zaterdag in | is zondag in | was gisteren in | is vandaag in | is morgen in | zette koers naar | zet koers naar | vertoeft | vertoeven | vertoefde | vertoefden | zet voet op | zette voet op | is onderweg naar | zijn onderweg naar | was onderweg naar | begeeft zich naar | begaf zich naar | begaven zich naar | spoedde zich naar | toog naar | togen naar | maakte een tussenstop in | deed aan',
+          'is sinds | is nog tot | is nog | blijft tot | blijft in | zijn sinds | is al sinds | is tot en met | is momenteel | is deze week | was deze week | was in | is in | waren in | zijn in | verbleef in | verblijft in | verbleef | verblijft | verbleven | blijft | blijven | bleef | bleven | is op bezoek in | was op bezoek in | zijn op bezoek in | is te gast in | was te gast in | waren te gast in | is te gast op | was op werkbezoek in | zit in | zat in | streek neer in | strijkt neer in | bevindt zich in | bevinden zich in | bevond zich in | bevindt zich momenteel in | was maandag in | was dinsdag in | was woensdag in | was donderdag in | was vrijdag in | was zaterdag in | was zondag in | is maandag in | is dinsdag in | is woensdag in | is donderdag in | is vrijdag in | is zaterdag in | is zondag in | was gisteren in | is vandaag in | is morgen in | zette koers naar | zet koers naar | vertoeft | vertoeven | vertoefde | vertoefden | zet voet op | zette voet op | is onderweg naar | zijn onderweg naar | was onderweg naar | begeeft zich naar | begaf zich naar | begaven zich naar | spoedde zich naar | toog naar | togen naar | maakte een tussenstop in | deed aan',
         participle: 'verbleven | geweest | te gast geweest in | op bezoek geweest in',
         infinitive: 'verblijven in',
         subject: 'visitor',

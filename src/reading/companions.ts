@@ -1,29 +1,31 @@
 import { isOfficial } from './domestic.ts';
 import { type Draft, unnamedHere } from './drafts.ts';
-import { holds } from './kinds.ts';
+import { holds, placesOf } from './kinds.ts';
 import type { Tag } from './lexicon.ts';
 import type { Line, Parsed } from './parsed.ts';
 import type { Person } from './people.ts';
 import type { Phrase } from './phrase.ts';
 import { isAny } from './tokens.ts';
 
-/** In sentences: so long after a journey the text still says who was with whoever travels. */
+/** In sentences: so long after a journey a pronoun still means whoever travels, and a name for longer. */
 const reach = 3;
+const reachByName = 8;
 
 /**
- * `X, accompanied by the minister Y, left for Accra`, `She is accompanied by Y`: those with an office who travel along are on
- * the journey too. An ambassador lives where it leads, and a husband or wife holds no office.
+ * `X, accompanied by the minister Y, left for Accra`, `She is accompanied by Y`, `Y, who accompanies her`: those with an office
+ * who travel along are on the journey too. An ambassador lives where it leads, and a husband or wife holds no office.
  */
 export function addCompanions(parsed: Parsed, drafts: readonly Draft[]): void {
   for (const visit of drafts) {
     if (visit.kind !== 'visit' || visit.status === 'denied' || visit.country === null) continue;
     const travel = visit.participants.flatMap(({ person }) => (person ? [person] : []));
     if (travel.length === 0 || travel.length < visit.participants.length) continue;
-    for (const line of parsed.lines.slice(visit.sentence, visit.sentence + 1 + reach)) {
+    for (const line of parsed.lines.slice(visit.sentence, visit.sentence + 1 + reachByName)) {
+      const distance = line.sentence.index - visit.sentence;
       const along =
-        line.sentence.index === visit.sentence
+        distance === 0
           ? besideThem(parsed, line, travel)
-          : told(parsed, line, travel, visit.country);
+          : told(parsed, line, travel, visit.country, distance <= reach);
       const added = along.filter((person) => travelsAlong(parsed, visit, travel, person));
       if (added.length === 0) continue;
       visit.participants.push(
@@ -66,21 +68,38 @@ function inDelegation({ phrases, sentence: { tokens } }: Line): Phrase | undefin
 /** In words: so near stand who leads a delegation, the word for it and those whom it lists. */
 const near = 8;
 
-/** Those of whom a later sentence says that they accompany them; it names nobody else. */
-function told(parsed: Parsed, line: Line, travel: readonly Person[], there: string): readonly Person[] {
+/** Those of whom a later sentence says that they accompany them. */
+function told(
+  parsed: Parsed,
+  line: Line,
+  travel: readonly Person[],
+  there: string,
+  pronouns: boolean,
+): readonly Person[] {
   const { tokens, index } = line.sentence;
   const has = (is: 'accompanies' | 'company' | 'attending') => holds(tokens, [is]);
   const says = has('accompanies');
   if (!says && !has('company') && !(has('attending') && isOfVisit(line))) return [];
-  // `X met Y, accompanied by Z`: whom Z accompanies is another matter.
-  if (tokens.some(({ matches }) => matches.some(({ value }) => isMeeting(value)))) return [];
   const isTraveller = (phrase: Phrase) => {
     const person = phrase.kind === 'person' ? parsed.people.of(index, phrase) : undefined;
-    return phrase.kind === 'pronoun' || (person !== undefined && travel.includes(person));
+    return (pronouns && phrase.kind === 'pronoun') || (person !== undefined && travel.includes(person));
   };
+  const peopleOf = (phrases: readonly Phrase[]) => phrases.flatMap((phrase) => parsed.people.of(index, phrase) ?? []);
+  // `Y, who accompanies her, met X`: a clause beside a name says nothing of the others.
+  const clause = inClause(line, pronouns, isTraveller);
+  if (clause.length > 0) return peopleOf(clause);
+  // `X met Y, accompanied by Z`: whom Z accompanies is another matter.
+  const place = Math.max(...placesOf(tokens, 'accompanies'), ...placesOf(tokens, 'company'));
+  const met = tokens.findIndex(
+    ({ matches }) => matches.some(({ value }) => isMeeting(value)) && !matches.some(({ value }) => isVisit(value)),
+  );
+  if (met >= 0 && !(met > place && isByHim(line, place, isTraveller))) return [];
+  if (!pronouns && !line.phrases.some(isTraveller)) return [];
   const others = line.phrases.filter((phrase) => phrase.kind === 'person' && !isTraveller(phrase));
   const [first] = others;
-  if (!first || new Set(others.map(({ coordination }) => coordination)).size > 1) return [];
+  if (!first) return [];
+  const lists = new Set(others.map(({ coordination }) => coordination));
+  if (lists.size > 1 && !others.every((other) => isListed(line, other, place))) return [];
   // `The Moroccan minister was accompanied by Y`: they are those of whoever received the travellers.
   const host = ({ kind, governor, country }: Phrase) =>
     kind === 'description' && governor === null && country === there;
@@ -94,14 +113,50 @@ function told(parsed: Parsed, line: Line, travel: readonly Person[], there: stri
     governor === 'company' ||
     (says && (governor === 'by' || governor === 'with' || governor === 'of')) ||
     (governor === null && !does);
-  return fits ? others.flatMap((phrase) => parsed.people.of(index, phrase) ?? []) : [];
+  return fits ? peopleOf(others) : [];
+}
+
+/** `Y, who accompanies her`, `Y, who is part of the delegation`: those right before such a clause. */
+function inClause(
+  { phrases, sentence: { tokens } }: Line,
+  pronouns: boolean,
+  isTraveller: (phrase: Phrase) => boolean,
+): readonly Phrase[] {
+  for (const place of placesOf(tokens, 'accompanies')) {
+    const owner = phrases.findLast(({ kind, to }) => kind === 'person' && to < place && place - to <= near);
+    if (!owner || isTraveller(owner)) continue;
+    const opens = [0, 1].some((i) => isAny(tokens, owner.to + i, ['relative']));
+    const apart = tokens.slice(owner.to, place).some(({ gap }) => /,/u.test(gap));
+    if (!opens || !apart) continue;
+    const whom = phrases.some((phrase) => phrase.from > owner.to && phrase.from - place <= 3 && isTraveller(phrase));
+    // `Y, who is part of the delegation`
+    const theirs = tokens.slice(place, place + near).some((_, i) => isAny(tokens, place + i, ['group']));
+    if (whom || theirs || pronouns) return phrases.filter(({ coordination }) => coordination === owner.coordination);
+  }
+  return [];
+}
+
+/** `He will be accompanied by Y, who is to meet X`: the words open the sentence behind the traveller. */
+function isByHim({ phrases }: Line, place: number, isTraveller: (phrase: Phrase) => boolean): boolean {
+  const before = phrases.filter(({ to, kind }) => to <= place && (kind === 'person' || kind === 'pronoun'));
+  return before.length === 1 && before.every(isTraveller);
+}
+
+/** In a list that offices and commas part, before `are accompanying X` or behind `was accompanied by`. */
+function isListed({ phrases, sentence: { tokens } }: Line, { from, to, governor }: Phrase, place: number): boolean {
+  if (governor !== null && governor !== 'of' && governor !== 'by' && governor !== 'company') return false;
+  const stretch = to <= place ? tokens.slice(to, place) : tokens.slice(place, from);
+  const parted = stretch.some(({ gap }) => /[;:.()]/u.test(gap));
+  return !parted && phrases.every(({ kind }) => kind !== 'pair');
 }
 
 const isMeeting = (value: Tag): boolean => (value.is === 'verb' || value.is === 'noun') && value.kind === 'meeting';
 
+const isVisit = (value: Tag): boolean => value.is === 'noun' && value.kind === 'visit';
+
 /** The sentence speaks of the journey. */
 function isOfVisit({ sentence: { tokens } }: Line): boolean {
-  return tokens.some(({ matches }) => matches.some(({ value }) => value.is === 'noun' && value.kind === 'visit'));
+  return tokens.some(({ matches }) => matches.some(({ value }) => isVisit(value)));
 }
 
 /** An official, not of the country where the journey leads and not known to be of another one than the travellers. */

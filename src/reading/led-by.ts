@@ -1,7 +1,7 @@
 import type { Draft, DraftParticipant } from './drafts.ts';
 import { unnamedHere } from './drafts.ts';
 import { placesOf } from './kinds.ts';
-import type { Line, Parsed } from './parsed.ts';
+import { type Line, type Parsed, wordsAt } from './parsed.ts';
 import type { Person } from './people.ts';
 import type { Phrase } from './phrase.ts';
 import { at, isAny } from './tokens.ts';
@@ -51,6 +51,35 @@ export function nameLeaders(parsed: Parsed, meeting: Draft): void {
     const side = two ? (i === 0 ? 0 : 1) : one.side;
     return unnamedHere(leader.person, { part: one.part, side, provedBy: leader.sentence });
   });
+}
+
+/**
+ * `A Kenyan delegation arrived in Accra. It is headed by X`: on a journey of a delegation whoever is said to lead it stands for
+ * it, where the sentences around name one alone. All sentences prove the fact.
+ */
+export function nameLedVisitors(parsed: Parsed, visit: Draft): void {
+  const [group, ...more] = visit.participants;
+  const line = parsed.lines[visit.sentence];
+  if (!group || !line || more.length > 0 || group.person !== null || !isDelegation(parsed, line, group)) return;
+  const near = parsed.lines.slice(Math.max(0, visit.sentence - reach), visit.sentence + 1 + reach);
+  const leaders = near
+    .flatMap((one) => leadersIn(parsed, one))
+    .filter(({ country }) => country !== visit.country && (country ?? group.country) === (group.country ?? country));
+  const [leader] = leaders;
+  if (!leader || leaders.some(({ person }) => person !== leader.person)) return;
+  leader.person.country ??= group.country;
+  visit.quotes.add(leader.sentence);
+  visit.participants = [unnamedHere(leader.person, { part: group.part, side: group.side, provedBy: leader.sentence })];
+}
+
+/** The sentence calls them so. */
+function isDelegation(parsed: Parsed, { sentence, phrases }: Line, { asWritten }: DraftParticipant): boolean {
+  return phrases.some(
+    (phrase) =>
+      (phrase.kind === 'group' || phrase.kind === 'description') &&
+      wordsAt(parsed.text, sentence, phrase).endsWith(asWritten) &&
+      sentence.tokens.slice(phrase.from, phrase.to).some((_, i) => isAny(sentence.tokens, phrase.from + i, ['group'])),
+  );
 }
 
 /** Those of whom a sentence says that they led, headed or represented a side. */

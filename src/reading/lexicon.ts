@@ -71,6 +71,7 @@ export type PlainTag =
   | 'accompanies'
   | 'receiver'
   | 'homeland'
+  | 'neighbour'
   | 'accredited'
   | 'counterpart'
   | 'bilateral'

@@ -28,6 +28,7 @@ export function* plainEntries(language: Language): Generator<readonly [Words, Ta
     ['programme', language.stays.programmes],
     ['receiver', language.stays.hosts],
     ['homeland', language.stays.homeland],
+    ['neighbour', language.stays.neighbours],
     ['accompanies', language.stays.accompanies],
     ['accredited', language.stays.accredited],
     ['counterpart', language.counterparts],

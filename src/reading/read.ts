@@ -21,7 +21,7 @@ import { instrumentsIn } from './instruments.ts';
 import { settleJourneys } from './journeys.ts';
 import { engagedAt, knownParties } from './known-parties.ts';
 import { attendees, nameDelegates, nameLater, witnesses } from './later.ts';
-import { nameLeaders } from './led-by.ts';
+import { nameLeaders, nameLedVisitors } from './led-by.ts';
 import { lexiconOf } from './lexicon.ts';
 import { mergeDrafts } from './merge.ts';
 import { nameListed } from './named-list.ts';
@@ -90,6 +90,7 @@ function read(parsed: Parsed): Pieces {
   }
   for (const one of drafts) {
     if (one.kind === 'meeting') nameAll(parsed, one);
+    if (one.kind === 'visit') nameLedVisitors(parsed, one);
     if (one.kind === 'meeting' || one.kind === 'visit') nameByOffice(parsed, one);
   }
   settleDenials(parsed, drafts);

@@ -2,6 +2,7 @@ import type { Memory } from '../coreference.ts';
 import { type CueFound, cuesIn, isFarGoverned } from '../cues.ts';
 import { townAt } from '../dateline.ts';
 import type { DateFound } from '../dates.ts';
+import { isOfficial as holdsOne } from '../domestic.ts';
 import { type Draft, type DraftParticipant, draft } from '../drafts.ts';
 import { holds } from '../kinds.ts';
 import { ownedDate } from '../owned-dates.ts';
@@ -12,6 +13,7 @@ import { standingOf } from '../status.ts';
 import { at, isAny, spanOf } from '../tokens.ts';
 import { callsOnSomebody } from './calls.ts';
 import { destination, firstOf } from './destination.ts';
+import { cameFrom, guestsWhoMove, moveOf } from './guests-who-move.ts';
 import { invitationAmong, isInvitation, journeyOf, speaksOf } from './invitation.ts';
 import { areResident, receivedBefore, visitorsOf } from './visitors.ts';
 
@@ -27,8 +29,21 @@ export function visitsIn(parsed: Parsed, line: Line, memory: Memory): readonly D
   }
   for (const cue of cues) {
     if (isInvitation(cue) || (invitation && invited && speaksOf(line, invitation, cue))) continue;
-    const to = destination(parsed, line, cue);
+    const led = destination(parsed, line, cue);
+    const to = led && isOfNext(cue, cues, led) ? null : led;
     const here = to === null && hereAfter(line, cue) ? parsed.dateline.country : null;
+    const guests = here === null ? guestsWhoMove(parsed, line, cue, memory, to) : [];
+    if (guests.length > 0) {
+      out.push(stayOf(parsed, line, cue, guests, moveOf(line, cue, to) === 'goes'));
+      for (const { person } of guests) if (person) memory.travelled.add(person);
+    }
+    if (cue.is === 'verb' && cue.cue.ends === 'home') {
+      const back = cameFrom(parsed, line, cue);
+      const visitors = back ? visitorsOf(parsed, line, cue, memory, back).filter(holdsOffice) : [];
+      if (visitors.length > 0)
+        out.push({ ...stayOf(parsed, line, cue, visitors, true), country: back?.country ?? null, date: null });
+      continue;
+    }
     if (cue.is === 'verb' && ((to === null && here === null) || isPassive(line, cue))) continue;
     if (to === null && callsOnSomebody(line, cue)) continue;
     // `X verwacht regen in Rabat` is no `X wordt in Rabat verwacht`.
@@ -67,6 +82,10 @@ function isPassive({ sentence: { tokens } }: Line, { from, form }: CueFound & { 
   const bare = form === 'finite' && !tokens[from]?.caseless && !/,/u.test(tokens[from]?.gap ?? '');
   return bare && isAny(tokens, from - 1, ['be']);
 }
+
+/** With an office, whoever has a name: scorers and singers come home too. */
+const holdsOffice = ({ person, role }: DraftParticipant): boolean =>
+  person === null ? role !== null : holdsOne(person);
 
 /** Of a state or with an office: singers are on tour too. */
 function isOfficial({ person, country, role }: DraftParticipant): boolean {
@@ -107,6 +126,30 @@ function isPurpose({ sentence: { tokens } }: Line, told: Draft, made: Draft, cue
 }
 
 const past: ReadonlySet<Draft['status']> = new Set(['held', 'historical', 'denied']);
+
+/** `arrived on Monday and leaves for Tallinn`: the place is that of the verb behind. */
+function isOfNext(cue: CueFound, cues: readonly CueFound[], to: Phrase): boolean {
+  if (cue.is !== 'verb') return false;
+  return cues.some(
+    (next) => next.is === 'verb' && next.cue.ends !== undefined && next.from > cue.from && next.to <= to.from,
+  );
+}
+
+/** The journey to where guests were received, known by when they came or will have gone. */
+function stayOf(
+  parsed: Parsed,
+  line: Line,
+  cue: CueFound,
+  visitors: readonly DraftParticipant[],
+  goes: boolean,
+): Draft {
+  const made = visitOf(parsed, line, cue, { visitors: [...visitors], to: null, country: null });
+  made.status = 'held';
+  // `travels on to Oslo on Friday`: the day is that of the next journey.
+  if (made.date && goes)
+    made.date = cue.is === 'verb' && cue.cue.ends === 'onward' ? null : { ...made.date, endOnly: true };
+  return made;
+}
 
 interface Journey {
   readonly visitors: DraftParticipant[];
