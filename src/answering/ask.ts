@@ -7,6 +7,7 @@ import { answered, refused } from './given.ts';
 import { type Intent, isReply, type Missing, type Reply } from './intent.ts';
 import { intents } from './intents/all.ts';
 import { figuresOf } from './intl.ts';
+import { leftUnread, withoutUnprinted } from './nearly.ts';
 import { parse } from './parse.ts';
 import { fill, listed } from './phrases.ts';
 import { areaLabel } from './present/areas.ts';
@@ -83,7 +84,13 @@ async function firstAnswered(
 
 async function attempted(archive: ArchiveView, question: Question): Promise<Attempt> {
   const intent = question.small === null ? intentOf(question) : null;
-  return { question, intent, result: intent ? await replyTo(archive, question, intent) : unclear };
+  const result = intent ? await replyTo(archive, question, intent) : unclear;
+  const less = intent === null || isReply(result) ? null : await withoutUnprinted(archive, question);
+  if (intent === null || less === null) return { question, intent, result };
+  const reply = await replyTo(archive, less.known, intent);
+  if (!isReply(reply)) return { question, intent, result };
+  const notes = [...leftUnread(less.left, question), ...(reply.notes ?? [])];
+  return { question: less.known, intent, result: { ...reply, notes } };
 }
 
 const unclear: Missing = { missing: 'unclear', near: [] };

@@ -194,6 +194,13 @@ export function countryMistyped(folded: string): string | null {
   return null;
 }
 
+/** The only country whose name begins so, `pak`; null for words of another length, and where several begin so. */
+export function countryBegun(folded: string): string | null {
+  if (folded.length < 3 || folded.length > 4) return null;
+  const begun = [...atlas().names].filter(([, names]) => names.some((name) => name.startsWith(folded)));
+  return begun.length === 1 ? (begun[0]?.[0] ?? null) : null;
+}
+
 let towns: readonly { readonly town: string; readonly folded: string; readonly code: string }[] | undefined;
 
 /** Every town that a language names, in the order of the lists. */

@@ -149,6 +149,17 @@ export function signsText(folded: readonly string[], language: string): boolean 
   return words !== null && finds(words.texts, folded) && tellsOf(folded, language, 'signature');
 }
 
+/** Whether a sentence speaks of a text, by its name or as `the document`, with nothing near that negates it. */
+export function namesText(folded: readonly string[], language: string): boolean {
+  const words = wordsOf(language);
+  return (
+    words !== null &&
+    findEvery(words.documents, folded).some(
+      ({ from, to }) => !finds(words.negation, folded.slice(Math.max(0, from - reach), to + reach)),
+    )
+  );
+}
+
 /** Whether a sentence says what a text holds, of which it speaks right beside: `the document covers …`. */
 export function tellsContents(folded: readonly string[], language: string): boolean {
   const words = wordsOf(language);

@@ -1,5 +1,6 @@
 import { fold } from '../text/fold.ts';
-import { countryMistyped, countryName, isCountry, townMistyped } from './countries.ts';
+import { countryBegun, countryMistyped, countryName, isCountry, townMistyped } from './countries.ts';
+import { isParticle } from './particles.ts';
 import type { AskedCountry, AskedPlace, OtherWord } from './question.ts';
 import { coveredBy, sameCapital } from './recognise.ts';
 import { thingsIn } from './things.ts';
@@ -31,7 +32,7 @@ export function countriesAsked(countries: readonly AskedCountry[]): AskedCountry
 export function othersIn(
   leftOver: readonly Token[],
   tokens: readonly Token[],
-  { language: { code: language }, at }: Vocabulary,
+  { language: { code: language }, at, filler }: Vocabulary,
   strict = false,
   beside = false,
 ) {
@@ -42,17 +43,28 @@ export function othersIn(
   const titleCase = tokens.every(({ capital }) => capital);
   const isOpen = (index: number) => tokens[index] !== undefined && leftOver.includes(tokens[index]);
   const things = thingsIn(foldedOf(tokens), language, isOpen);
+  // `on pak`, `pak jordan`, `col-arg`: beside another country, or behind a small word.
+  const isCountryHere = (token: Token) => {
+    const before = tokens[tokens.indexOf(token) - 1];
+    return beside || begun.length > 1 || (before !== undefined && finds(filler, [before.folded]));
+  };
   for (const { from, to, value } of things) {
     const some = tokens.slice(from, to);
     const [words, folded] = [some.map(({ printed }) => printed).join(' '), some.map((one) => one.folded).join(' ')];
     others.push({ words, folded, nameLike: false, thing: value });
   }
   const inThing = coveredBy(things);
+  const begun = strict
+    ? []
+    : leftOver.filter(
+        (token) => countryBegun(token.folded) !== null && !isParticle(token.folded) && !inThing(tokens.indexOf(token)),
+      );
   for (const token of leftOver) {
     if (inThing(tokens.indexOf(token))) continue;
     const code =
       codeTyped(token, tokens) ??
       (beside && !strict ? smallCode(token) : null) ??
+      (begun.includes(token) && isCountryHere(token) ? countryBegun(token.folded) : null) ??
       (strict ? null : countryMistyped(token.folded));
     const before = tokens[tokens.indexOf(token) - 1]?.folded;
     const town = !strict && before !== undefined && finds(at, [before]) ? townMistyped(token.folded) : null;

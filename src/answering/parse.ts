@@ -1,7 +1,6 @@
 import { languageOf } from '../languages/all.ts';
 import type { CueId } from '../languages/asking.ts';
 import { isJoined } from '../reading/asked-clitics.ts';
-import { fold } from '../text/fold.ts';
 import { wordsAlone } from '../text/no-words.ts';
 import { againIn } from './again.ts';
 import type { Asked } from './answer.ts';
@@ -10,6 +9,7 @@ import { withoutAsides } from './asides.ts';
 import { parted } from './compounds.ts';
 import { filtersIn } from './filters.ts';
 import { withFlagsNamed } from './flags.ts';
+import { adds, isWith, standingOf } from './joined.ts';
 import { countriesAsked, othersIn, unread } from './left-over.ts';
 import { ofNamesakes } from './namesakes.ts';
 import { notesOn } from './notes.ts';
@@ -83,7 +83,10 @@ export async function parse(archive: ArchiveView, asked: Asked): Promise<Questio
   } = othersIn(leftOver, tokens, vocabulary, filters.strict, recognised.countries.length > 0);
   const asides = asidesIn(leftOver, tokens, recognised, coveredBy(names));
   const joining = joiningIn(leftOver, tokens, named);
-  const others = left.filter(({ folded: word }) => ![...asides, ...joining].some((token) => token.folded === word));
+  const stands = standingOf(leftOver, tokens, recognised, named, vocabulary);
+  const others = left
+    .filter(({ folded: word }) => ![...asides, ...joining].some((token) => token.folded === word))
+    .map((other) => ({ ...other, ...stands(other) }));
   const passedOver = left.filter(({ folded: word }) => asides.some((token) => token.folded === word));
   const unreadWords = passedOver.map(({ words }) => words);
   const byFilter = filters.person === null ? [] : [await actorsNamed(archive, filters.person)];
@@ -270,21 +273,6 @@ function officesAlone(
         !noTitle(office, name),
     );
   return offices.filter((office) => !titles(office)).map(({ value }) => value);
-}
-
-/** Whether the opening of a follow-up joins (`and with Asif?`) rather than replaces (`and Asif?`). */
-function adds(folded: readonly string[], { followUps, language }: Vocabulary): boolean {
-  const opening = folded.slice(0, followUps.at(folded, 0)[0]?.length ?? 0);
-  const joining = language.connectors.with.split('|').map((word) => word.trim());
-  return opening.some((word) => joining.includes(word));
-}
-
-/** Whether the words before a place in the question say with: `with Belgium`, `mit den Niederlanden`. */
-function isWith(folded: readonly string[], from: number, { language }: Vocabulary): boolean {
-  const listed = (words: string, at: number) =>
-    words.split('|').some((word) => fold(word.trim()).replace(/['’]$/, '') === folded[at]);
-  const before = listed(language.articles, from - 1) ? from - 2 : from - 1;
-  return listed(language.connectors.with, before);
 }
 
 function smallTalk(folded: readonly string[], { greetings, help, filler }: Vocabulary): Question['small'] {

@@ -21,6 +21,8 @@ const isArticle = memo((folded: string): boolean =>
   languages.some(({ articles }) => alternatives(articles).some(([word]) => word === folded)),
 );
 
+const onlyInNames: readonly string[] = ['van der', 'van den', 'von der'];
+
 /** The words of a question that stand before a name as a part of it: both small ones of `von der Leyen`. */
 export const namesOpened = memoOf((tokens: readonly Token[]): ReadonlySet<number> => {
   const folded = foldedOf(tokens);
@@ -30,5 +32,9 @@ export const namesOpened = memoOf((tokens: readonly Token[]): ReadonlySet<number
     const small = isParticle(word) || isArticle(word);
     if (small && (opened.has(index + 1) || tokens[index + 1]?.capital)) opened.add(index);
   }
+  // On a phone all is small: `van der`, as no sentence has it but in names.
+  for (const index of folded.keys())
+    if (onlyInNames.includes(`${folded[index]} ${folded[index + 1]}`) && index + 2 < folded.length)
+      opened.add(index).add(index + 1);
   return opened;
 });

@@ -44,6 +44,8 @@ export interface OtherWord {
   readonly nameLike: boolean;
   /** What it is, where every language has a word for it: then their words are as good. */
   readonly thing: ThingId | null;
+  /** Where it stands: where somebody would be named, or where nobody is. */
+  readonly stands?: 'joined' | 'free';
 }
 
 /** In characters: what is longer is no question, and would take seconds to look up. */

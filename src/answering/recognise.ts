@@ -39,7 +39,7 @@ export function recognise(
   const countries = countriesIn(tokens, folded, vocabulary);
   const offices = officesIn(tokens, text, vocabulary, countries);
   const inOffice = coveredBy(offices);
-  const period = periodIn(folded, vocabulary, asOf);
+  const period = periodOf(folded, vocabulary, asOf);
   // Without its accent `traité` is also a word of an area.
   const instruments = findAll(vocabulary.instruments, folded);
   const agreements = findAll(vocabulary.cues, folded).filter(({ value }) => value === 'agreement');
@@ -58,7 +58,10 @@ export function recognise(
   const foreign = vocabularies().filter((other) => other !== vocabulary);
   // A small word of the question's own language, or of a name, is no cue of another: Dutch `met`, Spanish `van`.
   const small = coveredBy([vocabulary.filler, vocabulary.followUps].flatMap((list) => findEvery(list, folded)));
-  const open = (index: number) => taken(index) || small(index) || namesOpened(tokens).has(index);
+  const opened = namesOpened(tokens);
+  // What stands behind both small words of a name is the name: `van der Bellen`.
+  const open = (index: number) =>
+    taken(index) || small(index) || opened.has(index) || (opened.has(index - 1) && opened.has(index - 2));
   const said = ownCues.length > 0 ? ownCues : foreign.flatMap((other) => cuesIn(folded, other, open, true));
   // `joint declaration` is a text, and nothing that somebody declared.
   const inText = coveredBy([...instruments, ...agreements].filter(({ from, to }) => to - from > 1));
@@ -85,7 +88,7 @@ export function recognise(
   });
   return {
     cues,
-    wants: findAll(vocabulary.wants, folded),
+    wants: wantsIn(folded, vocabulary, (index) => open(index) || covers(period, index)),
     countries: countries.filter((country) => !isPlace(country) && !isTopic(country)),
     offices,
     areas,
@@ -100,6 +103,28 @@ export function recognise(
     ),
     period,
   };
+}
+
+/** The period that is asked for; of a month in another language with its year, the longer: `janvier 2024`. */
+function periodOf(folded: readonly string[], vocabulary: Vocabulary, asOf: string): Found<Period> | null {
+  const own = periodIn(folded, vocabulary, asOf);
+  const dated = (found: Found<Period>) => folded.slice(found.from, found.to).some((word) => /^(19|20)\d\d$/.test(word));
+  const words = (found: Found<Period> | null) => (found ? found.to - found.from : 0);
+  const others = vocabularies().flatMap((other) => periodIn(folded, other, asOf) ?? []);
+  return others.filter(dated).reduce<Found<Period> | null>((best, one) => (words(one) > words(best) ? one : best), own);
+}
+
+/** Shorter words of other languages are words of too many things. */
+const telling = 5;
+
+/** What is wanted; where the question's own language has no word for that, in another's: `datum`, `wanneer`. */
+function wantsIn(folded: readonly string[], own: Vocabulary, skip: (index: number) => boolean): Found<Want>[] {
+  const wants = findAll(own.wants, folded);
+  if (wants.length > 0) return wants;
+  const long = (index: number) => (folded[index]?.length ?? 0) >= telling;
+  return vocabularies(own.language.code)
+    .flatMap((other) => findAll(other.wants, folded, (index) => skip(index) || !long(index)))
+    .filter((one, at, all) => all.findIndex(({ from }) => from === one.from) === at);
 }
 
 function isLetters({ from, to }: Found<unknown>, tokens: readonly Token[]): boolean {

@@ -3,7 +3,7 @@ import { languageOf } from '../languages/all.ts';
 import type { ActorInArticle, Quote } from '../reading/fact.ts';
 import { signedBy, signsAfter, type ToldKind } from './kind-words.ts';
 import { inPeriod } from './periods.ts';
-import type { Question } from './question.ts';
+import { countryCodes, type Question } from './question.ts';
 import { findEvery, foldedOf, tokensOf } from './tokens.ts';
 import { vocabularyOf } from './vocabulary.ts';
 
@@ -56,9 +56,20 @@ export function signs({ words }: Quote, { asWritten }: ActorInArticle, language:
 /** Whether what is sought is who signed or attended. */
 export const ofSigning = (wanted: readonly ToldKind[]) => wanted.includes('presence') || wanted.includes('signature');
 
+/** Whether the article reports an agreement between all the states asked for, which the sentence may go on about. */
+export function isOfAgreement({ facts }: ArticleReport, question: Question): boolean {
+  const asked = countryCodes(question);
+  const concluded = facts.filter(
+    ({ kind, status }) => kind === 'agreement' && (status === 'signed' || status === 'agreed'),
+  );
+  return asked.length > 1 && concluded.some(({ parties }) => asked.every((code) => parties.includes(code)));
+}
+
 /** Whether the question asks for the other side, so that a sentence must name one. */
 export function needsCompany(people: number, { offices, wants }: Question, wanted: readonly ToldKind[]): boolean {
   if (ofSigning(wanted)) return true;
+  // `police chiefs meeting Naivasha` asks for what took place, and for nobody.
+  if (people + offices.length === 0 && !wants.has('who')) return false;
   return wanted[0] === 'meeting' && (people + offices.length < 2 || wants.has('who'));
 }
 

@@ -7,6 +7,7 @@ import type { Missing } from './intent.ts';
 import {
   deniesOf,
   namesOthers,
+  namesText,
   negates,
   pointsBack,
   pronounFirst,
@@ -25,6 +26,7 @@ import {
   hasCome,
   hitOf,
   inTime,
+  isOfAgreement,
   isOfType,
   needsCompany,
   ofSigning,
@@ -227,7 +229,18 @@ function bestOf(
     if (people.length > 0 && unnamed.length === people.length && !people.every((one) => carried(lines[index - 1], one)))
       continue;
     const textSigned = denied || signsText(folded, article.language);
-    if (wanted.includes('agreement') && (unnamed.length > 0 || !textSigned)) continue;
+    // `Two more agreements are on energy`: of the two states whose agreements the article reports.
+    const goesOnAbout = () =>
+      isOfAgreement(report, question) &&
+      namesText(folded, article.language) &&
+      sought.every((one) => one.kind === 'country' || here.includes(one));
+    // `They signed …` right after the sentence that names who.
+    const ofThoseBefore = () =>
+      strangers.length === 0 &&
+      unnamed.every((one) => carried(lines[index - 1], one)) &&
+      lacking.every((one) => one.kind === 'actor' || one.kind === 'country');
+    if (wanted.includes('agreement') && !(textSigned ? unnamed.length === 0 || ofThoseBefore() : goesOnAbout()))
+      continue;
     // Who attended or signed is told of the agreement that the whole article is about.
     const near = (one: Sought) =>
       (one.kind === 'actor' ? before : ofSigning(wanted) && one.kind !== 'place' ? lines : beside).some(

@@ -1750,7 +1750,7 @@ const asking: Asking = {
       talked to | talked with | talk to | call on | calls on | called on | calling on | paid a call on | pay a call on | encounter* | held talks | sat down with | conferred | discussions with |
       phone call | phone calls | call | calls | called | phoned | call between | calls between | counterpart | saw | seen | see | seeing | conversation | conversations | spoke | speak | discussed with | phone | telephoned | telephone | telephone call | rang | dialogue | audience | summit | talk | speaking | spoken | discussion | discussions | get together | got together | run into | call with | on the phone | by phone | videoconference | video call
     `,
-    discuss: `discuss | discussed | discusses | discussing | talk about | talking about | talk abt | spoke about | speak about | spoke abt | on the agenda | agenda | touched on | go over | went over | raise | raised | brought up | focused on | focussed on | centred on | centered on | covered topics`,
+    discuss: `discuss | discussed | discusses | discussing | talk about | talking about | talk abt | spoke about | speak about | spoke abt | on the agenda | agenda | touched on | go over | went over | raise | raised | brought up | focused on | focussed on | centred on | centered on | covered topics | about what | on what | what topics | which topics`,
     receive: 'receive | receives | received | receiving | host | hosts | hosted | welcomed | welcome | welcomes',
     visit:
       'visit | visits | visited | visiting | visitor | visitors | trip | trips | travel* | tour | journey | stay | stayed | touched down | landed | travelled | traveled',
@@ -1760,7 +1760,7 @@ const asking: Asking = {
       agreement | agreements | agreed | agree | deal | deals | treaty | treaties | pact | pacts | accord | accords | mou | mous |
       memorandum | memoranda | memorandum of understanding | memoranda of understanding | protocol | protocols |
       convention | conventions | declaration | declarations | letter of intent | roadmap | action plan | note |
-      note of understanding | contract | contracts | memorandums | deal reached | memo | memos
+      note of understanding | contract | contracts | memorandums | deal reached | memo | memos | papers | document | documents | texts
     `,
     signing: 'signing | signing ceremony | signature | ceremony',
     area: 'area | areas | field | fields | domain | domains | sector | sectors | topics | subjects | issues',
@@ -1784,7 +1784,7 @@ const asking: Asking = {
     be: 'is | are | was | were | holds | hold | held | became',
     role: 'role | position | office | post | job | title | function | leads | led by | head of | heads | headed by | runs | in charge of | boss of | who leads',
     timeline: 'timeline | chronology | history | chronological | time line | sequence of events',
-    news: 'new | news | latest | recent | recently | newest | updates | update',
+    news: 'new | news | latest | recent | recently | newest | updates | update | newer | anything newer | more recent',
     value: 'value | worth | amount | cost | costs | price | sum | budget',
   },
   company:
@@ -1914,7 +1914,7 @@ const asking: Asking = {
     official | officially | lately | recently | took place | take place | taking place | happening | pls | plz | thx | u | ur | r | n | abt | btw | wat | wot | whats | coop | please | show | list | give | tell | find | me | us | all | any | every | anything | everything | happened | happen | happens | there | been | exactly |
     information | info | details | article | articles | report | reports | say about | know | do you | can you | could |
     would | i | we | you | what | which | how | why | did | do | does | has | have | had | get | got | selling to | it | ever |
-    between | about | regarding | concerning | on | of | the | a | an | and | or | for | with | by | not | s | many | much | latest | other | some | take | took | place | during | been | that | this | these | those | so | also | being | had | will | one | shall | should | may | might | must | together | exactly | still | also | more | most | into | their | his | her | its | ever | far | long | kind | kinds | sort | made | make | make up | mention | mentioned | mentions | concern | concerns | concerned | involve | involves | involved | relate | related | relates | occur | occurred | result | results | resulted | outcome | outcomes | come out of | came out of | explain | look | looking | anyone | anybody | someone | somebody | everyone | people | person who | thing | things | word | words | again | when | where | if | whether | just | only | really | actually | ok | pls | plz | need | want | like | check | search | summary | summarise | summarize | brief | story | stories | reported | according | both | each | same | between them | either | let | currently | today s | official | officials | officially | their names | which ones | on behalf of | behalf | live | living | big | type | types | something | anything on | status | discuss | discussed | discussing | anywhere | in total | altogether | last | previous
+    between | about | regarding | concerning | on | of | the | a | an | and | or | for | with | by | not | s | many | much | latest | other | some | take | took | place | during | been | that | this | these | those | so | also | being | had | will | one | shall | should | may | might | must | together | exactly | still | also | more | most | into | their | his | her | its | ever | far | long | kind | kinds | sort | made | make | make up | mention | mentioned | mentions | concern | concerns | concerned | involve | involves | involved | relate | related | relates | occur | occurred | result | results | resulted | outcome | outcomes | come out of | came out of | explain | look | looking | anyone | anybody | someone | somebody | everyone | people | person who | thing | things | word | words | again | when | where | if | whether | just | only | really | actually | ok | pls | plz | need | want | like | check | search | summary | summarise | summarize | brief | story | stories | reported | according | both | each | same | between them | either | let | currently | today s | official | officials | officially | their names | which ones | on behalf of | behalf | live | living | big | type | types | something | anything on | status | discuss | discussed | discussing | anywhere | in total | altogether | last | previous | tf | wtf | the hell | the heck | tho | idk | lol | rn | asap | fyi | side | sides | cuz | bc | gonna | wanna | gimme | lemme | etc | re | supposedly | apparently
   `,
   filters: {
     from: 'from | since',

@@ -1384,7 +1384,7 @@ const asking: Asking = {
       llamada | llamadas | llamado | telefoneó | homólogo | homóloga | cita | citas | audiencia | cumbre | cumbres |
       contactos | se vieron | hablar | hablaron | habló | reunían | por teléfono | telefónicamente | videoconferencia | se vio | juntaron | juntó | conversar
     `,
-    discuss: `analizaron | analizó | revisaron | revisó | debatieron | debatió | trató | se trataron | se abordaron | de qué hablaron | de qué habló | de qué hablan | de qué conversaron | de qué trataron | de qué se habló | sobre qué | hablaron de | hablaron sobre | hablar de | habló de | conversaron sobre | trataron | tratado en | temas tratados | discutieron | discutir | discutido | abordaron | abordar | abordó | abordado | agenda | orden del día | se centró en | se centraron en | centrado en | temas de la reunión`,
+    discuss: `analizaron | analizó | revisaron | revisó | debatieron | debatió | trató | se trataron | se abordaron | de qué hablaron | de qué habló | de qué hablan | de qué conversaron | de qué trataron | de qué se habló | sobre qué | hablaron de | hablaron sobre | hablar de | habló de | conversaron sobre | trataron | tratado en | temas tratados | discutieron | discutir | discutido | abordaron | abordar | abordó | abordado | agenda | orden del día | se centró en | se centraron en | centrado en | temas de la reunión | acerca de qué | a propósito de qué`,
     receive:
       'atendió | dio la bienvenida | dará la bienvenida | recibió | recibieron | recibe | reciben | recibido | recibida | recibidos | recibir | recibirá | acogió | acogido | anfitrión | bienvenida | dio la bienvenida | recepción | recibimiento',
     visit: `
@@ -1402,7 +1402,7 @@ const asking: Asking = {
       convenio | convenios | convención | protocolo | protocolos | memorando | memorandos | memorándum | memorándums |
       memorando de entendimiento | memorándum de entendimiento | mou | nota de entendimiento | nota | notas |
       declaración conjunta | declaración de intenciones | carta de intención | hoja de ruta | plan de acción | contrato |
-      contratos | entendimiento | memo | memos
+      contratos | entendimiento | memo | memos | documento | documentos
     `,
     signing:
       'ceremonia | ceremonia de firma | acto de firma | la firma de | la firma del | firmas | suscripción | rúbrica',
@@ -1435,7 +1435,7 @@ const asking: Asking = {
     timeline: 'cronología | línea de tiempo | línea temporal | historial | calendario',
     news: `
       nuevo | nuevos | nueva | nuevas | novedad | novedades | noticia | noticias | actualidad | último | últimos |
-      última | últimas | reciente | recientes | recientemente
+      última | últimas | reciente | recientes | recientemente | más reciente | más recientes
     `,
     value: 'valor | monto | importe | costo | coste | precio | suma | presupuesto | cuesta | costó | cuantía | vale',
   },
@@ -1571,7 +1571,7 @@ const asking: Asking = {
     otras | lugar | tener | tuvo | tuvieron | ser | son | era | eran | será | serán | está | están | estaba | hizo |
     hicieron | hace | puede | pueden | debe | va | van | juntos | exactamente | todavía | aún | también | muy | bien | si |
     sí | pero | pasó | pasado | sabe | sabes | cosas | dónde | cuándo | acerca | respecto | mantuvo | mantuvieron |
-    celebró | celebraron | estado actual | trataron | trató | discutieron | discutió | abordaron | abordó | en total
+    celebró | celebraron | estado actual | trataron | trató | discutieron | discutió | abordaron | abordó | en total | según | aparentemente | o sea | parte
   `,
   filters: {
     from: 'desde',

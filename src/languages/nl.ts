@@ -1537,7 +1537,7 @@ const asking: Asking = {
       gesprekken | gesproken | overleg | overlegde | overlegden | onderhoud | bijeenkomst | bijeenkomsten | vergadering |
       besprekingen | telefoneerde | belde | gebeld | telefoongesprek | ambtgenoot | treffen | telefonisch | telefoon | aan de telefoon | conversatie | audiëntie | top | dialoog | zag | gezien | onderhielden | ontmoetten elkaar | spreken | spreekt | praatte | praatten | aan de lijn | videogesprek | belden | bellen | zagen elkaar | troffen elkaar | belletje | belletjes | telefoontje | telefoontjes | telefoongesprekken | onderonsje | aan tafel | om tafel | om de tafel | rond de tafel | vergaderde | vergaderden | vergaderd | beraad | kennismaking | kennisgemaakt
     `,
-    discuss: `waarover | besproken | bespraken | besprak | bespreken | bespreekt | spraken over | sprak over | gesproken over | praatten over | gepraat | hadden het over | ging het over | gingen de gesprekken over | agenda | op de agenda | kwam ter sprake | ter sprake | aangekaart | in het teken van | in het teken staan van | stond centraal | stonden centraal | staat centraal`,
+    discuss: `waarover | besproken | bespraken | besprak | bespreken | bespreekt | spraken over | sprak over | gesproken over | praatten over | gepraat | hadden het over | ging het over | gingen de gesprekken over | agenda | op de agenda | kwam ter sprake | ter sprake | aangekaart | in het teken van | in het teken staan van | stond centraal | stonden centraal | staat centraal | onderhandeld | onderhandelden | onderhandelen | over wat | waar ging het over`,
     receive:
       'ontving | ontvangt | ontvangen | ontvingen | verwelkomde | verwelkomd | gastheer | onthaalde | gehost | ontvangst | verwelkomden | verwelkomt | verwelkoming | onthaal | op bezoek bij | langs bij | kwam langs | kwamen langs | komt langs | te gast bij | over de vloer | op audiëntie | in audiëntie',
     visit:
@@ -1547,7 +1547,7 @@ const asking: Asking = {
     agreement: `
       akkoord | akkoorden | overeengekomen | afgesproken | sprak af | spraken af | spreken af | afspraak | afspraken | overeenkomst | overeenkomsten | verdrag | verdragen | deal | deals | pact | protocol |
       protocollen | memorandum | memoranda | memorandum van overeenstemming | mou | mous | verklaring | intentieverklaring |
-      samenwerkingsakkoord* | samenwerkingsovereenkomst* | nota | stappenplan | actieplan | contract | contracten | convenant* | memo | memo’s
+      samenwerkingsakkoord* | samenwerkingsovereenkomst* | nota | stappenplan | actieplan | contract | contracten | convenant* | memo | memo’s | document | documenten
     `,
     signing: 'ondertekening | ceremonie | plechtigheid | handtekening | handtekeningen',
     area: 'gebied | gebieden | domein | domeinen | terrein | terreinen | vlak | vlakken | sector | sectoren | thema’s | onderwerpen | samenwerkingsgebied*',
@@ -1569,7 +1569,7 @@ const asking: Asking = {
     be: 'is | zijn | was | waren | bekleedt',
     role: 'rol | functie | ambt | positie | titel | leidt | geleid door | aan het hoofd van | hoofd van | baas van | chef van | verantwoordelijk voor',
     timeline: 'tijdlijn | chronologie | geschiedenis | overzicht in tijd | tijdslijn',
-    news: 'nieuw | nieuws | nieuwe | recent | recente | laatste | laatst | actueel | updates',
+    news: 'nieuw | nieuws | nieuwe | recent | recente | laatste | laatst | actueel | updates | nieuwer | recenter',
     value: 'waarde | bedrag | kosten | kost | prijs | som | budget | begroting | kostte',
   },
   company:
@@ -1695,7 +1695,7 @@ const asking: Asking = {
     onlangs | recent | recentelijk | plaatsgevonden | plaatsvond | vond plaats | officieel | officiële | aub | ff | mss | zn | coop | toon | geef | lijst | vertel | zoek | me | mij | ons | alle | alles | iets | graag | alsjeblieft | informatie | info |
     artikel | artikelen | welke | welk | wat | hoe | waarom | heeft | hebben | had | hadden | werd | werden | wordt | worden | er | is | zijn |
     gebeurde | gebeurd | gebeurt | tussen | over | van | de | het | een | en | of | in | op | aan | bij | te | tot | met | door | voor | met | ik | wij | jij | u |
-    je | niet | ook | die | dat | dit | deze | geweest | vond | vonden | plaats | wel | andere | om | als | was | waren | ooit | vielen | vallen | viel | kwam | kwamen | ging | gaat | staat | stond | gebeurden | precies | allemaal | mag | moet | zou | zal | zullen | gezamenlijk | samen | nog | meer | veel | per | genoemd | vermeld | vermeldt | noem | noemt | betreffende | betrokken | betrekking | resultaat | resultaten | uitkomst | leg uit | uitleggen | iemand | niemand | iedereen | mensen | ding | dingen | woord | woorden | echt | alleen | zomaar | wil | wilt | zoeken | samenvatting | samenvatten | gemeld | bericht | berichten | elk | elke | zelfde | beide | officieel | officiële | momenteel | nu | al | reeds | bestaat | bestaan | bekend | weten | weet | kan | kunnen | gerapporteerd | sprake | deed | doen | doet | trad | treedt | traden | namens | wonen | woont | lang | groot | hoog | hoe lang | gaf | geeft | onder andere | sprake van | wat voor | soort | heen | status | stand van zaken | besproken | bespraken | bespreken | in totaal
+    je | niet | ook | die | dat | dit | deze | geweest | vond | vonden | plaats | wel | andere | om | als | was | waren | ooit | vielen | vallen | viel | kwam | kwamen | ging | gaat | staat | stond | gebeurden | precies | allemaal | mag | moet | zou | zal | zullen | gezamenlijk | samen | nog | meer | veel | per | genoemd | vermeld | vermeldt | noem | noemt | betreffende | betrokken | betrekking | resultaat | resultaten | uitkomst | leg uit | uitleggen | iemand | niemand | iedereen | mensen | ding | dingen | woord | woorden | echt | alleen | zomaar | wil | wilt | zoeken | samenvatting | samenvatten | gemeld | bericht | berichten | elk | elke | zelfde | beide | officieel | officiële | momenteel | nu | al | reeds | bestaat | bestaan | bekend | weten | weet | kan | kunnen | gerapporteerd | sprake | deed | doen | doet | trad | treedt | traden | namens | wonen | woont | lang | groot | hoog | hoe lang | gaf | geeft | onder andere | sprake van | wat voor | soort | heen | status | stand van zaken | besproken | bespraken | bespreken | in totaal | volgens | blijkbaar | trouwens | eigenlijk | kant
   `,
   filters: {
     from: 'van | vanaf',

@@ -187,7 +187,7 @@ test.each([
 
 test('words that nothing explains are kept, and those written like names are known for it', async () => {
   expect((await understood('who met Nobodyson about gadgets')).others).toEqual([
-    { words: 'Nobodyson', folded: 'nobodyson', nameLike: true, thing: null },
-    { words: 'gadgets', folded: 'gadgets', nameLike: false, thing: null },
+    { words: 'Nobodyson', folded: 'nobodyson', nameLike: true, thing: null, stands: 'joined' },
+    { words: 'gadgets', folded: 'gadgets', nameLike: false, thing: null, stands: 'free' },
   ]);
 });

@@ -1,0 +1,50 @@
+import type { Language } from '../languages/language.ts';
+import { fold } from '../text/fold.ts';
+import type { OtherWord } from './question.ts';
+import { coveredBy, type Recognised } from './recognise.ts';
+import { foldedOf, type Token } from './tokens.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** Whether the opening of a follow-up joins (`and with Asif?`) rather than replaces (`and Asif?`). */
+export function adds(folded: readonly string[], { followUps, language }: Vocabulary): boolean {
+  const opening = folded.slice(0, followUps.at(folded, 0)[0]?.length ?? 0);
+  const joining = language.connectors.with.split('|').map((word) => word.trim());
+  return opening.some((word) => joining.includes(word));
+}
+
+/** Whether the words before a place in the question say with: `with Belgium`, `mit den Niederlanden`. */
+export function isWith(folded: readonly string[], from: number, { language }: Vocabulary): boolean {
+  const before = isListed(language.articles, folded[from - 1]) ? from - 2 : from - 1;
+  return isListed(language.connectors.with, folded[before]);
+}
+
+/** Whether a folded word is one of a list. */
+function isListed(words: string, folded: string | undefined): boolean {
+  return words.split('|').some((word) => fold(word.trim()).replace(/['’]$/, '') === folded);
+}
+
+const joins = ({ connectors, articles }: Language, folded: string | undefined): boolean =>
+  [connectors.with, connectors.and, connectors.between, articles].some((words) => isListed(words, folded));
+
+/**
+ * Where a word that no list explains stands. `joined`: behind `with`, `and`, an office or a verb of meeting, where somebody
+ * is named. `free`: beside no name and no other such word, so that it is no part of a name either.
+ */
+export function standingOf(
+  leftOver: readonly Token[],
+  tokens: readonly Token[],
+  { cues, offices }: Recognised,
+  named: (index: number) => boolean,
+  { language }: Vocabulary,
+): (word: OtherWord) => Pick<OtherWord, 'stands'> {
+  const folded = foldedOf(tokens);
+  const meets = coveredBy([...cues.filter(({ value }) => value === 'meet' || value === 'receive'), ...offices]);
+  const isOpen = (index: number) => tokens[index] !== undefined && leftOver.includes(tokens[index]);
+  return ({ folded: word, nameLike, thing }) => {
+    const at = tokens.findIndex((token) => token.folded === word && leftOver.includes(token));
+    if (at < 0 || thing !== null) return {};
+    if (at > 0 && (joins(language, folded[at - 1]) || meets(at - 1))) return { stands: 'joined' };
+    const beside = [at - 1, at + 1].some((index) => named(index) || isOpen(index));
+    return nameLike || beside ? {} : { stands: 'free' };
+  };
+}
