@@ -1,6 +1,8 @@
 import type { FactFilter, ReportedFact } from '../archive/archive.ts';
 import type { StageId } from '../languages/asking.ts';
+import type { Article } from '../reading/article.ts';
 import type { Fact, FactKind } from '../reading/fact.ts';
+import { fold } from '../text/fold.ts';
 import type { Status } from '../text/ladder.ts';
 import { memoOf } from '../text/memo.ts';
 import type { ArchiveView } from './archive-view.ts';
@@ -70,7 +72,11 @@ export async function factsConcerning(
   if (period === null) return { facts, outsidePeriod: 0, beyond };
   const inside = facts.filter(({ fact, article }) => inPeriod(fact.date ?? article.published, period));
   // `World Cup 2030`: a year may belong to the name of what is asked for.
-  const naming = inside.length > 0 ? inside : facts.filter(({ fact }) => printsYear(fact, yearOf(period)));
+  const named = yearOf(period) === null ? null : nameWithYear(question);
+  const naming =
+    inside.length > 0
+      ? inside
+      : facts.filter(({ fact, article }) => printsYear(fact, yearOf(period)) || printsName(article, named));
   return { facts: naming, outsidePeriod: facts.length - naming.length, beyond };
 }
 
@@ -95,6 +101,13 @@ function yearOf({ from, to }: Period): string | null {
   const year = from?.slice(0, 4) ?? null;
   return from === `${year}-01-01` && to === `${year}-12-31` ? year : null;
 }
+
+/** The word right before the year of a question with the year: `mundial 2030`. */
+function nameWithYear({ asked }: Question): string | null {
+  return /(?<!\p{L})\p{L}{4,} (?:19|20)\d\d(?!\d)/u.exec(fold(asked))?.[0] ?? null;
+}
+
+const printsName = ({ text }: Article, name: string | null): boolean => name !== null && fold(text).includes(name);
 
 /** Whether a sentence of the fact prints the year right behind a name: it is no date, or it would be the fact's. */
 function printsYear({ quotes }: Fact, year: string | null): boolean {

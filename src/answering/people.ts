@@ -3,7 +3,9 @@ import { isJoined } from '../reading/asked-clitics.ts';
 import { servant } from '../reading/caseless-names.ts';
 import { roleKeys } from '../reading/identity/name.ts';
 import { edits } from '../text/edits.ts';
+import { fold } from '../text/fold.ts';
 import { unread } from './left-over.ts';
+import { tellsOfDescent } from './particles.ts';
 import { type Found, foldedOf, type Token, tokensOf } from './tokens.ts';
 
 /** A name of a question and the actors that it can mean; several when people share it. */
@@ -53,7 +55,11 @@ function isSpeltAlike(typed: string, matched: string): boolean {
  * first: that some article prints it alone does not make it somebody else's.
  */
 export async function actorsNamed(archive: Pick<Archive, 'findActors'>, words: string): Promise<AskedActor | null> {
-  const hits = (await archive.findActors(words, perName)).filter((hit) => trusted(hit, words));
+  const found = (await archive.findActors(words, perName)).filter((hit) => trusted(hit, words));
+  const [joined] = found.length > 0 ? [] : descentJoined(words);
+  // `Leila Ben Ali` may be written `Benali`.
+  const again = joined === undefined ? [] : await archive.findActors(joined, perName);
+  const hits = joined === undefined ? found : again.filter(({ how }) => how === 'exact');
   const sure = hits.filter(({ how }) => how === 'exact');
   const bySurname = hits.filter(({ how }) => how === 'surname');
   const alone = sure.every(({ actor }) => actor.kind === 'person') && !/\s/.test(words.trim());
@@ -64,6 +70,13 @@ export async function actorsNamed(archive: Pick<Archive, 'findActors'>, words: s
     bearers.length > 0 ? bearers : hits.filter(({ how, score }) => how === best.how && score >= best.score - 0.05);
   const actors = taken.map(({ actor }) => actor);
   return { words, actors: [...actors, ...(await bareNamesakes(archive, words, actors))], how: best.how };
+}
+
+/** A name whose word of descent is written together with the next, `Benali` for `Ben Ali`; none without such a word. */
+function descentJoined(words: string): readonly string[] {
+  const parts = words.split(/[\s-]+/);
+  const at = parts.findIndex((part, index) => index > 0 && index + 1 < parts.length && tellsOfDescent(fold(part)));
+  return at < 0 ? [] : [[...parts.slice(0, at), `${parts[at]}${parts[at + 1]}`, ...parts.slice(at + 2)].join(' ')];
 }
 
 /**

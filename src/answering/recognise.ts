@@ -135,8 +135,15 @@ function isLetters({ from, to }: Found<unknown>, tokens: readonly Token[]): bool
 /** The other languages' names of a capital, or of a region or town that they spell otherwise; folded. */
 export function sameCapital(code: string, place: string): readonly string[] {
   const names = capitalNames(code).map((name) => foldedOf(tokensOf(name)).join(' '));
-  return names.includes(place) ? names : namesOfPlace(place);
+  const forms = names.includes(place) ? names : namesOfPlace(place);
+  return [...forms, ...[place, ...forms].flatMap(townAdjectives)];
 }
+
+/** What a German text calls things of a town: `Wiener`, `Münchner`, `Bremer`. */
+const townAdjectives = (town: string): readonly string[] =>
+  /^[a-z]{4,}$/.test(town)
+    ? [`${town}er`, ...(town.endsWith('en') ? [`${town.slice(0, -2)}er`, `${town.slice(0, -2)}ner`] : [])]
+    : [];
 
 const covers = (found: Found<unknown> | null, index: number) =>
   found !== null && found.from <= index && index < found.to;

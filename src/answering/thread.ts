@@ -95,7 +95,9 @@ export async function continued(
     // `when?` is about all that was asked before, also in words that no list explains.
     others: hasSubject(question) ? question.others : (kept.others ?? []),
     filters: question.filters.any ? question.filters : (kept.filters ?? question.filters),
-    inheritedIntent: ownKind ? null : kept.intent,
+    // `and with Asif?` after who somebody is asks whether the two met.
+    inheritedIntent:
+      ownKind || (kept.intent === 'person' && question.adds && question.actors.length > 0) ? null : kept.intent,
     withCountry: question.withCountry || (kept.withCountry ?? false),
   };
   const noted = (reading: Question): Question => ({

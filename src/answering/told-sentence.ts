@@ -88,6 +88,6 @@ export function onlySpeaks({ facts }: ArticleReport, { start }: Quote, { actors 
 }
 
 /** A sentence of an article as a passage that was found. */
-export function hitOf({ article }: ArticleReport, quote: Quote): PassageHit {
+export function hitOf({ article }: Pick<ArticleReport, 'article'>, quote: Quote): PassageHit {
   return { article, passage: { start: quote.start, end: quote.end, zone: 'body' }, quote, score: 0, terms: [] };
 }

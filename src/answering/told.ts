@@ -94,7 +94,8 @@ export async function toldInPassing(
   for (const report of reports) {
     const lines = sentences(report.article);
     // What a fact dates otherwise is not told for the period.
-    const known = missing === 'notInPeriod' ? report.facts.flatMap(({ quotes }) => quotes) : [];
+    const dated = report.facts.filter(({ date }) => date !== null);
+    const known = missing === 'notInPeriod' ? dated.flatMap(({ quotes }) => quotes) : [];
     const best = bestIn(report, lines, { ...looked, known });
     if (best) found.push(best);
     const denied = best || !deniable(wanted) ? null : bestIn(report, lines, { ...looked, known, denied: true });
@@ -218,7 +219,12 @@ function bestOf(
     const people = sought.filter(({ kind }) => kind === 'actor');
     const unnamed = people.filter((one) => lacking.includes(one));
     // A sentence about others, or one that points back to nobody, tells nothing of those whom it does not name.
-    const back = wanted.includes('statement') || pointsBack(folded, article.language);
+    // That two people met is told of both, or of one who goes on as a pronoun or met somebody whom a word stands for.
+    const points =
+      wanted[0] === 'meeting' && people.length > 1
+        ? pronounFirst(folded, article.language) || namesOthers(folded, article.language)
+        : pointsBack(folded, article.language);
+    const back = wanted.includes('statement') || points;
     const goesOn =
       pronounFirst(folded, article.language) &&
       lines[index - 1] !== undefined &&

@@ -1400,7 +1400,8 @@ const asking: Asking = {
     sechzehn | siebzehn | achtzehn | neunzehn | zwanzig | dreißig | vierzig | fünfzig | sechzig | siebzig | achtzig | neunzig |
     hundert | hunderte | tausend | tausende | million | millionen | milliarde | milliarden | dutzend | dutzende
   `,
-  currencies: 'dollar | dollars | us-dollar | euro | euros | dirham | rupie | rupien | pfund | franken | riyal*',
+  currencies:
+    'dollar | dollars | us-dollar | euro | euros | dirham | rupie | rupien | pfund | franken | riyal* | yuan | yen | rubel',
   followUps:
     'und | und mit | und über | und in | und die | und das | und der | und den | wie sieht es aus mit | was ist mit | mit | auch',
   more: 'mehr | noch mehr | mehr bitte | zeig mehr | zeige mehr | zeig mir mehr | mehr anzeigen | mehr zeigen | weiter | weitere | weitere bitte | nächste | nächste seite | die nächsten | mach weiter | fortfahren | der rest | den rest | und der rest | zeig alles | zeig alle | alle anzeigen | alles anzeigen | alle | wer noch | und wer noch | wen noch | mit wem noch | wer sonst | wer sonst noch | noch jemand | sonst jemand | sonst noch jemand | was noch | und was noch | was sonst | was sonst noch | sonst noch was | sonst noch etwas | noch etwas | noch was | andere | anderen | die anderen | und die anderen | gibt es mehr | gibt es noch mehr | ist das alles | war das alles | neuere | neueres | etwas neueres | was neueres | aktuellere',

@@ -1885,7 +1885,7 @@ const asking: Asking = {
     ninety | hundred | hundreds | thousand | thousands | million | billion | dozen | dozens
   `,
   currencies:
-    'dollar | dollars | usd | euro | euros | eur | dirham | dirhams | mad | rupee | rupees | pound | pounds | riyal*',
+    'dollar | dollars | usd | euro | euros | eur | dirham | dirhams | mad | rupee | rupees | pound | pounds | riyal* | franc | francs | yuan | yen | cfa',
   followUps: 'and | and with | what about | how about | and what about | with | also | and in | and the',
   more: 'more | more please | even more | some more | any more | show more | show me more | tell me more | give me more | see more | load more | and more | next | next page | next one | next ones | go on | continue | keep going | the rest | show the rest | show all | show me all | show everything | all of them | see all | who else | whom else | and who else | anyone else | anybody else | what else | and what else | anything else | something else | anything more | others | any others | the others | what about the others | is that all | that s all | is there more | newer | anything newer | anything more recent | anything older',
   inLanguage: {

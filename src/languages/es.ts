@@ -1535,7 +1535,7 @@ const asking: Asking = {
     millones | decena | decenas | docena | docenas | centenar | centenares | veintena | treintena | medio centenar
   `,
   currencies:
-    'dólar | dólares | euro | euros | dírham | dírhams | dirham | dirhams | rupia | rupias | peso | pesos | libras | riyal*',
+    'dólar | dólares | euro | euros | dírham | dírhams | dirham | dirhams | rupia | rupias | peso | pesos | libras | riyal* | franco | francos | yuan | yuanes | yen | yenes | rublo*',
   followUps:
     'y | y con | y para | y en | y el | y la | y los | y qué hay de | qué hay de | y qué pasa con | con | también',
   more: 'más | y más | ver más | muestra más | muéstrame más | mostrar más | dame más | algo más | siguiente | siguientes | la siguiente | página siguiente | continúa | continuar | sigue | el resto | y el resto | muestra todo | muéstrame todo | ver todo | mostrar todo | todos | quién más | y quién más | quiénes más | con quién más | alguien más | qué más | y qué más | otra cosa | otros | otras | los otros | los demás | y los demás | hay más | es todo | eso es todo | más reciente | más recientes | algo más reciente | algo más nuevo',

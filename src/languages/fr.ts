@@ -1665,7 +1665,8 @@ const asking: Asking = {
     seize | vingt | trente | quarante | cinquante | soixante | cent | cents | mille | millier | milliers | million |
     millions | milliard | milliards | dizaine | dizaines | douzaine | centaine | centaines | vingtaine | trentaine
   `,
-  currencies: 'dollar | dollars | euro | euros | dirham | dirhams | roupie | roupies | livre sterling | riyal*',
+  currencies:
+    'dollar | dollars | euro | euros | dirham | dirhams | roupie | roupies | livre sterling | riyal* | franc | francs | francs cfa | fcfa | yuan | yuans | yen | yens | livre | livres | rouble*',
   followUps: 'et | et avec | et pour | et en | et au | et le | et la | qu’en est-il de | avec | aussi',
   more: 'plus | encore | en voir plus | voir plus | affiche plus | montre plus | montre-moi plus | davantage | la suite | suite | et la suite | suivant | suivante | suivants | page suivante | continue | continuez | le reste | et le reste | montre le reste | montre tout | tout voir | voir tout | affiche tout | tous | qui d’autre | et qui d’autre | qui encore | et qui encore | avec qui d’autre | quelqu’un d’autre | quoi d’autre | et quoi d’autre | autre chose | rien d’autre | d’autres | les autres | et les autres | il y en a d’autres | c’est tout | plus récent | plus récents | plus récemment | rien de plus récent',
   inLanguage: {

@@ -1667,7 +1667,8 @@ const asking: Asking = {
     zestien | zeventien | achttien | negentien | twintig | dertig | veertig | vijftig | zestig | zeventig | tachtig |
     negentig | honderd | honderden | duizend | duizenden | miljoen | miljard | tiental | tientallen | dozijn
   `,
-  currencies: 'dollar | dollars | euro | euro’s | dirham | dirhams | roepie | roepies | pond | riyal*',
+  currencies:
+    'dollar | dollars | euro | euro’s | dirham | dirhams | roepie | roepies | pond | riyal* | yuan | yen | frank | ponden | roebel*',
   followUps: 'en | en met | en over | en in | en de | en het | hoe zit het met | met | ook | in',
   more: 'meer | nog meer | toon meer | meer tonen | laat meer zien | meer zien | nog | verder | volgende | de volgende | volgende pagina | ga verder | ga door | doorgaan | de rest | en de rest | toon alles | alles tonen | laat alles zien | allemaal | wie nog | wie nog meer | en wie nog | wie anders | nog iemand | iemand anders | met wie nog | wat nog | wat nog meer | en wat nog | nog iets | iets anders | andere | anderen | de anderen | en de anderen | is dat alles | was dat alles | zijn er meer | zijn er nog | nieuwer | iets nieuwers | recenter | iets recenters',
   inLanguage: {

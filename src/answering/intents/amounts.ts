@@ -1,14 +1,19 @@
 import type { PassageHit } from '../../archive/archive.ts';
-import { factKinds } from '../../reading/fact.ts';
-import { evidenceFor } from '../evidence.ts';
+import { factKinds, type Quote } from '../../reading/fact.ts';
+import { agreementsOf } from '../agreements-of.ts';
+import type { ArchiveView } from '../archive-view.ts';
+import { type Evidence, evidenceFor } from '../evidence.ts';
 import { statesMoney, statesNumber } from '../figures.ts';
 import type { Intent } from '../intent.ts';
+import { namesText } from '../kind-words.ts';
 import { nearFacts } from '../listing.ts';
 import { leftUnread, nearlyAll } from '../nearly.ts';
 import { passageItem } from '../present/passage-item.ts';
-import type { Question } from '../question.ts';
+import { countryCodes, type Question } from '../question.ts';
+import { sentencesOf } from '../sentences-of.ts';
 import { soughtBy } from '../sought.ts';
 import { foldedOf, tokensOf } from '../tokens.ts';
+import { hitOf } from '../told-sentence.ts';
 
 /** `how many died off Dakhla?`, `value of the arms deal in dollars`: a figure beside what is counted, or none. */
 export const amounts: Intent = {
@@ -28,9 +33,35 @@ export const amounts: Intent = {
       const shown = found.map((hits) => passageItem(hits, question));
       return { heading: 'amounts', shown, notes: leftUnread(left, question) };
     }
+    const beside = money ? await besideAgreements(archive, question) : [];
+    if (beside.length > 0) return { heading: 'amounts', shown: beside.map((hits) => passageItem(hits, question)) };
     return { missing: money ? 'noAmount' : 'noNumber', near: await nearFacts(archive, question, factKinds) };
   },
 };
+
+/** So many sentences after the one that tells of an agreement may say how much it is about. */
+const after = 2;
+
+/** Agreements with the sentence after them that says of their text how much it is about: `the agreement includes a grant of …`. */
+async function besideAgreements(archive: ArchiveView, question: Question): Promise<readonly Evidence[]> {
+  if (countryCodes(question).length + question.actors.length === 0) return [];
+  const { facts } = await agreementsOf(archive, question);
+  const concluded = facts.filter(({ fact }) => fact.status === 'signed' || fact.status === 'agreed');
+  const sentences = await sentencesOf(
+    archive,
+    concluded.map(({ article }) => article),
+  );
+  return concluded.flatMap((report): readonly Evidence[] => {
+    const { article, fact } = report;
+    const lines = sentences(article).body;
+    const last = lines.findLastIndex(({ start }) => fact.quotes.some((quote) => quote.start === start));
+    const tells = ({ words }: Quote) =>
+      statesMoney(words, article.language) && namesText(foldedOf(tokensOf(words)), article.language);
+    const told = last < 0 ? undefined : lines.slice(last + 1, last + 1 + after).find(tells);
+    const own = lines[last];
+    return told && own ? [[hitOf(report, own), hitOf(report, told)]] : [];
+  });
+}
 
 const hasMoney = ({ article, quote }: PassageHit) => statesMoney(quote.words, article.language);
 
