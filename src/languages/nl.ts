@@ -2167,7 +2167,7 @@ export const nl: Language = {
     at: 'in | te | op | bij | nabij',
     from: 'uit | vanuit',
     other:
-      'op uitnodiging van | op uitnodiging van de | op uitnodiging van het | van | in | op | aan | met | voor | door | bij | naar | uit | over | om | onder | tegen | tussen | tot | na | tijdens | sinds | volgens | dankzij | namens | wegens | zonder | binnen | buiten | langs | rond | per | via | ondanks | jegens | richting | inzake | betreffende | omtrent | als | vanwege | gedurende | achter',
+      'als onderdeel van | als gevolg van | als kers op | als eerste | als laatste | als afsluiting van | als afsluiter van | als sluitstuk van | als hoogtepunt van | als reactie op | als antwoord op | als blijk van | als teken van | als bewijs van | als resultaat van | als uitvloeisel van | als vervolg op | als aanvulling op | als vertegenwoordiger van | als eerbetoon aan | als bijdrage aan | als uitwerking van | als voorbereiding op | op uitnodiging van | op uitnodiging van de | op uitnodiging van het | van | in | op | aan | met | voor | door | bij | naar | uit | over | om | onder | tegen | tussen | tot | na | tijdens | sinds | volgens | dankzij | namens | wegens | zonder | binnen | buiten | langs | rond | per | via | ondanks | jegens | richting | inzake | betreffende | omtrent | als | vanwege | gedurende | achter',
     relative: 'die | dat | wie | wiens',
     subordinate:
       'volgens welke | toen | terwijl | omdat | nadat | voordat | hoewel | als | of | zodat | waar | waarna | waarbij | waarin | waarmee | waardoor | waarop | waarvan | waaraan | waaruit | waarover | waartoe | waarvoor | waartegen | aangezien | zodra | tenzij | mits | maar | want',

@@ -126,6 +126,18 @@ const schools: ThingRow = [
 export const schoolsIn = (code: string): Words =>
   `${englishSchools} | ${schools[(columns as readonly string[]).indexOf(code)] ?? ''}`;
 
+/** The same in the languages other than this one, for names that are left in their own. */
+export const foreignSchools = (code: string): Words =>
+  [
+    ['en', englishSchools],
+    ['fr', 'université | école | haute école'],
+    ['es', 'universidad | escuela politécnica | politécnico'],
+    ['pt', 'universidade | instituto politécnico'],
+    ['it', 'università | politecnico | universitas'],
+  ]
+    .flatMap(([own, words]) => (own === code ? [] : words))
+    .join(' | ');
+
 /** The bodies of several states, and those through which one of them pays and lends, in a language's words and in English. */
 export function worldBodies(code: string): Words {
   const column = (columns as readonly string[]).indexOf(code);

@@ -15,6 +15,7 @@ import {
 import type { Line, Parsed } from './parsed.ts';
 import { nationsIn } from './party-names.ts';
 import { isPeople, type Phrase } from './phrase.ts';
+import { besideSchool } from './school-names.ts';
 import { smallNameAt } from './small-names.ts';
 import { at, isAny, type Token } from './tokens.ts';
 import { townAt } from './town-names.ts';
@@ -47,6 +48,9 @@ export function partyAt(parsed: Parsed, line: Line, i: number): PartyFound | und
   if (person) return { from: i, to: person.to, ...representedBy(parsed, line, person) };
   const organ = organAt(parsed, tokens, from);
   if (organ) return { ...organ, from: i };
+  const school = besideSchool(tokens, from);
+  if (school > from)
+    return { from: i, to: behind(tokens, school), party: printed(parsed, tokens, from, school), is: 'body' };
   const small = from > i ? smallNameAt(parsed, line, from) : undefined;
   if (small) return { ...small, from: i };
   const owner = at(tokens, from, 'country');

@@ -22,21 +22,54 @@ const opening = 5;
  * where the sentence names a state that acts, or the two do not fit.
  */
 export function asBodies(parsed: Parsed, line: Line, parties: readonly string[]): readonly string[] {
-  const pair = bodyPair(parsed).bodies;
+  const pair = bodyPair(parsed, line);
   if (
     !pair ||
     parties.length > 2 ||
-    parties.some((party) => !/^[A-Z]{2}$/u.test(party) && !pair.some(({ name }) => name === party)) ||
+    parties.some((party) => !/^[A-Z]{2}$/u.test(party) && !pair.some(({ name }) => isSame(name, party))) ||
     namesState(parsed, line)
   )
     return parties;
   const states = pair.flatMap(({ state }) => state ?? []);
   const fits =
     parties.length === 2
-      ? states.length === 0 || states.some((state) => parties.includes(state))
-      : parties.every((one) => states.includes(one) || states.length < 2 || !/^[A-Z]{2}$/u.test(one));
+      ? states.length === 0 ||
+        states.some((state) => parties.includes(state)) ||
+        (states.length < 2 && !parties.every(isCode))
+      : parties.every((one) => states.includes(one) || states.length < 2 || !isCode(one));
   return fits ? pair.map(({ name }) => name) : parties;
 }
+
+const isCode = (party: string): boolean => /^[A-Z]{2}$/u.test(party);
+
+/** One name is the other in a longer form. */
+const isSame = (a: string, b: string): boolean =>
+  a.startsWith(b) || b.startsWith(a) || a.endsWith(` ${b}`) || b.endsWith(` ${a}`);
+
+/** The two schools or the two towns that the article opens with; of one school the other may stand in the sentence itself. */
+function bodyPair(parsed: Parsed, line: Line): readonly Body[] | null {
+  const { bodies } = opened(parsed);
+  const schools = bodies.filter(({ school }) => school);
+  // A university in a town is no partner of that town.
+  if (schools.length === 0) return bodies.length === 2 ? bodies : null;
+  if (schools.length > 2 || signsForState(line)) return null;
+  const found = [...schools];
+  if (found.length < 2) for (const body of bodiesIn(parsed, line)) if (body.school) add(found, body);
+  return found.length === 2 ? found : null;
+}
+
+const offices: readonly (string | null)[] = ['GOV', 'MIL', 'LEG', 'COP', 'SPY', 'JUD'];
+
+/** Somebody who acts in an office of a state, and does not only look on. */
+const signsForState = ({ phrases, sentence: { tokens } }: Line): boolean =>
+  phrases.some(
+    ({ governor, titles, country, from, to }) =>
+      governor !== 'presence' &&
+      country !== null &&
+      titles.some(({ sector }) => offices.includes(sector)) &&
+      // `the vice-president of the University of Technology`: an office of a school.
+      !tokens.slice(from, to).some((_, k) => at(tokens, from + k, 'school')),
+  );
 
 /** A state that acts by its own name. */
 const namesState = (parsed: Parsed, line: Line): boolean =>
@@ -49,17 +82,15 @@ const namesState = (parsed: Parsed, line: Line): boolean =>
       !isAny(line.sentence.tokens, phrase.from - 1, ['district', 'organisation']),
   );
 
-const bodyPair = memoOf((parsed: Parsed): { readonly bodies: readonly Body[] | null } => {
-  const found: Body[] = [];
-  for (const line of parsed.lines.slice(0, opening)) for (const body of bodiesIn(parsed, line)) add(found, body);
-  // A university in a town is no partner of that town.
-  const alike = found.length === 2 && found[0]?.school === found[1]?.school;
-  return { bodies: alike ? found : null };
+const opened = memoOf((parsed: Parsed): { readonly bodies: readonly Body[] } => {
+  const bodies: Body[] = [];
+  for (const line of parsed.lines.slice(0, opening)) for (const body of bodiesIn(parsed, line)) add(bodies, body);
+  return { bodies };
 });
 
 /** The same name in a longer form is the same body. */
 function add(found: Body[], body: Body): void {
-  const same = found.findIndex(({ name }) => name.startsWith(body.name) || body.name.startsWith(name));
+  const same = found.findIndex(({ name }) => isSame(name, body.name));
   const known = found[same];
   if (!known) found.push(body);
   else {
@@ -97,6 +128,9 @@ function isInstitution({ sentence: { tokens } }: Line, from: number, to: number)
   let head = false;
   for (let i = from; i < to; i++) {
     if (isAny(tokens, i, ['state-body', 'world-body', 'role', 'firm', 'joint-body'])) return false;
+    // `a Chinese university from Hebei`: one that has no name.
+    if (isAny(tokens, i, ['school']) && isAny(tokens, i - 1, ['nationality']) && isAny(tokens, i + 1, ['from']))
+      return false;
     head ||= at(tokens, i, 'school') !== undefined;
   }
   return head;

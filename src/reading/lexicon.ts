@@ -86,6 +86,7 @@ export type PlainTag =
   | 'leaders'
   | 'leader'
   | 'school'
+  | 'foreign-school'
   | 'firm'
   | 'document'
   | 'plural'

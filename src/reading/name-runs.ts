@@ -1,5 +1,6 @@
 import { nameEnd, worldBodyEnd } from './organisations.ts';
 import type { Line, Parsed } from './parsed.ts';
+import { foreignEnd } from './school-names.ts';
 import { at, endsBefore, isAny, spanOf, type Token } from './tokens.ts';
 
 /** In words: the longest name of a body. */
@@ -33,6 +34,8 @@ export function runEnd(tokens: readonly Token[], from: number, line: Line): numb
   if (!first || isAny(tokens, from, ['weekday', 'month', 'honorific'])) return from;
   const world = worldBodyEnd(tokens, from);
   if (world > from) return world;
+  const foreign = foreignEnd(tokens, from);
+  if (foreign > from) return foreign;
   if (first.caseless || line.sentence.capitalNouns) return phraseEnd(line, from);
   if (!first.capital || (isAny(tokens, from, ['role']) && !namesBody(tokens, from))) return from;
   let to = from + 1;

@@ -16,6 +16,8 @@ export function organisationEnd(tokens: readonly Token[], i: number): number {
   if (i === 0 && !first.allCapitals && isAny(tokens, i, ['other', 'at', 'margins'])) return i;
   // Where every noun has a capital: `Migrationsabkommen der Regierung` is an agreement.
   if (isAny(tokens, i, ['instrument'])) return i;
+  // `Vertreter der Hochschule Trier`: whoever acts for a body begins no name of one.
+  if (isAny(tokens, i, ['role']) && isAny(tokens, i + 1, ['genitive']) && !isAny(tokens, i, ['organisation'])) return i;
   const acronym =
     first.allCapitals &&
     first.printed.length <= 7 &&

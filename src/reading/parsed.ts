@@ -16,8 +16,9 @@ import { type People, type Person, peopleOf } from './people.ts';
 import type { Phrase } from './phrase.ts';
 import { phrasesOf } from './phrases.ts';
 import { isSurname } from './surname-towns.ts';
-import { at, closed, type Sentence, spanOf, type Token, tagged, tokenise } from './tokens.ts';
+import { at, closed, type Sentence, spanOf, type Token, tokenise } from './tokens.ts';
 import { withVagueRanges } from './vague-ranges.ts';
+import { tagged } from './word-fit.ts';
 import { type Written, within, writtenIn } from './written.ts';
 import { itemMark, paragraphsOf, zonesOf } from './zones.ts';
 

@@ -1,6 +1,6 @@
 import { ambiguousGivenNames } from '../languages/given-names.ts';
 import type { Language } from '../languages/language.ts';
-import { englishSchools, schoolsIn, worldBodies } from '../languages/world-bodies.ts';
+import { englishSchools, foreignSchools, schoolsIn, worldBodies } from '../languages/world-bodies.ts';
 import type { Words } from '../text/patterns.ts';
 import type { PlainTag, Tag } from './lexicon.ts';
 import { sureGivenNames } from './word-lists.ts';
@@ -38,6 +38,9 @@ export function* plainEntries(language: Language): Generator<readonly [Words, Ta
     ['world-body', `${bodies.world} | ${worldBodies(language.code)}`],
     ['organisation', englishSchools],
     ['school', schoolsIn(language.code)],
+    ['foreign-school', foreignSchools(language.code)],
+    ['school', foreignSchools(language.code)],
+    ['organisation', foreignSchools(language.code)],
     ['joint-body', bodies.joint],
     ['region', [bodies.regions, ...Object.values(bodies.parts).flatMap(Object.keys)].join(' | ')],
     ['district', bodies.districts],

@@ -104,7 +104,8 @@ export function takesUpAll(one: Draft, before: readonly Draft[]): Draft | undefi
   const { mention } = one;
   if (one.kind !== 'agreement' || !mention || mention.count !== '' || !mention.definite) return undefined;
   const listed = before.filter(({ status, parties }) => status === one.status && sameList(parties, one.parties));
-  return listed.length >= 2 ? listed.at(-1) : undefined;
+  // `signed the partnership contract … The two rectors signed the contracts`: one text in two copies.
+  return listed.length >= 2 || mention.plain ? listed.at(-1) : undefined;
 }
 
 /** Somebody else signed it; of two sides each may be told by itself: `The minister signed it for Kenya. It was signed earlier by …`. */

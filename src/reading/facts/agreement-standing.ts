@@ -91,7 +91,8 @@ export function isBackground(
   if ((instrument.existing && status === 'signed') || (date && !(present && isOpen(date)) && isLongAgo(parsed, date)))
     return true;
   // `In June a memorandum had already been signed`: gone back to, and no day is told.
-  if (date && (isMonth(date) || date.meaning.is === 'year') && isGoneBackTo(line, cue, instrument)) return true;
+  const unsaid = date ? isMonth(date) || date.meaning.is === 'year' : isPluperfect(line, cue);
+  if (unsaid && isGoneBackTo(line, cue, instrument)) return true;
   if (!describes || status !== 'signed') return false;
   // `under the memorandum that was signed in March 2021`: who gives a month and no day tells of the past.
   if (parsed.published === null && date && isMonth(date)) return true;
@@ -109,6 +110,12 @@ function isGoneBackTo({ sentence: { tokens } }: Line, cue: CueFound, { from }: T
   for (let i = Math.max(start, Math.min(cue.from, from) - 7); i < cue.from; i++)
     if (isAny(tokens, i, ['already']) && !isAny(tokens, i, ['have'])) return true;
   return false;
+}
+
+/** `had previously signed`: the tense of what came before something else in the past. */
+function isPluperfect({ sentence: { tokens } }: Line, cue: CueFound): boolean {
+  const had = cue.is === 'verb' ? cue.auxiliary : null;
+  return had !== null && isAny(tokens, had, ['have']) && isAny(tokens, had, ['already']);
 }
 
 /** `concluded and signed`: of two verbs joined by `and` the one that goes further. */

@@ -5,7 +5,8 @@ import type { CueFound } from '../cues.ts';
 import type { Lexicon } from '../lexicon.ts';
 import type { Line } from '../parsed.ts';
 import type { Phrase } from '../phrase.ts';
-import { at, endsBefore, tagged } from '../tokens.ts';
+import { at, endsBefore } from '../tokens.ts';
+import { tagged } from '../word-fit.ts';
 
 /** Nouns that others are joined to: the `besuch` of `*besuch`. */
 const endings = memoOf((cue: NounCue) =>
