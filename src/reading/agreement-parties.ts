@@ -48,14 +48,6 @@ export function partiesOf(parsed: Parsed, line: Line, one: Mentioned): readonly 
   const told = withoutOwn(parsed, withoutOwners(parsed, line, unsaidParties(parsed, line, said)));
   const parties = asBodies(parsed, line, told);
   const to = Math.max(cue.to, instrument.to);
-  if (process.env.DBG)
-    console.log('DBG', line.sentence.index, {
-      named,
-      stated,
-      told,
-      parties,
-      pub: arePublic(parsed, line, parties, instrument.type === 'contract', to),
-    });
   return arePublic(parsed, line, parties, instrument.type === 'contract', to) ? parties : [];
 }
 

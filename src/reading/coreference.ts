@@ -41,6 +41,8 @@ export interface Memory {
   subject: Person | null;
   /** The agreement reported last: `it was signed …`, `a memorandum was signed as well`. */
   agreement: Draft | null;
+  /** What the title tells of an agreement: `The signing took place in Accra.` */
+  titled: Draft | null;
   /** What a sentence that opens a list tells of all its items: `They signed the following documents:`. */
   opened: Draft | null;
 }
@@ -59,6 +61,7 @@ export function nothingSaid(): Memory {
     travelled: new Set(),
     subject: null,
     agreement: null,
+    titled: null,
     opened: null,
   };
 }

@@ -69,6 +69,7 @@ function read(parsed: Parsed): Pieces {
     if (line.sentence.zone === 'title') {
       const subject = subjectOf(parsed, line, memory, found);
       if (subject !== 'unsaid') [memory.subject, subjectAt] = [subject, line.sentence.index];
+      memory.titled = agreements.at(-1) ?? memory.titled;
       continue;
     }
     const meeting = held.at(-1);

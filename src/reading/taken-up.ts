@@ -14,7 +14,10 @@ const latest = 3;
 
 /** `It was signed by X and Y`, `X signed on behalf of Morocco`: more of the instrument named before. */
 export function takenUp(parsed: Parsed, line: Line, cue: CueFound, memory: Memory): Draft | null {
-  const known = memory.agreement;
+  // What the title tells of two states is told by `The signing took place in Accra` too.
+  const ofStates = memory.titled?.parties.every((party) => /^[A-Z]{2}$/u.test(party));
+  const titled = memory.agreement === null && memory.titled?.status === 'signed' && ofStates;
+  const known = titled ? memory.titled : memory.agreement;
   const { tokens, index } = line.sentence;
   if (!known?.instrument || index - known.sentence > latest || known.status === 'historical') return null;
   if ((cue.cue.status ?? 'signed') !== 'signed') return null;
@@ -32,7 +35,7 @@ export function takenUp(parsed: Parsed, line: Line, cue: CueFound, memory: Memor
     isAny(tokens, end, ['other', 'to', 'by', 'of', 'at', 'subordinate', 'weekday', 'presence']) ||
     // `For Kenya signed X`: the subject after its verb.
     signers.phrases.some(({ from }) => from === cue.to);
-  if (people.length === 0 || !bare) return null;
+  if (!bare || (people.length === 0 && !(titled && cue.is === 'noun'))) return null;
   const standing = standingOf(
     tokens,
     cue,

@@ -39,7 +39,8 @@ export function fitsHere(
     return false;
   if (!loudAsPrinted(match, all, allCapitals)) return false;
   // `with regard to`: nobody's partner.
-  if (is === 'with' && (longerThan(match, tagged(all, 'about')) || longerThan(match, tagged(all, 'other')))) return false;
+  if (is === 'with' && (longerThan(match, tagged(all, 'about')) || longerThan(match, tagged(all, 'other'))))
+    return false;
   // `als onderdeel van`, where `als` alone is `if`.
   if ((is === 'hypothesis' || is === 'subordinate') && longerThan(match, tagged(all, 'other'))) return false;
   if (lexicon.language.capitals && !byCapital(match, capital, i === 0 || !/^[ \u00a0\u202f]$/u.test(gap))) return false;

@@ -142,3 +142,39 @@ table('a negation beside concluded treaties does not deny them', [
     'agreed GH+KE',
   ],
 ]);
+
+table('the two schools that an article is about, whoever signs', [
+  [
+    'de',
+    'Seit Kurzem hat die Universität Musterstadt eine weitere Partnerin. In der vergangenen Woche wurde der Vertrag mit der Example Normal University unterzeichnet. Die Vizepräsidentin der Universität Musterstadt, Ada Testova, und der Vizepräsident der Example Normal University, Omar Exampleh, unterzeichneten die Verträge.',
+    'signed Example Normal University+Universität Musterstadt',
+  ],
+  [
+    'de',
+    'Vertreter der Hochschule Musterstadt sind mit der Wirtschaftsministerin Ada Testova nach China gereist. Mit der University of Technology in Xiamen wurde ein Memorandum unterzeichnet.',
+    'signed Hochschule Musterstadt+University of Technology',
+  ],
+  [
+    'nl',
+    'Een delegatie van de hogeschool Prova trok naar China. Als afsluiter ondertekende algemeen directeur Omar Exampleh een memorandum met Sample Normal University, in het bijzijn van gouverneur Ada Testova.',
+    'signed Sample Normal University+hogeschool Prova',
+  ],
+  [
+    'nl',
+    'Staatssecretaris Omar Exampleh en de Chileense energieminister Ada Testova tekenden een memorandum tussen Nederland en Chili. De Universiteit Prova en de Universidad de Muestra keken toe.',
+    'signed CL+NL',
+  ],
+]);
+
+table('what the title tells is told by its signing too', [
+  [
+    'nl',
+    'Kenia en Ghana tekenen visserijakkoord\n\nDe ondertekening vond plaats in Accra. Minister Ada Testova tekende voor Kenia en namens Ghana haar collega Omar Exampleh.',
+    'signed GH+KE',
+  ],
+  [
+    'en',
+    'Kenya and Ghana sign fisheries agreement\n\nThe signing took place in Accra on Sunday, on the sidelines of a session of ministers.',
+    'signed GH+KE',
+  ],
+]);

@@ -129,3 +129,31 @@ describe('the day on which an agreement is remembered', () => {
     expect(pact?.date).toBeNull();
   });
 });
+
+table('no condition and no partner in the words of a preposition', [
+  ['nl', 'Als onderdeel van het bezoek ondertekenden de ministers van Kenia en Ghana een verdrag.', 'signed GH+KE'],
+  ['nl', 'Als Kenia en Ghana een verdrag tekenen, dalen de prijzen.', ''],
+  [
+    'nl',
+    'Kenia en Ghana willen een brug. Dinsdag ondertekenden de ministers Ada Testova en Omar Exampleh een memorandum met betrekking tot projecten aan de rivier.',
+    'signed GH+KE',
+  ],
+  [
+    'en',
+    'Kenya and Ghana want a bridge. On Friday ministers Ada Testova and Omar Exampleh signed a memorandum with regard to works on the river.',
+    'signed GH+KE',
+  ],
+]);
+
+table('had already signed: before the news', [
+  [
+    'en',
+    'On Friday Kenya and Ghana signed a protocol on health. The two states had previously signed a memorandum on hospitals.',
+    'signed GH+KE, historical GH+KE',
+  ],
+  [
+    'de',
+    'Kenia und Ghana unterzeichneten am Freitag einen Aktionsplan. Beide Länder hatten bereits ein Memorandum über Häfen unterzeichnet.',
+    'signed GH+KE, historical GH+KE',
+  ],
+]);
