@@ -2165,19 +2165,20 @@ export const en: Language = {
     {
       sector: 'GOV',
       words:
-        'minister | ministers | state councillor | state councilor | councillor | councilor | raksha mantri | raksha rajya mantri | rajya raksha mantri | supreme leader | kremlin leader | kremlin chief | prime minister | premier | deputy prime minister | foreign minister | minister delegate | minister of state | state minister | secretary | foreign secretary | home secretary | defence secretary | defense secretary | secretary of state | secretary general | under secretary | undersecretary | permanent secretary | assistant secretary | deputy secretary | president | vice president | king | queen | crown prince | prince | princess | emir | sultan | sheikh | head of state | head of government | chancellor | governor | mayor | ambassador | ambassadors | envoy | special envoy | special representative | high representative | commissioner | chargé d affaires | charge d affaires | consul | consul general | high commissioner | deputy high commissioner | chief of staff | adviser | advisor | national security adviser | national security advisor | director general | director | deputy director | chairman | chairwoman | chairperson | chair | spokesperson | spokesman | spokeswoman | top diplomat | chief diplomat | wali | monarch | ruler | first lady | permanent representative | administrator | coordinator | attorney general | prosecutor general | public prosecutor | negotiator | chief negotiator | foreign policy chief',
+        'minister | ministers | state councillor | federal councillor | councillor of state | state councilor | councillor | councilor | raksha mantri | raksha rajya mantri | rajya raksha mantri | supreme leader | kremlin leader | kremlin chief | prime minister | premier | deputy prime minister | foreign minister | minister delegate | minister of state | state minister | secretary | foreign secretary | home secretary | defence secretary | defense secretary | secretary of state | secretary general | under secretary | undersecretary | permanent secretary | assistant secretary | deputy secretary | president | vice president | king | queen | crown prince | prince | princess | emir | sultan | sheikh | head of state | head of government | chancellor | governor | mayor | ambassador | ambassadors | envoy | special envoy | special representative | high representative | commissioner | chargé d affaires | charge d affaires | consul | consul general | high commissioner | deputy high commissioner | chief of staff | adviser | advisor | national security adviser | national security advisor | director general | director | deputy director | chairman | chairwoman | chairperson | chair | spokesperson | spokesman | spokeswoman | top diplomat | chief diplomat | wali | monarch | ruler | first lady | permanent representative | administrator | coordinator | attorney general | prosecutor general | public prosecutor | negotiator | chief negotiator | foreign policy chief',
       acronyms: 'pm | dpm | fm | eam | nsa | cm | vp',
     },
     {
       sector: 'MIL',
       words:
-        'general | lieutenant general | major general | brigadier general | brigadier | colonel | lieutenant colonel | major | captain | lieutenant | admiral | vice admiral | rear admiral | air marshal | air chief marshal | air vice marshal | field marshal | marshal | commander | commander in chief | deputy commander | chief of army staff | chief of general staff | chief of the general staff | chief of defence staff | chief of defense staff | chief of defence forces | chief of naval staff | chief of air staff | naval chief | air chief | army chief | military chief | army commander | joint chiefs of staff | joint chiefs of staff committee | chairman joint chiefs of staff committee | chairman joint chiefs of staff | inspector general | general staff | coas | gen | lt gen | maj gen | brig gen | col | lt col | maj | capt | adm | commodore | commandant | military attache | defence attache | defense attache',
+        'general | lieutenant general | major general | brigadier general | brigadier | colonel | lieutenant colonel | major | captain | lieutenant | admiral | vice admiral | rear admiral | air marshal | air chief marshal | air vice marshal | field marshal | marshal | commander | commander in chief | deputy commander | chief of army staff | chief of general staff | chief of the general staff | chief of defence staff | chief of defense staff | chief of defence forces | chief of naval staff | chief of air staff | naval chief | air chief | army chief | military chief | army commander | joint chiefs of staff | joint chiefs of staff committee | chairman joint chiefs of staff committee | chairman joint chiefs of staff | inspector general | general staff | coas | gen | lt gen | maj gen | brig gen | brig | col | lt col | maj | capt | adm | commodore | commandant | military attache | defence attache | defense attache',
       acronyms: 'coas | cds | cjcsc | cns | cgs | cidf',
     },
     {
       sector: 'COP',
       words:
         'police chief | inspector general of police | chief of police | director general of police | director of police | police commissioner | national police chief | chief inspector | superintendent | head of police | security chief | director general of national security | director general of security | director of security | interior chief',
+      acronyms: 'igp | dig | aig',
     },
     {
       sector: 'SPY',
@@ -2413,7 +2414,7 @@ export const en: Language = {
     company:
       'accompanied by | at the head of | heading | leading | head of a | alongside | together with | flanked by | assisted by | with a delegation of',
     including:
-      'including | comprising | that includes | that included | which includes | which included | made up of | consisting of | among whom was | among whom were | among them | namely | notably | such as',
+      'including | comprising | that includes | that included | which includes | which included | made up of | consisting of | among whom was | among whom were | among them | among whom | namely | notably | such as',
     ledBy:
       'led by | headed by | headed up by | under the chairmanship of | under the leadership of | chaired by | represented by',
     margins:

@@ -59,7 +59,7 @@ export function verbArguments(
   if (objects.size < left.length) left.splice(0, left.length, ...left.filter((group) => !objects.has(group)));
   const behindCue = inverts && endsClause(tokens, cue) ? [] : groups;
   const right = behindCue.filter(
-    (group) => first(group).from >= cue.to && first(group).from < clause.to && free(group, cue),
+    (group) => first(group).from >= cue.to && startOf(first(group)) < clause.to && free(group, cue),
   );
   const antecedent = clause.antecedent;
   if (antecedent !== null) {
@@ -170,7 +170,7 @@ export function governed(
   const after = groups.find(
     (candidate) =>
       startOf(first(candidate)) >= cue.to &&
-      first(candidate).from < clause.to &&
+      startOf(first(candidate)) < clause.to &&
       startOf(first(candidate)) - cue.to <= reach,
   );
   if (!before) return after ?? [];
@@ -182,8 +182,8 @@ export function governed(
   return (next ? earlier : (after ?? earlier)) ?? [];
 }
 
-/** Where the words for them begin: a delegation before whoever leads it. */
-const startOf = ({ from, leads }: Phrase) => leads?.from ?? from;
+/** Where the words for them begin: a delegation before whoever leads it, several officials before those who are named. */
+const startOf = ({ from, leads, among }: Phrase) => (leads ?? among)?.from ?? from;
 
 /** `der Besuch von X`: a preposition that stands for `by` and `of` alike. */
 function alsoOf(tokens: readonly Token[], { governor, from }: Phrase): boolean {

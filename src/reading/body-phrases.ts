@@ -28,7 +28,8 @@ export function groupAt(tokens: readonly Token[], i: number): PhraseDraft | null
     if (nation) {
       country = nation.value.country;
       j += nation.length;
-    } else if (
+    } else if (isOfOther(tokens, i, j)) return null;
+    else if (
       isAny(tokens, j, ['article', 'portfolio', 'possessive']) ||
       (j > i &&
         !tokens[j]?.capital &&
@@ -39,6 +40,10 @@ export function groupAt(tokens: readonly Token[], i: number): PhraseDraft | null
   }
   return null;
 }
+
+/** `la tête d'une délégation`: behind a noun that no list knows, an article that is also `of` opens another phrase. */
+const isOfOther = (tokens: readonly Token[], from: number, j: number) =>
+  j > from + 1 && isAny(tokens, j, ['of']) && tokens[j - 1]?.matches.length === 0;
 
 function countryAfter(tokens: readonly Token[], index: number): { country: string; to: number } | null {
   const start = isAny(tokens, index, ['article']) ? index + 1 : index;

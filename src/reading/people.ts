@@ -3,7 +3,7 @@ import { servant } from './caseless-names.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type NamedSoFar, namedSoFar } from './named-so-far.ts';
 import type { Phrase } from './phrase.ts';
-import { at, closed, isAny, type Sentence, spanOf, type Token } from './tokens.ts';
+import { at, closed, endsBefore, isAny, type Sentence, spanOf, type Token } from './tokens.ts';
 
 /** A person of one article, with every way in which the article writes the name. */
 export interface Person {
@@ -112,6 +112,8 @@ function actsAsPerson({ sentence, phrase, words }: Mention): boolean {
   if (!name || words.filter((word) => word !== servant).length > 5) return false;
   const { tokens } = sentence;
   if (at(tokens, name.from, 'given')) return true;
+  // `a delegation led by X Y`
+  if (words.length > 1 && endsBefore(tokens, name.from, 'led-by') > 0) return true;
   for (let i = name.from; i < name.to; i++)
     if (isAny(tokens, i, ['particle']) && isAny(tokens, i, ['telling'])) return true;
   // `Sergueï LAVROV`: a surname in capitals.

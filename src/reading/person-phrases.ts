@@ -1,3 +1,4 @@
+import { bracketAt, copulaAt, portfolioAfter, stateAfter } from './after-names.ts';
 import { nameEnd } from './names.ts';
 import { organisationEnd } from './organisations.ts';
 import { type PhraseDraft, plain } from './phrase.ts';
@@ -7,15 +8,7 @@ import { at, endsBefore, isAny, type Token } from './tokens.ts';
 /** A title with or without a name, or a bare name, with the title that follows it in apposition. */
 export function personAt(tokens: readonly Token[], i: number): PhraseDraft | null {
   const title = titleAt(tokens, i);
-  // `مطار الملك خالد`: a site that bears a king's name.
-  if (
-    title &&
-    tokens[i]?.caseless &&
-    !tokens[i - 1]?.definite &&
-    isAny(tokens, i - 1, ['site']) &&
-    /^\s$/u.test(tokens[i]?.gap ?? '')
-  )
-    return null;
+  if (title && isNamesake(tokens, i)) return null;
   if (title) {
     const start = isOwned(tokens, title) ? null : nameStart(tokens, title);
     const end = start === null ? 0 : Math.max(holderEnd(tokens, start), quotedEnd(tokens, start));
@@ -23,11 +16,14 @@ export function personAt(tokens: readonly Token[], i: number): PhraseDraft | nul
       const holder = nameEnd(tokens, end, true);
       return withApposition(tokens, i, end, holder, [{ ...title, to: end }], 'person');
     }
-    if (start !== null && end > start)
-      return withApposition(tokens, i, start, end, [title], isSure(tokens, start, end, title) ? 'person' : 'maybe');
+    const sure = start !== null && isSure(tokens, start, end, title);
+    // `وفدا عسكريا`: behind several people one word is hardly a name.
+    if (start !== null && end > start && (sure || !title.plural))
+      return withApposition(tokens, i, start, end, [title], sure ? 'person' : 'maybe');
     const seated = seatedName(tokens, title);
     if (seated) return withApposition(tokens, i, seated.from, seated.to, [title], 'person');
-    if (title.named || organisationEnd(tokens, i) > title.to || isInside(tokens, title)) return null;
+    if (title.named || isInside(tokens, title)) return null;
+    if ([i, title.start].some((from) => organisationEnd(tokens, from) > title.to)) return null;
     if (title.heads.length === 1 && !title.counterpart && isAny(tokens, title.to, ['noun', 'instrument'])) return null;
     if (title.sector === 'ANY' && title.from === title.start && title.country === null && !title.counterpart)
       return null;
@@ -51,6 +47,10 @@ export function personAt(tokens: readonly Token[], i: number): PhraseDraft | nul
   if (end > i && !namesSite(tokens, i)) return withApposition(tokens, i, i, end, [], 'maybe');
   return null;
 }
+
+/** `مطار الملك خالد`: a site that bears a king's name. */
+const isNamesake = (tokens: readonly Token[], i: number) =>
+  tokens[i]?.caseless && !tokens[i - 1]?.definite && isAny(tokens, i - 1, ['site']) && tokens[i]?.gap === ' ';
 
 /** `titular del Departamento en el gobierno de X`: behind a government and `of` stands whose it is, not who holds the office. */
 function isOwned(tokens: readonly Token[], title: Title): boolean {
@@ -229,26 +229,6 @@ function ofPortfolio(tokens: readonly Token[], titles: readonly Title[], from: n
     : titles;
 }
 
-/** `minister X van Buitenlandse Zaken`: the portfolio after the name; the index itself when none follows. */
-function portfolioAfter(tokens: readonly Token[], nameTo: number): number {
-  if (!at(tokens, nameTo, 'of') || !/^\s$/u.test(tokens[nameTo]?.gap ?? '')) return nameTo;
-  let end = nameTo;
-  // `minister X van Buitenlandse Zaken, Handel en Internationale Samenwerking (BIS)`: a list of fields, and its letters.
-  const goesOn = (i: number) =>
-    /^\s$/u.test(tokens[i]?.gap ?? '') ||
-    (/^,\s$/u.test(tokens[i]?.gap ?? '') &&
-      tokens[i]?.capital === true &&
-      isAny(tokens, i, ['portfolio']) &&
-      isAny(tokens, i - 1, ['portfolio']) &&
-      !isAny(tokens, i, ['role', 'given', 'country']));
-  for (let i = nameTo + 1; i < tokens.length && goesOn(i); i++) {
-    if (at(tokens, i, 'portfolio') && !isAny(tokens, i, ['country']))
-      end = Math.max(end, i + (at(tokens, i, 'portfolio')?.length ?? 1));
-    else if (i >= end && !isAny(tokens, i, ['of', 'article', 'and', 'nationality'])) break;
-  }
-  return end > nameTo && /^\s\($/u.test(tokens[end]?.gap ?? '') && partyAt(tokens, end) ? end + 1 : end;
-}
-
 /** `inspector general … and commander of the zone`: a second office of the same person, with no name after it. */
 function secondOffice(tokens: readonly Token[], title: Title): Title | null {
   const and = at(tokens, title.to, 'and');
@@ -266,35 +246,4 @@ function secondOffice(tokens: readonly Token[], title: Title): Title | null {
   )
     return null;
   return second;
-}
-
-/** `X, who is also Pakistan's deputy prime minister`: the title after the copula. */
-function copulaAt(tokens: readonly Token[], i: number): Title | null {
-  if (!isAny(tokens, i, ['relative']) || !isAny(tokens, i + 1, ['be'])) return null;
-  const adverb = !isAny(tokens, i + 2, ['article', 'at', 'other', 'to', 'role', 'nationality', 'portfolio', 'country']);
-  const title = titleAt(tokens, adverb ? i + 3 : i + 2);
-  return title && !title.plural && !title.named && !isAny(tokens, title.to, ['noun']) ? title : null;
-}
-
-/** `X (Nederland)`, `Y (Asiel en Migratie)`, `Z (CDU)`: a state, a portfolio or a party in brackets after a name. */
-function bracketAt(tokens: readonly Token[], i: number): { country: string | null; to: number } | null {
-  if (!/^\s\($/u.test(tokens[i]?.gap ?? '')) return null;
-  const country = at(tokens, i, 'country');
-  if (!country && !isAny(tokens, i, ['portfolio']) && !partyAt(tokens, i)) return null;
-  for (let k = i + 1; k <= i + 5; k++)
-    if (!tokens[k] || /^\)/u.test(tokens[k]?.gap ?? '')) return { country: country?.value.country ?? null, to: k };
-  return null;
-}
-
-/** `(CDU)`, `(ÖVP)`: nothing but an acronym. */
-function partyAt(tokens: readonly Token[], i: number): boolean {
-  return tokens[i]?.allCapitals === true && /^\)/u.test(tokens[i + 1]?.gap ?? ')');
-}
-
-/** `X of Armenia`, `X du Maroc`: the name of a state after the preposition. */
-function stateAfter(tokens: readonly Token[], index: number): { country: string; to: number } | null {
-  let start = index + 1;
-  while (isAny(tokens, start, ['article'])) start++;
-  const match = at(tokens, start, 'country');
-  return match ? { country: match.value.country, to: start + match.length } : null;
 }

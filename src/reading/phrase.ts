@@ -33,6 +33,8 @@ export interface Phrase {
   readonly states?: readonly string[];
   /** Of whoever is said to lead people without names: those. */
   readonly leads?: { readonly from: number; readonly to: number };
+  /** Of the first who is named of people without names: those. */
+  readonly among?: { readonly from: number; readonly to: number };
   /** Phrases joined by commas and `and` share one number. */
   readonly coordination: number;
 }

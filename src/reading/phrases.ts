@@ -112,8 +112,16 @@ function peopleAt(tokens: readonly Token[], i: number): PhraseDraft | null {
   return people?.kind === 'group' ? people : groupAt(tokens, i);
 }
 
+/** `at the head of a delegation`: within words that say who leads whom no phrase begins. */
+const isInside = (tokens: readonly Token[], i: number) =>
+  [1, 2, 3].some(
+    (back) => (at(tokens, i - back, 'company')?.length ?? 0) > back && isAny(tokens, i, ['article', 'role']),
+  );
+
 function phraseAt(tokens: readonly Token[], i: number): PhraseDraft | null {
-  if (inCue(tokens, i)) return null;
+  if (inCue(tokens, i) || isInside(tokens, i)) return null;
+  // `d'une délégation`: the article stands behind the preposition.
+  if (isAny(tokens, i, ['of']) && isAny(tokens, i + 1, ['indefinite']) && !tokens[i]?.caseless) return null;
   const pair = at(tokens, i, 'couple') ?? at(tokens, i, 'pair');
   const bilateral = at(tokens, i, 'bilateral');
   if (pair && pair.length >= (bilateral?.length ?? 0)) {

@@ -8,7 +8,7 @@ import { carryDates } from './carried-dates.ts';
 import { carryPlaces } from './carried-places.ts';
 import { settleClaims, settleQuestions } from './claims.ts';
 import { addCompanions } from './companions.ts';
-import { type Memory, nothingSaid } from './coreference.ts';
+import { nothingSaid } from './coreference.ts';
 import { settleDenials } from './denials.ts';
 import { betweenStates, isOfficial, namesState, speaksOfStates } from './domestic.ts';
 import type { Draft } from './drafts.ts';
@@ -22,6 +22,7 @@ import { settleJourneys } from './journeys.ts';
 import { engagedAt, knownParties } from './known-parties.ts';
 import { attendees, nameDelegates, nameLater, witnesses } from './later.ts';
 import { nameLeaders, nameLedVisitors } from './led-by.ts';
+import { ledIn, nameLed } from './led-later.ts';
 import { lexiconOf } from './lexicon.ts';
 import { mergeDrafts } from './merge.ts';
 import { nameListed } from './named-list.ts';
@@ -81,7 +82,8 @@ function read(parsed: Parsed): Pieces {
     const covered = memory.agreement ? coveredBy(line, memory.agreement, agreements.length > 0) : null;
     const joint = jointIn(parsed, line);
     if (joint.length >= 2) [memory.joint, memory.jointAt] = [joint, line.sentence.index];
-    memory.led = ledIn(parsed, line) ?? memory.led;
+    const led = ledIn(parsed, line);
+    if (led) memory.led = { ...led, at: line.sentence.index };
     lines.push({ line, meetings, covered, statements });
     const subject = subjectOf(parsed, line, memory, reported);
     const traveller = subject === 'unsaid' ? travellerOf(found) : null;
@@ -163,6 +165,7 @@ function nameAll(parsed: Parsed, meeting: Draft): void {
   nameDelegates(parsed, meeting);
   nameListed(parsed, meeting);
   nameHolders(parsed, meeting);
+  nameLed(parsed, meeting);
   nameLeaders(parsed, meeting);
   nameLater(parsed, meeting);
 }
@@ -220,18 +223,6 @@ function jointIn(parsed: Parsed, line: Line): readonly Person[] {
     if (people.length === group.length && new Set(homes).size === homes.length) return people;
   }
   return [];
-}
-
-/** Who is said to lead a delegation, and the last word for it. */
-function ledIn(parsed: Parsed, { sentence: { tokens, index }, phrases }: Line): Memory['led'] {
-  const phrase = phrases.findLast(({ leads }) => leads !== undefined);
-  const person = phrase && parsed.people.of(index, phrase);
-  const noun =
-    phrase?.leads &&
-    tokens
-      .slice(phrase.leads.from, phrase.leads.to)
-      .find((_, i) => isAny(tokens, i + (phrase.leads?.from ?? 0), ['group']));
-  return person && noun ? { person, word: noun.folded, at: index } : null;
 }
 
 /** For so many sentences that name no subject a pronoun still means the last one; longer where nobody else is named. */

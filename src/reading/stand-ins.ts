@@ -18,10 +18,12 @@ export function leaders(tokens: readonly Token[], phrases: readonly Phrase[]): r
       out.push({ ...standIn(head, phrase), leads: { from: phrase.from, to: phrase.to } });
     } else if (one && group?.kind === 'group' && stands(tokens, group, phrase)) {
       const from = out.slice(at + 1).find(({ kind, country }) => kind === 'country' && country !== null);
-      out.splice(at, 1);
+      let begin = at;
+      while (out[begin - 1]?.kind === 'group' && out[begin - 1]?.coordination === group.coordination) begin--;
+      out.splice(begin, at + 1 - begin);
       out.push({
         ...standIn(phrase, { ...group, country: group.country ?? from?.country ?? null }),
-        ...(isLed(tokens, group, phrase) ? { leads: { from: group.from, to: group.to } } : {}),
+        [isLed(tokens, group, phrase) ? 'leads' : 'among']: { from: group.from, to: group.to },
       });
       led = { group, by: phrase.coordination };
     } else out.push(phrase);
@@ -38,7 +40,26 @@ function stands(tokens: readonly Token[], group: Phrase, phrase: Phrase): boolea
     .some((_, i) => isAny(tokens, group.from + i, ['counterpart']));
   if (apposed && phrase.kind === 'person' && counterparts) return true;
   for (let i = group.to; i < phrase.from && i - group.to <= 4; i++) if (at(tokens, i, 'including')) return true;
-  return false;
+  return announced(tokens, group, phrase);
+}
+
+/** In words: so far behind a plural the press still says who is among them, and so near before the first of them. */
+const furthest = 20;
+const nearest = 4;
+
+/** `several ministers on the sidelines of the summit in Lima, including X`: nothing is said or done between. */
+function announced(tokens: readonly Token[], group: Phrase, { from }: Phrase): boolean {
+  if (from - group.to > furthest) return false;
+  let told = false;
+  for (let i = group.to; i < from; i++) {
+    if (/[;:.]/u.test(tokens[i]?.gap ?? '')) return false;
+    told ||= from - i <= nearest && isAny(tokens, i, ['including']);
+    if (told) continue;
+    if (isAny(tokens, i, ['speech', 'relative', 'person-pronoun']) && !isAny(tokens, i, ['article', 'of']))
+      return false;
+    if (tokens[i]?.matches.some(({ value }) => value.is === 'verb' && value.form === 'finite')) return false;
+  }
+  return told;
 }
 
 /** `Led by X, the Polish delegation was …`: whoever opens the sentence stands for the group that follows the comma. */

@@ -1,4 +1,5 @@
 import type { Tag } from './lexicon.ts';
+import { nameEnd } from './names.ts';
 import { organisationEnd } from './organisations.ts';
 import { nameAfterComma } from './title-names.ts';
 import { at, endsBefore, isAny, type Token } from './tokens.ts';
@@ -44,6 +45,8 @@ function isFieldBetween(tokens: readonly Token[], i: number): boolean {
 interface Tail {
   readonly to: number;
   readonly country: string | null;
+  /** The office is that of one person, though its noun can be a plural. */
+  readonly single?: boolean;
 }
 
 /** `of Foreign Affairs`, `to Morocco`, `chargé de la Défense`, `and Moroccan Expatriates`. */
@@ -58,6 +61,8 @@ export function tailAt(tokens: readonly Token[], i: number): Tail | null {
     ((isAny(tokens, i + 1, ['of', 'nationality']) && !breaks(tokens, i + 1)) || nameAfterComma(tokens, i + 1))
   )
     return { to: i + 1, country: null };
+  const home = homeAfter(tokens, i);
+  if (home) return home;
   const linked =
     isAny(tokens, i, ['of', 'to', 'at', 'and']) ||
     // `secretario para Asuntos Políticos`: any preposition before a portfolio.
@@ -141,6 +146,19 @@ export function tailAt(tokens: readonly Token[], i: number): Tail | null {
   return null;
 }
 
+/** `his counterpart from Kenya`, `seinen Amtskollegen aus der Slowakei, X`: the one state of a single counterpart. */
+function homeAfter(tokens: readonly Token[], i: number): Tail | null {
+  if (!isAny(tokens, i, ['from']) || !isAny(tokens, i - 1, ['counterpart'])) return null;
+  let j = i + 1;
+  while (isAny(tokens, j, ['article']) && !at(tokens, j, 'country') && j < i + 3) j++;
+  const country = at(tokens, j, 'country');
+  if (!country || breaks(tokens, j)) return null;
+  const to = j + country.length;
+  const one = isAny(tokens, i - 1, ['alike']) || !isAny(tokens, i - 1, ['group']);
+  const single = one && nameAfterComma(tokens, to) && !isAny(tokens, nameEnd(tokens, to, true), ['and']);
+  return single || !isAny(tokens, i - 1, ['group']) ? { to, country: country.value.country, single } : null;
+}
+
 /**
  * `وزير المهجرين X`, `رئيس بعثة الشرف X`: right behind a noun without an article, of an office or a body, what has one says whose
  * it is and begins no name; where that ends, and `i` itself where nothing of the kind stands there.
@@ -151,6 +169,9 @@ function genitiveEnd(tokens: readonly Token[], i: number): number {
   if (!owner.matches.every(({ value }) => value.is === 'surname' || value.is === 'given')) return i;
   if (!isAny(tokens, i - 1, ['portfolio', 'organisation', 'role']) || isAny(tokens, i - 1, ['given', 'honorific']))
     return i;
+  // `قائد المكون الطبي`, but not `عقيد المرزوق`.
+  const unit = tokens[i + 1]?.definite === true && tokens[i + 1]?.gap === ' ' && !isAny(tokens, i + 1, ['given']);
+  if (at(tokens, i - 1, 'role')?.value.sector === 'MIL' && unit) return i + 2;
   if (at(tokens, i - 1, 'role')?.value.sector === 'MIL' || isAny(tokens, i - 1, ['royal', 'rank'])) return i;
   let end = i + 1;
   while (tokens[end]?.definite && tokens[end]?.gap === ' ' && isAny(tokens, end, ['portfolio'])) end++;
@@ -191,7 +212,9 @@ function withoutName(tokens: readonly Token[], from: number, to: number): number
     matches.every(({ value }) => value.is === 'given' || value.is === 'particle'),
   );
   // `the Senate X Y`, and no `Université Cadi Ayyad`: an organ of a state needs no name behind it.
-  const whole = head > from || isAny(tokens, head, ['state-body']);
+  // `minister of police X Y`: an office's field, and a given name after it.
+  const field = isAny(tokens, from, ['portfolio']) && isAny(tokens, from + 1, ['given']);
+  const whole = head > from || field || isAny(tokens, head, ['state-body']);
   return whole && isName && plain ? head + 1 : to;
 }
 

@@ -128,6 +128,7 @@ export function titleAt(tokens: readonly Token[], from: number): Title | null {
       if (!tail) break;
       owned ||= isAny(tokens, i, ['of']);
       country ??= tail.country;
+      plural &&= tail.single !== true;
       end = i = tail.to;
     } else break;
   }
