@@ -1,5 +1,6 @@
 import type { Status } from '../text/ladder.ts';
 import { agreedOn } from './agreed-on.ts';
+import { asideBefore, commaAfter, commaBefore } from './asides.ts';
 import { carriedAhead } from './carriers.ts';
 import { type CuePlace, clauseOf } from './clause.ts';
 import { calledOffAfter, deniedAbove } from './denials.ts';
@@ -73,9 +74,13 @@ export function standingOf(
   const hypothesis = found(tokens, before, cue.from, 'hypothesis');
   if ((hypothesis !== null && !reported(tokens, hypothesis)) || endsBefore(tokens, clause.from, 'hypothesis') > 0)
     return { status: 'may', future: true };
-  if (found(tokens, isNoun || far ? before : Math.max(clause.from, cue.from - 4), cue.from, 'may') !== null)
+  const aside = form === 'infinitive' || isNoun ? asideBefore(tokens, cue.from) : null;
+  const beyond = (is: LadderTag) => aside !== null && found(tokens, Math.max(0, aside - 2), aside, is) !== null;
+  const mayFrom = isNoun || far ? before : Math.max(clause.from, cue.from - 4);
+  if (found(tokens, mayFrom, cue.from, 'may') !== null || beyond('may'))
     return { status: 'may', future: true };
   const ahead = (is: LadderTag) =>
+    beyond(is) ||
     (isNoun && governs(tokens, clause, is)) ||
     found(tokens, isNoun || far ? before : Math.max(clause.from, cue.from - 8), cue.from, is) !== null ||
     (isNoun && found(tokens, cue.to, after, is) !== null) ||
@@ -226,18 +231,6 @@ function closing(tokens: readonly Token[], from: number, to: number, is: LadderT
 function toldAfter(tokens: readonly Token[], index: number): number {
   for (let i = index; i < Math.min(tokens.length, index + 10); i++) if (isAny(tokens, i, ['have'])) return i + 4;
   return tokens.length;
-}
-
-function commaBefore(tokens: readonly Token[], index: number): number {
-  let i = index;
-  while (i > 0 && !/,/u.test(tokens[i]?.gap ?? '')) i--;
-  return i;
-}
-
-function commaAfter(tokens: readonly Token[], index: number): number {
-  let i = index;
-  while (i < tokens.length && !/,/u.test(tokens[i]?.gap ?? '')) i++;
-  return i;
 }
 
 function futureVerb(tokens: readonly Token[], cue: CuePlace): boolean {

@@ -157,3 +157,13 @@ table('had already signed: before the news', [
     'signed GH+KE, historical GH+KE',
   ],
 ]);
+
+table('an aside between commas parts no verb from the word that says how far it is', [
+  [
+    'fr',
+    'La visite du ministre kényan au Ghana pourrait, selon les observateurs, déboucher sur la signature d’un accord entre les deux pays.',
+    'may GH+KE',
+  ],
+  ['en', 'The ministers of Kenya and Ghana could, according to observers, sign an agreement.', 'may GH+KE'],
+  ['es', 'El ministro de Perú deberá, según la prensa local, firmar un acuerdo con Chile.', 'expected CL+PE'],
+]);
