@@ -2734,7 +2734,8 @@ export const de: Language = {
     also: 'auch | ebenfalls | außerdem | zudem | darüber hinaus | ferner | des Weiteren',
     dating:
       'aus dem Jahr | aus dem Jahre | vom Jahr | das aus dem Jahr | der aus dem Jahr | die aus dem Jahr | das * stammt',
-    namely: 'nämlich | es handelt sich um | dabei handelt es sich um | es geht um | dies sind',
+    namely:
+      'nämlich | hinzu kommen | hinzu kommt | dazu kommen | dazu kommt | hinzu kamen | hinzu kam | es handelt sich um | dabei handelt es sich um | es geht um | dies sind',
   },
   cooperation:
     '*zusammenarbeit | zusammenarbeiten | zusammenzuarbeiten | arbeiten zusammen | arbeitet zusammen | *kooperation | *kooperationen | kooperieren | *partnerschaft | *partnerschaften | partner | gemeinsam | gemeinsame | gemeinsamen | gemeinsamer | gemeinsames | bilateral | bilaterale | bilateralen | bilateraler | austausch | austausch von | auszutauschen | austauschen | teilen von | beziehungen | *beziehungen | koordinierung | abstimmung | kampf gegen | bekämpfung | *bekämpfung | bekämpfen | vorgehen gegen | stärken | stärkung | vertiefen | vertiefung | ausbau | ausbauen | auszubauen | ausweiten | ausweitung | fördern | förderung | intensivieren | intensivierung | bereich | bereiche | bereichen | gebiet | gebiete | gebieten | feld | feldern | unterstützung | unterstützen | gegenseitig | gegenseitige | gegenseitigen | zusammen | enger | engere | engeren | dialog | verständigung | absicherung | aufbau',

@@ -3074,7 +3074,7 @@ export const en: Language = {
     dating:
       'dating from | dating back to | which dates from | that dates from | which dates back to | that dates back to',
     namely:
-      'namely | these are | they are | these include | they include | which are | the others are | includes a | includes an | include a | include an',
+      'namely | these are | they are | these include | they include | which are | the others are | includes a | includes an | include a | include an | to these are added | to these was added | were added | added to these are',
   },
   cooperation:
     'cooperation | cooperate | cooperating | cooperated | collaboration | collaborate | collaborating | partnership | partnerships | partner | joint | jointly | together | bilateral | exchange of | exchanging | sharing | share | ties | relations | coordination | coordinate | combat | combating | combatting | fight against | fighting | tackle | tackling | counter | countering | strengthen | strengthening | boost | boosting | deepen | deepening | enhance | enhancing | expand | expanding | promote | promoting | develop | areas | fields | sectors | areas such as | assistance | support | common | mutual | agreement | memorandum | knowledge sharing',

@@ -2889,7 +2889,7 @@ export const fr: Language = {
     also: 'également | aussi | en outre | par ailleurs | de plus | de même',
     dating: 'datant de | datant du | remontant à | qui date de | qui remonte à',
     namely:
-      "à savoir | il s'agit de | il s'agit d' | il s'agit du | il s'agit notamment de | il s'agit notamment d' | ce sont | comprend un | comprend une | comprennent un | comprennent une",
+      "à savoir | il s'agit de | il s'agit d' | il s'agit du | il s'agit notamment de | il s'agit notamment d' | ce sont | comprend un | comprend une | comprennent un | comprennent une | s'ajoutent | s'ajoute | s y ajoutent | s y ajoute | viennent s'ajouter | vient s'ajouter | figurent notamment | figure notamment",
   },
   cooperation:
     "coopération | coopérer | coopèrent | collaboration | collaborer | collaborent | partenariat | partenariats | partenaire | conjoint | conjointe | conjoints | conjointes | commun | commune | communs | communes | bilatéral | bilatérale | bilatéraux | bilatérales | échange de | échange d' | échanges | échanger | partage | partager | relations | liens | coordination | coordonner | lutte contre | lutter contre | combattre | renforcer | renforcement | consolider | développer | développement de | approfondir | élargir | promouvoir | domaine | domaines | secteur | secteurs | axes | appui | assistance | soutien | mutuel | mutuelle | ensemble | accord | accords | convention | conventions | mémorandum | mémorandums | protocole | protocoles | entente | traité",

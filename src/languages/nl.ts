@@ -2894,7 +2894,8 @@ export const nl: Language = {
     also: 'ook | eveneens | tevens | daarnaast | bovendien | voorts',
     dating:
       'daterend uit | daterend van | dat dateert uit | die dateert uit | dat dateert van | die dateert van | dat stamt uit | die stamt uit',
-    namely: 'namelijk | te weten | het gaat om | het betreft | dit zijn',
+    namely:
+      'namelijk | daar komen | daar komt | daarbij komen | daarbij komt | daarnaast is er | daarnaast zijn er | te weten | het gaat om | het betreft | dit zijn',
   },
   cooperation:
     '*samenwerking | samenwerken | samen te werken | samenwerkten | samenwerkt | werken samen | werkt samen | werken nauwer samen | partnerschap | partnerschappen | partner | gezamenlijk | gezamenlijke | gemeenschappelijk | gemeenschappelijke | bilateraal | bilaterale | uitwisseling van | uitwisselen | wisselen | delen van | het delen van | deelden | banden | betrekkingen | relaties | coördinatie | strijd tegen | bestrijden | bestrijding | *bestrijding | aanpak van | aanpakken | aanpakken van | versterken | versterking | verdiepen | verdieping | uitbreiden | uitbreiding | bevorderen | intensiveren | domein | domeinen | gebied | gebied van | vlak van | terrein van | terreinen | ondersteuning | steun | wederzijds | wederzijdse | samen | *akkoord | *akkoorden | overeenkomst | overeenkomsten | *verdrag | memorandum | convenant | *convenant',

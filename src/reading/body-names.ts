@@ -170,7 +170,10 @@ function ledTown(
     if (!leader) continue;
     let next = i + leader.length;
     if (!tokens[i]?.caseless && !isAny(tokens, next, ['of'])) continue;
-    while (next - i < 5 && isAny(tokens, next, ['of', 'article', 'district']) && !tokens[next]?.capital) next++;
+    const small = (k: number) => isAny(tokens, k, ['of', 'article', 'district']) && !tokens[k]?.capital;
+    // `Gouverneurin der Region Winnyzja`.
+    const headed = (k: number) => isAny(tokens, k, ['district']) && tokens[k + 1]?.capital === true;
+    while (next - i < 5 && (small(next) || headed(next))) next++;
     const place = at(tokens, next, 'place') ?? at(tokens, next, 'region');
     const end = tokens[next]?.caseless ? next + (place?.length ?? 0) : capitals(tokens, next);
     if (

@@ -99,7 +99,7 @@ function openedBy(
 
 /** `between the port of C and the city of D` in a stretch. */
 export const partiesBetween = (parsed: Parsed, line: Line, from: number): readonly string[] =>
-  (openedBy(parsed, line, from, line.sentence.tokens.length, 'between', 30) ?? []).flatMap(({ party }) => party ?? []);
+  named(parsed, openedBy(parsed, line, from, line.sentence.tokens.length, 'between', 30) ?? [], 2);
 
 /** In words: between the subject and its verb stand an adverb, a day and an auxiliary at the most. */
 const apart = 5;

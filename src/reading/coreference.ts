@@ -43,6 +43,8 @@ export interface Memory {
   agreement: Draft | null;
   /** What the title tells of an agreement: `The signing took place in Accra.` */
   titled: Draft | null;
+  /** The several agreements reported last, and the latest sentence that told of one of them. */
+  lot: { readonly draft: Draft; readonly at: number } | null;
   /** What a sentence that opens a list tells of all its items: `They signed the following documents:`. */
   opened: Draft | null;
 }
@@ -62,6 +64,7 @@ export function nothingSaid(): Memory {
     subject: null,
     agreement: null,
     titled: null,
+    lot: null,
     opened: null,
   };
 }

@@ -1,5 +1,7 @@
 import { partiesBetween } from './body-parties.ts';
+import type { Memory } from './coreference.ts';
 import { type Draft, draft } from './drafts.ts';
+import { secondOf } from './elliptical.ts';
 import type { InstrumentFound } from './instruments.ts';
 import type { Line, Parsed } from './parsed.ts';
 import { nameOf } from './signed-by.ts';
@@ -28,22 +30,36 @@ export function listedItem(
   let lead = parsed.lines[index - 1];
   while (lead && isItem(parsed, lead)) lead = parsed.lines[lead.sentence.index - 1];
   if (!lead || known.sentence < lead.sentence.index - 1 || !/:\s*$/u.test(lead.sentence.tail)) return [];
-  const bodies = new Set(partiesBetween(parsed, line, first.to));
-  const between =
-    bodies.size >= 2 ? [...bodies] : [...new Set(betweenParties(parsed, line, first.to - 1, tokens.length))];
-  const own = between.length < 2 && tokens.some((_, i) => i >= first.to && isAny(tokens, i, ['between']));
-  if (own) return [];
+  const parties = ownOf(parsed, line, first, tokens.length, known);
+  if (!parties) return [];
   return [
     {
       ...draft('agreement', known.status, index, spanOf(tokens, first.from, first.to), known.future),
       ...nameOf(parsed, line, { ...first, another: true }),
-      parties: between.length >= 2 ? between : [...known.parties],
+      parties: [...parties],
       date: known.date,
       place: known.place,
       country: known.country,
       quotes: new Set([lead.sentence.index, index]),
     },
   ];
+}
+
+/** The parties between whom an item is, else those of the lot; null where it names others that cannot be told. */
+function ownOf(
+  parsed: Parsed,
+  line: Line,
+  { to }: InstrumentFound,
+  until: number,
+  known: Draft,
+): readonly string[] | null {
+  const { tokens } = line.sentence;
+  const opened = tokens.findIndex((_, i) => i >= to && i < until && isAny(tokens, i, ['between']));
+  if (opened < 0) return known.parties;
+  const bodies = new Set(partiesBetween(parsed, line, opened));
+  const between = bodies.size >= 2 ? bodies : new Set(betweenParties(parsed, line, opened - 1, until));
+  const states = [...between].every((party) => /^[A-Z]{2}$/u.test(party));
+  return between.size >= 2 && (states || bodies.size >= 2) ? [...between] : null;
 }
 
 /** In sentences: so far behind `six agreements were signed` they are still told one by one. */
@@ -54,29 +70,50 @@ const latest = 3;
  * just told of, each by its name.
  */
 export function enumerated(
+  parsed: Parsed,
   line: Line,
   { some, all }: { readonly some: readonly InstrumentFound[]; readonly all: readonly InstrumentFound[] },
   told: readonly Draft[],
-  known: Draft | null,
+  known: Memory['lot'],
   nameOf: (instrument: InstrumentFound) => Pick<Draft, 'instrument' | 'mention'>,
 ): readonly Draft[] {
   const { tokens, index } = line.sentence;
-  const lot = told.findLast(isLot) ?? (known && isLot(known) && index - known.sentence <= latest ? known : undefined);
-  const from = lot ? (opensList(tokens, some) ?? opensDocuments(tokens, all)) : null;
+  const lot = told.findLast(isLot) ?? (known && index - known.at <= latest ? known.draft : undefined);
+  const from = lot ? (opensList(tokens, all) ?? opensDocuments(tokens, all) ?? opensItem(line, all)) : null;
   if (!lot || from === null) return [];
-  return some
-    .filter(
-      (one) => one.from >= from && !one.again && !one.loose && !one.taken && !(one.definite && one.count !== null),
-    )
-    .map((one) => ({
-      ...draft('agreement', lot.status, index, spanOf(tokens, one.from, one.to), lot.future),
-      ...nameOf(one),
-      parties: [...lot.parties],
-      date: lot.date,
-      place: lot.place,
-      country: lot.country,
-      quotes: new Set([lot.sentence, index]),
-    }));
+  // `These accords concern the creation of a commission, the accord on fisheries and …`: what they are about.
+  const covers = isAny(tokens, from - 1, ['covering']) && !isAny(tokens, from - 1, ['be', 'including']);
+  const items = some.filter(
+    (one) =>
+      one.from >= from && !one.again && !one.loose && !one.taken && !(one.definite && (one.count !== null || covers)),
+  );
+  return items
+    .flatMap((one) => [one, secondOf(tokens, one, all) ?? []].flat())
+    .map((one, i, list) => {
+      const parties = ownOf(parsed, line, one, list[i + 1]?.from ?? tokens.length, lot) ?? lot.parties;
+      return {
+        ...draft('agreement', lot.status, index, spanOf(tokens, one.from, one.to), lot.future),
+        ...nameOf(parties !== lot.parties || isAgain(one, list.slice(0, i)) ? { ...one, another: true } : one),
+        parties: [...parties],
+        date: lot.date,
+        place: lot.place,
+        country: lot.country,
+        quotes: new Set([lot.sentence, index]),
+      };
+    });
+}
+
+/** Another of a kind that the list has named. */
+const isAgain = (one: InstrumentFound, before: readonly InstrumentFound[]): boolean =>
+  before.some(({ type }) => type === one.type);
+
+/** The lot that is told of behind a sentence: its own, else the one before, which goes on as long as agreements are told. */
+export function lotAfter(before: Memory['lot'], told: readonly Draft[]): Memory['lot'] {
+  const draft = told.findLast(isLot);
+  const at = told.at(-1)?.sentence;
+  if (at === undefined) return before;
+  if (draft) return { draft, at };
+  return before && at - before.at <= latest ? { ...before, at } : before;
 }
 
 /** Several: a number of them, or a plural. */
@@ -101,6 +138,18 @@ function opensDocuments(tokens: Line['sentence']['tokens'], instruments: readonl
   for (let i = first.to; i < first.to + 4; i++)
     if (isAny(tokens, i, ['be', 'covering', 'including']) && !isAny(tokens, i, ['verb'])) return i + 1;
   return null;
+}
+
+/** `The third is a declaration on …`, `One more memorandum on …, between A and B.`: a sentence that is nothing but one more of them. */
+function opensItem({ sentence: { tokens } }: Line, [first]: readonly InstrumentFound[]): number | null {
+  if (!first || first.from > opening + 1 || first.again) return null;
+  const ranked = tokens.findIndex((_, i) => isAny(tokens, i, ['rank']));
+  if (ranked >= 0 && ranked <= 1 && isAny(tokens, ranked + 1, ['be']) && first.from - ranked <= opening)
+    return ranked + 2;
+  const told = tokens.some((_, i) => isAny(tokens, i, ['verb', 'be', 'have', 'speech', 'support', 'future']));
+  const covers = (i: number) => isAny(tokens, i, ['covering']) && !isAny(tokens, i, ['about', 'of', 'to']);
+  const open = told || first.definite || first.count !== null || [0, 1, 2, 3, 4].some((k) => covers(first.to + k));
+  return open || tokens.length - first.to < opening ? null : first.from;
 }
 
 /** A line of its own that a stroke, a dot or a number opens. */

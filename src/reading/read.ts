@@ -24,6 +24,7 @@ import { attendees, nameDelegates, nameLater, witnesses } from './later.ts';
 import { nameLeaders, nameLedVisitors } from './led-by.ts';
 import { ledIn, nameLed } from './led-later.ts';
 import { lexiconOf } from './lexicon.ts';
+import { lotAfter } from './listed-items.ts';
 import { mergeDrafts } from './merge.ts';
 import { nameListed } from './named-list.ts';
 import { type Line, type Parsed, parse } from './parsed.ts';
@@ -79,6 +80,7 @@ function read(parsed: Parsed): Pieces {
     drafts.push(...reported);
     held.push(...meetings.filter(({ status }) => status === 'held'));
     memory.agreement = agreements.at(-1) ?? memory.agreement;
+    memory.lot = lotAfter(memory.lot, agreements);
     const covered = memory.agreement ? coveredBy(line, memory.agreement, agreements.length > 0) : null;
     const joint = jointIn(parsed, line);
     if (joint.length >= 2) [memory.joint, memory.jointAt] = [joint, line.sentence.index];

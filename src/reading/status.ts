@@ -77,8 +77,7 @@ export function standingOf(
   const aside = form === 'infinitive' || isNoun ? asideBefore(tokens, cue.from) : null;
   const beyond = (is: LadderTag) => aside !== null && found(tokens, Math.max(0, aside - 2), aside, is) !== null;
   const mayFrom = isNoun || far ? before : Math.max(clause.from, cue.from - 4);
-  if (found(tokens, mayFrom, cue.from, 'may') !== null || beyond('may'))
-    return { status: 'may', future: true };
+  if (found(tokens, mayFrom, cue.from, 'may') !== null || beyond('may')) return { status: 'may', future: true };
   const ahead = (is: LadderTag) =>
     beyond(is) ||
     (isNoun && governs(tokens, clause, is)) ||

@@ -34,3 +34,29 @@ test('of two who sign each for a side both are signatories', () => {
   const names = reported('en', text).flatMap(({ signatories }) => signatories.map(({ name }) => name));
   expect(names).toEqual(['Ann Exampleh', 'Bob Testova']);
 });
+
+table('what is added to a lot, and what one more sentence names, is one of them', [
+  [
+    'fr',
+    'Le Kenya et le Ghana ont signé trois mémorandums lundi. À ceux-ci s’ajoutent un accord militaire et un accord sur la pêche.',
+    'signed GH+KE, signed GH+KE, signed GH+KE',
+  ],
+  [
+    'es',
+    'Kenia y Ghana firmaron varios acuerdos. Los documentos suscritos son un memorando sobre pesca. El segundo es la declaración de intención sobre biocombustibles.',
+    'signed GH+KE, signed GH+KE, signed GH+KE',
+  ],
+  [
+    'ar',
+    'وقعت كينيا وغانا أربع اتفاقيات. والاتفاقيات الموقعة تضمنت اتفاق تعاون في مجال الصيد ومذكرة تفاهم حول الصحة وأخرى حول التعليم.',
+    'signed GH+KE, signed GH+KE, signed GH+KE, signed GH+KE',
+  ],
+]);
+
+table('a lot of which only the fields are told is told once', [
+  [
+    'es',
+    'Kenia y Ghana firmaron cinco acuerdos. Los otros cuatro instrumentos abarcan los campos de deporte y pesca.',
+    'signed GH+KE',
+  ],
+]);

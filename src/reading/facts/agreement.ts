@@ -31,7 +31,7 @@ export function agreementsIn(parsed: Parsed, given: Line, memory: Memory): reado
   const untold = (some: readonly InstrumentFound[], told: readonly Draft[]) => {
     const recalled = recalledIn(parsed, line, some, told, memory);
     if (recalled.length > 0) return recalled;
-    const named = enumerated(line, { some, all: instruments }, told, memory.agreement, (one) =>
+    const named = enumerated(parsed, line, { some, all: instruments }, told, memory.lot, (one) =>
       nameOf(parsed, line, one),
     );
     if (named.length > 0) return named;
@@ -81,16 +81,19 @@ export function agreementsIn(parsed: Parsed, given: Line, memory: Memory): reado
     if (first) made.parties = [...first];
     out.push(made);
     for (const parties of more) out.push({ ...copyOf(made), parties: [...parties] });
-    for (const next of others(tokens, instruments, instrument, taken)) {
-      taken.add(next);
-      const parties = ownParties(parsed, line, instrument, next, made.parties);
-      out.push({ ...copyOf(made), ...nameOf(parsed, line, next), parties: [...parties] });
-    }
-    const second = secondOf(tokens, instrument, instruments);
-    if (second) {
-      const parties = ownParties(parsed, line, instrument, second, made.parties);
-      const named = { ...nameOf(parsed, line, instrument), ...mentionOf(line, second) };
-      out.push({ ...copyOf(made), ...named, parties: [...parties] });
+    const listed = [instrument, ...others(tokens, instruments, instrument, taken)];
+    for (const one of listed) {
+      taken.add(one);
+      const own = (next: InstrumentFound) => [...ownParties(parsed, line, instrument, next, made.parties)];
+      if (one !== instrument) out.push({ ...copyOf(made), ...nameOf(parsed, line, one), parties: own(one) });
+      const second = secondOf(tokens, one, instruments);
+      if (!second) continue;
+      out.push({
+        ...copyOf(made),
+        ...nameOf(parsed, line, one),
+        ...mentionOf(line, second),
+        parties: own(second),
+      });
     }
   }
   const last = out.at(-1);
