@@ -39,7 +39,7 @@ export function carryDates(parsed: Parsed, drafts: readonly Draft[]): void {
       : back
         ? undefined
         : occasionBefore(parsed, drafts, i);
-    const pair = told ?? (back ? undefined : pairBefore(drafts, i, line));
+    const pair = told ?? (back ? undefined : (pairBefore(drafts, i, line) ?? metHere(drafts, one, line)));
     if (pair) {
       one.date = pair.date;
       one.quotes.add(pair.sentence);
@@ -136,6 +136,14 @@ function pairBefore(drafts: readonly Draft[], index: number, { dates }: Line): D
   );
 }
 
+/** `She was received by X, with whom she signed …`: the day of the meeting of the same sentence, which another sentence told. */
+function metHere(drafts: readonly Draft[], one: Draft, { dates }: Line): Draft | undefined {
+  if (one.kind !== 'agreement' || one.status !== 'signed' || dates.length > 0) return undefined;
+  return toldIn(drafts, one.sentence).find(
+    ({ kind, status, date }) => kind === 'meeting' && status === 'held' && date !== null && isOneDay(date),
+  );
+}
+
 /** Of a visit with its days, the day on which it began. */
 const firstDay = (date: DateFound | null): DateFound | null =>
   date?.meaning.is === 'span' || date?.meaning.is === 'lasting' ? date.meaning.from : date;
@@ -143,7 +151,7 @@ const firstDay = (date: DateFound | null): DateFound | null =>
 /** `The two ministers signed …`, in one of the two sentences after their meeting: what both did they did there. */
 function signs(line: Line, one: Draft, meeting: Draft): boolean {
   if (one.kind !== 'agreement' || meeting.kind !== 'meeting' || one.sentence - meeting.sentence > 2) return false;
-  const both = holds(line.sentence.tokens, ['pair', 'bilateral']);
+  const both = holds(line.sentence.tokens, ['pair', 'bilateral']) || line.phrases.some(({ kind }) => kind === 'pair');
   const people = (draft: Draft) => draft.participants.flatMap(({ person }) => (person ? [person] : []));
   const there = people(meeting);
   return both || people(one).filter((person) => there.includes(person)).length >= 2;

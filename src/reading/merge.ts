@@ -171,9 +171,11 @@ function absorb(into: Draft, from: Draft): void {
   if (!earlier && !awaited && strengthOf(from.status) > strengthOf(into.status)) into.status = from.status;
   const signature = into.inForce && !into.future && !from.inForce && from.date !== null;
   if (signature) [into.date, into.place, into.inForce] = [from.date, from.place, false];
-  if (into.kind !== 'agreement' || from.status !== 'historical' || into.status === 'historical')
-    into.date ??= from.date;
-  if (into.kind === 'visit' && from.date?.meaning.is === 'range') into.date = from.date;
+  // `has arrived … is due at the palace on Friday`: a day to come stays one.
+  const ahead = from.future && !into.future && from.date?.direction === null;
+  const day = ahead && from.date ? { ...from.date, direction: 'coming' as const } : from.date;
+  if (into.kind !== 'agreement' || from.status !== 'historical' || into.status === 'historical') into.date ??= day;
+  if (into.kind === 'visit' && from.date?.meaning.is === 'range') into.date = day;
   // A call was held nowhere, whatever its later sentences speak of.
   const remote = into.mode === 'phone' || into.mode === 'video';
   if (!remote && (into.kind !== 'visit' || into.country === null)) into.place ??= from.place;

@@ -23,7 +23,8 @@ export function settleTenses(parsed: Parsed, drafts: readonly Draft[]): void {
       one.status = journey.status;
       if (one.date && journey.date?.start === one.date.start) one.date = coming(one.date);
     }
-    if (one.present && (took.has(one.status) || isInitialled(one)) && one.date) one.date = coming(one.date);
+    if (one.present && (took.has(one.status) || isInitialled(one)) && one.date)
+      one.date = nearer(coming(one.date), parsed.published);
     if (isAhead(one, parsed) || isOnTheDay(one, parsed.published)) one.status = 'planned';
     if (isOver(one, parsed.published)) [one.status, one.date] = ['expected', null];
     // `earlier on 18 February`, in a paper of the 20th: no background.
@@ -123,6 +124,18 @@ function coming(date: DateFound): DateFound {
   // `is paying a visit since Wednesday`.
   if (date.startOnly) return date;
   return isOpen(date) && date.direction === null ? { ...date, direction: 'coming' } : date;
+}
+
+/** `visits Ghana on 23 October`, in July: of a day without a year that the present tells the one that lies nearer. */
+function nearer(date: DateFound, published: string | null): DateFound {
+  const { meaning } = date;
+  const day = meaning.is === 'day' ? meaning.day : meaning.is === 'range' ? meaning.to : null;
+  if (!day || day.day === null || day.year !== null || date.direction !== null || published?.length !== 10) return date;
+  const away = (direction: DateFound['direction']) => {
+    const edtf = resolveDate({ ...date, direction }, published, false) ?? '';
+    return Math.abs(Date.parse(edtf.replace(/^\//u, '').slice(0, 10)) - Date.parse(published));
+  };
+  return away('coming') < away('past') ? { ...date, direction: 'coming' } : date;
 }
 
 /** A weekday or a month that says neither of which week nor of which year: `they initial a plan in January`. */

@@ -28,6 +28,8 @@ export function destination({ lexicon }: Parsed, line: Line, cue: CueFound): Phr
     if (phrase.from < cue.to || phrase.from - cue.to - people > reach) continue;
     if (isPeople(phrase)) people += phrase.to - phrase.from;
     if (!leadsTo(phrase) || (closing && phrase.from >= end) || isOwner(line, phrase)) continue;
+    // `a visit in the wake of China's influence`
+    if (cue.is === 'noun' && phrase.genitive && !isAny(line.sentence.tokens, phrase.to + 1, ['capital'])) continue;
     if (
       cue.is === 'verb'
         ? reaches(line, cue, phrase, participleLast)

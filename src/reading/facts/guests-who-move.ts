@@ -50,7 +50,9 @@ const near = 7;
 /** Whether the verb lets somebody come or go, where it says neither how nor to which other place he made a journey. */
 export function moveOf({ sentence: { tokens } }: Line, cue: CueFound, to: Phrase | null): 'comes' | 'goes' | null {
   if (cue.is !== 'verb') return null;
-  if (cue.cue.ends !== undefined) return cue.cue.needsTo && to === null ? null : 'goes';
+  // `continued`, `proceeded` say that somebody goes only where they say where to.
+  const bare = cue.cue.needsTo === true && to === null && !isAny(tokens, cue.from, ['departs']);
+  if (cue.cue.ends !== undefined) return bare ? null : 'goes';
   // `a rendu visite`
   if (to !== null || isAny(tokens, cue.to, ['noun'])) return null;
   for (let i = cue.from; i < cue.to; i++) {
