@@ -15,8 +15,9 @@ export function tellHosts(drafts: readonly Draft[]): void {
     for (const guests of [0, 1] as const) {
       const [there, here] = [sideOf(meeting, guests), sideOf(meeting, 1 - guests)];
       if (there.length === 0 || here.length === 0) continue;
-      const known = visitedByAll(there, journeys).filter(
-        (one) => one === meeting.country || here.some((host) => countryOf(host) === one),
+      // A journey to come, or to another state than the one they met in, made nobody a guest here.
+      const known = visitedByAll(there, journeys.filter((one) => isAhead(one) === isAhead(meeting))).filter((one) =>
+        meeting.country === null ? here.some((host) => countryOf(host) === one) : one === meeting.country,
       );
       const [country, ...more] = known.length > 0 ? known : whereTheyCame(meeting, there, here, journeys);
       if (country === undefined || more.length > 0 || visitedByAll(here, journeys).includes(country)) continue;
@@ -28,6 +29,8 @@ export function tellHosts(drafts: readonly Draft[]): void {
     }
   }
 }
+
+const isAhead = ({ status }: Draft): boolean => ['planned', 'expected', 'agreed', 'pledged'].includes(status);
 
 /** In sentences: so soon after a journey, people of whom no country is known are those of the state where it leads. */
 const soon = 3;
