@@ -1909,6 +1909,8 @@ export const de: Language = {
     },
     firm: 'gewerkschaft | *kette | betreiber | anbieter | unternehmen | firma | firmen | konzern | gesellschaft | ag | gmbh | se | holding | tochter | tochterfirma | fluggesellschaft | hersteller | konsortium',
   },
+  contests:
+    '*testspiel | *testspiels | Länderspiel | *länderspiel | Qualifikationsspiel | WM Qualifikation | EM Qualifikation | Halbfinale | Viertelfinale | Achtelfinale | Finale | *finale | Weltmeisterschaft | WM | EM | Afrika Cup | Nations League | Champions League | Gruppenphase | Hinspiel | Rückspiel | Anpfiff | Elfmeter | Elfmeterschießen | Nationalmannschaft | *nationalmannschaft | Fußballmannschaft',
   sites: `Flughafen | *flughafen | *flughafens | Palast | *palast | *palasts | Hauptquartier | *hauptquartier | Hauptsitz | Sitz | Hafen | *hafen | Basis | *stützpunkt | Kaserne | *kaserne | Stadt | *stadt | Provinz | Region | Hauptstadt | Moschee | Mausoleum | Grab | Stadion | Hotel | Straße | *straße | Platz | *platz | Insel | Meer | Ozean | Golf | Küste | Fluss | Berg | Tal | Wüste | Brücke | *brücke | Damm | Fabrik | *werk | Bahnhof | *bahnhof | Grenze | Lager | *lager | Schloss | Kanzleramt | Amtssitz | Messe | *messe | Kloster | Landhaus | Residenz | Gästehaus | Flughafens | Palasts | Stützpunkt | Werk`,
   seats:
     'Kanzleramt | Bundeskanzleramt | Kanzleramts | Staatskanzlei | Präsidentenpalast | Präsidentschaftspalast | Königspalast | Regierungspalast | Flughafen | *flughafen | Bundeshaus | Elysée | Elysée-Palast | Kreml | Pentagon | Weißen Haus | Weißes Haus | Hofburg | Ballhausplatz | Bundeskanzlei',
@@ -1971,7 +1973,7 @@ export const de: Language = {
     agreed:
       'vereinbarten | vereinbarte | vereinbart | vereinbaren | einigten sich | einigte sich | geeinigt | einigung | verständigten sich | verständigte sich | verständigt | beschlossen | beschloss | beschließen | kamen überein | kam überein | übereingekommen | verabredeten | verabredet | abgestimmt | stimmten zu | zugestimmt | erzielt | erzielten',
     denied:
-      'fiel ins wasser | fielen ins wasser | fällt ins wasser | ins wasser gefallen | fiel ebenfalls ins wasser | absagen | abzusagen | entfällt | entfiel | entfallen | platzt | blieb aus | blieben aus | bleibt aus | dementierte | dementiert | dementierten | dementieren | bestritt | bestritten | bestreitet | widersprach | widersprochen | abgesagt | absage | absagt | absagte | sagte ab | sagten ab | abgeblasen | verschoben | gestrichen | ausgefallen | geplatzt | platzte | abgelehnt | ausgeschlossen | verweigerte | verweigert | gescheitert | zurückgewiesen | wies zurück | storniert',
+      'fiel ins wasser | fielen ins wasser | fällt ins wasser | ins wasser gefallen | fiel ebenfalls ins wasser | absagen | abzusagen | entfällt | entfiel | entfallen | platzt | blieb aus | blieben aus | bleibt aus | dementierte | dementiert | dementierten | dementieren | weigerte sich | weigerten sich | weigert sich | weigern sich | verweigerte | verweigerten | verweigert | bestritt | bestritten | bestreitet | widersprach | widersprochen | abgesagt | absage | absagt | absagte | sagte ab | sagten ab | abgeblasen | verschoben | gestrichen | ausgefallen | geplatzt | platzte | abgelehnt | ausgeschlossen | verweigerte | verweigert | gescheitert | zurückgewiesen | wies zurück | storniert',
     claimed:
       'behauptet | behauptete | behaupteten | behauptung | behauptungen | gemeldet | meldete | meldeten | berichtet | bericht | berichte | berichten | medienbericht | medienberichte | medienberichten | gerücht | gerüchte | spekulationen | zeitung | zeitungen | portal | medien | branchendienst | meldung | meldungen | presseberichte',
     calledOff:
@@ -1984,6 +1986,11 @@ export const de: Language = {
       'unklar ist | unklar ob | ist unklar | ungewiss | falls | gerüchte | gerüchten | wenn | sofern | sollte es',
     historical:
       'zum letzten mal | letztmals | vor jahren | vor * jahren | vor * monaten | vergangenes jahr | im vergangenen jahr | im vorjahr | letztes jahr | damals | damalig* | seinerzeit | einst | einstig* | früher | frühere abkommen | aus dem jahr | seit der unabhängigkeit | in der vergangenheit | bereits 20* | bereits 19* | bereits im | bereits vor | bereits während | bereits * unterzeichnet | bereits unterzeichnet | schon * unterzeichnet | jahrzehnte*',
+  },
+  callsOff: {
+    verbs:
+      'sagte | sagten | sagt | sagen | blies | bliesen | bläst | blasen | setzte | setzten | setzt | lehnte | lehnten | lehnt | lehnen | schlug | schlugen | schlägt',
+    particles: 'ab | aus',
   },
   supportVerbs:
     'führte | führten | führt | führen | geführt | hielt | hielten | hält | halten | gehalten | hatte | hatten | hat | haben | gehabt | stattete | statteten | abgestattet | abstattet | absolvierte | absolvierten | absolviert | unternahm | unternahmen | unternommen | unternimmt | begann | begannen | beginnt | begonnen | eröffnete | fand statt | fanden statt | stattgefunden | findet statt | statt | beendete | beendet | beendeten | schloss ab | kam zu | kamen zu | kommt zu | kommen zu | ist auf | war auf | sind auf | waren auf | zu einem | zu einer | zum | zu seinem | zu ihrem | zu seiner | zu ihrer | zu | auf | leitete | leiteten | nahm teil | nahmen teil | nahmen auf | aufgenommen | pflegten | stand | standen | steht | empfing zu | traf zu | trafen zu | bei | bat | bittet',

@@ -2385,6 +2385,8 @@ export const en: Language = {
     },
     firm: 'arm | lender | miner | carmaker | airline | operator | retailer | supermarket | supermarkets | chain | manufacturer | maker | developer | conglomerate | company | companies | firm | firms | corporation | corp | inc | ltd | llc | plc | holding | holdings | group | airlines | airways | startup | start up | subsidiary | joint venture',
   },
+  contests:
+    'match | matches | friendly | qualifier | qualifiers | qualifying | semi final | semi finals | semifinal | semifinals | quarter final | quarter finals | quarterfinal | quarterfinals | world cup | cup of nations | nations cup | nations league | champions league | asian cup | gold cup | group stage | second leg | first leg | kick off | kickoff | penalty | penalties | stoppage time | test match | grand slam | football team | national team',
   sites:
     'airport | palace | headquarters | port | base | barracks | city | province | region | capital | mosque | mausoleum | tomb | tombs | stadium | hotel | street | square | island | islands | sea | ocean | gulf | strait | river | mountain | valley | desert | sahara | road | avenue | bridge | dam | plant | station | border | crossing | camp',
   seats:
@@ -2501,7 +2503,7 @@ export const en: Language = {
         object: 'participant',
         with: 'participant',
         notBefore:
-          'criteria | requirements | standards | target | targets | deadline | demand | demands | needs | need | expectations | expectation | goals | objectives | challenges | challenge | conditions | resistance | death | obligations | costs | threshold | fate | halfway | eligibility | quota | success',
+          'criteria | requirements | standards | target | targets | deadline | demand | demands | needs | need | expectations | expectation | goals | objectives | challenges | challenge | conditions | resistance | criticism | opposition | disapproval | approval | protest | protests | outrage | silence | applause | scepticism | skepticism | enthusiasm | mixed reactions | cheers | boos | suspicion | indifference | death | obligations | costs | threshold | fate | halfway | eligibility | quota | success',
       },
       {
         finite:

@@ -2034,6 +2034,8 @@ export const es: Language = {
     },
     firm: 'sindicato | fabricantes | cadena | operador | empresa | empresas | compañía | compañías | grupo | sociedad | sociedades | sa | sl | s a | holding | filial | aerolínea | aerolíneas | consorcio | fabricante | constructora',
   },
+  contests:
+    'partido amistoso | partido de clasificación | partido de ida | en partido | partido ante | partido contra | amistoso | eliminatoria | eliminatorias | semifinal | semifinales | cuartos de final | octavos de final | copa del mundo | el mundial | del mundial | al mundial | copa américa | copa africana | eurocopa | liga de naciones | fase de grupos | partido de ida | partido de vuelta | penaltis | penales | selección nacional | selección de fútbol',
   sites:
     'aeropuerto | palacio | sede | puerto | base | cuartel | ciudad | provincia | región | capital | mezquita | mausoleo | estadio | hotel | calle | plaza | isla | islas | mar | océano | golfo | estrecho | río | montaña | valle | desierto | avenida | paseo | bulevar | puente | presa | embalse | fábrica | planta | estación | frontera | campamento | barrio | quinta | residencia | museo | feria | localidad | municipio | estado mayor | antepuerto | salón de actos | complejo | aeroparque | aeródromo | terminal | malecón | parque | teatro | auditorio | centro de convenciones | instituto | escuela | liceo | hangar',
   seats:

@@ -1388,7 +1388,8 @@ const areas: AreaWords = {
       politiques de jeunesse | politique de jeunesse | emploi des jeunes | maison* de jeunes | scoutisme |
       leadership des jeunes | football féminin | sport féminin | sport scolaire | académie* de football
     `,
-    listed: 'jeunesse | sport | sports | sportif* | sportive* | football | mondial | coupe du monde | stades',
+    listed:
+      'jeunesse | sport | sports | sportif* | sportive* | football | mondial de football | coupe du monde | stades',
   },
   media: {
     label: 'médias et communication',
@@ -2227,6 +2228,8 @@ export const fr: Language = {
     },
     firm: 'syndicat | fabricant | enseigne | société | sociétés | entreprise | entreprises | groupe | compagnie | compagnies | sa | sarl | sas | holding | filiale | start up | startup | opérateur | constructeur | consortium',
   },
+  contests:
+    'match | matchs | match amical | éliminatoires | demi finale | demi finales | quart de finale | quarts de finale | huitièmes de finale | coupe du monde | du mondial | au mondial | le mondial | coupe d afrique | can | ligue des nations | ligue des champions | match aller | match retour | phase de groupes | coup d envoi | tirs au but | équipe nationale | sélection nationale | onze national | équipe de football',
   sites:
     'aéroport | palais | siège | port | base | caserne | ville | province | région | capitale | mosquée | mausolée | tombeau | stade | hôtel | rue | place | île | îles | mer | océan | golfe | détroit | fleuve | montagne | vallée | désert | sahara | route | avenue | boulevard | pont | barrage | usine | centrale | gare | frontière | poste | camp | quartier | villa | résidence | état major',
   seats:

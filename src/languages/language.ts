@@ -174,6 +174,8 @@ export interface Language {
     /** Companies: what they sign with each other is none of ours. */
     readonly firm: Words;
   };
+  /** What tells that states meet in sport: `match | semi-final | national team`. */
+  readonly contests: Words;
   /** Head nouns of sites: `airport | palace | headquarters`. */
   readonly sites: Words;
   /** Sites that need no other name: `White House | airport`. */
@@ -194,6 +196,8 @@ export interface Language {
   readonly governments: Readonly<Record<string, Words>>;
   readonly connectors: Connectors;
   readonly ladder: Ladder;
+  /** A verb in two parts around the meeting or visit that is called off: `sagte … ab`, `stelde … uit`. */
+  readonly callsOff?: { readonly verbs: Words; readonly particles: Words };
   /** Verbs that carry a noun cue: `held | had | conducted`. */
   readonly supportVerbs: Words;
   /** How people met who were not in one room: `by phone`, `by video link`. */

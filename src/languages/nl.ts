@@ -2148,6 +2148,8 @@ export const nl: Language = {
     },
     firm: 'directie | vakbond | keten | supermarktketen | fabrikant | exploitant | bedrijf | bedrijven | onderneming | ondernemingen | concern | groep | nv | bv | holding | luchtvaartmaatschappij | dochter | dochterbedrijf | consortium | producent',
   },
+  contests:
+    'wedstrijd | oefenwedstrijd | oefeninterland | interland | kwalificatiewedstrijd | kwalificatieduel | kwalificatie voor het | WK | EK | wereldbeker | halve finale | halve finales | kwartfinale | kwartfinales | achtste finale | poulewedstrijd | groepsfase | nations league | champions league | afrika cup | heenduel | terugduel | uitduel | thuisduel | aftrap | strafschop | strafschoppen | elftal',
   sites:
     'luchthaven | vliegveld | paleis | hoofdkwartier | hoofdkantoor | haven | basis | kazerne | stad | provincie | regio | hoofdstad | moskee | mausoleum | graf | stadion | hotel | straat | plein | eiland | zee | oceaan | golf | kust | rivier | berg | vallei | woestijn | weg | laan | brug | dam | fabriek | centrale | station | grens | kamp | catshuis | binnenhof',
   seats:
@@ -2221,6 +2223,11 @@ export const nl: Language = {
       'onduidelijk of | onduidelijk is | is onduidelijk | indien | zou | zouden | tenzij | mits | geruchten | als',
     historical:
       'voor het laatst | voor de laatste keer | jaar geleden | maanden geleden | vorig jaar | destijds | in het verleden | dateert uit | sinds de onafhankelijkheid | al * keer | reeds * keer | al meermaals | voor het laatst | eerder | eerdere | vroeger | ooit | decennia | toenmalige | toenmalig',
+  },
+  callsOff: {
+    verbs:
+      'stelde | stelden | stelt | stellen | zegde | zegden | zegt | zeggen | zei | zeiden | gelastte | gelastten | gelast | gelasten | blies | bliezen | blaast | blazen | schoof | schoven | schuift',
+    particles: 'uit | af | voor zich uit | op de lange baan',
   },
   supportVerbs:
     'pleegde | pleegden | pleegt | plegen | gepleegd | had | hadden | heeft | hebben | gehad | hield | hielden | houdt | houden | gehouden | voerde | voerden | voert | voeren | gevoerd | leidde | leiden | leidt | nam deel aan | namen deel aan | woonde | woonden | bracht | brachten | brengt | brengen | gebracht | legde | legden | legt | leggen | afgelegd | afgesloten | begint | begon | begonnen aan | start | begon aan | begint aan | begonnen | startte | opende | zat voor | vond plaats | vonden plaats | vindt plaats | plaatsgevonden | organiseerde | rondde | beëindigde | aflegde | op | is op | was op | voor een',

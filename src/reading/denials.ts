@@ -3,7 +3,7 @@ import { type CuePlace, clauseOf } from './clause.ts';
 import type { Draft } from './drafts.ts';
 import { holds } from './kinds.ts';
 import type { Parsed } from './parsed.ts';
-import { at, isAny, type Token } from './tokens.ts';
+import { at, endsBefore, isAny, type Token } from './tokens.ts';
 
 /** So many words at the most stand between a denial and what is denied: who denies, and when, stand there too. */
 const longest = 28;
@@ -53,6 +53,8 @@ function linked(tokens: readonly Token[], from: number): boolean {
 
 /** `The visit that X was to pay to Y will not take place`: said of the noun that the sentence is about. */
 export function calledOffAfter(tokens: readonly Token[], cue: CuePlace): number | null {
+  const { from } = clauseOf(tokens, cue);
+  for (let i = cue.from - 1; i >= from; i--) if (callsOff(tokens, i, cue.to)) return i;
   for (let i = cue.to; i < Math.min(tokens.length, cue.to + 40); i++) {
     const off = at(tokens, i, 'calledOff');
     // `was put off to 9 December` has a new day.
@@ -64,6 +66,14 @@ export function calledOffAfter(tokens: readonly Token[], cue: CuePlace): number 
       return null;
   }
   return null;
+}
+
+/** `sagte ihren Besuch ab`: the first part of a verb, and the second as the last word of the clause that ends behind `to`. */
+export function callsOff(tokens: readonly Token[], verb: number, to = verb + 1): boolean {
+  if (!isAny(tokens, verb, ['calls'])) return false;
+  let end = to;
+  while (end < tokens.length && !/[,;:()—–.!?“”«»]/u.test(tokens[end]?.gap ?? '')) end++;
+  return endsBefore(tokens, end, 'off') > 0;
 }
 
 function isMovedTo(tokens: readonly Token[], from: number, to: number): boolean {

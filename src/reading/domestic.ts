@@ -13,6 +13,7 @@ export function betweenStates(drafts: readonly Draft[], parsed: Parsed): readonl
   const abroad = home === null || namesAnother(parsed, home);
   return drafts.filter(({ kind, participants, sentence }) => {
     const contact = kind === 'meeting' || kind === 'visit';
+    if (contact && participants.every(({ person }) => person === null) && isContest(parsed, sentence)) return false;
     if (contact && !participants.some(isPublic) && !speaksOfStates(parsed, sentence)) return false;
     if (kind === 'meeting' && participants.every(({ person, body }) => person === null && body === null))
       return areOfTwo(participants);
@@ -22,6 +23,10 @@ export function betweenStates(drafts: readonly Draft[], parsed: Parsed): readonl
     return countries.has(null) && abroad;
   });
 }
+
+/** `Ghana meet Togo in a qualifier`: of states without people, in sport. */
+const isContest = ({ lines }: Parsed, index: number): boolean =>
+  lines.some(({ sentence }) => sentence.index === index && holds(sentence.tokens, ['contest']));
 
 /** Offices whose holders speak for no state, unless they take part in what is reported. */
 const unofficial: ReadonlySet<string> = new Set(['BUS', 'JRN', 'EDU']);

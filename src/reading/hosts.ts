@@ -16,7 +16,10 @@ export function tellHosts(drafts: readonly Draft[]): void {
       const [there, here] = [sideOf(meeting, guests), sideOf(meeting, 1 - guests)];
       if (there.length === 0 || here.length === 0) continue;
       // A journey to come, or to another state than the one they met in, made nobody a guest here.
-      const known = visitedByAll(there, journeys.filter((one) => isAhead(one) === isAhead(meeting))).filter((one) =>
+      const known = visitedByAll(
+        there,
+        journeys.filter((one) => isAhead(one) === isAhead(meeting)),
+      ).filter((one) =>
         meeting.country === null ? here.some((host) => countryOf(host) === one) : one === meeting.country,
       );
       const [country, ...more] = known.length > 0 ? known : whereTheyCame(meeting, there, here, journeys);

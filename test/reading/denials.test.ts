@@ -24,6 +24,16 @@ const cases: readonly (readonly [LanguageCode, string, string, string])[] = [
     'meeting',
     'denied -',
   ],
+  // A verb in two parts around what is called off.
+  ['de', 'Ministerin Ada Testova sagte ihren Besuch in Ghana kurzfristig ab.', 'visit', 'denied -'],
+  ['nl', 'Minister Ada Testova stelde haar bezoek aan Ghana uit.', 'visit', 'denied -'],
+  ['nl', 'Minister Ada Testova zegde de ontmoeting met de Ghanese president Karl Probst af.', 'meeting', 'denied -'],
+  [
+    'de',
+    'Ministerin Ada Testova weigerte sich, den ghanaischen Präsidenten Karl Probst zu treffen.',
+    'meeting',
+    'denied -',
+  ],
   [
     'en',
     'Moroccan Minister Ada Testova denied the rumours and met Belgian Minister Omar Exampleh on Monday.',

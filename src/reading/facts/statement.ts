@@ -1,6 +1,7 @@
 import type { CuePlace } from '../clause.ts';
 import type { Memory } from '../coreference.ts';
 import { participantsOf } from '../coreference.ts';
+import { callsOff } from '../denials.ts';
 import { type Draft, draft } from '../drafts.ts';
 import { placesOf } from '../kinds.ts';
 import type { Line, Parsed } from '../parsed.ts';
@@ -56,7 +57,7 @@ function saidBy(parsed: Parsed, line: Line, memory: Memory): Said | null {
     // `…, a précisé le diplomate`: what stands before the comma is told, not telling.
     const phrases = isInserted(tokens, from) ? [after, before] : [before, after];
     if (isOfOther(tokens, { from, to }, before, after)) continue;
-    if (greets(line, from, to)) continue;
+    if (greets(line, from, to) || callsOff(tokens, from)) continue;
     const speaker = speakerAmong(parsed, line, phrases, memory);
     if (speaker) return { speaker, from, to };
   }

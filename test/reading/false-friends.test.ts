@@ -27,6 +27,24 @@ table('an infinitive behind “and” shares the auxiliary', [
   ['en', 'On Monday Ghana and Togo opened a border post and signed a treaty on water.', 'signed GH+TG'],
 ]);
 
+test.each([
+  ['en', 'Ghana met Togo in the quarter-final in Accra on Monday.'],
+  ['fr', 'Le Maroc a rencontré le Brésil à Tanger en match amical.'],
+  ['nl', 'Marokko ontmoette Brazilië in een oefenwedstrijd in Tanger.'],
+] as const)('states that play each other do not meet: %s, %s', (language, text) => {
+  expect(reported(language, text)).toEqual([]);
+});
+
+test('whoever receives a guest at home is the host, also where a return visit is spoken of', () => {
+  const text =
+    'Kenyan minister Karl Probst held talks in Nairobi on Monday with French minister Ada Testova. Probst will visit Paris in June.';
+  const [meeting] = reported('en', text).filter(({ kind }) => kind === 'meeting');
+  expect(meeting?.participants.map(({ name, part }) => `${name} ${part}`)).toEqual([
+    'Karl Probst host',
+    'Ada Testova visitor',
+  ]);
+});
+
 test('whoever welcomed a guest has made no statement', () => {
   const text = 'Foreign Secretary Ada Testova welcomed Minister Karl Probst of Togo at the airport in Accra.';
   expect(reported('en', text).map(({ kind }) => kind)).toEqual(['meeting']);
