@@ -1,7 +1,7 @@
 import { matchOf } from '../text/patterns.ts';
-import type { Tag } from './lexicon.ts';
 import type { Phrase } from './phrase.ts';
 import { phrasesOf } from './phrases.ts';
+import type { Tag } from './tags.ts';
 import { isAny, type Sentence, type Token } from './tokens.ts';
 
 /**

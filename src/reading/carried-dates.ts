@@ -3,9 +3,9 @@ import { resolveDate } from './calendar.ts';
 import type { DateFound } from './dates.ts';
 import type { Draft } from './drafts.ts';
 import { holds } from './kinds.ts';
-import type { Tag } from './lexicon.ts';
 import { goesOn, isOneDay, isThe, occasionBefore } from './occasions.ts';
 import type { Line, Parsed } from './parsed.ts';
+import type { Tag } from './tags.ts';
 import { at, isAny } from './tokens.ts';
 
 /** So many sentences back at the most stands the event that a sentence goes on about. */

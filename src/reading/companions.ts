@@ -1,10 +1,10 @@
 import { isOfficial } from './domestic.ts';
 import { type Draft, unnamedHere } from './drafts.ts';
 import { holds, placesOf } from './kinds.ts';
-import type { Tag } from './lexicon.ts';
 import type { Line, Parsed } from './parsed.ts';
 import type { Person } from './people.ts';
 import type { Phrase } from './phrase.ts';
+import type { Tag } from './tags.ts';
 import { isAny } from './tokens.ts';
 
 /** In sentences: so long after a journey a pronoun still means whoever travels, and a name for longer. */

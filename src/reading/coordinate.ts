@@ -1,5 +1,5 @@
-import type { ConnectorTag, Tag } from './lexicon.ts';
 import { isPeople, type Phrase, type PhraseDraft, type PhraseKind } from './phrase.ts';
+import type { ConnectorTag, Tag } from './tags.ts';
 import { at, endsBefore, isAny, type Token } from './tokens.ts';
 
 const governors: readonly ConnectorTag[] = [

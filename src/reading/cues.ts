@@ -2,8 +2,8 @@ import type { NounCue, VerbCue } from '../languages/cues.ts';
 import { memoOf } from '../text/memo.ts';
 import type { Words } from '../text/patterns.ts';
 import { type CuePlace, clauseOf } from './clause.ts';
-import type { CueKind, VerbForm } from './lexicon.ts';
 import type { Line, Parsed } from './parsed.ts';
+import type { CueKind, VerbForm } from './tags.ts';
 import { at, endsBefore, isAny, type Token } from './tokens.ts';
 import { followedBy, precededBy } from './words-around.ts';
 

@@ -1,5 +1,5 @@
 import { memoOf } from '../text/memo.ts';
-import type { Tag } from './lexicon.ts';
+import type { Tag } from './tags.ts';
 import type { Token } from './tokens.ts';
 
 /** Where the words of each kind begin in a sentence, found once: most rules ask for kinds that it does not hold. */

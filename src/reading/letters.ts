@@ -1,6 +1,6 @@
 import { memo } from '../text/memo.ts';
 import type { Match } from '../text/patterns.ts';
-import type { Tag } from './lexicon.ts';
+import type { Tag } from './tags.ts';
 
 /** What the letters of a printed word say by themselves. */
 export const lettersOf = memo((word: string) => ({

@@ -1,6 +1,6 @@
 import { caselessNameEnd } from './caseless-names.ts';
 import { hyphenated, isCompound, isNextName } from './hyphens.ts';
-import type { Tag } from './lexicon.ts';
+import type { Tag } from './tags.ts';
 import { at, isAny, type Token } from './tokens.ts';
 
 /** Words that are never part of a person's name, whatever their case. */

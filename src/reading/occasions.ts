@@ -2,9 +2,9 @@ import { toldIn } from './around.ts';
 import type { DateFound } from './dates.ts';
 import type { Draft } from './drafts.ts';
 import { holds } from './kinds.ts';
-import type { CueKind } from './lexicon.ts';
 import type { Line, Parsed } from './parsed.ts';
 import type { Person } from './people.ts';
+import type { CueKind } from './tags.ts';
 import { at, endsBefore, isAny } from './tokens.ts';
 
 const took: ReadonlySet<Draft['status']> = new Set(['held', 'signed', 'agreed']);

@@ -1,8 +1,8 @@
 import type { CuePlace } from './clause.ts';
 import { isMoved } from './date-context.ts';
 import type { DateFound } from './dates.ts';
-import type { CueKind, Tag } from './lexicon.ts';
 import type { Line, Parsed } from './parsed.ts';
+import type { CueKind, Tag } from './tags.ts';
 import { at, endsBefore, isAny, type Token } from './tokens.ts';
 import { isOfTelling, isTelling } from './told-dates.ts';
 

@@ -1,4 +1,4 @@
-import type { ConnectorTag } from './lexicon.ts';
+import type { ConnectorTag } from './tags.ts';
 import type { Title } from './titles.ts';
 
 /** What a phrase stands for. `maybe` is a run of capitals that only the whole article can tell to be a person. */

@@ -5,13 +5,13 @@ import { connect } from './coordinate.ts';
 import { joinStates } from './delegates.ts';
 import { shareDuals } from './dual-offices.ts';
 import { nameNationals } from './fellow-nationals.ts';
-import type { Tag } from './lexicon.ts';
 import { worldBodyEnd } from './organisations.ts';
 import { personAt } from './person-phrases.ts';
 import { type Phrase, type PhraseDraft, plain } from './phrase.ts';
 import { shareOffices } from './shared-offices.ts';
 import { shareTitles } from './shared-titles.ts';
 import { leaders } from './stand-ins.ts';
+import type { Tag } from './tags.ts';
 import { bodyBefore } from './titles.ts';
 import { at, isAny, type Token } from './tokens.ts';
 

@@ -2,7 +2,7 @@ import { ambiguousGivenNames } from '../languages/given-names.ts';
 import type { Language } from '../languages/language.ts';
 import { englishSchools, foreignSchools, schoolsIn, worldBodies } from '../languages/world-bodies.ts';
 import type { Words } from '../text/patterns.ts';
-import type { PlainTag, Tag } from './lexicon.ts';
+import type { PlainTag, Tag } from './tags.ts';
 import { sureGivenNames } from './word-lists.ts';
 
 /** The words of a language that are only told apart by what they do. */

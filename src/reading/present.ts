@@ -1,5 +1,5 @@
 import { type CuePlace, clauseOf } from './clause.ts';
-import type { VerbForm } from './lexicon.ts';
+import type { VerbForm } from './tags.ts';
 import { isAny, type Token } from './tokens.ts';
 
 /** Whether a cue is told in the present tense: its verb, or the verb that carries its noun or its participle. */

@@ -1,6 +1,6 @@
 import type { Language } from '../languages/language.ts';
 import { alternatives, type Words } from '../text/patterns.ts';
-import type { Tag } from './lexicon.ts';
+import type { Tag } from './tags.ts';
 import { endingsOf } from './word-lists.ts';
 
 /** The offices of a language; an inflected one (`Präsidenten`) knows by how many letters it is longer than its plain form. */

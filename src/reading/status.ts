@@ -5,7 +5,7 @@ import { carriedAhead } from './carriers.ts';
 import { type CuePlace, clauseOf } from './clause.ts';
 import { calledOffAfter, deniedAbove } from './denials.ts';
 import { holds, placesOf } from './kinds.ts';
-import type { LadderTag, VerbForm } from './lexicon.ts';
+import type { LadderTag, VerbForm } from './tags.ts';
 import { at, endsBefore, isAny, type Token } from './tokens.ts';
 
 /** What the words around a cue say of how far the fact has come; `future` asks dates to be sought after the publication. */

@@ -1,6 +1,6 @@
-import type { Tag } from './lexicon.ts';
 import { nameEnd } from './names.ts';
 import { organisationEnd } from './organisations.ts';
+import type { Tag } from './tags.ts';
 import { nameAfterComma } from './title-names.ts';
 import { at, endsBefore, isAny, type Token } from './tokens.ts';
 

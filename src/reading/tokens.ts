@@ -4,8 +4,9 @@ import { memoOf } from '../text/memo.ts';
 import { keyOf, type Match } from '../text/patterns.ts';
 import type { Span } from '../text/span.ts';
 import { lettersOf } from './letters.ts';
-import type { Lexicon, Tag } from './lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
 import { gapOver, inflected, reduced, spelt, withoutWishes } from './parted-words.ts';
+import type { Tag } from './tags.ts';
 import { fitsHere, type TagOf, tagged } from './word-fit.ts';
 import { type Written, writtenAlone } from './written.ts';
 

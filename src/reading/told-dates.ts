@@ -1,5 +1,5 @@
 import type { CuePlace } from './clause.ts';
-import type { Tag } from './lexicon.ts';
+import type { Tag } from './tags.ts';
 import { at, endsBefore, isAny, type Token } from './tokens.ts';
 
 /** In words: so far from its particle may a separable verb stand (`teilte … am Dienstag mit`). */

@@ -1,4 +1,4 @@
-import type { Tag } from './lexicon.ts';
+import type { Tag } from './tags.ts';
 import { at, endsBefore, isAny, type Sentence, type Token } from './tokens.ts';
 
 /** A stretch of a sentence that says what was talked about, agreed on or cooperated in. */

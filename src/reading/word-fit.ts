@@ -1,7 +1,8 @@
 import type { Word } from '../text/fold.ts';
 import type { Match } from '../text/patterns.ts';
 import { believable, type Letters, lettersOf } from './letters.ts';
-import type { Lexicon, Tag } from './lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Tag } from './tags.ts';
 
 /** A sentence in pieces, before it is known what its words can be. */
 export interface Pieces {

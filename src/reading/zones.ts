@@ -3,8 +3,9 @@ import { keyOf } from '../text/patterns.ts';
 import { trim } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
 import type { Zone } from './fact.ts';
-import type { Lexicon, Tag } from './lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
 import { titleOf } from './page-title.ts';
+import type { Tag } from './tags.ts';
 
 /** A line of a page; one that was wrapped at the width of a mail or a column is one line. */
 export interface PageLine extends Span {

@@ -1,8 +1,8 @@
 import { coordinations } from '../arguments.ts';
 import type { CueFound } from '../cues.ts';
-import type { Tag } from '../lexicon.ts';
 import type { Line } from '../parsed.ts';
 import type { Phrase } from '../phrase.ts';
+import type { Tag } from '../tags.ts';
 import { isAny } from '../tokens.ts';
 
 type Tokens = Line['sentence']['tokens'];
