@@ -46,42 +46,39 @@ export async function actorsByArticle(db: Db, articles: readonly number[]): Prom
   return out;
 }
 
-/** The archive's ids by those that the articles' readings gave, of whoever takes part in some facts, by article. */
-export async function actorIds(
-  db: Db,
-  facts: readonly (readonly [article: number, n: number])[],
-): Promise<ReadonlyMap<number, ReadonlyMap<string, string>>> {
+/** The archive's ids of an article's actors, by those that its reading gave them. */
+export type ActorIds = ReadonlyMap<string, string>;
+
+/** Those of some articles, by the articles' row numbers. */
+export async function actorIds(db: Db, articles: readonly number[]): Promise<ReadonlyMap<number, ActorIds>> {
   const { rows } = await sql<{ article: number; local_id: string; actor_id: string }>`
-    select p.article, p.local_id, forms.actor_id from json_each(${JSON.stringify(facts)}) as asked
-    cross join fact_actors as p on p.article = asked.value ->> 0 and p.fact = asked.value ->> 1
-    cross join actors_in_article as a on a.article = p.article and a.local_id = p.local_id
+    select a.article, a.local_id, forms.actor_id from json_each(${JSON.stringify(articles)}) as asked
+    cross join actors_in_article as a on a.article = asked.value
     cross join forms on forms.n = a.form`.execute(db);
-  const out = new Map<number, Map<string, string>>();
-  for (const { article, local_id, actor_id } of rows) {
-    const known = out.get(article);
-    if (known) known.set(local_id, actor_id);
-    else out.set(article, new Map([[local_id, actor_id]]));
-  }
+  const out = new Map<number, Map<string, string>>(articles.map((article) => [article, new Map()]));
+  for (const { article, local_id, actor_id } of rows) out.get(article)?.set(local_id, actor_id);
   return out;
 }
 
+type Changing<T> = { -readonly [K in keyof T]: T[K] };
+
 /** A fact as stored, as the archive hands it out: `ids` has the archive's actor ids by the article's own. */
-export function factOf(json: string, articleId: string, ids: ReadonlyMap<string, string>): Fact {
-  const fact: Fact = JSON.parse(json);
-  const named = <T extends NamedActor>(actor: T): T => ({
-    ...actor,
-    actorId: actor.actorId === null ? null : (ids.get(actor.actorId) ?? null),
-  });
-  const own = (quote: Quote): Quote => ({ ...quote, articleId });
-  return {
-    ...fact,
-    id: fact.id.startsWith(articleId) ? fact.id : `${articleId}-${fact.id}`,
-    participants: fact.participants.map(named),
-    signatories: fact.signatories.map(named),
-    witnesses: fact.witnesses.map(named),
-    speaker: fact.speaker && named(fact.speaker),
-    scope: fact.scope.map(own),
-    followUp: fact.followUp && own(fact.followUp),
-    quotes: fact.quotes.map(own),
+export function factOf(json: string, articleId: string, ids: ActorIds): Fact {
+  // Nobody else has it yet: it is changed where it stands, since a question may look at a thousand.
+  const fact: Changing<Fact> = JSON.parse(json);
+  const name = (actor: Changing<NamedActor>) => {
+    if (actor.actorId !== null) actor.actorId = ids.get(actor.actorId) ?? null;
   };
+  const own = (quote: Changing<Quote>) => {
+    quote.articleId = articleId;
+  };
+  if (!fact.id.startsWith(articleId)) fact.id = `${articleId}-${fact.id}`;
+  for (const actor of fact.participants) name(actor);
+  for (const actor of fact.signatories) name(actor);
+  for (const actor of fact.witnesses) name(actor);
+  if (fact.speaker) name(fact.speaker);
+  for (const quote of fact.scope) own(quote);
+  if (fact.followUp) own(fact.followUp);
+  for (const quote of fact.quotes) own(quote);
+  return fact;
 }

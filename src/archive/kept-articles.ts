@@ -3,14 +3,14 @@ import type { Article } from '../reading/article.ts';
 import type { Fact, FactKind } from '../reading/fact.ts';
 import { type Lately, lately } from '../text/lately.ts';
 import { actors } from './actors.ts';
-import { actorIds, factOf } from './actors-by-article.ts';
+import { type ActorIds, actorIds, factOf } from './actors-by-article.ts';
 import type { Actor, Coverage } from './archive.ts';
 import { type Bearer, bearersOf } from './bearers.ts';
 import { articleOf, type Db, listed, momentOf } from './rows.ts';
 
-/** Some 10 KB each with its facts: the articles that one question after the other looks at are mostly the same. */
+/** Some 5 KB each, and 1.3 KB a fact: the articles that one question after the other looks at are mostly the same. */
 const MOST_ARTICLES = 6_000;
-const MOST_FACTS = 16_000;
+const MOST_FACTS = 24_000;
 /** Some 2 KB each: as many as one question of what holders of an office say looks at, so that it drives nobody out. */
 const MOST_ACTORS = 2_000;
 const MOST_WRITTEN = 2_000;
@@ -62,12 +62,18 @@ export function keepingArticles(): (db: Db) => Promise<KeptArticles> {
     return {
       articles,
       async facts(places) {
-        const of = await articles(places.map(({ article }) => article));
-        const facts = await among(places.map(keyOf), own.facts, (unknown) => factsAt(db, unknown, of));
-        return places.flatMap((place) => {
-          const [fact, article] = [facts.get(keyOf(place)), of.get(place.article)];
-          return fact && article ? [{ place, fact, article }] : [];
-        });
+        const of = await articles([...new Set(places.map(({ article }) => article))]);
+        const found = places.map((place) => own.facts.get(keyOf(place)));
+        const unknown = places.filter((_, at) => found[at] === undefined);
+        const loaded = unknown.length === 0 ? nothingLoaded : await factsAt(db, unknown, of, own.ids);
+        for (const [key, fact] of loaded) own.facts.set(key, fact);
+        const out: KeptFact[] = [];
+        for (const [at, place] of places.entries()) {
+          const fact = found[at] ?? loaded.get(keyOf(place));
+          const article = of.get(place.article);
+          if (fact && article) out.push({ place, fact, article });
+        }
+        return out;
       },
       async actors(ids) {
         const found = await among(ids, own.actors, async (unknown) => {
@@ -97,14 +103,19 @@ export function keepingArticles(): (db: Db) => Promise<KeptArticles> {
 
 const nothing = () => ({
   articles: lately<number, Article>(MOST_ARTICLES),
-  facts: lately<string, Fact>(MOST_FACTS),
+  facts: lately<number, Fact>(MOST_FACTS),
+  ids: lately<number, ActorIds>(MOST_ARTICLES),
   actors: lately<string, Actor>(MOST_ACTORS),
   bearers: lately<string, readonly Bearer[]>(MOST_WRITTEN),
   lists: lately<string, Float64Array>(MOST_LISTS),
   coverage: null as Coverage | null,
 });
 
-const keyOf = ({ article, n }: FactPlace) => `${article} ${n}`;
+const nothingLoaded: ReadonlyMap<number, Fact> = new Map();
+
+/** A place as one number: no article has so many facts. */
+const MOST_OF_AN_ARTICLE = 2 ** 20;
+const keyOf = ({ article, n }: FactPlace): number => article * MOST_OF_AN_ARTICLE + n;
 
 /** Those that are kept, and the others once they are loaded. */
 async function among<K, T>(
@@ -127,9 +138,6 @@ async function among<K, T>(
   }
   return found;
 }
-
-/** A place as one number: no article has so many facts. */
-const MOST_OF_AN_ARTICLE = 2 ** 20;
 
 /** Where what concerns a country is stored, in order: some thousand places, of which a list by name takes ten times the room. */
 async function placesOf(db: Db, country: string, kinds?: readonly FactKind[]): Promise<Float64Array> {
@@ -159,23 +167,21 @@ async function articlesAt(db: Db, numbers: readonly number[]): Promise<ReadonlyM
 
 async function factsAt(
   db: Db,
-  keys: readonly string[],
+  places: readonly FactPlace[],
   articles: ReadonlyMap<number, Article>,
-): Promise<ReadonlyMap<string, Fact>> {
-  const places = keys.map((key): readonly [number, number] => {
-    const [article = 0, n = 0] = key.split(' ').map(Number);
-    return [article, n];
-  });
+  kept: Lately<number, ActorIds>,
+): Promise<ReadonlyMap<number, Fact>> {
+  const ids = await among([...new Set(places.map(({ article }) => article))], kept, (unknown) => actorIds(db, unknown));
+  const pairs = JSON.stringify(places.map(({ article, n }) => [article, n]));
   const { rows } = await sql<{ article: number; n: number; fact: string }>`
-    select f.article, f.n, f.fact from json_each(${JSON.stringify(places)}) as place
+    select f.article, f.n, f.fact from json_each(${pairs}) as place
     cross join facts as f on f.article = place.value ->> 0 and f.n = place.value ->> 1`.execute(db);
-  const ids = await actorIds(db, places);
-  return new Map(
-    rows.flatMap(({ article, n, fact }) => {
-      const id = articles.get(article)?.id;
-      return id === undefined
-        ? []
-        : [[keyOf({ article, n }), factOf(fact, id, ids.get(article) ?? new Map())] as const];
-    }),
-  );
+  const out = new Map<number, Fact>();
+  for (const row of rows) {
+    const id = articles.get(row.article)?.id;
+    if (id !== undefined) out.set(keyOf(row), factOf(row.fact, id, ids.get(row.article) ?? nobody));
+  }
+  return out;
 }
+
+const nobody: ActorIds = new Map();
