@@ -31,6 +31,8 @@ export interface KeptFact {
 /** Articles with their facts, and actors, as of one moment, read from the file once. */
 export interface KeptArticles {
   articles(numbers: readonly number[]): Promise<ReadonlyMap<number, Article>>;
+  /** Where the passages of articles stand: of each its start, its end and the bits of its zone (`zoneBits`). */
+  passages(numbers: readonly number[]): Promise<ReadonlyMap<number, Uint32Array>>;
   /** In the order asked for. */
   facts(places: readonly FactPlace[]): Promise<readonly KeptFact[]>;
   /** In the order asked for, without those that are not there. */
@@ -61,6 +63,7 @@ export function keepingArticles(): (db: Db) => Promise<KeptArticles> {
       among(numbers, own.articles, (unknown) => articlesAt(db, unknown));
     return {
       articles,
+      passages: (numbers) => among(numbers, own.passages, (unknown) => passagesIn(db, unknown)),
       async facts(places) {
         const of = await articles([...new Set(places.map(({ article }) => article))]);
         const found = places.map((place) => own.facts.get(keyOf(place)));
@@ -103,6 +106,7 @@ export function keepingArticles(): (db: Db) => Promise<KeptArticles> {
 
 const nothing = () => ({
   articles: lately<number, Article>(MOST_ARTICLES),
+  passages: lately<number, Uint32Array>(MOST_ARTICLES),
   facts: lately<number, Fact>(MOST_FACTS),
   ids: lately<number, ActorIds>(MOST_ARTICLES),
   actors: lately<string, Actor>(MOST_ACTORS),
@@ -141,10 +145,12 @@ async function among<K, T>(
 
 /** Where what concerns a country is stored, in order: some thousand places, of which a list by name takes ten times the room. */
 async function placesOf(db: Db, country: string, kinds?: readonly FactKind[]): Promise<Float64Array> {
-  const all = db.selectFrom('fact_countries').select(['article', 'fact']).where('country', '=', country);
-  const some = kinds ? all.where('kind', 'in', kinds) : all;
-  const rows = await some.orderBy('article').orderBy('fact').execute();
-  return Float64Array.from(rows, ({ article, fact }) => article * MOST_OF_AN_ARTICLE + fact);
+  const ofKinds = kinds ? sql`and kind in (${sql.join(kinds)})` : sql``;
+  const { rows } = await sql<{ places: string }>`
+    select json_group_array(at) as places from (
+      select article * ${sql.lit(MOST_OF_AN_ARTICLE)} + fact as at from fact_countries
+      where country = ${country} ${ofKinds} order by article, fact)`.execute(db);
+  return Float64Array.from(JSON.parse(rows[0]?.places ?? '[]'));
 }
 
 /** What stands in all of these lists, which are in order. */
@@ -163,6 +169,17 @@ function inAll([first = new Float64Array(), ...others]: readonly Float64Array[])
 async function articlesAt(db: Db, numbers: readonly number[]): Promise<ReadonlyMap<number, Article>> {
   const rows = await db.selectFrom('articles').selectAll().where('n', 'in', listed<number>(numbers)).execute();
   return new Map(rows.map((row) => [row.n, articleOf(row)]));
+}
+
+async function passagesIn(db: Db, articles: readonly number[]): Promise<ReadonlyMap<number, Uint32Array>> {
+  // An article has dozens: as one value each they are read in a third of the time.
+  const { rows } = await sql<{ article: number; places: string }>`
+    select article, json_group_array(json_array(start, "end", bits)) as places from (
+      select p.article, p.n, p.start, p."end",
+        case p.zone when 'title' then 0 when 'body' then 1 else 2 end as bits
+      from json_each(${JSON.stringify(articles)}) as asked cross join passages as p on p.article = asked.value
+      order by p.article, p.n) group by article`.execute(db);
+  return new Map(rows.map(({ article, places }) => [article, Uint32Array.from(JSON.parse(places).flat())]));
 }
 
 async function factsAt(

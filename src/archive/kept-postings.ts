@@ -17,6 +17,8 @@ const leastRarity = 1e-6;
 interface Rows {
   readonly numbers: Float64Array;
   readonly sizes: Uint32Array;
+  /** See `zoneBits`. */
+  readonly zones: Uint8Array;
 }
 
 /** The rows that carry a term, by their place among `Rows`, and how often each does. */
@@ -29,8 +31,8 @@ interface Places {
 interface State {
   readonly moment: Moment;
   readonly rows: Rows;
-  /** Mean size of a row. */
-  readonly mean: number;
+  /** What the size of each row takes from its scores, by the mean size. */
+  readonly lengths: Float64Array;
   readonly places: Map<string, Places>;
   kept: number;
   /** Of each row what it scores in the search that is going on: nothing between two of them. */
@@ -73,7 +75,8 @@ async function stateOf(db: Db, moment: Moment, before: State | null): Promise<St
   const total = rows.sizes.reduce((sum, size) => sum + size, 0);
   const { length } = rows.sizes;
   const mean = total / Math.max(1, length);
-  return { moment, rows, mean, places: new Map(), kept: 0, scores: new Float64Array(length) };
+  const lengths = Float64Array.from(rows.sizes, (size) => k * (1 - b + b * (size / mean)));
+  return { moment, rows, lengths, places: new Map(), kept: 0, scores: new Float64Array(length) };
 }
 
 /** The rows as they were, but for the articles that have changed. */
@@ -108,8 +111,13 @@ async function followed(db: Db, { rows, moment }: State): Promise<Rows> {
     length += 1;
   }
   takeUpTo(Number.POSITIVE_INFINITY);
-  return { numbers: numbers.slice(0, length), sizes: sizes.slice(0, length) };
+  return withZones(numbers.slice(0, length), sizes.slice(0, length));
 }
+
+const withZones = (numbers: Float64Array, sizes: Uint32Array): Rows => ({
+  ...{ numbers, sizes },
+  zones: Uint8Array.from(numbers, zoneOfRow),
+});
 
 /** The rows of these articles, in their order, or of all. FTS5 keeps a row's terms in each column as SQLite writes numbers of any length. */
 async function rowsIn(db: Db, articles: readonly number[] | null): Promise<Rows> {
@@ -123,7 +131,7 @@ async function rowsIn(db: Db, articles: readonly number[] | null): Promise<Rows>
     select json_group_array(id) as ids, group_concat(hex(sz), ' ') as sizes
     from (select d.id, d.sz from ${of} order by d.id)`.execute(db);
   const ids: readonly number[] = JSON.parse(rows[0]?.ids ?? '[]');
-  return { numbers: Float64Array.from(ids), sizes: sizesIn(rows[0]?.sizes ?? '', ids.length) };
+  return withZones(Float64Array.from(ids), sizesIn(rows[0]?.sizes ?? '', ids.length));
 }
 
 /** For each row the sum of SQLite's numbers of any length: seven bits of each byte, the last byte of a number below 0x80. */
@@ -219,8 +227,8 @@ async function best(
 ): Promise<readonly Candidate[]> {
   const places = await placesOf(db, state, terms);
   // From here on nothing is awaited: the scores belong to this search.
-  const { scores } = state;
-  const { numbers, sizes } = state.rows;
+  const { scores, lengths } = state;
+  const { numbers, zones: zoneOf } = state.rows;
   const touched: number[] = [];
   for (const [n, term] of terms.entries()) {
     const { at, times } = places[n] ?? nowhere;
@@ -230,18 +238,20 @@ async function best(
     for (let i = 0; i < at.length; i++) {
       const row = at[i] as number;
       const often = weight * (times[i] as number);
-      const length = (sizes[row] as number) / state.mean;
       const before = scores[row] as number;
       if (before === 0) touched.push(row);
-      scores[row] = before + worth * ((often * (k + 1)) / (often + k * (1 - b + b * length)));
+      scores[row] = before + worth * ((often * (k + 1)) / (often + (lengths[row] as number)));
     }
   }
-  const bits = zones.map((zone): number => zoneBits[zone]);
-  const found = bestOf(
-    touched.filter((row) => bits.includes(zoneOfRow(numbers[row] as number))),
-    scores,
-    most,
-  ).map((row) => ({ id: idOfRow(numbers[row] as number), score: Number((scores[row] as number).toPrecision(9)) }));
+  const isAsked = new Uint8Array(4);
+  for (const zone of zones) isAsked[zoneBits[zone]] = 1;
+  const inZones = new Uint32Array(touched.length);
+  let count = 0;
+  for (const row of touched) if (isAsked[zoneOf[row] as number] === 1) inZones[count++] = row;
+  const found = bestOf(inZones.subarray(0, count), scores, most).map((row) => ({
+    id: idOfRow(numbers[row] as number),
+    score: Number((scores[row] as number).toPrecision(9)),
+  }));
   for (const row of touched) scores[row] = 0;
   return found;
 }
@@ -249,16 +259,15 @@ async function best(
 const nowhere: Places = { at: new Uint32Array(), times: new Uint16Array() };
 
 /** The rows with the highest scores, so many at most, best first; of equals those that come first. */
-function bestOf(rows: readonly number[], scores: Float64Array, most: number): readonly number[] {
+function bestOf(rows: Uint32Array, scores: Float64Array, most: number): readonly number[] {
   const least = leastOf(rows, scores, most);
-  return rows
-    .filter((row) => (scores[row] as number) >= least)
-    .sort((one, other) => (scores[other] as number) - (scores[one] as number) || one - other)
-    .slice(0, most);
+  const high: number[] = [];
+  for (const row of rows) if ((scores[row] as number) >= least) high.push(row);
+  return high.sort((one, other) => (scores[other] as number) - (scores[one] as number) || one - other).slice(0, most);
 }
 
 /** The score that so many of the rows reach: the least of a heap of the highest. */
-function leastOf(rows: readonly number[], scores: Float64Array, most: number): number {
+function leastOf(rows: Uint32Array, scores: Float64Array, most: number): number {
   if (rows.length <= most) return 0;
   const heap = Float64Array.from({ length: most }, (_, at) => scores[rows[at] as number] as number).sort();
   for (let at = most; at < rows.length; at++) {

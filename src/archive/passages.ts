@@ -1,4 +1,3 @@
-import { sql } from 'kysely';
 import type { PassageHit, PassageQuery } from './archive.ts';
 import type { KeptArticles } from './kept-articles.ts';
 import { withCompounds } from './passage-compounds.ts';
@@ -6,7 +5,7 @@ import { isSound, type PassageIndex, soundWeight } from './passage-index.ts';
 import { type Query, queriesOf } from './passage-query.ts';
 import { type Rank, ranker, type Statistics } from './rank.ts';
 import type { Db } from './rows.ts';
-import { passageId, placeOf } from './search-tables.ts';
+import { placeOf, zoneBits } from './search-tables.ts';
 
 /** Candidates that are ranked anew: more of them find nothing more. */
 const ranked = 50;
@@ -70,7 +69,7 @@ function wanted(queries: readonly Query[], known: ReadonlyMap<string, Statistics
 /** See `Archive.findPassages`. */
 export async function findPassages(
   db: Db,
-  kept: Pick<KeptArticles, 'articles'>,
+  kept: Pick<KeptArticles, 'articles' | 'passages'>,
   index: PassageIndex,
   query: PassageQuery,
 ): Promise<readonly PassageHit[]> {
@@ -83,30 +82,29 @@ export async function findPassages(
   const found = await index.candidates(db, wanted(queries, known), query.zones, 4 * most);
   const last = found[most - 1]?.score ?? 0;
   const candidates = found.filter(({ score }) => score >= last);
-  const places = await storedAt(
-    db,
-    candidates.map(({ id }) => id),
-  );
+  const numbers = [...new Set(candidates.map(({ id }) => placeOf(id).article))];
+  const articles = await kept.articles(numbers);
+  const stand = await kept.passages(numbers);
   const chosen = candidates
     .flatMap(({ id, score }) => {
-      const at = places.get(id);
-      return at ? [{ score, at }] : [];
+      const place = placeOf(id);
+      const [article, passages] = [articles.get(place.article), stand.get(place.article)];
+      const [start, end, bits] = passages?.subarray(3 * place.n, 3 * place.n + 3) ?? [];
+      return article && start !== undefined && end !== undefined ? [{ score, article, start, end, bits }] : [];
     })
-    .sort((a, b) => b.score - a.score || byText(a.at.id, b.at.id) || a.at.start - b.at.start)
+    .sort((a, b) => b.score - a.score || byText(a.article.id, b.article.id) || a.start - b.start)
     .slice(0, query.exactly ? query.limit : candidates.length);
-  const articles = await kept.articles(chosen.map(({ at }) => at.article));
   const rankers = new Map(
     queries.flatMap((one) => {
       const own = known.get(one.code);
       return own ? [[one.code, ranker(one, own)]] : [];
     }),
   );
-  const zones = new Map(query.zones.map((zone) => [String(zone), zone]));
+  const zones = new Map(query.zones.map((zone) => [zoneBits[zone], zone] as const));
   return chosen
-    .flatMap(({ at: { article: row, start, end, zone: stands } }) => {
-      const article = articles.get(row);
-      const zone = zones.get(stands);
-      if (!article || zone === undefined) return [];
+    .flatMap(({ article, start, end, bits }) => {
+      const zone = zones.get(bits as 0 | 1 | 2);
+      if (zone === undefined) return [];
       const words = article.text.slice(start, end);
       const { score, terms }: Rank = rankers.get(article.language)?.(words) ?? { score: 0, terms: [] };
       if (terms.length === 0) return [];
@@ -115,17 +113,4 @@ export async function findPassages(
     })
     .sort((a, b) => b.score - a.score || byText(a.article.id, b.article.id) || a.quote.start - b.quote.start)
     .slice(0, query.limit);
-}
-
-/** Where these passages stand, by their number in the index, without the articles' texts: of most only the place is needed. */
-async function storedAt(db: Db, ids: readonly number[]) {
-  const places = JSON.stringify(ids.map(placeOf).map(({ article, n }) => [article, n]));
-  const rows = await db
-    .selectFrom('passages')
-    .innerJoin('articles', 'articles.n', 'passages.article')
-    .select(['passages.article', 'passages.n', 'passages.start', 'passages.end', 'passages.zone', 'articles.id'])
-    // One statement for all, with the places as one JSON value: a statement for each would take most of an answer's time.
-    .where(sql<boolean>`(passages.article, passages.n) in (select value ->> 0, value ->> 1 from json_each(${places}))`)
-    .execute();
-  return new Map(rows.map((row) => [passageId(row.article, row.n), row]));
 }
