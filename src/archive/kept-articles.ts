@@ -7,6 +7,7 @@ import { type ActorIds, actorIds, factOf } from './actors-by-article.ts';
 import type { Actor, Coverage } from './archive.ts';
 import { type Bearer, bearersOf } from './bearers.ts';
 import { articleOf, type Db, listed, momentOf } from './rows.ts';
+import type { Tables } from './schema.ts';
 
 /** Some 5 KB each, and 1.3 KB a fact: the articles that one question after the other looks at are mostly the same. */
 const MOST_ARTICLES = 6_000;
@@ -28,6 +29,8 @@ export interface KeptFact {
   readonly article: Article;
 }
 
+type Total = Tables['passage_totals'];
+
 /** Articles with their facts, and actors, as of one moment, read from the file once. */
 export interface KeptArticles {
   articles(numbers: readonly number[]): Promise<ReadonlyMap<number, Article>>;
@@ -41,6 +44,8 @@ export interface KeptArticles {
   bearers(written: readonly string[]): Promise<ReadonlyMap<string, readonly Bearer[]>>;
   /** Where the facts of these kinds are stored that concern all these countries. */
   concerning(countries: readonly string[], kinds?: readonly FactKind[]): Promise<readonly FactPlace[]>;
+  /** How many passages each language has, and of how many words. */
+  totals(): Promise<readonly Total[]>;
   /** Counts once what the archive covers. */
   coverage(count: (db: Db) => Promise<Coverage>): Promise<Coverage>;
 }
@@ -96,6 +101,10 @@ export function keepingArticles(): (db: Db) => Promise<KeptArticles> {
         }
         return inAll(lists).map((at) => ({ article: Math.floor(at / MOST_OF_AN_ARTICLE), n: at % MOST_OF_AN_ARTICLE }));
       },
+      totals: async () => {
+        own.totals ??= await db.selectFrom('passage_totals').selectAll().execute();
+        return own.totals;
+      },
       coverage: async (count) => {
         own.coverage ??= await count(db);
         return own.coverage;
@@ -112,6 +121,7 @@ const nothing = () => ({
   actors: lately<string, Actor>(MOST_ACTORS),
   bearers: lately<string, readonly Bearer[]>(MOST_WRITTEN),
   lists: lately<string, Float64Array>(MOST_LISTS),
+  totals: null as readonly Total[] | null,
   coverage: null as Coverage | null,
 });
 

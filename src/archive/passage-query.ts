@@ -1,5 +1,6 @@
 import { languages } from '../languages/all.ts';
 import { words } from '../text/fold.ts';
+import { memo } from '../text/memo.ts';
 import { analyser, bare } from './analyse.ts';
 import type { PassageQuery } from './archive.ts';
 import { conceptsIn } from './concepts.ts';
@@ -53,43 +54,74 @@ function askedIn(folded: readonly string[]): string | null {
   return first && first.stops > 1 && first.stops > (second?.stops ?? 0) ? first.code : null;
 }
 
+/** A word of a query, as it is printed there. */
+interface Asked {
+  readonly folded: string;
+  readonly start: number;
+  readonly nameLike: boolean;
+}
+
+/** The searches of one question, and questions that name the same, have many words in common. */
+const MOST_TEXTS = 4_000;
+
+/** The words of a text that is looked for. */
+const wordsOf = memo(
+  (text): readonly Asked[] =>
+    words(text)
+      .slice(0, mostWords)
+      .map(({ folded, start }) => ({ folded, start, nameLike: nameLike.test(text.slice(start, start + 2)) })),
+  MOST_TEXTS,
+);
+
+/** What the words name in any language: the question's own language may not be told from so few. */
+const namedIn = memo((text) => {
+  const folded = wordsOf(text).map((word) => bare(word.folded));
+  return languages.flatMap(({ code }) =>
+    conceptsIn(folded, code).map(({ id, from, to }) => ({ id, words: folded.slice(from, to) })),
+  );
+}, MOST_TEXTS);
+
+/** A word as one language looks for it, and how it sounds there; null for one that is looked for by nothing. */
+const soughtIn = memo((code) => {
+  const of = (isName: boolean) =>
+    memo((folded): { readonly word: Omit<Sought, 'weight'> | null } => {
+      const stem = analyser(code).term(folded);
+      if (stem === null) return { word: null };
+      const word = bare(folded);
+      const sounds = soundTerms(word, isName).map((sound) => `${code}:${sound}`);
+      return { word: { folded, word, stem, term: `${code}:${stem}`, sounds } };
+    });
+  return { name: of(true), other: of(false) };
+});
+
 /** The query in every language that it may be answered from. */
 export function queriesOf({ words: asked, alsoWords = [], languages: only, exactly }: PassageQuery): readonly Query[] {
-  const question = words(asked).slice(0, mostWords);
+  const question = wordsOf(asked);
   const spoken = askedIn(question.map(({ folded }) => folded));
   const empty = (folded: string) => spoken !== null && analyser(spoken).term(folded) === null;
   const texts = [
-    {
-      words: question.map((word) => ({ ...word, nameLike: nameLike.test(asked.slice(word.start, word.start + 2)) })),
-      weight: 1,
-    },
-    ...alsoWords.slice(0, mostWords).map((text) => ({
-      words: words(text)
-        .slice(0, mostWords)
-        .map((word) => ({ ...word, nameLike: nameLike.test(text.slice(word.start, word.start + 2)) })),
-      weight: otherWords,
-    })),
+    { text: asked, weight: 1 },
+    ...alsoWords.slice(0, mostWords).map((text) => ({ text, weight: otherWords })),
   ];
-  const named = exactly ? [] : texts.flatMap(conceptsOf);
+  const named = exactly
+    ? []
+    : texts.flatMap(({ text, weight }) => namedIn(text).map(({ id, words: by }) => ({ id, weight, words: by })));
   const codes = languages.map(({ code }) => code).filter((code) => only === undefined || only.includes(code));
   return codes.map((code): Query => {
     const found = new Map<string, Sought>();
     const pairs = new Map<string, { readonly stems: readonly [string, string]; readonly weight: number }>();
-    for (const { words: some, weight } of texts) {
+    const sought = soughtIn(code);
+    for (const { text, weight } of texts) {
       let before: string | null = null;
-      for (const { folded, nameLike: isName } of some) {
-        const stem = weight === 1 && empty(folded) ? null : analyser(code).term(folded);
-        if (stem === null) continue;
-        const word = bare(folded);
-        const known = found.get(word);
-        if (!known || known.weight < weight) {
-          const sounds = exactly ? [] : soundTerms(word, isName).map((sound) => `${code}:${sound}`);
-          found.set(word, { folded, word, weight, stem, term: `${code}:${stem}`, sounds });
-        }
-        const key = `${before} ${stem}`;
+      for (const { folded, nameLike: isName } of wordsOf(text)) {
+        const { word: one } = (isName ? sought.name : sought.other)(folded);
+        if (one === null || (weight === 1 && empty(folded))) continue;
+        const known = found.get(one.word);
+        if (!known || known.weight < weight) found.set(one.word, { ...one, weight, sounds: exactly ? [] : one.sounds });
+        const key = `${before} ${one.stem}`;
         if (before !== null && (pairs.get(key)?.weight ?? 0) < weight)
-          pairs.set(key, { stems: [before, stem], weight });
-        before = stem;
+          pairs.set(key, { stems: [before, one.stem], weight });
+        before = one.stem;
       }
     }
     const concepts = new Map<string, SoughtConcept>();
@@ -99,18 +131,4 @@ export function queriesOf({ words: asked, alsoWords = [], languages: only, exact
     }
     return { code, words: [...found.values()], concepts: [...concepts.values()], pairs: [...pairs.values()] };
   });
-}
-
-/** What the words name in any language: the question's own language may not be told from so few. */
-function conceptsOf({
-  words: some,
-  weight,
-}: {
-  readonly words: readonly { folded: string }[];
-  readonly weight: number;
-}) {
-  const folded = some.map((word) => bare(word.folded));
-  return languages.flatMap(({ code }) =>
-    conceptsIn(folded, code).map(({ id, from, to }) => ({ id, weight, words: folded.slice(from, to) })),
-  );
 }

@@ -18,6 +18,7 @@ const byText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 async function statistics(
   db: Db,
+  kept: Pick<KeptArticles, 'totals'>,
   index: PassageIndex,
   queries: readonly Query[],
 ): Promise<ReadonlyMap<string, Statistics>> {
@@ -26,7 +27,7 @@ async function statistics(
     ...concepts.map(({ term }) => term),
   ]);
   const frequencies = await index.frequencies(db, [...new Set(terms)]);
-  const totals = await db.selectFrom('passage_totals').selectAll().execute();
+  const totals = await kept.totals();
   return new Map(totals.map(({ language, passages, words }) => [language, { passages, words, frequencies }]));
 }
 
@@ -69,14 +70,14 @@ function wanted(queries: readonly Query[], known: ReadonlyMap<string, Statistics
 /** See `Archive.findPassages`. */
 export async function findPassages(
   db: Db,
-  kept: Pick<KeptArticles, 'articles' | 'passages'>,
+  kept: Pick<KeptArticles, 'articles' | 'passages' | 'totals'>,
   index: PassageIndex,
   query: PassageQuery,
 ): Promise<readonly PassageHit[]> {
   const asked = queriesOf(query);
   if (query.limit <= 0 || asked.every(({ words }) => words.length === 0)) return [];
   const queries = await withCompounds(db, index, asked);
-  const known = await statistics(db, index, queries);
+  const known = await statistics(db, kept, index, queries);
   const most = query.exactly ? query.limit : Math.max(ranked, query.limit + ranked - 10);
   // As many again, so that the order in which articles came does not decide which of equals are looked at.
   const found = await index.candidates(db, wanted(queries, known), query.zones, 4 * most);

@@ -1,10 +1,12 @@
 import { sql } from 'kysely';
 import type { Fact, FactKind } from '../reading/fact.ts';
 import { lastDayOf } from '../text/edtf.ts';
+import { furthestFirst } from '../text/ladder.ts';
 import type { ReportedFact } from './archive.ts';
 import { inOrder, rankOf } from './facts-sqlite.ts';
 import type { FactPlace, KeptArticles } from './kept-articles.ts';
 import { type Db, insertAll } from './rows.ts';
+import type { Tables } from './schema.ts';
 
 /** What a fact is, how far it has come and when: what is told of it without reading it. */
 export function standingOf({ kind, status, date }: Fact, published: string | null) {
@@ -82,6 +84,20 @@ function concerning(db: Db, countries: readonly string[], areas: readonly string
   return found;
 }
 
+type Standing = Pick<Tables['standings'], 'article' | 'fact' | 'status' | 'day'>;
+
+const steps: readonly string[] = furthestFirst;
+
+/** Where those stand that have come furthest and are of the latest day. */
+function furthest(all: readonly Standing[]): readonly FactPlace[] {
+  const before = (one: Standing, other: Standing) =>
+    steps.indexOf(one.status) - steps.indexOf(other.status) || (one.day < other.day ? 1 : one.day > other.day ? -1 : 0);
+  const [first] = all.toSorted(before);
+  return all.flatMap(({ article, fact, status, day }) =>
+    status === first?.status && day === first.day ? [{ article, n: fact }] : [],
+  );
+}
+
 /** See `Archive.foremost`. */
 export async function foremost(
   db: Db,
@@ -90,6 +106,15 @@ export async function foremost(
   countries: readonly string[],
   areas?: readonly string[],
 ): Promise<readonly ReportedFact[]> {
+  if (countries.length > 1 && !areas?.length) {
+    // Where both stand is known or read at once; of each of a large state's facts the other would be looked for.
+    const both = JSON.stringify((await kept.concerning(countries)).map(({ article, n }) => [article, n]));
+    const { rows } = await sql<Standing>`
+      select c.article, c.fact, c.status, c.day from json_each(${both}) as asked
+      cross join standings as c on c.article = asked.value ->> 0 and c.fact = asked.value ->> 1
+      where c.kind in (${sql.join(kinds)})`.execute(db);
+    return inOrder(await kept.facts(furthest(rows)));
+  }
   const found = concerning(db, countries, areas).where('c.kind', 'in', kinds);
   const first = await found
     .select(['c.status', 'c.day'])
