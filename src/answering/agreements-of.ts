@@ -4,9 +4,10 @@ import type { ArchiveView } from './archive-view.ts';
 import { type Concerned, factsConcerning, takesPart } from './concern.ts';
 import { countryMatcher, isCountry } from './countries.ts';
 import { ofAskedInstrument } from './instruments.ts';
+import { negates } from './kind-words.ts';
 import { areasAsked, countryCodes, type Question } from './question.ts';
 import { sentencesOf } from './sentences-of.ts';
-import { areaTermIn } from './sought.ts';
+import { areaTermIn, soughtBy } from './sought.ts';
 import { findEvery, foldedOf, tokensOf } from './tokens.ts';
 
 /** The agreements that a question asks about, and how they were tied to the people it names. */
@@ -25,6 +26,9 @@ export async function agreementsOf(archive: ArchiveView, question: Question): Pr
   const between = direct.facts.filter(({ fact }) => binds(fact, countryCodes(question)));
   const facts = await ofAskedInstrument(archive, between, question);
   if (facts.length > 0 || question.actors.length === 0) return { ...direct, facts, throughArticle: false };
+  const beside = await besideNames(archive, question);
+  if (beside.length > 0)
+    return { ...direct, facts: await ofAskedInstrument(archive, beside, question), throughArticle: false };
   const [first] = question.actors;
   const met = (
     await Promise.all(
@@ -41,6 +45,40 @@ export async function agreementsOf(archive: ArchiveView, question: Question): Pr
     outsidePeriod: near.outsidePeriod,
     throughArticle: same.length > 0,
   };
+}
+
+/**
+ * Agreements whose own sentence names the people asked for, or the one right after: `The treaties were signed on Sunday. For
+ * the Netherlands the minister did so.` That sentence is quoted too.
+ */
+async function besideNames(archive: ArchiveView, question: Question): Promise<readonly ReportedFact[]> {
+  const people = soughtBy(question).filter(({ kind }) => kind === 'actor');
+  const articleIds = question.actors
+    .map(({ actors }) => new Set(actors.flatMap(({ names }) => names.flatMap((name) => name.articleIds))))
+    .reduce((common, articles) => common.intersection(articles));
+  if (articleIds.size === 0 || people.length > question.actors.length) return [];
+  const { facts } = await factsConcerning(
+    archive,
+    question,
+    ['agreement'],
+    { actors: true },
+    { articleIds: [...articleIds] },
+  );
+  const concluded = facts.filter(({ fact: { status } }) => status === 'signed' || status === 'agreed');
+  const sentences = await sentencesOf(
+    archive,
+    concluded.map(({ article }) => article),
+  );
+  return concluded.flatMap((report): readonly ReportedFact[] => {
+    const { article, fact } = report;
+    const lines = sentences(article).body;
+    const next = lines[lines.findLastIndex(({ start }) => fact.quotes.some((quote) => quote.start === start)) + 1];
+    const names = ({ words }: Quote) =>
+      !negates(foldedOf(tokensOf(words)), article.language) &&
+      people.every((one) => Number(one.carriedBy(words, article.language)) > 0);
+    if (fact.quotes.some(names)) return [report];
+    return next && names(next) ? [{ article, fact: { ...fact, quotes: [...fact.quotes, next] } }] : [];
+  });
 }
 
 /** Asked for an agreement between two states, one of others that was signed in the second is none. */

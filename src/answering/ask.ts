@@ -7,6 +7,7 @@ import { answered, refused } from './given.ts';
 import { type Intent, isReply, type Missing, type Reply } from './intent.ts';
 import { intents } from './intents/all.ts';
 import { figuresOf } from './intl.ts';
+import { articlesLinked, onlyThese } from './linked.ts';
 import { leftUnread, withoutUnprinted } from './nearly.ts';
 import { parse } from './parse.ts';
 import { fill, listed } from './phrases.ts';
@@ -39,7 +40,9 @@ export async function ask(stored: ArchiveView, asked: Asked): Promise<Answered> 
  * there is no answer. Never throws for what was typed; the same archive and question give the same answer.
  */
 async function askOne(stored: ArchiveView, asked: Asked): Promise<Answered> {
-  const archive = remembering(filtersIn(asked.question).filters.strict ? literally(stored) : stored);
+  const linked = await articlesLinked(stored, asked.question);
+  const all = remembering(filtersIn(asked.question).filters.strict ? literally(stored) : stored);
+  const archive = linked.length === 0 ? all : onlyThese(all, linked);
   const language = asked.language ?? languageOfThread(asked.thread);
   const parsed = await parse(archive, { ...asked, ...(language && { language }) });
   const readings = await continued(archive, parsed, asked.thread);

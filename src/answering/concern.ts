@@ -41,7 +41,7 @@ export interface Leave {
 }
 
 /** Which facts are looked at; with `first`, of thousands that nothing else chooses among only so many (`FactFilter.first`). */
-export type Within = Pick<FactFilter, 'naming' | 'stored' | 'promised' | 'first'>;
+export type Within = Pick<FactFilter, 'naming' | 'stored' | 'promised' | 'first' | 'articleIds'>;
 
 /**
  * The facts of these kinds that meet all that the question names: every actor, country and office, one of the areas,
@@ -157,7 +157,7 @@ async function asFiltered(
     ...(countryCodes(question).length > 0 && { countries: countryCodes(question) }),
     ...(areas.length > 0 && { areas }),
     ...(question.filters.languages.length > 0 && { languages: question.filters.languages }),
-    ...(articleIds !== null && { articleIds }),
+    ...(articleIds !== null && { articleIds: articleIds.filter((id) => within.articleIds?.includes(id) ?? true) }),
   };
   // One actor narrows the search; whoever shares the name is asked for in turn, the rest is checked on what comes back.
   const [narrowest] = leave.actors ? [] : question.actors.toSorted((a, b) => a.actors.length - b.actors.length);

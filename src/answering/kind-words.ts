@@ -1,4 +1,5 @@
 import { languageOf } from '../languages/all.ts';
+import { headIds } from '../languages/asking.ts';
 import type { NounCue, VerbCue } from '../languages/cues.ts';
 import type { Language } from '../languages/language.ts';
 import { type Matcher, matcherOf } from '../text/patterns.ts';
@@ -33,6 +34,11 @@ interface KindWords {
   readonly back: Matcher<true>;
   /** `he`, `they`. */
   readonly pronouns: Matcher<true>;
+  /** `the signatories`. */
+  readonly signers: Matcher<true>;
+  readonly be: Matcher<true>;
+  /** Offices and bodies without names: `ministers`, `authorities`. */
+  readonly somebody: Matcher<true>;
   /** People without names: `his counterpart`, `a delegation`. */
   readonly others: Matcher<true>;
 }
@@ -85,6 +91,14 @@ function compile(language: Language): KindWords {
     documents: plain([language.instrumentWords.document, ...instruments]),
     pronouns: plain([language.pronouns.person, language.pronouns.people]),
     back: plain([...Object.values(language.pronouns), language.counterparts, language.pairs]),
+    signers: plain([asking.signers]),
+    be: plain([cues.be]),
+    somebody: plain([
+      language.counterparts,
+      language.groups,
+      ...headIds.map((id) => asking.offices[id]),
+      language.organisations,
+    ]),
     others: plain([language.counterparts, language.groups, language.pairs]),
   };
 }
@@ -141,6 +155,26 @@ export function signedBy(folded: readonly string[], language: string): boolean {
   if (!words) return false;
   const by = folded.findLastIndex((_, index) => words.by.at(folded, index).length > 0);
   return by >= 0 && finds(words.signs, folded.slice(Math.max(0, by - 2), by));
+}
+
+/** So many words behind `by` may say who signed: `by the two foreign ministers`. */
+const behind = 5;
+
+/** Whether a sentence says who signed without a name: `signed by the ministers`, `the signatories are two institutions`. */
+export function signedBySome(folded: readonly string[], language: string): boolean {
+  const words = wordsOf(language);
+  if (!words || negates(folded, language)) return false;
+  const said = (from: number, to: number) => finds(words.somebody, folded.slice(from, to));
+  const named = findEvery(words.signers, folded).some(({ to }) => words.be.at(folded, to).length > 0);
+  return (
+    named ||
+    folded.some(
+      (_, index) =>
+        words.by.at(folded, index).length > 0 &&
+        finds(words.signs, folded.slice(Math.max(0, index - 2), index)) &&
+        said(index + 1, index + 1 + behind),
+    )
+  );
 }
 
 /** Whether a sentence says that a treaty or the like was signed. */

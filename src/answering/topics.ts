@@ -1,9 +1,11 @@
 import type { ReportedFact } from '../archive/archive.ts';
+import { languageOf } from '../languages/all.ts';
 import type { Quote } from '../reading/fact.ts';
 import type { ArchiveView } from './archive-view.ts';
-import { namesOthers, pointsBack, type ToldKind, tellsContents, tellsOf } from './kind-words.ts';
+import { namesOthers, pointsBack, signedBySome, type ToldKind, tellsContents, tellsOf } from './kind-words.ts';
 import { sentencesOf } from './sentences-of.ts';
-import { foldedOf, tokensOf } from './tokens.ts';
+import { findEvery, foldedOf, tokensOf } from './tokens.ts';
+import { vocabularyOf } from './vocabulary.ts';
 
 /** More than this hides the answer. */
 const most = 3;
@@ -14,11 +16,22 @@ const reach = 6;
 export type Shows = (archive: ArchiveView, reports: readonly ReportedFact[]) => Promise<readonly ReportedFact[]>;
 
 /** Meetings with the sentences after them that say what was talked about: they name nobody whom it does not. */
-export const withTopics: Shows = (archive, reports) =>
-  withLater(archive, reports, 'talks', (words, folded, language, known) => {
+export const withTopics: Shows = async (archive, reports) => {
+  const talks = await withLater(archive, reports, 'talks', (words, folded, language, known) => {
     const named = known.some((name) => name !== '' && words.includes(name));
     return named || pointsBack(folded, language) || namesOthers(folded, language) || !names(words);
   });
+  if (talks.some((report, index) => report !== reports[index])) return talks;
+  // Failing that, one that lists fields of what they do together.
+  return withLater(archive, reports, 'contents', (_, folded, language) => fieldsIn(folded, language) > 1);
+};
+
+/** How many areas of cooperation a sentence names. */
+function fieldsIn(folded: readonly string[], language: string): number {
+  const own = languageOf(language);
+  const terms = own ? findEvery(vocabularyOf(own).areaTerms, folded) : [];
+  return new Set(terms.map(({ value }) => value)).size;
+}
 
 /** Meetings or visits with the sentences after them that say who else was present. */
 export const withThosePresent: Shows = (archive, reports) => withLater(archive, reports, 'presence', () => true);
@@ -26,6 +39,43 @@ export const withThosePresent: Shows = (archive, reports) => withLater(archive, 
 /** Agreements with the sentences after them that say what their text holds. */
 export const withContents: Shows = (archive, reports) =>
   withLater(archive, reports, 'contents', (_, folded, language) => tellsContents(folded, language));
+
+/** So many entries of a list are shown. */
+const mostListed = 5;
+
+/** Facts whose last sentence opens a list (`three documents were signed:`) with the entries right after it. */
+export const withList: Shows = async (archive, reports) => {
+  const open = reports.filter(({ fact }) => /[:：]\s*$/u.test(fact.quotes.at(-1)?.words ?? ''));
+  const sentences = await sentencesOf(
+    archive,
+    open.map(({ article }) => article),
+  );
+  return reports.map((report) => {
+    const { article, fact } = report;
+    const lines = open.includes(report) ? sentences(article).body : [];
+    const last = lines.findIndex(({ start }) => start === fact.quotes.at(-1)?.start);
+    const rest = lines.slice(last + 1, last + 1 + mostListed);
+    const isEntry = ({ start }: Quote) =>
+      /(?:^|\n)[ \t]*(?:[*•·‣▪–—-]|\d{1,2}[.)])[ \t]*$/u.test(article.text.slice(0, start));
+    const end = rest.findIndex((line) => !isEntry(line));
+    const entries = last < 0 ? [] : end < 0 ? rest : rest.slice(0, end);
+    return entries.length === 0 ? report : { article, fact: { ...fact, quotes: [...fact.quotes, ...entries] } };
+  });
+};
+
+/** The agreements of which a sentence of theirs, or after them, says who signed without a name. */
+export async function withSignersDescribed(
+  archive: ArchiveView,
+  reports: readonly ReportedFact[],
+): Promise<readonly ReportedFact[]> {
+  const described = (words: string, language: string) => signedBySome(foldedOf(tokensOf(words)), language);
+  const own = reports.filter(({ article, fact }) =>
+    fact.quotes.some(({ words }) => described(words, article.language)),
+  );
+  if (own.length > 0) return own;
+  const told = await withLater(archive, reports, 'signature', (words, _, language) => described(words, language));
+  return told.filter((report, index) => report !== reports[index]);
+}
 
 async function withLater(
   archive: ArchiveView,

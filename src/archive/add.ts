@@ -7,7 +7,7 @@ import type { Added, AddOutcome, ArchiveOptions, Coming } from './archive.ts';
 import { liesAhead } from './believable.ts';
 import { storeActors } from './identities.ts';
 import { breathe } from './indexes.ts';
-import { inputHash, knownBy, knownByUrl, sha256 } from './known-by.ts';
+import { idOf, inputHash, knownBy, knownByUrl, sha256 } from './known-by.ts';
 import { storeNamed } from './named-sqlite.ts';
 import { storeFingerprint } from './near-copies.ts';
 import { termsOf } from './passage-terms.ts';
@@ -217,7 +217,7 @@ async function store(
 
 /** The id of an article that is not there, and when it first came: also before it was removed. */
 async function seenFirst(db: Db, key: string, at: Date): Promise<Pick<Row, 'id' | 'added_at'>> {
-  const id = `a${sha256(key).slice(0, 12)}`;
+  const id = idOf(key);
   const came = db.selectFrom('changes').select('at').where('article_id', '=', id).where('what', '=', 'added');
   const first = await came.orderBy('seq').limit(1).executeTakeFirst();
   return { id, added_at: first?.at ?? at.toISOString() };

@@ -18,6 +18,9 @@ export function addressIn(known: string | null): string | null {
   return known?.startsWith('url ') === true ? known.slice('url '.length) : null;
 }
 
+/** The id that an article gets by what it is known by. */
+export const idOf = (known: string): string => `a${sha256(known).slice(0, 12)}`;
+
 /** What an article with this path is known by. */
 export function knownByPath(path: string): string {
   return `path ${path.replaceAll('\\', '/')}`;

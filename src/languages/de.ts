@@ -1275,7 +1275,8 @@ const asking: Asking = {
       deals | pakt | pakte | aktionsplan | fahrplan | konvention | kommuniqué | dokument | dokumente | einigung | absprache |
       kooperationsabkommen* | sicherheitsabkommen* | handelsabkommen* | verständigungsprotokoll | memorandum of understanding | memo | memos
     `,
-    signing: 'unterzeichnung | unterschrift | unterschriften | zeremonie | unterzeichnungszeremonie | feier',
+    signing:
+      'unterzeichnung | unterschrift | unterschriften | zeremonie | unterzeichnungszeremonie | feier | unterzeichner | unterzeichnern | unterzeichnenden',
     area: 'bereich | bereiche | bereichen | gebiet | gebiete | gebieten | feld | felder | feldern | sektor | sektoren | thema | themen | kooperationsbereich* | kooperationsfeld* | kooperationsgebiet*',
     cooperate:
       'zusammenarbeit | zusammenarbeiten | kooperation | kooperationen | kooperieren | kooperiert | partnerschaft | partnerschaften | beziehungen | arbeiten zusammen | arbeitet zusammen | kollaboration | koop',
@@ -1301,7 +1302,7 @@ const asking: Asking = {
   company:
     'gehört zur delegation | gehören zur delegation | gehörte zur delegation | gehörten zur delegation | gehören der delegation | gehörten der delegation | gehörte der delegation | teil der delegation | an der spitze einer delegation | mit an bord',
   offices: spelt({
-    king: 'könig | königs | sultan | sultans | monarch | seine majestät',
+    king: 'könig | königs | sultan | sultans | monarch | seine majestät | königlichen',
     'crown-prince': 'kronprinz | kronprinzen',
     president:
       'präsident | präsidentin | präsidenten | staatspräsident | staatspräsidenten | staatspräsidentin | bundespräsident | bundespräsidenten | bundespräsidentin | us-präsident | us-präsidenten | staatschef | staatschefs | staatschefin | staatsoberhaupt | kremlchef | kremlchefs | kreml-chef | kremlherr*',
@@ -1438,6 +1439,7 @@ const asking: Asking = {
     kam | steht | stand | soll | sollen | sollten | sollte | müssen | musste | mussten | konnte | konnten | können | könnte | könnten | dürfen | darf | dürfte | wollte | wollten | würden | werde | hätte | hätten | wäre | wären | hatten | haette | letzte mal | zum letzten mal | wann | wo | wer | wen | wem | damals | übrigens | laut | muss | kann | will | wollen | möchte | würde | gemeinsam | gemeinsame | gemeinsamen | zusammen | noch | mehr | viel | viele | sich | nach | aus | beide | beiden | so | ja | nein |
     genau | überall | alles | wem | überhaupt | denen | seine | ihre | wirklich | gerade | zurzeit | lt | gilt | gelten | galt | anscheinend | evtl | bzw | seite
   `),
+  signers: 'unterzeichner | unterzeichnern | unterzeichnenden',
   filters: {
     from: 'von | ab',
     to: 'bis',

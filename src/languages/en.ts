@@ -1762,7 +1762,7 @@ const asking: Asking = {
       convention | conventions | declaration | declarations | letter of intent | roadmap | action plan | note |
       note of understanding | contract | contracts | memorandums | deal reached | memo | memos | papers | document | documents | texts
     `,
-    signing: 'signing | signing ceremony | signature | ceremony',
+    signing: 'signing | signing ceremony | signature | ceremony | signatory | signatories | signer | signers',
     area: 'area | areas | field | fields | domain | domains | sector | sectors | topics | subjects | issues',
     cooperate: `
       cooperation | co-operation | cooperate* | collaboration | collaborate* | partnership | partnerships | ties |
@@ -1916,6 +1916,7 @@ const asking: Asking = {
     would | i | we | you | what | which | how | why | did | do | does | has | have | had | get | got | selling to | it | ever |
     between | about | regarding | concerning | on | of | the | a | an | and | or | for | with | by | not | s | many | much | latest | other | some | take | took | place | during | been | that | this | these | those | so | also | being | had | will | one | shall | should | may | might | must | together | exactly | still | also | more | most | into | their | his | her | its | ever | far | long | kind | kinds | sort | made | make | make up | mention | mentioned | mentions | concern | concerns | concerned | involve | involves | involved | relate | related | relates | occur | occurred | result | results | resulted | outcome | outcomes | come out of | came out of | explain | look | looking | anyone | anybody | someone | somebody | everyone | people | person who | thing | things | word | words | again | when | where | if | whether | just | only | really | actually | ok | pls | plz | need | want | like | check | search | summary | summarise | summarize | brief | story | stories | reported | according | both | each | same | between them | either | let | currently | today s | official | officials | officially | their names | which ones | on behalf of | behalf | live | living | big | type | types | something | anything on | status | discuss | discussed | discussing | anywhere | in total | altogether | last | previous | tf | wtf | the hell | the heck | tho | idk | lol | rn | asap | fyi | side | sides | cuz | bc | gonna | wanna | gimme | lemme | etc | re | supposedly | apparently
   `,
+  signers: 'signatory | signatories | signer | signers',
   filters: {
     from: 'from | since',
     to: 'to | until',

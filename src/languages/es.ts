@@ -1405,7 +1405,7 @@ const asking: Asking = {
       contratos | entendimiento | memo | memos | documento | documentos
     `,
     signing:
-      'ceremonia | ceremonia de firma | acto de firma | la firma de | la firma del | firmas | suscripción | rúbrica',
+      'ceremonia | ceremonia de firma | acto de firma | la firma de | la firma del | firmas | suscripción | rúbrica | firmante | firmantes | signatario | signatarios',
     area: 'ámbito | ámbitos | área | áreas | sector | sectores | campo | campos | materia | materias | temas | ejes',
     cooperate: `
       cooperación | cooperar | cooperan | coopera | cooperaron | colaboración | colaborar | colaboran | asociación |
@@ -1573,6 +1573,7 @@ const asking: Asking = {
     sí | pero | pasó | pasado | sabe | sabes | cosas | dónde | cuándo | acerca | respecto | mantuvo | mantuvieron |
     celebró | celebraron | estado actual | trataron | trató | discutieron | discutió | abordaron | abordó | en total | según | aparentemente | o sea | parte
   `,
+  signers: 'firmante | firmantes | signatario | signatarios',
   filters: {
     from: 'desde',
     to: 'hasta',

@@ -1545,7 +1545,7 @@ const asking: Asking = {
       mémorandum | mémorandums | mémorandum d’entente | note de compréhension | note | notes | mou | mémoire d’entente |
       déclaration conjointe | lettre d’intention | feuille de route | plan d’action | contrat | contrats | entente | mémo | mémos | document | documents | textes
     `,
-    signing: 'signature | cérémonie | cérémonie de signature | signatures',
+    signing: 'signature | cérémonie | cérémonie de signature | signatures | signataire | signataires',
     area: 'domaine | domaines | secteur | secteurs | champ | champs | axes | sujets | thèmes | volets',
     cooperate:
       'coopération | coopérations | coopérer | coopèrent | collaboration | collaborations | collaborer | partenariat | partenariats | relations | liens | travailler ensemble',
@@ -1571,7 +1571,7 @@ const asking: Asking = {
   company:
     'fait partie de | fait partie du | font partie de | font partie du | faisait partie | faisaient partie | délégation comprend | délégation comprenait | délégation composée | à la tête d’une délégation | entouré de | flanqué de',
   offices: {
-    king: 'roi | sultan | souverain | monarque | sa majesté | sm',
+    king: 'roi | sultan | souverain | monarque | sa majesté | sm | royale',
     'crown-prince': 'prince héritier',
     president:
       'président | présidente | présidents | chef de l’état | cheffe de l’état | chef d’état | homme fort | maître du kremlin | locataire de l’élysée',
@@ -1700,6 +1700,7 @@ const asking: Asking = {
     info | infos | article | articles | entre | sur | de | d’ | du | des | le | la | l’ | les | un | une | et | ou | au | aux | à |
     en | dans | par | pour | avec | ne | pas | y | on | je | tu | vous | j’ | c’ | n’ | s’ | cette | cet | ces | son | sa | ses | leur | leurs | lors | comme | plus | autre | autres | lieu | avoir | être | sont | était | étaient | fait | faire | sera | seront | peut | peuvent | doit | doivent | devait | devaient | devrait | devraient | devra | devront | pouvait | pouvaient | pourrait | pourraient | voulait | voulaient | veut | veulent | comptait | compte | comptent | serait | seraient | aura | auront | auraient | fut | furent | soit | dernière fois | où en est | où en sont | grâce à | quoi de | côté | va | vont | ensemble | exactement | encore | aussi | très | bien | si | mais | mentionné | mentionnée | mentionne | mentionner | concerne | concernant | concernent | eu | eus | avait | avaient | résultat | résultats | explique | expliquer | chose | choses | quelqu’un | personnes | gens | mot | mots | vraiment | seulement | juste | besoin | veux | voudrais | souhaite | cherche | chercher | résumé | résumer | rapporté | rapportent | selon | chaque | même | mêmes | officiel | officielle | officiels | officiellement | actuellement | cherchez | où | quand | déjà | jamais | dont | afin | parle | parlent | parlé de | existe | existent | connu | connus | connaît | sait | savoir | peux | peut-on | aurait | au nom de | nom | longueur | grand | long | combien de temps | vivent | habitent | genre | sorte | type | quelque chose | statut | discuté | discutés | abordé | abordés | évoqué | évoqués | au total | bcp | apparemment | d’après | enfin | alors | donc | part
   `,
+  signers: 'signataire | signataires',
   filters: {
     from: 'de | depuis',
     to: 'à | jusqu’à',

@@ -1549,7 +1549,8 @@ const asking: Asking = {
       protocollen | memorandum | memoranda | memorandum van overeenstemming | mou | mous | verklaring | intentieverklaring |
       samenwerkingsakkoord* | samenwerkingsovereenkomst* | nota | stappenplan | actieplan | contract | contracten | convenant* | memo | memo’s | document | documenten
     `,
-    signing: 'ondertekening | ceremonie | plechtigheid | handtekening | handtekeningen',
+    signing:
+      'ondertekening | ceremonie | plechtigheid | handtekening | handtekeningen | ondertekenaar | ondertekenaars',
     area: 'gebied | gebieden | domein | domeinen | terrein | terreinen | vlak | vlakken | sector | sectoren | thema’s | onderwerpen | samenwerkingsgebied*',
     cooperate:
       'samenwerking | samenwerken | werken samen | samenwerkt | samenwerkings* | partnerschap | partnerschappen | banden | betrekkingen | relaties',
@@ -1575,7 +1576,7 @@ const asking: Asking = {
   company:
     'maakt deel uit | maken deel uit | maakte deel uit | maakten deel uit | deel uitmaken | deel zijn | deel aan de missie | deel aan de handelsmissie | reizen ook mee | aan het hoofd van een delegatie | delegatie bestaat uit | delegatie bestond uit',
   offices: {
-    king: 'koning | sultan | vorst | monarch | zijne majesteit',
+    king: 'koning | sultan | vorst | monarch | zijne majesteit | koninklijk',
     'crown-prince': 'kroonprins',
     president: 'president | presidente',
     'prime-minister': 'premier | eerste minister | minister-president | bondskanselier | kanselier',
@@ -1698,6 +1699,7 @@ const asking: Asking = {
     gebeurde | gebeurd | gebeurt | tussen | over | van | de | het | een | en | of | in | op | aan | bij | te | tot | met | door | voor | met | ik | wij | jij | u |
     je | niet | ook | die | dat | dit | deze | geweest | vond | vonden | plaats | wel | andere | om | als | was | waren | ooit | vielen | vallen | viel | kwam | kwamen | ging | gaat | staat | stond | gebeurden | precies | allemaal | mag | moet | zou | zal | zullen | gezamenlijk | samen | nog | meer | veel | per | genoemd | vermeld | vermeldt | noem | noemt | betreffende | betrokken | betrekking | resultaat | resultaten | uitkomst | leg uit | uitleggen | iemand | niemand | iedereen | mensen | ding | dingen | woord | woorden | echt | alleen | zomaar | wil | wilt | zoeken | samenvatting | samenvatten | gemeld | bericht | berichten | elk | elke | zelfde | beide | officieel | officiële | momenteel | nu | al | reeds | bestaat | bestaan | bekend | weten | weet | kan | kunnen | gerapporteerd | sprake | deed | doen | doet | trad | treedt | traden | namens | wonen | woont | lang | groot | hoog | hoe lang | gaf | geeft | onder andere | sprake van | wat voor | soort | heen | status | stand van zaken | besproken | bespraken | bespreken | in totaal | volgens | blijkbaar | trouwens | eigenlijk | kant
   `,
+  signers: 'ondertekenaar | ondertekenaars',
   filters: {
     from: 'van | vanaf',
     to: 'tot',

@@ -8,6 +8,7 @@ import { leftOut, listing, nearFacts } from '../listing.ts';
 import { fill, listed } from '../phrases.ts';
 import { areasAsked, hasSubject, type Question } from '../question.ts';
 import { statedFor } from '../stated.ts';
+import { withList } from '../topics.ts';
 
 /** What a question about something signed may be answered with: a possibility is no agreement. */
 const concluded: readonly Status[] = ['signed', 'agreed', 'historical'];
@@ -33,7 +34,7 @@ export const agreements: Intent = {
     const told = inForce ? { facts: kept, unstated: null } : await statedFor(archive, kept, question);
     if (told.unstated) return { missing: told.unstated, near: kept };
     const notes = [...leftOut(outsidePeriod, question), ...(throughArticle ? [sameArticle(question)] : [])];
-    return listing(told.facts, question, 'agreements', notes);
+    return listing(await withList(archive, told.facts), question, 'agreements', notes);
   },
 };
 

@@ -3,7 +3,7 @@ import { agreementsOf } from '../agreements-of.ts';
 import type { ArchiveView } from '../archive-view.ts';
 import type { Intent } from '../intent.ts';
 import { leftOut, listing } from '../listing.ts';
-import { withContents } from '../topics.ts';
+import { withContents, withList } from '../topics.ts';
 import { notFound, sameArticle } from './agreements.ts';
 
 /** `what does the note of understanding cover?`, `asif loudiyi mou areas` */
@@ -21,7 +21,7 @@ export const scope: Intent = {
     const { facts, outsidePeriod, throughArticle } = await agreementsOf(archive, question);
     const listed = facts.filter(({ fact }) => fact.scope.length > 0 || fact.areas.length > 0);
     const told = listed.length > 0 ? listed : await toldContents(archive, facts);
-    const covering = told.length > 0 ? told : facts;
+    const covering = await withList(archive, told.length > 0 ? told : facts);
     if (covering.length === 0) return notFound(archive, question, outsidePeriod);
     const notes = [...leftOut(outsidePeriod, question), ...(throughArticle ? [sameArticle(question)] : [])];
     const found = listing(covering, question, 'scope', notes);

@@ -9,6 +9,7 @@ import { passageItem } from '../present/passage-item.ts';
 import { hasSubject, type Question } from '../question.ts';
 import { foldedOf, tokensOf } from '../tokens.ts';
 import { toldInPassing } from '../told.ts';
+import { withSignersDescribed } from '../topics.ts';
 import { notFound } from './agreements.ts';
 import { meetings } from './meetings.ts';
 import { visits } from './visits.ts';
@@ -29,11 +30,15 @@ export const signatories: Intent = {
     const named = signed.filter(({ fact }) => fact.signatories.length > 0);
     if (named.length > 0) return listing(named, question, 'signatories');
     const parties = distinct(signed.map(({ fact }) => partyNames(fact, question)).filter((names) => names !== ''));
-    return {
+    const missing = {
       missing: 'noNames',
       what: parties.join(question.labels.semicolon) || question.labels.notNamed,
       near: signed,
-    };
+    } as const;
+    const told = await toldInPassing(archive, question, missing);
+    if (told.length > 0) return { heading: 'passages', shown: told.map((hits) => passageItem(hits, question)) };
+    const described = await withSignersDescribed(archive, signed);
+    return described.length > 0 ? listing(described, question, 'signatories') : missing;
   },
 };
 

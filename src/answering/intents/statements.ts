@@ -1,5 +1,6 @@
 import type { ReportedFact } from '../../archive/archive.ts';
 import type { Fact } from '../../reading/fact.ts';
+import { agreementsOf } from '../agreements-of.ts';
 import type { ArchiveView } from '../archive-view.ts';
 import { factsConcerning } from '../concern.ts';
 import { type Intent, isReply } from '../intent.ts';
@@ -21,12 +22,23 @@ export const statements: Intent = {
       const talks = await meetings.answer(archive, question);
       if (isReply(talks)) return talks;
     }
+    const onIt = await saidOfAgreement(archive, question);
+    if (onIt.length > 0) return listing(onIt, question, 'statements');
     const near = await nearFacts(archive, question, ['statement', 'meeting', 'cooperation']);
     return outsidePeriod > 0
       ? { missing: 'notInPeriod', count: outsidePeriod, near }
       : { missing: 'noStatement', near };
   },
 };
+
+/** `who said what on the deal`: what is said in the articles that report it. */
+async function saidOfAgreement(archive: ArchiveView, question: Question): Promise<readonly ReportedFact[]> {
+  const { cues, actors, offices } = question;
+  if (!cues.has('agreement') || actors.length + offices.length > 0) return [];
+  const { facts } = await agreementsOf(archive, question);
+  const articleIds = [...new Set(facts.map(({ article }) => article.id))];
+  return articleIds.length === 0 ? [] : archive.facts({ kinds: ['statement'], articleIds });
+}
 
 /** Statements whose speaker is asked for; on an area also what the sides agreed or pledged, in the articles' own voice. */
 async function said(
