@@ -1,4 +1,6 @@
 import { narrower } from '../languages/area-ids.ts';
+import type { Article } from '../reading/article.ts';
+import { wordsAlone } from '../text/no-words.ts';
 import type { Answer, Answered, AnswerKind, Asked } from './answer.ts';
 import { type ArchiveView, literally, remembering } from './archive-view.ts';
 import { type Evidence, evidenceFor } from './evidence.ts';
@@ -12,6 +14,7 @@ import { leftUnread, withoutUnprinted } from './nearly.ts';
 import { parse } from './parse.ts';
 import { fill, listed } from './phrases.ts';
 import { areaLabel } from './present/areas.ts';
+import { titleOf } from './present/citation.ts';
 import { passageItem } from './present/passage-item.ts';
 import { isOfTheField, type Question } from './question.ts';
 import { questionsIn, together } from './several.ts';
@@ -23,13 +26,15 @@ import { toldInPassing } from './told.ts';
  * Answers a message: each of its questions in turn, as in a thread, in one answer.
  */
 export async function ask(stored: ArchiveView, asked: Asked): Promise<Answered> {
-  const questions = questionsIn(asked.question, asked.language ?? languageOfThread(asked.thread) ?? 'en');
-  let last = await askOne(stored, { ...asked, question: questions.length > 1 ? (questions[0] ?? '') : asked.question });
+  const linked = await articlesLinked(stored, asked.question);
+  const questions = questionsIn(wordsAlone(asked.question), asked.language ?? languageOfThread(asked.thread) ?? 'en');
+  const [opening] = questions.length > 1 ? questions : [asked.question];
+  let last = await askOne(stored, { ...asked, question: opening ?? '' }, linked);
   if (questions.length < 2) return last;
   const first = last.answer;
   const others: Answer[] = [];
   for (const question of questions.slice(1)) {
-    last = await askOne(stored, { ...asked, question, thread: last.thread });
+    last = await askOne(stored, { ...asked, question, thread: last.thread }, linked);
     others.push(last.answer);
   }
   return { ...last, ofTheField: true, answer: together(asked.question, [first, ...others]) };
@@ -39,13 +44,20 @@ export async function ask(stored: ArchiveView, asked: Asked): Promise<Answered> 
  * Answers a question from the archive, with quotes as printed and labels in the language of the question, or says why
  * there is no answer. Never throws for what was typed; the same archive and question give the same answer.
  */
-async function askOne(stored: ArchiveView, asked: Asked): Promise<Answered> {
-  const linked = await articlesLinked(stored, asked.question);
+async function askOne(stored: ArchiveView, asked: Asked, linked: readonly Article[]): Promise<Answered> {
   const all = remembering(filtersIn(asked.question).filters.strict ? literally(stored) : stored);
-  const archive = linked.length === 0 ? all : onlyThese(all, linked);
+  const archive =
+    linked.length === 0
+      ? all
+      : onlyThese(
+          all,
+          linked.map(({ id }) => id),
+        );
   const language = asked.language ?? languageOfThread(asked.thread);
   const parsed = await parse(archive, { ...asked, ...(language && { language }) });
-  const readings = await continued(archive, parsed, asked.thread);
+  const titles = linked.map((article) => titleOf(article, parsed.labels));
+  const about = linked.length === 0 ? parsed : { ...parsed, linked: listed(titles, parsed.labels) };
+  const readings = await continued(archive, about, asked.thread);
   const { question: read, intent, result } = await firstAnswered(archive, readings);
   const behind = await stillBehind(archive, read);
   const question = behind === null ? read : { ...read, notes: [...read.notes, behind] };

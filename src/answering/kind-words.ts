@@ -34,10 +34,7 @@ interface KindWords {
   readonly back: Matcher<true>;
   /** `he`, `they`. */
   readonly pronouns: Matcher<true>;
-  /** `the signatories`. */
-  readonly signers: Matcher<true>;
-  readonly be: Matcher<true>;
-  /** Offices and bodies without names: `ministers`, `authorities`. */
+  /** Offices without names: `ministers`. */
   readonly somebody: Matcher<true>;
   /** People without names: `his counterpart`, `a delegation`. */
   readonly others: Matcher<true>;
@@ -91,13 +88,11 @@ function compile(language: Language): KindWords {
     documents: plain([language.instrumentWords.document, ...instruments]),
     pronouns: plain([language.pronouns.person, language.pronouns.people]),
     back: plain([...Object.values(language.pronouns), language.counterparts, language.pairs]),
-    signers: plain([asking.signers]),
-    be: plain([cues.be]),
     somebody: plain([
       language.counterparts,
       language.groups,
+      language.pairs,
       ...headIds.map((id) => asking.offices[id]),
-      language.organisations,
     ]),
     others: plain([language.counterparts, language.groups, language.pairs]),
   };
@@ -160,20 +155,15 @@ export function signedBy(folded: readonly string[], language: string): boolean {
 /** So many words behind `by` may say who signed: `by the two foreign ministers`. */
 const behind = 5;
 
-/** Whether a sentence says who signed without a name: `signed by the ministers`, `the signatories are two institutions`. */
+/** Whether a sentence says who signed without a name: `signed by the two foreign ministers`. */
 export function signedBySome(folded: readonly string[], language: string): boolean {
   const words = wordsOf(language);
   if (!words || negates(folded, language)) return false;
-  const said = (from: number, to: number) => finds(words.somebody, folded.slice(from, to));
-  const named = findEvery(words.signers, folded).some(({ to }) => words.be.at(folded, to).length > 0);
-  return (
-    named ||
-    folded.some(
-      (_, index) =>
-        words.by.at(folded, index).length > 0 &&
-        finds(words.signs, folded.slice(Math.max(0, index - 2), index)) &&
-        said(index + 1, index + 1 + behind),
-    )
+  return folded.some(
+    (_, index) =>
+      words.by.at(folded, index).length > 0 &&
+      finds(words.signs, folded.slice(Math.max(0, index - 2), index)) &&
+      finds(words.somebody, folded.slice(index + 1, index + 1 + behind)),
   );
 }
 

@@ -1,13 +1,14 @@
 import { idOf, knownByUrl } from '../archive/known-by.ts';
+import type { Article } from '../reading/article.ts';
 import type { ArchiveView } from './archive-view.ts';
 
 const address = /https?:\/\/[^\s<>|"”»]+/gu;
 
-/** The ids of the articles that the addresses of a question lead to; none when the archive has none of them. */
-export async function articlesLinked(archive: ArchiveView, question: string): Promise<readonly string[]> {
+/** The articles that the addresses of a question lead to; none when the archive has none of them. */
+export async function articlesLinked(archive: ArchiveView, question: string): Promise<readonly Article[]> {
   const ids = [...question.matchAll(address)].map(([url]) => idOf(knownByUrl(url.replace(/[.,;:!?)\]]+$/u, ''))));
-  const known = await Promise.all(ids.map(async (id) => ((await archive.article(id)) === null ? [] : [id])));
-  return [...new Set(known.flat())];
+  const known = await Promise.all([...new Set(ids)].map((id) => archive.article(id)));
+  return known.filter((article) => article !== null);
 }
 
 /** The archive as if it held these articles only: `who signed this?` beside an address asks of that page. */

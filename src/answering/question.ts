@@ -86,6 +86,8 @@ export interface Question {
   readonly again: Again | null;
   /** The intent of the thread's earlier question, when this one only adds to it. */
   readonly inheritedIntent: string | null;
+  /** What the article goes by whose address stands beside it, and of which it is asked. */
+  readonly linked?: string;
   /** What is to be said first: corrections, what was taken from the thread. */
   readonly notes: readonly string[];
 }
@@ -104,6 +106,7 @@ export function areasAsked(question: Question): readonly AreaId[] {
 export function hasSubject(question: Question): boolean {
   const { actors, offices, countries, areas, places, others, concepts, filters } = question;
   return (
+    question.linked !== undefined ||
     [actors, offices, countries, areas, places, others, concepts].some((list) => list.length > 0) ||
     filters.countries.length > 0 ||
     filters.areas.length > 0 ||

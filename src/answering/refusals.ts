@@ -61,7 +61,7 @@ export async function diagnose(archive: ArchiveView, question: Question, missing
   const what =
     missing.missing === 'nothingNew'
       ? dateInWords(missing.what ?? '', labels)
-      : (missing.what ?? names(sought, question));
+      : (missing.what ?? (names(sought, question) || (question.linked ?? '')));
   const reason = fill(refusals[missing.missing], {
     what,
     date: what,

@@ -29,7 +29,7 @@ export const withTopics: Shows = async (archive, reports) => {
 /** How many areas of cooperation a sentence names. */
 function fieldsIn(folded: readonly string[], language: string): number {
   const own = languageOf(language);
-  const terms = own ? findEvery(vocabularyOf(own).areaTerms, folded) : [];
+  const terms = own ? findEvery(vocabularyOf(own).askedAreas, folded) : [];
   return new Set(terms.map(({ value }) => value)).size;
 }
 
@@ -43,6 +43,11 @@ export const withContents: Shows = (archive, reports) =>
 /** So many entries of a list are shown. */
 const mostListed = 5;
 
+const bullet = /^[ \t]*(?:[*•·‣▪–—-]|\d{1,2}[.)])(?:\s|$)/u;
+
+/** What stands on the same line before an offset. */
+const lineBefore = (text: string, at: number): string => text.slice(text.lastIndexOf('\n', at - 1) + 1, at);
+
 /** Facts whose last sentence opens a list (`three documents were signed:`) with the entries right after it. */
 export const withList: Shows = async (archive, reports) => {
   const open = reports.filter(({ fact }) => /[:：]\s*$/u.test(fact.quotes.at(-1)?.words ?? ''));
@@ -55,8 +60,7 @@ export const withList: Shows = async (archive, reports) => {
     const lines = open.includes(report) ? sentences(article).body : [];
     const last = lines.findIndex(({ start }) => start === fact.quotes.at(-1)?.start);
     const rest = lines.slice(last + 1, last + 1 + mostListed);
-    const isEntry = ({ start }: Quote) =>
-      /(?:^|\n)[ \t]*(?:[*•·‣▪–—-]|\d{1,2}[.)])[ \t]*$/u.test(article.text.slice(0, start));
+    const isEntry = ({ start, words }: Quote) => bullet.test(words) || bullet.test(lineBefore(article.text, start));
     const end = rest.findIndex((line) => !isEntry(line));
     const entries = last < 0 ? [] : end < 0 ? rest : rest.slice(0, end);
     return entries.length === 0 ? report : { article, fact: { ...fact, quotes: [...fact.quotes, ...entries] } };
@@ -68,13 +72,20 @@ export async function withSignersDescribed(
   archive: ArchiveView,
   reports: readonly ReportedFact[],
 ): Promise<readonly ReportedFact[]> {
-  const described = (words: string, language: string) => signedBySome(foldedOf(tokensOf(words)), language);
-  const own = reports.filter(({ article, fact }) =>
-    fact.quotes.some(({ words }) => described(words, article.language)),
+  const sentences = await sentencesOf(
+    archive,
+    reports.map(({ article }) => article),
   );
-  if (own.length > 0) return own;
-  const told = await withLater(archive, reports, 'signature', (words, _, language) => described(words, language));
-  return told.filter((report, index) => report !== reports[index]);
+  return reports.flatMap((report): readonly ReportedFact[] => {
+    const { article, fact } = report;
+    const lines = sentences(article).body;
+    const isOwn = ({ start }: Quote) => fact.quotes.some((quote) => quote.start === start);
+    const about = lines.slice(lines.findIndex(isOwn), lines.findLastIndex(isOwn) + 1 + reach);
+    const told = about.find(({ words }) => signedBySome(foldedOf(tokensOf(words)), article.language));
+    if (told === undefined) return [];
+    const quotes = isOwn(told) ? fact.quotes : [...fact.quotes, told].toSorted((a, b) => a.start - b.start);
+    return [{ article, fact: { ...fact, quotes } }];
+  });
 }
 
 async function withLater(

@@ -168,8 +168,6 @@ export interface Asking {
   readonly help: Words;
   /** Words of a question that ask for nothing: `please | show me`. */
   readonly filler: Words;
-  /** Whoever signs, called so: `the signatories`. */
-  readonly signers: Words;
   readonly filters: Readonly<Record<FilterKey, Words>>;
   /** What switches a filter on: `yes | on`. */
   readonly yes: Words;

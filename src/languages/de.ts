@@ -1439,7 +1439,6 @@ const asking: Asking = {
     kam | steht | stand | soll | sollen | sollten | sollte | müssen | musste | mussten | konnte | konnten | können | könnte | könnten | dürfen | darf | dürfte | wollte | wollten | würden | werde | hätte | hätten | wäre | wären | hatten | haette | letzte mal | zum letzten mal | wann | wo | wer | wen | wem | damals | übrigens | laut | muss | kann | will | wollen | möchte | würde | gemeinsam | gemeinsame | gemeinsamen | zusammen | noch | mehr | viel | viele | sich | nach | aus | beide | beiden | so | ja | nein |
     genau | überall | alles | wem | überhaupt | denen | seine | ihre | wirklich | gerade | zurzeit | lt | gilt | gelten | galt | anscheinend | evtl | bzw | seite
   `),
-  signers: 'unterzeichner | unterzeichnern | unterzeichnenden',
   filters: {
     from: 'von | ab',
     to: 'bis',

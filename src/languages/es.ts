@@ -1573,7 +1573,6 @@ const asking: Asking = {
     sí | pero | pasó | pasado | sabe | sabes | cosas | dónde | cuándo | acerca | respecto | mantuvo | mantuvieron |
     celebró | celebraron | estado actual | trataron | trató | discutieron | discutió | abordaron | abordó | en total | según | aparentemente | o sea | parte
   `,
-  signers: 'firmante | firmantes | signatario | signatarios',
   filters: {
     from: 'desde',
     to: 'hasta',

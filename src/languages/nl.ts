@@ -1699,7 +1699,6 @@ const asking: Asking = {
     gebeurde | gebeurd | gebeurt | tussen | over | van | de | het | een | en | of | in | op | aan | bij | te | tot | met | door | voor | met | ik | wij | jij | u |
     je | niet | ook | die | dat | dit | deze | geweest | vond | vonden | plaats | wel | andere | om | als | was | waren | ooit | vielen | vallen | viel | kwam | kwamen | ging | gaat | staat | stond | gebeurden | precies | allemaal | mag | moet | zou | zal | zullen | gezamenlijk | samen | nog | meer | veel | per | genoemd | vermeld | vermeldt | noem | noemt | betreffende | betrokken | betrekking | resultaat | resultaten | uitkomst | leg uit | uitleggen | iemand | niemand | iedereen | mensen | ding | dingen | woord | woorden | echt | alleen | zomaar | wil | wilt | zoeken | samenvatting | samenvatten | gemeld | bericht | berichten | elk | elke | zelfde | beide | officieel | officiële | momenteel | nu | al | reeds | bestaat | bestaan | bekend | weten | weet | kan | kunnen | gerapporteerd | sprake | deed | doen | doet | trad | treedt | traden | namens | wonen | woont | lang | groot | hoog | hoe lang | gaf | geeft | onder andere | sprake van | wat voor | soort | heen | status | stand van zaken | besproken | bespraken | bespreken | in totaal | volgens | blijkbaar | trouwens | eigenlijk | kant
   `,
-  signers: 'ondertekenaar | ondertekenaars',
   filters: {
     from: 'van | vanaf',
     to: 'tot',
