@@ -2680,10 +2680,11 @@ export const de: Language = {
       words:
         'gemeinsame Erklärung | gemeinsamen Erklärung | gemeinsamer Erklärung | gemeinsames Kommuniqué | gemeinsamen Kommuniqué | gemeinsame Mitteilung | Abschlusserklärung | Abschlusskommuniqué | gemeinsame Abschlusserklärung | joint statement | joint declaration | joint communique | joint defence declaration | joint vision statement | joint letter',
     },
+    { type: 'declaration', words: 'Erklärung | Erklärungen', loose: true },
     {
       type: 'declaration',
       words:
-        'politische Erklärung | politischen Erklärung | *deklaration | Grundsatzerklärung | Deklaration | Kooperationserklärung | Partnerschaftserklärung | Freundschaftserklärung | Partnerschaftsurkunde',
+        'Schlusserklärung | Willenserklärung | Bereitschaftserklärung | Prinzipienerklärung | Zusatzerklärung | politische Erklärung | politischen Erklärung | *deklaration | Grundsatzerklärung | Deklaration | Kooperationserklärung | Partnerschaftserklärung | Freundschaftserklärung | Partnerschaftsurkunde | Partnerschaftsurkunden | Freundschaftsurkunde | Kooperationsurkunde',
     },
     { type: 'roadmap', words: 'Fahrplan | Roadmap | Kooperationsfahrplan' },
     {
@@ -2713,7 +2714,7 @@ export const de: Language = {
     {
       type: 'agreement',
       words:
-        'Städtepartnerschaft | Städtepartnerschaften | Dokumente | Dokumenten | Texte | Darlehen | Kredit | Kredite',
+        'Städtepartnerschaft | Städtepartnerschaften | Kooperationsstrategie | Kooperationsrahmen | Rahmenwerk | Dokumente | Dokumenten | Texte | Darlehen | Kredit | Kredite',
       loose: true,
     },
   ],

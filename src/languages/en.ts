@@ -3020,7 +3020,7 @@ export const en: Language = {
     {
       type: 'letter_of_intent',
       words:
-        'letter of intent | letters of intent | statement of intent | declaration of intent | letter of cooperation',
+        'letter of intent | letters of intent | statement of intent | declaration of intent | letter of cooperation | letters of cooperation | letter of understanding | letters of understanding | letter of agreement | letters of agreement | statement of cooperation',
     },
     {
       type: 'joint_statement',
@@ -3057,7 +3057,7 @@ export const en: Language = {
     {
       type: 'agreement',
       words:
-        'partnership | strategic partnership | partnerships | cooperation framework | framework | frameworks | instruments | documents | programme of work | cooperation documents | implementation programme | joint programme | executive plan',
+        'partnership | strategic partnership | partnerships | cooperation strategy | agreed minutes | record of discussions | cooperation framework | framework | frameworks | instruments | documents | programme of work | cooperation documents | implementation programme | joint programme | executive plan',
       loose: true,
     },
   ],

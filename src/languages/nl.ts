@@ -2855,7 +2855,8 @@ export const nl: Language = {
     },
     {
       type: 'declaration',
-      words: 'verklaring | verklaringen | politieke verklaring | samenwerkingsverklaring',
+      words:
+        'verklaring | verklaringen | politieke verklaring | samenwerkingsverklaring | principeverklaring | beginselverklaring | wilsverklaring | engagementsverklaring | vriendschapsverklaring',
       notBefore: 'afgelegd | aflegde | aflegden | afleggen | af te leggen | deed | deden | gaf | gaven',
     },
     { type: 'roadmap', words: 'routekaart | routekaarten | stappenplan | roadmap' },
@@ -2880,12 +2881,12 @@ export const nl: Language = {
     {
       type: 'agreement',
       words:
-        'akkoord | akkoorden | *akkoord | *akkoorden | overeenkomst | overeenkomsten | *overeenkomst | *overeenkomsten | deal | deals | *deal | *deals | regeling | werkafspraken | *afspraak | status of forces agreement | terms of reference | administratieve schikking | schikking | *pact | *pacten | agreement | framework agreement | partnership agreement | cooperation agreement | free trade agreement',
+        'akkoord | akkoorden | *akkoord | *akkoorden | overeenkomst | overeenkomsten | *overeenkomst | *overeenkomsten | deal | deals | *deal | *deals | regeling | werkafspraken | *afspraak | status of forces agreement | terms of reference | administratieve schikking | schikking | entente | arrangement | arrangementen | *pact | *pacten | agreement | framework agreement | partnership agreement | cooperation agreement | free trade agreement',
     },
     {
       type: 'agreement',
       words:
-        'partnerschap | partnerschappen | strategisch partnerschap | *partnerschap | stedenband | zusterband | samenwerkingsverband | documenten | *documenten | *document | teksten | samenwerkingskader | leningen | kredietlijn | schenking | schenkingen',
+        'partnerschap | partnerschappen | strategisch partnerschap | *partnerschap | stedenband | zusterband | samenwerkingsverband | documenten | *documenten | *document | teksten | samenwerkingskader | samenwerkingsstrategie | leningen | kredietlijn | schenking | schenkingen',
       loose: true,
     },
   ],

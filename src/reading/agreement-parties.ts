@@ -11,7 +11,7 @@ import { type Signers, statedParties } from './parties.ts';
 import { nationOf, partyOf } from './party-names.ts';
 import { isPeople } from './phrase.ts';
 import { arePublic } from './public-parties.ts';
-import { withoutOwners } from './regions.ts';
+import { asOnlyPart, withoutOwners } from './regions.ts';
 import { unsaidParties } from './unsaid-parties.ts';
 
 /** A mention of an instrument of which the parties are sought. */
@@ -46,7 +46,7 @@ export function partiesOf(parsed: Parsed, line: Line, one: Mentioned): readonly 
   const stated = [...new Set(withoutOwners(parsed, line, named))];
   const said = { cue, instrument, stated, signers, known, made, memory };
   const told = withoutOwn(parsed, withoutOwners(parsed, line, unsaidParties(parsed, line, said)));
-  const parties = asBodies(parsed, line, told);
+  const parties = asBodies(parsed, line, told).map((party) => asOnlyPart(parsed, party));
   const to = Math.max(cue.to, instrument.to);
   return arePublic(parsed, line, parties, instrument.type === 'contract', to) ? parties : [];
 }

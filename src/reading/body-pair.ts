@@ -26,6 +26,7 @@ export function asBodies(parsed: Parsed, line: Line, parties: readonly string[])
   if (
     !pair ||
     parties.length > 2 ||
+    (ofOne(pair) && parties.length === 2 && parties.every(isCode)) ||
     parties.some((party) => !/^[A-Z]{2}$/u.test(party) && !pair.some(({ name }) => isSame(name, party))) ||
     namesState(parsed, line)
   )
@@ -58,10 +59,14 @@ function bodyPair(parsed: Parsed, line: Line): readonly Body[] | null {
   return found.length === 2 ? found : null;
 }
 
+/** `the border regions (Upper Austria, Lower Austria)`: parts of one state made nothing of what two states made. */
+const ofOne = ([one, other]: readonly Body[]): boolean => one?.state != null && one.state === other?.state;
+
 const offices: readonly (string | null)[] = ['GOV', 'MIL', 'LEG', 'COP', 'SPY', 'JUD'];
 
-/** Somebody who acts in an office of a state, and does not only look on. */
+/** Somebody who acts in an office of a state, and does not only look on, or an organ of one. */
 const signsForState = ({ phrases, sentence: { tokens } }: Line): boolean =>
+  tokens.some((_, i) => isAny(tokens, i, ['state-body']) && !isAny(tokens, i, ['school'])) ||
   phrases.some(
     ({ governor, titles, country, from, to }) =>
       governor !== 'presence' &&

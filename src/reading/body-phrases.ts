@@ -86,10 +86,16 @@ function joinsNoun(tokens: readonly Token[], i: number): boolean {
 /** `the kingdom`, `dem baltischen Land`: one state, not named; an article opens it. */
 export function homelandAt(tokens: readonly Token[], i: number): PhraseDraft | null {
   const state = at(tokens, i, 'homeland');
-  if (!state) return null;
+  if (!state || isNamed(tokens, i, i + state.length)) return null;
   const opened =
     state.length > 1 || (tokens[i]?.caseless ? tokens[i]?.definite && !tokens[i]?.owned : article(tokens, i));
   return opened ? plain('homeland', i, i + state.length) : null;
+}
+
+/** `the Kingdom of the Netherlands`: the noun only begins the name of the state. */
+function isNamed(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (i + (at(tokens, i, 'country')?.length ?? 0) > to) return true;
+  return false;
 }
 
 /** An article, at most two adjectives before the noun. */

@@ -51,13 +51,16 @@ export function instrumentsIn(tokens: readonly Token[]): readonly InstrumentFoun
     if (again && (ofInstrument(tokens, i + length) || isNamed(tokens, i + length, head.rank))) continue;
     // `nine texts` are instruments, `the three texts` take them up.
     const counted = head.count !== null && !head.taken && at(tokens, i, 'document') !== undefined;
-    if (match?.value.loose && at(tokens, i, 'document') && !counted && !head.definite) continue;
+    // `signed a declaration`: one that was not named before.
+    const opened = [1, 2].some((back) => isAny(tokens, i - back, ['indefinite']));
+    const one = opened && !isPlural(tokens, i, i + length);
+    if (match?.value.loose && at(tokens, i, 'document') && !counted && !head.definite && !one) continue;
     out.push({
       from: i,
       to: i + length,
       type: match?.value.type ?? 'agreement',
       // `document of partnership`: longer than the word that takes one up, it names one.
-      again: !counted && head.rank === null && (at(tokens, i, 'document')?.length ?? 0) >= length,
+      again: !counted && !(one && match) && head.rank === null && (at(tokens, i, 'document')?.length ?? 0) >= length,
       loose: match?.value.loose ?? false,
       ...head,
       existing: isExisting(tokens, i, i + length),

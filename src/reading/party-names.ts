@@ -4,7 +4,7 @@ import { organisationParty } from './organisations.ts';
 import type { Line, Parsed } from './parsed.ts';
 import type { Person } from './people.ts';
 import type { Phrase } from './phrase.ts';
-import { regionalIn, regionOf } from './regions.ts';
+import { namedAs, regionalIn, regionOf } from './regions.ts';
 import { at, isAny, spanOf, type Token } from './tokens.ts';
 
 /** The parties that a phrase names: codes of states, names of organisations. */
@@ -20,7 +20,7 @@ export function partyOf(parsed: Parsed, line: Line, phrase: Phrase): readonly st
   if (home !== null) return [home];
   const country = person?.country ?? phrase.country;
   if (phrase.kind !== 'group' && phrase.kind !== 'description') return country ? [country] : [];
-  const named = nationsIn(line.sentence.tokens, phrase.from, phrase.to);
+  const named = statesAndParts(line.sentence.tokens, phrase.from, phrase.to);
   return named.length > 0 ? [...named, ...listedAfter(line.sentence.tokens, phrase.to)] : country ? [country] : [];
 }
 
@@ -33,11 +33,23 @@ function listedAfter(tokens: readonly Token[], from: number): readonly string[] 
     if (!and && !/^,\s$/u.test(tokens[i]?.gap ?? '')) return out;
     let next = i + (and?.length ?? 0);
     while (next - i < 4 && isAny(tokens, next, ['of', 'article']) && !isAny(tokens, next, ['country'])) next++;
-    const state = at(tokens, next, 'country');
+    const state = at(tokens, next, 'union') ?? at(tokens, next, 'country');
     if (!state) return out;
-    out.push(state.value.country);
+    out.push(...('states' in state.value ? state.value.states : [state.value.country]));
     i = next + state.length;
   }
+}
+
+/** The same as `nationsIn`, but a part of a state that is named by its own name stands for itself. */
+function statesAndParts(tokens: readonly Token[], from: number, to: number): readonly string[] {
+  const parts = new Map<string, string>();
+  for (let i = from; i < to; i++) {
+    const part = at(tokens, i, 'region');
+    const state = at(tokens, i, 'country');
+    if (part && state && part.length === state.length && i + part.length <= to)
+      parts.set(state.value.country, namedAs(tokens, i, part.length));
+  }
+  return nationsIn(tokens, from, to).map((state) => parts.get(state) ?? state);
 }
 
 /** Of whoever was first named by the title of such a body. */

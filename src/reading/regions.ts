@@ -1,3 +1,4 @@
+import { memoOf } from '../text/memo.ts';
 import type { Line, Parsed } from './parsed.ts';
 import type { Phrase } from './phrase.ts';
 import { at, spanOf, type Token } from './tokens.ts';
@@ -57,6 +58,39 @@ export function asParts(parsed: Parsed, line: Line | undefined, states: readonly
   );
   return whole || out.some((part) => part === undefined) ? null : out.filter((part) => part !== undefined);
 }
+
+/** `the Bavarian ministry`, in an article that nowhere names Germany: the part of a state that stands for it; the state where it is named. */
+export const asOnlyPart = (parsed: Parsed, state: string): string => onlyParts(parsed).get(state) ?? state;
+
+const onlyParts = memoOf(({ lines }: Parsed) => {
+  const whole = new Set<string>();
+  const parts = new Map<string, Set<string>>();
+  for (const { tokens } of lines.map(({ sentence }) => sentence))
+    for (let i = 0; i < tokens.length; i++) {
+      const state = at(tokens, i, 'country') ?? at(tokens, i, 'nationality');
+      const part = at(tokens, i, 'region');
+      const regional = at(tokens, i, 'regional');
+      const capital = at(tokens, i, 'place');
+      if (capital?.value.capital && !state) whole.add(capital.value.country);
+      if (!state) continue;
+      const name = regional?.value.region ?? (part?.length === state.length ? namedAs(tokens, i, part.length) : null);
+      if (name === null) whole.add(state.value.country);
+      else parts.set(state.value.country, new Set([...(parts.get(state.value.country) ?? []), name]));
+      i += state.length - 1;
+    }
+  return new Map(
+    [...parts].flatMap(([state, [name, ...more]]) =>
+      name !== undefined && more.length === 0 && !whole.has(state) ? [[state, name] as const] : [],
+    ),
+  );
+});
+
+/** As it is printed. */
+export const namedAs = (tokens: readonly Token[], from: number, length: number): string =>
+  tokens
+    .slice(from, from + length)
+    .map(({ printed, gap }, k) => (k === 0 ? printed : gap + printed))
+    .join('');
 
 /**
  * Without the state of a region that is itself named (`Flanders … the Flemish minister-president`), and without the region
