@@ -2729,7 +2729,7 @@ export const de: Language = {
     existing:
       'bestehende | bestehendes | bestehenden | bestehender | bisherige | bisherigen | derzeitige | geltende | geltenden',
     another:
-      'ein weiteres | weitere | weiteres | weiterer | weiteren | zweite | zweites | dritte | vierte | anderes | andere | separate | gesonderte',
+      'parallele | parallelen | separaten | getrennte | ein weiteres | weitere | weiteres | weiterer | weiteren | zweite | zweites | dritte | vierte | anderes | andere | separate | gesonderte',
     ranks: [
       'erste | ersten | erster | erstes',
       'zweite | zweiten | zweiter | zweites',

@@ -3070,7 +3070,8 @@ export const en: Language = {
     amounts:
       'million | millions | billion | billions | trillion | mn | bn | m | crore | lakh | dollar | dollars | euro | euros | percent',
     existing: 'existing | current | previous | earlier | former | old',
-    another: 'another | second | third | fourth | fifth | separate | additional | further | other',
+    another:
+      'parallel | individual | another | second | third | fourth | fifth | separate | additional | further | other',
     ranks: ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth'],
     also: 'also | as well | along with | together with | in addition | additionally | moreover | furthermore | likewise | besides',
     dating:

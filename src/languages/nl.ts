@@ -2898,7 +2898,8 @@ export const nl: Language = {
       'twee | drie | vier | vijf | zes | zeven | acht | negen | tien | elf | twaalf | dertien | veertien | vijftien | zestien | twintig | dertig | tientallen | tiental | twintigtal | een tiental | een twintigtal | een reeks | een aantal | een hele reeks | een pakket | verschillende | meerdere | enkele | diverse | talrijke',
     amounts: 'miljoen | miljard | mln | mld | euro | dollar | procent',
     existing: 'bestaande | huidige | vorige | eerdere | oude | oorspronkelijke',
-    another: 'ander | andere | tweede | derde | vierde | vijfde | apart | aparte | afzonderlijke',
+    another:
+      'parallelle | individuele | ander | andere | tweede | derde | vierde | vijfde | apart | aparte | afzonderlijke',
     ranks: ['eerste', 'tweede', 'derde', 'vierde', 'vijfde', 'zesde', 'zevende', 'achtste'],
     also: 'ook | eveneens | tevens | daarnaast | bovendien | voorts',
     dating:

@@ -42,7 +42,8 @@ export function partiesOf(parsed: Parsed, line: Line, one: Mentioned): readonly 
     return before.parties;
   }
   if (known && instrument.plain && isOfThose(parsed, named, known.parties)) return known.parties;
-  if (known && takesUp(line, instrument, signers, named, known.parties, parsed.pair ?? [])) return known.parties;
+  if (known && takesUp(parsed, line, instrument, signers, named, known.parties, parsed.pair ?? []))
+    return known.parties;
   const stated = [...new Set(withoutOwners(parsed, line, named))];
   const said = { cue, instrument, stated, signers, known, made, memory };
   const told = withoutOwn(parsed, withoutOwners(parsed, line, unsaidParties(parsed, line, said)));
@@ -53,7 +54,8 @@ export function partiesOf(parsed: Parsed, line: Line, one: Mentioned): readonly 
 
 /** `the ambassador of Kenya witnessed the signing of the agreement`: that of a fund or agency with one of the two, told before. */
 function takesUp(
-  { sentence: { tokens } }: Line,
+  parsed: Parsed,
+  line: Line,
   instrument: InstrumentFound,
   { phrases }: Signers,
   named: readonly string[],
@@ -61,7 +63,11 @@ function takesUp(
   pair: readonly string[],
 ): boolean {
   if ((!instrument.plain && !instrument.taken) || known.every((party) => isCode(party))) return false;
+  const { tokens } = line.sentence;
   if (phrases.some(isPeople) || aboutOf(tokens, instrument).length > 0) return false;
+  // `the agreement with Kuwait was signed in March`: another than that with the bank.
+  const others = governed(tokens, line.phrases, instrument, 'with', 3).flatMap((one) => partyOf(parsed, line, one));
+  if (others.some((party) => !known.includes(party))) return false;
   return named.every((party) => isCode(party) && (known.includes(party) || pair.includes(party)));
 }
 

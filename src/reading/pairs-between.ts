@@ -1,4 +1,7 @@
-import type { Line } from './parsed.ts';
+import { governed } from './arguments.ts';
+import type { InstrumentFound } from './instruments.ts';
+import type { Line, Parsed } from './parsed.ts';
+import { partyOf } from './party-names.ts';
 import { at, isAny } from './tokens.ts';
 
 /**
@@ -32,4 +35,25 @@ export function pairsBetween(
   const paired = lists.length > 1 ? lists.every(({ length }) => length === 2) : named.length === 4;
   if (!twice || !paired || named.length < 4) return [];
   return Array.from({ length: named.length / 2 }, (_, n) => named.slice(2 * n, 2 * n + 2));
+}
+
+/**
+ * `Kenya signed agreements with Ghana and Togo`: of several whose number is not told each partner made its own, and so did each of those
+ * on the other side where the agreements are said to be `parallel` ones; none where they may all be one list.
+ */
+export function pairsWith(
+  parsed: Parsed,
+  line: Line,
+  instrument: InstrumentFound,
+  from: number,
+  parties: readonly string[],
+): readonly (readonly string[])[] {
+  if (instrument.count !== '' || parties.length < 3) return [];
+  const phrases = governed(line.sentence.tokens, line.phrases, { from, to: from }, 'with', 30);
+  const partners = new Set(phrases.flatMap((phrase) => partyOf(parsed, line, phrase)));
+  const [one, ...others] = parties.filter((party) => !partners.has(party));
+  const [partner, ...more] = parties.filter((party) => partners.has(party));
+  if (one === undefined || partner === undefined) return [];
+  if (others.length === 0) return [partner, ...more].map((party) => [one, party]);
+  return more.length === 0 && instrument.another ? [one, ...others].map((party) => [party, partner]) : [];
 }

@@ -222,6 +222,8 @@ export function statedParties(
   const nearest = signers.partners.filter((phrase) => phrase.from < until);
   const signing = [...signers.phrases, ...(nearest.length > 0 ? nearest : signers.partners)];
   const regions = new Map(of(signing).map((party) => [stateOf(parsed, party), party]));
+  const counterparts = of(signing.filter(({ titles }) => titles.some(({ counterpart }) => counterpart)));
+  if (new Set(counterparts).size >= few && enough([...countries, ...counterparts])) return [...some];
   if (enough(countries.map((country) => regions.get(country) ?? country))) return [...some];
   if (enough(of(signing.filter(({ kind }) => kind !== 'organisation')))) return [...some];
   if (enough(of(signing))) return [...some];

@@ -19,7 +19,9 @@ export function partyOf(parsed: Parsed, line: Line, phrase: Phrase): readonly st
   const home = phrase.kind === 'person' || phrase.kind === 'description' ? regionalIn(line, phrase) : null;
   if (home !== null) return [home];
   const country = person?.country ?? phrase.country;
-  if (phrase.kind !== 'group' && phrase.kind !== 'description') return country ? [country] : [];
+  // `with his counterparts from Chile, X, and Jordan, Y`.
+  const more = phrase.titles.some(({ counterpart }) => counterpart) ? listedAfter(line.sentence.tokens, phrase.to) : [];
+  if (phrase.kind !== 'group' && phrase.kind !== 'description') return country ? [country, ...more] : more;
   const named = statesAndParts(line.sentence.tokens, phrase.from, phrase.to);
   return named.length > 0 ? [...named, ...listedAfter(line.sentence.tokens, phrase.to)] : country ? [country] : [];
 }

@@ -58,6 +58,27 @@ export function statesNear(parsed: Parsed, index: number, fits: (parties: readon
   return null;
 }
 
+/** In sentences: so far from its beginning an article lists those who take part. */
+const opening = 3;
+
+/**
+ * The three or more states of which an article opens with a list: `The ministers of A, B and C met.`; null where it does not, or
+ * where the list comes only later.
+ */
+export function statesOpening(parsed: Parsed, index: number): Told | null {
+  for (const line of parsed.lines.slice(0, Math.min(opening, index + 1))) {
+    const groups = [...coordinations(line.phrases), ...line.phrases.map((phrase) => [phrase])];
+    for (const group of groups) {
+      const named = [
+        ...new Set(group.flatMap((phrase) => (phrase.kind === 'place' ? [] : partyOf(parsed, line, phrase)))),
+      ];
+      if (named.length >= 3 && named.length <= most && named.every((one) => /^[A-Z]{2}$/u.test(one)))
+        return { parties: named, sentence: line.sentence.index };
+    }
+  }
+  return null;
+}
+
 /** Exactly two. */
 function statesIn(parsed: Parsed, line: Line): readonly string[] {
   const { tokens } = line.sentence;

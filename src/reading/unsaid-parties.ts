@@ -10,7 +10,7 @@ import { nationsIn, partyOf, proofOfPair } from './party-names.ts';
 import type { Phrase } from './phrase.ts';
 import { isPublic } from './public-parties.ts';
 import { asParts, stateOf } from './regions.ts';
-import { statesBefore, statesNear } from './they.ts';
+import { statesBefore, statesNear, statesOpening } from './they.ts';
 import { at, isAny } from './tokens.ts';
 
 /** What a sentence and those before it say of an agreement. */
@@ -61,10 +61,17 @@ export function unsaidParties(
   }
   const { home } = parsed;
   const unknown = isUnknownSide(parsed, line, signers, stated, made);
-  const pair = statesOfMet(memory, home) ?? (ofStates(line) ? parsed.pair : null) ?? parsed.parties;
+  const two = statesOfMet(memory, home) ?? (ofStates(line) ? parsed.pair : null) ?? parsed.parties;
+  const several = statesOpening(parsed, index);
+  const all = several?.parties ?? [];
+  // `The ministers of A, B and C met … A declaration was signed`: all who were listed, and not the two most spoken of.
+  const pair = several && (two ?? []).every((one) => all.includes(one)) && fits(all) ? all : two;
   // An article about two other states was only sent from there.
   const isSide = home !== null && (pair === null || pair.includes(home) || (withWhom && actsItself(line, home)));
   if (isSide && !stated.includes(home) && ((unknown && stated.length === 1) || withWhom)) return [...stated, home];
+  // `the agreement with Kuwait`, where one of Suriname with a bank was told before.
+  const [own, ...rest] = (known?.parties ?? []).filter((one) => /^[A-Z]{2}$/u.test(one) && !stated.includes(one));
+  if (withWhom && own !== undefined && rest.length === 0) return [...stated, own];
   const host =
     unknown && stated.length === 1 ? (hostState(line, signers, stated.map(whole)) ?? siteOf(line, made, stated)) : null;
   if (host) return [...stated, host];

@@ -83,3 +83,31 @@ table('letters behind an article are a body, however many they are', [
     'signed BIDAFRU+CPU',
   ],
 ]);
+
+table('the one part of a state that an article names, and not the state', [
+  [
+    'de',
+    'Das bayerische Heimatministerium und Tschechien wollen mehr tun. Heimatminister Omar Muster und die Ministerin für Regionalentwicklung der Tschechischen Republik haben eine Absichtserklärung unterschrieben.',
+    'signed Bayern+CZ',
+  ],
+  [
+    'nl',
+    'De Vlaamse minister van Onderwijs, Omar Exampleh, reist naar Zuid-Afrika. De twee ministers zullen er een memorandum ondertekenen.',
+    'expected Vlaanderen+ZA',
+  ],
+  [
+    'nl',
+    'De Vlaamse minister van Onderwijs, Omar Exampleh, reist namens België naar Zuid-Afrika. Daar is een verdrag tussen België en Zuid-Afrika ondertekend.',
+    'signed BE+ZA',
+  ],
+  [
+    'nl',
+    'Tussen het Koninkrijk der Nederlanden en de Staat Koeweit is ten behoeve van Curaçao een luchtvaartverdrag tot stand gekomen.',
+    'signed KW+NL',
+  ],
+  [
+    'de',
+    'Deutschland und Japan arbeiten zusammen. Dort unterzeichneten sie eine Erklärung („Joint Example Statement“) zur engen Kooperation.',
+    'signed DE+JP',
+  ],
+]);

@@ -93,3 +93,41 @@ table('agreeing to do something is no instrument', [
 table('what companies sign with each other is no fact here', [
   ['en', 'Kenya and Ghana met. Example Airways has signed a code-share agreement with Sample Airlines.', ''],
 ]);
+
+table('each partner makes its own where their number is not told', [
+  ['en', 'Kenya signed cooperation agreements with Ghana and Togo.', 'signed GH+KE, signed KE+TG'],
+  ['nl', 'Kenia ondertekende verdragen met Ghana en Togo.', 'signed GH+KE, signed KE+TG'],
+  ['en', 'Kenya and Ghana have signed parallel agreements with Togo.', 'signed KE+TG, signed GH+TG'],
+  ['en', 'Kenya and Ghana have signed agreements with Togo.', 'signed GH+KE+TG'],
+  [
+    'de',
+    'Bundesminister Omar Muster unterzeichnet heute mit seinen Amtskolleginnen aus Chile, Ada Testova, und Jordanien, Eva Beispiel, Absichtserklärungen. Deutschland will mehr Energie kaufen.',
+    'signed CL+DE, signed DE+JO',
+  ],
+]);
+
+table('all whom the article lists at its beginning, and not the two most spoken of', [
+  [
+    'en',
+    'The ministers of Kenya, Ghana and Togo met in Accra on Monday. Ghana and Kenya have ports. A letter of intent between the three countries was signed.',
+    'signed GH+KE+TG',
+  ],
+  [
+    'nl',
+    'De ministers van de Beneluxlanden kwamen dinsdag in Luxemburg bijeen. Minister Omar Exampleh sprak er met zijn Belgische ambtgenoot. Het verdrag wordt op 11 april in Brussel getekend.',
+    'planned BE+LU+NL',
+  ],
+  [
+    'nl',
+    'Op de top ondertekenden de minister-presidenten van Noordrijn-Westfalen en van de Benelux een verklaring.',
+    'signed BE+LU+NL+Noordrijn-Westfalen',
+  ],
+]);
+
+table('the agreement with somebody else than the one before', [
+  [
+    'nl',
+    'Suriname heeft een leningsovereenkomst getekend met de Islamic Development Bank (IsDB). Ondertussen is de overeenkomst met Koeweit op 3 maart getekend.',
+    'signed Islamic Development Bank+SR, signed KW+SR',
+  ],
+]);

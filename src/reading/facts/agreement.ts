@@ -9,7 +9,7 @@ import { listedBefore, others } from '../instrument-lists.ts';
 import { type InstrumentFound, instrumentsIn, isAttribute, isNone } from '../instruments.ts';
 import { exchangedIn, issuedIn } from '../issued.ts';
 import { enumerated, listedItem } from '../listed-items.ts';
-import { pairsBetween } from '../pairs-between.ts';
+import { pairsBetween, pairsWith } from '../pairs-between.ts';
 import type { Line, Parsed } from '../parsed.ts';
 import { signersOf } from '../parties.ts';
 import { isPresent } from '../present.ts';
@@ -77,7 +77,9 @@ export function agreementsIn(parsed: Parsed, given: Line, memory: Memory): reado
         taken.add(one);
         out.push({ ...copyOf(made), ...nameOf(parsed, line, one) });
       }
-    const [first, ...more] = pairsBetween(line, instrument.from, until ?? tokens.length);
+    const between = pairsBetween(line, instrument.from, until ?? tokens.length);
+    const each = between.length > 0 ? between : pairsWith(parsed, line, instrument, cue.from, made.parties);
+    const [first, ...more] = each;
     if (first) made.parties = [...first];
     out.push(made);
     for (const parties of more) out.push({ ...copyOf(made), parties: [...parties] });
