@@ -2463,6 +2463,7 @@ export const en: Language = {
     historical:
       'last met | had last met | for the last time | last saw each other | years ago | a year ago | months ago | decades ago | last year | since independence | historic* agreement of | in the past | previous | previously | earlier agreement | dating back to | in force since | first signed | back in',
   },
+  enables: { verbs: 'made | makes | make | making', possible: 'possible' },
   supportVerbs:
     'held | hold | holds | holding | had | has | have | having | conducted | conduct | conducts | conducting | co chaired | chaired | chair | led | lead | leads | headed the | heads the | headed a | attended | attend | took part in | participated in | began | began a | begins | started | concluded | concludes | paid | pay | pays | paying | made | make | makes | making | undertook | undertake | wrapped up | wound up | winds up | ended | ends | completed | kicked off | joined | engaged in | opened | resumed | embarked on | cut short | scheduled | planned | cancelled | postponed | arrived on | arrived for | was on | is on | on',
   channels: {
@@ -3201,6 +3202,8 @@ export const en: Language = {
     yesterday: 'yesterday | last night',
     tomorrow: 'tomorrow',
   },
+  noAreas:
+    'security environment | business environment | investment environment | political environment | strategic environment | regional environment | international environment | working environment | learning environment | economic environment | enabling environment | geopolitical environment | global environment | operating environment | media environment | changing environment | current environment | complex environment | environment for investment | environment for business | business climate | investment climate | political climate | security climate | economic climate | climate of trust | climate of mutual | climate of confidence | climate of friendship | current climate | international climate',
   areas,
   asking,
   labels,

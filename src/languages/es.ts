@@ -2122,6 +2122,10 @@ export const es: Language = {
     historical:
       'por última vez | hace un año | hace dos años | hace tres años | hace cinco años | hace diez años | hace años | hace décadas | el año pasado | el pasado año | años antes | meses antes | años después | en el pasado | antaño | en aquella época | en aquel entonces | data de | databa de | se remonta a | desde la independencia | en su día | en su momento | durante su mandato | sustituye al | sustituye a la | reemplaza al | vigente desde | en vigor desde | suscrito en su día',
   },
+  enables: {
+    verbs: 'hizo | hicieron | hace | hacen | hacer | haciendo | hecho | hará',
+    possible: 'posible | posibles',
+  },
   supportVerbs:
     'mantuvo | mantuvieron | mantiene | mantienen | mantenido | mantenida | mantenidas | mantener | mantuviera | mantendrá | mantendrán | manteniendo | mantenía | mantenían | sostuvo | sostuvieron | sostiene | sostienen | sostenido | sostenida | sostenidas | sostener | sostendrá | sostendrán | sosteniendo | celebró | celebraron | celebra | celebran | celebrado | celebrada | celebradas | celebrar | celebrará | celebrarán | tuvo | tuvieron | tiene | tienen | tenido | tener | tendrá | tendrán | realizó | realizaron | realiza | realizan | realizado | realizada | realizar | realizará | realizarán | realizaba | realizando | efectuó | efectuaron | efectúa | efectúan | efectuado | efectuada | efectuar | efectuará | llevó a cabo | llevaron a cabo | llevado a cabo | llevar a cabo | inició | iniciaron | inicia | inician | iniciado | iniciada | iniciar | iniciará | comenzó | comienza | comenzado | comenzará | emprendió | emprende | emprenderá | concluyó | concluyeron | concluye | concluido | concluida | finalizó | finaliza | terminó | termina | culminó | culmina | presidió | presidieron | preside | presiden | presidido | presidida | presidir | copresidieron | copresidió | encabezó | encabezaron | encabeza | encabezan | participó en | participaron en | participar en | ha participado en | asistió a | asistieron a | concedió | concede | concedido | otorgó | ofreció | ofrecieron | ofrece | hizo | hicieron | hace | hará | hecho | completa | completó | desarrolló | desarrollaron | prosiguió | cerró | en | se encuentra de | se encuentra en | está de | llegó en | llega en | llegó para | llega para | sostenía | sostenían | sostuviera | sostuvieran | mantuvieran | celebraba | celebraban | celebrando | tenía | tenían | tuviera | teniendo | efectuarán | efectuando | llevará a cabo | llevarán a cabo | lleva a cabo | llevan a cabo | iniciarán | iniciando | comenzaron | comenzarán | culminaron | culminará | culminado | finalizaron | finalizará | concluirá | terminaron | terminará | presidirá | presidirán | encabezará | encabezarán | encabezando | concederá | concedieron | conceden | concedida | otorga | otorgará | otorgaron | otorgado | ofrecerá | ofrecerán | ofrecido | ofreciendo | harán | hacen | haciendo | desarrolla | desarrollan | desarrollará | desarrollado | cumple | cumplen | cumplió | cumplieron | cumplirá | cumplirán | cumpliendo | agotó | agota | protagonizó | protagonizaron | compartió | compartieron | compartirá | entabló | entablaron | acudió a | asiste a | participa en | participan en | participará en | participarán en | emprendieron | emprenden | emprenderán | sostenga | sostengan | mantenga | mantengan | celebre | celebren | realice | realicen | se encuentra cumpliendo | se halla de | se encuentran de | están de | estuvo de | estuvieron de | estará de | estarán de',
   channels: {
@@ -2721,6 +2725,8 @@ export const es: Language = {
     yesterday: 'ayer | anoche',
     tomorrow: 'mañana',
   },
+  noAreas:
+    'clima de negocios | clima de inversión | clima de inversiones | clima de confianza | clima de | clima político | clima laboral | clima social | clima cordial | medio ambiente de negocios | ambiente de negocios | ambiente de trabajo | ambiente cordial',
   areas,
   asking,
   labels,

@@ -2307,6 +2307,7 @@ export const fr: Language = {
     historical:
       "pour la dernière fois | il y a | l an dernier | l année dernière | l' an dernier | l' année dernière | l an passé | par le passé | jadis | remontant à | remonte à | depuis l indépendance | datant de | à l époque | précédent | précédente | déjà en | ans plus tôt | mois plus tôt | ans auparavant | ans après",
   },
+  enables: { verbs: 'rendu | rendue | rend | rendent | rendre | rendant', possible: 'possible | possibles' },
   supportVerbs:
     'tenu | tient | tiennent | tenir | tenue | a eu | ont eu | eu | eus | eue | avait eu | a | ont | mené | mènent | mener | conduit | présidé | co présidé | coprésidé | participé à | pris part à | prend part à | assisté à | débuté | entamé | entame | entamait | entamera | poursuivi | poursuit | achevé | achève | conclu | effectué | effectue | effectuent | effectuait | effectuaient | effectuant | effectuer | effectuera | effectueront | effectua | entrepris | entreprend | accompli | en | accordé | accorde | accordait | accordera | offert | offre | donné | organisé | animé | multiplié | enchaîné | boucle | bouclé | terminé | entreprendra | aura | auront | doit effectuer | devrait effectuer | est en | est arrivé en | attendu en | dans le cadre d | à l occasion d',
   channels: {
@@ -3003,6 +3004,8 @@ export const fr: Language = {
     yesterday: 'hier | hier soir | hier matin',
     tomorrow: 'demain',
   },
+  noAreas:
+    "environnement sécuritaire | environnement régional | environnement international | environnement géopolitique | environnement stratégique | environnement des affaires | environnement économique | environnement politique | environnement propice | environnement favorable | climat des affaires | climat d'investissement | climat des investissements | climat de confiance | climat de | climat politique | climat social | climat cordial | climat fraternel | climat d'entente",
   areas,
   asking,
   labels,

@@ -196,6 +196,8 @@ export interface Language {
   readonly governments: Readonly<Record<string, Words>>;
   readonly connectors: Connectors;
   readonly ladder: Ladder;
+  /** `made possible`: what has come about, though `possible` alone says that it may. */
+  readonly enables: { readonly verbs: Words; readonly possible: Words };
   /** A verb in two parts around the meeting or visit that is called off: `sagte … ab`, `stelde … uit`. */
   readonly callsOff?: { readonly verbs: Words; readonly particles: Words };
   /** Verbs that carry a noun cue: `held | had | conducted`. */
@@ -291,6 +293,8 @@ export interface Language {
   readonly articleEnds: Words;
   readonly dates: DateWords;
   readonly areas: AreaWords;
+  /** Where the word of an area is none: `security environment`, `climate of trust`. */
+  readonly noAreas: Words;
   readonly asking: Asking;
   readonly labels: Labels;
 }

@@ -2223,13 +2223,14 @@ export const nl: Language = {
     hypothesis:
       'onduidelijk of | onduidelijk is | is onduidelijk | indien | zou | zouden | tenzij | mits | geruchten | als',
     historical:
-      'voor het laatst | voor de laatste keer | jaar geleden | maanden geleden | vorig jaar | destijds | in het verleden | dateert uit | sinds de onafhankelijkheid | al * keer | reeds * keer | al meermaals | voor het laatst | eerder | eerdere | vroeger | ooit | decennia | toenmalige | toenmalig',
+      'voor het laatst | voor de laatste keer | jaar geleden | maanden geleden | vorig jaar | destijds | in het verleden | dateert uit | sinds de onafhankelijkheid | al * keer | reeds * keer | al meermaals | voor het laatst | eerder al | eerdere | vroeger | ooit | decennia | toenmalige | toenmalig',
   },
   callsOff: {
     verbs:
       'stelde | stelden | stelt | stellen | zegde | zegden | zegt | zeggen | zei | zeiden | gelastte | gelastten | gelast | gelasten | blies | bliezen | blaast | blazen | schoof | schoven | schuift',
     particles: 'uit | af | voor zich uit | op de lange baan',
   },
+  enables: { verbs: 'maakte | maakten | maakt | maken | gemaakt', possible: 'mogelijk' },
   supportVerbs:
     'pleegde | pleegden | pleegt | plegen | gepleegd | had | hadden | heeft | hebben | gehad | hield | hielden | houdt | houden | gehouden | voerde | voerden | voert | voeren | gevoerd | leidde | leiden | leidt | nam deel aan | namen deel aan | woonde | woonden | bracht | brachten | brengt | brengen | gebracht | legde | legden | legt | leggen | afgelegd | afgesloten | begint | begon | begonnen aan | start | begon aan | begint aan | begonnen | startte | opende | zat voor | vond plaats | vonden plaats | vindt plaats | plaatsgevonden | organiseerde | rondde | beëindigde | aflegde | op | is op | was op | voor een',
   channels: {
@@ -3013,6 +3014,8 @@ export const nl: Language = {
     yesterday: 'gisteren | gisteravond | gisterochtend | gistermiddag | gisternamiddag | gistermorgen',
     tomorrow: 'morgen',
   },
+  noAreas:
+    'veiligheidsomgeving | politieke klimaat | politiek klimaat | zakelijk klimaat | klimaat van vertrouwen | internationale klimaat | sociaal klimaat',
   areas,
   asking,
   labels,

@@ -1,3 +1,6 @@
+import { holds } from './kinds.ts';
+import type { Line, Parsed } from './parsed.ts';
+import type { Tie } from './ties.ts';
 import { isAny, type Token } from './tokens.ts';
 
 /**
@@ -20,4 +23,21 @@ export function agreedOn(tokens: readonly Token[], from: number): number | null 
     else if (isAny(tokens, i, ['verb', 'instrument', 'noun', 'role'])) return null;
   }
   return null;
+}
+
+/**
+ * `agreed to cooperate. The agreement was reached at a meeting`: what takes up that somebody agreed, where nothing named an
+ * instrument, is none.
+ */
+export function isAgreeing({ lines }: Parsed, { sentence }: Line, { cue, instrument }: Tie): boolean {
+  if (cue.is !== 'verb' || cue.cue.status !== 'agreed' || instrument.type !== 'agreement') return false;
+  const plain = instrument.definite && instrument.to - instrument.from === 1 && !instrument.existing;
+  if (
+    !plain ||
+    instrument.count !== null ||
+    isAny(sentence.tokens, instrument.to, ['about', 'with', 'between', 'covering'])
+  )
+    return false;
+  const before = lines[sentence.index - 1]?.sentence;
+  return before?.zone === 'body' && holds(before.tokens, ['agreed']) && !holds(before.tokens, ['instrument']);
 }

@@ -28,7 +28,8 @@ export function organisationEnd(tokens: readonly Token[], i: number): number {
   let j = i + 1;
   while (j < tokens.length && /^[\s'’-]*$/u.test(tokens[j]?.gap ?? ',')) {
     const inner = tokens[j];
-    if (inner?.capital && !isAny(tokens, j, ['weekday', 'month', 'role'])) {
+    if (isShared(tokens, j)) j += 2;
+    else if (inner?.capital && !isAny(tokens, j, ['weekday', 'month', 'role'])) {
       head ||= at(tokens, j, 'organisation') !== undefined;
       j++;
     } else if (
@@ -42,6 +43,10 @@ export function organisationEnd(tokens: readonly Token[], i: number): number {
   }
   return head ? j : acronym ? i + 1 : i;
 }
+
+/** `Polar- und Meeresforschung`: a word cut short at its hyphen and the one whose end it shares belong together. */
+const isShared = (tokens: readonly Token[], and: number): boolean =>
+  /^[-‐‑]\s$/u.test(tokens[and]?.gap ?? '') && isAny(tokens, and, ['and']) && tokens[and + 1]?.capital === true;
 
 /** `OECD-Standards`, `IDB-lening`: what a hyphen joins to another noun does nothing itself; `EU-Kenya` is two parties. */
 const joinsOther = (tokens: readonly Token[], i: number): boolean =>

@@ -19,13 +19,17 @@ function found(tokens: readonly Token[], from: number, to: number, is: LadderTag
   const nearest = placesOf(tokens, is).findLast((i) => {
     if (i < from || i >= to) return false;
     // May, the month or the name.
-    if (is === 'may' && tokens[i]?.capital && i > 0) return false;
+    if (is === 'may' && ((tokens[i]?.capital && i > 0) || isEnabled(tokens, i))) return false;
     // `een dag eerder`: a day that is counted is no long time ago.
     if (is === 'historical' && isCounted(tokens, i)) return false;
     return is !== 'proposed' || !withinPreposition(tokens, i);
   });
   return nearest ?? null;
 }
+
+/** `made possible`, `maakte … mogelijk`: it has come about. */
+const isEnabled = (tokens: readonly Token[], i: number): boolean =>
+  isAny(tokens, i, ['possible']) && placesOf(tokens, 'enables').some((verb) => Math.abs(verb - i) <= 12);
 
 /** `at the invitation of X`: whoever came was asked, and has come. */
 function withinPreposition(tokens: readonly Token[], index: number): boolean {

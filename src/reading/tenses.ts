@@ -38,6 +38,8 @@ export function settleTenses(parsed: Parsed, drafts: readonly Draft[]): void {
     const plan = planBefore(drafts, i) ?? (told ? planAfter(drafts, i) : undefined);
     if (plan?.date && one.kind !== 'agreement') one.status = 'planned';
     else if (told && (plan || isNextWeek(parsed, one))) one.status = 'expected';
+    // A day that it takes from the plan lies ahead with it.
+    one.future ||= told && ahead.has(one.status);
     if (plan?.kind === 'visit' && one.kind === 'meeting' && one.date === null && isOneDayStay(parsed, plan)) {
       one.date = plan.date;
       one.quotes.add(plan.sentence);

@@ -21,6 +21,23 @@ table('whoever praises what others signed is no party to it', [
   ['ar', 'أشادت غانا وتوغو بالاتفاق الذي وقعته كينيا وأوغندا.', 'signed KE+UG'],
 ]);
 
+table('what takes up that somebody agreed is no agreement of its own', [
+  [
+    'en',
+    'Ghana and Togo have agreed to promote defence cooperation. This agreement was reached at a meeting in Accra.',
+    '',
+  ],
+  ['en', 'Ghana and Togo have agreed a free trade pact. The agreement was reached in Accra on Monday.', 'agreed GH+TG'],
+]);
+
+table('words that share an end are one name', [
+  [
+    'de',
+    'Eine Vereinbarung wurde zwischen dem Probst-Institut für Polar- und Meeresforschung und dem Antarktis-Institut Neuseelands unterzeichnet.',
+    'signed Antarktis-Institut Neuseelands+Probst-Institut für Polar- und Meeresforschung',
+  ],
+]);
+
 table('an infinitive behind “and” shares the auxiliary', [
   ['en', 'Ghana and Togo are due to hold talks on trade and sign two agreements in Accra.', 'expected GH+TG'],
   ['en', 'Ghana and Togo plan to open a border post and sign a treaty on water.', 'expected GH+TG'],
@@ -42,6 +59,42 @@ test('whoever receives a guest at home is the host, also where a return visit is
   expect(meeting?.participants.map(({ name, part }) => `${name} ${part}`)).toEqual([
     'Karl Probst host',
     'Ada Testova visitor',
+  ]);
+});
+
+const fields = (text: string, language: 'en' | 'nl' = 'en') =>
+  reported(language, text).flatMap(({ kind, status, areas }) => (kind === 'cooperation' ? [`${status} ${areas}`] : []));
+
+test('a field is none within another term', () => {
+  expect(fields('Ghana and Togo discussed the security environment and a better investment climate.')).not.toContain(
+    'discussed environment',
+  );
+  expect(fields('Ghana and Togo discussed the environment and fishing.')).toContain('discussed environment');
+});
+
+test('what was made possible is no mere possibility', () => {
+  expect(fields('The programme made cooperation between Ghana and Togo on agriculture possible.')).toEqual([
+    'discussed agriculture',
+  ]);
+  expect(
+    fields('Het programma maakte samenwerking tussen Ghana en Togo op het gebied van landbouw mogelijk.', 'nl'),
+  ).toEqual(['discussed agriculture']);
+});
+
+test('what was earlier the same day is no background', () => {
+  const [meeting] = reported('nl', 'Minister Ada Testova ontmoette eerder op de dag de Ghanese president Karl Probst.');
+  expect(meeting?.status).toBe('held');
+});
+
+test('a day taken from a plan lies ahead with it', () => {
+  const { facts } = readingOf(
+    'de',
+    'Minister Karl Probst wird am Sonntag zu einer Reise nach Mexiko aufbrechen. In Mexiko führt der Minister Gespräche mit Präsidentin Ada Testova.',
+    '2024-05-03',
+  );
+  expect(facts.map(({ kind, status, date }) => `${kind} ${status} ${date}`)).toEqual([
+    'visit planned 2024-05-05',
+    'meeting planned 2024-05-05',
   ]);
 });
 

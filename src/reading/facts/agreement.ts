@@ -1,4 +1,5 @@
 import type { Status } from '../../text/ladder.ts';
+import { isAgreeing } from '../agreed-on.ts';
 import { ownParties, partiesOf } from '../agreement-parties.ts';
 import { deniedIn } from '../claims.ts';
 import type { Memory } from '../coreference.ts';
@@ -51,7 +52,7 @@ export function agreementsIn(parsed: Parsed, given: Line, memory: Memory): reado
     const { cue, instrument } = tie;
     if (issued?.mention?.from === instrument.from && (cue.cue.status ?? 'signed') !== 'signed') continue;
     const none = isNone(tokens, instrument.from);
-    if (isAttribute(tokens, cue, instrument) || (none && !isDenied(cue))) continue;
+    if (isAttribute(tokens, cue, instrument) || (none && !isDenied(cue)) || isAgreeing(parsed, line, tie)) continue;
     if (cue.is === 'noun' && (isNone(tokens, cue.from) || isTopic(tokens, cue, instruments))) continue;
     const until = instruments.find((other) => other.from > Math.max(cue.from, instrument.from) && !other.again)?.from;
     if (instrument.again && opensList(line) && !isKnown(line, memory.agreement)) {

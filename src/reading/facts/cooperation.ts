@@ -1,10 +1,10 @@
 import type { Status } from '../../text/ladder.ts';
 import { type Draft, draft } from '../drafts.ts';
-import { holds } from '../kinds.ts';
+import { holds, placesOf } from '../kinds.ts';
 import type { Line, Parsed } from '../parsed.ts';
 import type { Phrase } from '../phrase.ts';
 import { ladderOf } from '../status.ts';
-import { at, isAny, spanOf } from '../tokens.ts';
+import { at, isAny, spanOf, type Token } from '../tokens.ts';
 import { headsItem, negated, topicsIn } from '../topics.ts';
 
 /** An area named in a sentence. */
@@ -33,7 +33,7 @@ export function areasIn(line: Line): readonly AreaFound[] {
     if (named.some(({ from, to }) => from <= i && i < to)) continue;
     for (const { length, value } of tokens[i]?.matches ?? []) {
       if (value.is !== 'area') continue;
-      if (namesOrganisation(tokens, i, length)) continue;
+      if (namesOrganisation(tokens, i, length) || isOther(tokens, i, i + length)) continue;
       const topic = topics.find(({ from, to }) => from <= i && i < to);
       if (value.wide && !(topic && headsItem(line.sentence, topic, i, length))) continue;
       const within = out.some((other) => other.from <= i && i + length <= other.to && other.to - other.from > length);
@@ -43,6 +43,13 @@ export function areasIn(line: Line): readonly AreaFound[] {
   }
   return out;
 }
+
+/** `the security environment`: the word is part of another term. */
+const isOther = (tokens: readonly Token[], from: number, to: number): boolean =>
+  placesOf(tokens, 'no-area').some((i) => {
+    const end = i + (at(tokens, i, 'no-area')?.length ?? 0);
+    return i <= from && to <= end && to - from < end - i;
+  });
 
 /** `the Ministry of Agriculture, Livestock and Fisheries`: the fields of a portfolio go on with capitals. */
 function nameEnd({ sentence: { tokens, capitalNouns } }: Line, from: number, to: number): number {
