@@ -47,10 +47,10 @@ function firstWithin(tokens: readonly Token[], draft: PhraseDraft): PhraseDraft 
   return { ...draft, kind: 'person', titles: [ofOne(title, title.country), ...more], plural: false };
 }
 
-/** The office as one of the two holds it, without the ending that says two. */
+/** The office as one of the two holds it for a state, without the ending that says two. */
 function ofOne(title: Title, country: string): Title {
   const heads = title.heads.map((head, i) => (i === 0 ? head.replace(/(?:ين|ان|[اي])$/u, '') : head));
-  return { ...title, heads, country, plural: false };
+  return { ...title, heads, country, plural: false, sector: title.sector ?? 'GOV' };
 }
 
 /** `، والغاني Y`: the other state's adjective opens it. */

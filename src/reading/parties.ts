@@ -1,3 +1,4 @@
+import { announcing } from './announcers.ts';
 import { coordinations, governed, verbArguments } from './arguments.ts';
 import { bodyParties } from './body-parties.ts';
 import { clauseOf } from './clause.ts';
@@ -229,6 +230,9 @@ export function statedParties(
   if (enough(of(signing))) return [...some];
   if (enough(namedByKind(parsed, line, clauseOf(tokens, cue).from, Math.max(until, cue.to)))) return [...some];
   const nearby = governed(tokens, line.phrases, { from: instrument.from, to: instrument.to }, 'with', 14);
+  const announced = signers.phrases.length === 0 && nearby.length > 0 ? announcing(parsed, line, cue) : [];
+  const both = new Set([...announced, ...of(nearby)]);
+  if (announced.length > 0 && both.size >= few) return [...both];
   if (enough(of(nearby))) return [...some];
   const joint = adjectivesAround(tokens, instrument);
   if (new Set(joint).size >= few) return [...new Set(joint)];

@@ -2,6 +2,7 @@ import { clauseOf } from './clause.ts';
 import type { CueFound } from './cues.ts';
 import type { InstrumentFound } from './instruments.ts';
 import type { Line, Parsed } from './parsed.ts';
+import { isPeople, type Phrase } from './phrase.ts';
 import { endsBefore, isAny, type Token } from './tokens.ts';
 
 /** How a cue and an instrument belong together; a lower cost is a closer tie. */
@@ -44,10 +45,14 @@ function tieOf(parsed: Parsed, line: Line, cue: CueFound, instrument: Instrument
   if (cue.is === 'noun') {
     if (ahead >= 0 && ahead <= 8 && instrument.from < clause.to && !crossed(tokens, cue.to, instrument.from))
       return tie(ahead);
+    if (ahead > 0 && ahead <= 40 && parsed.lexicon.language.verbFirst && onlySigners(line, cue.to, instrument.from))
+      return tie(ahead / 4);
     if (behind >= 0 && behind <= 14 && takesUp(tokens, cue)) return tie(behind / 8 + 1);
     return behind === 0 || (behind === 1 && isAny(tokens, instrument.to, ['of'])) ? tie(behind) : null;
   }
-  if (cue.cue.backwards) return behind >= 0 && behind <= 12 ? tie(behind / 4 + 1) : null;
+  // `وتم توقيعها`: a pronoun behind the noun of a passive takes up what was named before.
+  const taken = cue.cue.backwards || (cue.passive && tokens[cue.to - 1]?.owned === true);
+  if (taken) return behind >= 0 && behind <= 24 ? tie(behind / 4 + 1) : null;
   if (instrument.loose && (cue.cue.status ?? 'signed') === 'discussed') return null;
   if (cue.cue.anew && instrument.definite) return null;
   if (cue.cue.itself && cue.cue.anew && parsed.lexicon.language.participleLast && ahead >= 0 && ahead <= 4)
@@ -191,6 +196,20 @@ function crossed(tokens: readonly Token[], from: number, to: number): boolean {
       return true;
   return false;
 }
+
+/** `توقيع وزير X، A، ووزير Y، B، اتفاقية`: nobody but those who sign it stands between the noun and the instrument. */
+function onlySigners({ sentence: { tokens }, phrases }: Line, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const signer = phrases.find(
+      (phrase) => phrase.from <= i && i < phrase.to && (isPeople(phrase) || signing.has(phrase.kind)),
+    );
+    if (signer) i = signer.to - 1;
+    else if (!isAny(tokens, i, ['and', 'count', 'today', 'weekday', 'indefinite', 'by', 'on-behalf'])) return false;
+  }
+  return true;
+}
+
+const signing: ReadonlySet<Phrase['kind']> = new Set(['country', 'organisation']);
 
 /** Something between an instrument and a participle that makes them belong to different things: a tense, another subject. */
 function separated(line: Line, from: number, cue: CueFound): boolean {

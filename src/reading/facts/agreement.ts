@@ -9,6 +9,7 @@ import { secondOf } from '../elliptical.ts';
 import { listedBefore, others } from '../instrument-lists.ts';
 import { type InstrumentFound, instrumentsIn, isAttribute, isNone } from '../instruments.ts';
 import { exchangedIn, issuedIn } from '../issued.ts';
+import { holds } from '../kinds.ts';
 import { enumerated, listedItem } from '../listed-items.ts';
 import { pairsBetween, pairsWith } from '../pairs-between.ts';
 import type { Line, Parsed } from '../parsed.ts';
@@ -251,6 +252,9 @@ function reported(
     made.mention = { ...made.mention, definite: true };
   made.inForce = cue.is === 'verb' && cue.cue.itself === true && (made.status === 'signed' || made.future);
   made.present = !describes && isPresent(tokens, cue, cue.is === 'verb' ? cue.form : 'noun');
+  // `meets his counterpart tomorrow, and they sign a memorandum`.
+  if (made.present && made.status === 'signed' && holds(tokens, ['tomorrow']))
+    [made.status, made.future] = ['planned', true];
   const place = placeNear(parsed, line, cue);
   made.place = place?.words ? { words: place.words, country: place.country } : null;
   made.country = place?.country ?? null;
