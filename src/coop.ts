@@ -89,7 +89,6 @@ async function serve(config: Config): Promise<void> {
     fatal.catch(() => process.off('unhandledRejection', fail).on('unhandledRejection', () => {}));
     const running = { config, archive, log, onFatal, end: (ending: () => Promise<void>) => endings.push(ending) };
     await Promise.race([config.slack ? startInSlack(running, config.slack) : startLocally(running), stopped, fatal]);
-    endings.push(attendTo(config.archive)); // Not before: whoever starts Coop waits for it.
     // Whatever is needed to serve is loaded before.
     await Promise.race([stopped, fatal]);
   } finally {
@@ -101,6 +100,9 @@ async function serve(config: Config): Promise<void> {
 
 async function startInSlack(running: Running, connection: SlackConnection): Promise<void> {
   if (connection.kind === 'oauth') return startInWorkspaces(running, connection);
+  await import('./slack/app.ts');
+  // Once everything is loaded this process waits for Slack: meanwhile what answers makes itself ready.
+  running.end(attendTo(running.config.archive));
   const requestUrl = await connect(running, connection, running.config.apiUrl);
   await follow(reading(running));
   await followWeb(reading(running));
@@ -131,6 +133,7 @@ async function startLocally(running: Running): Promise<void> {
   await followWeb(reading(running));
   keepUp(reading(running));
   await greet(running, { page: workspace.url, requestUrl: null, port: workspace.port, tries });
+  running.end(attendTo(config.archive)); // Not before: whoever starts Coop waits for it.
 }
 
 /** The archive as it goes on growing. */
@@ -183,6 +186,7 @@ async function startInWorkspaces(running: Running, connection: OAuthConnection):
   await tellHealth(running, { archive, meter, slack: () => several, archives: () => [...archives.values()] });
   const address = `http://127.0.0.1:${several.port}`;
   for (const line of welcomeSeveral(address, config, several.teams(), shown)) screen.print(line);
+  end(attendTo(config.archive));
 }
 
 /** Opens what belongs to one workspace among several. */

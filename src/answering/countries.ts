@@ -107,7 +107,7 @@ function atlas(): Atlas {
       const [capital = '', ...others] = list.split('|').map((town) => town.trim());
       add(code, capital, 'capital');
       // `Berlin` is no other town of the country where the language itself writes `Berlijn`.
-      const plain = others.filter((town) => !ordinary.has(fold(town)) && !standsForState(code, fold(town)));
+      const plain = others.filter((town) => !ordinary.has(fold(town)) && !seatsOf(code).has(fold(town)));
       if (plain.length > 0) towns.push([plain.join(' | '), code]);
     }
   }
@@ -115,14 +115,14 @@ function atlas(): Atlas {
   return compiled;
 }
 
-/** Whether a town is the state's capital, or stands for its government, in any language. */
-function standsForState(code: string, folded: string): boolean {
-  return languages.some(({ places, governments }) =>
-    [places[code]?.split('|')[0], ...(governments[code]?.split('|') ?? [])].some(
-      (name) => name !== undefined && fold(name.trim()) === folded,
-    ),
-  );
-}
+/** The towns that are a state's capital, or stand for its government, in any language; folded. */
+const seatsOf = memo((code): ReadonlySet<string> => {
+  const seats = languages.flatMap(({ places, governments }) => [
+    ...(places[code]?.split('|').slice(0, 1) ?? []),
+    ...(governments[code]?.split('|') ?? []),
+  ]);
+  return new Set(seats.map((name) => fold(name.trim())));
+});
 
 /** `Scotland` is asked for as such: what the United Kingdom signs is something else. */
 function withoutRegions(list: Words, { bodies }: Language): Words {

@@ -46,12 +46,14 @@ interface Beginning<T> {
 
 /** The alternatives of a `Words` string, each as its folded words; optional words are spelt out. */
 export function alternatives(words: Words): readonly (readonly string[])[] {
-  return words
-    .split('|')
-    .map((alternative) => alternative.trim())
-    .filter((alternative) => alternative !== '')
-    .flatMap(expand)
-    .map(foldedTokens);
+  const out: (readonly string[])[] = [];
+  for (const part of words.split('|')) {
+    const alternative = part.trim();
+    if (alternative === '') continue;
+    if (plain.test(alternative)) out.push(alternative.split(' '));
+    else for (const one of expand(alternative)) out.push(foldedTokens(one));
+  }
+  return out;
 }
 
 function expand(alternative: string): string[] {
@@ -71,7 +73,8 @@ const plain = /^[a-z*]+(?: [a-z*]+)*$/;
 /** Of letters alone, with their marks, each is folded by itself; Arabic ones may be written together with the next. */
 const lettered = /^[\p{Script=Latin}\p{M}*]+(?: [\p{Script=Latin}\p{M}*]+)*$/u;
 
-function foldedTokens(alternative: string): string[] {
+/** The lists of areas, offices and countries are taken apart for reading, for asking and for searching. */
+const foldedTokens = memo((alternative): readonly string[] => {
   if (plain.test(alternative)) return alternative.split(' ');
   if (lettered.test(alternative))
     return alternative.split(' ').map((word) => keyOf({ printed: word, folded: fold(word) }));
@@ -81,7 +84,7 @@ function foldedTokens(alternative: string): string[] {
     const parts = partListed([word.folded]);
     return (parts.length > 1 ? parts : [key]).map((part) => part.replace(star, '*'));
   });
-}
+});
 
 /**
  * A word as patterns compare it: folded, without the apostrophe of an elision, so that `l état`, `l'état` and `l’État` are
@@ -111,7 +114,9 @@ export function matcherOf<T>(
       const first = tokens[0];
       if (first === undefined) continue;
       each?.(tokens, value);
-      const [map, key] = first.endsWith('*') ? [prefixes, first.slice(0, -1)] : [exact, first];
+      const isOpen = first.endsWith('*');
+      const map = isOpen ? prefixes : exact;
+      const key = isOpen ? first.slice(0, -1) : first;
       const pattern = { tokens, match: matchOf(tokens.length, value) };
       const list = map.get(key);
       if (list) list.push(pattern);
@@ -119,9 +124,13 @@ export function matcherOf<T>(
     }
   }
   for (const map of [exact, prefixes])
-    for (const list of map.values()) list.sort((a, b) => b.tokens.length - a.tokens.length);
-  const endings = [...new Set([...exact.keys()].filter((key) => key.startsWith('*')).map((key) => key.length - 1))];
-  const lengths = [...new Set([...prefixes.keys()].map((key) => key.length))].sort((a, b) => b - a);
+    for (const list of map.values()) if (list.length > 1) list.sort((a, b) => b.tokens.length - a.tokens.length);
+  const ends = new Set<number>();
+  for (const key of exact.keys()) if (key.startsWith('*')) ends.add(key.length - 1);
+  const endings = [...ends];
+  const begins = new Set<number>();
+  for (const key of prefixes.keys()) begins.add(key.length);
+  const lengths = [...begins].sort((a, b) => b - a);
   const beginningWith = memo((word: string): Beginning<T> => {
     const patterns = [...(exact.get(word) ?? [])];
     for (const length of endings)
