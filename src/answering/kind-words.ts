@@ -152,6 +152,17 @@ export function signedBy(folded: readonly string[], language: string): boolean {
   return by >= 0 && finds(words.signs, folded.slice(Math.max(0, by - 2), by));
 }
 
+/** Whether the words before a name end in a verb of signing with no more than an office between: `firmaron la ministra …`. */
+export function signsBefore(folded: readonly string[], language: string): boolean {
+  const words = wordsOf(language);
+  if (!words) return false;
+  return folded.slice(-behind).some((_, index) => {
+    const rest = folded.slice(-behind).slice(index);
+    const verb = words.signs.at(rest, 0)[0]?.length ?? 0;
+    return verb > 0 && [0, 1].some((at) => words.somebody.at(rest, verb + at).length > 0);
+  });
+}
+
 /** So many words behind `by` may say who signed: `by the two foreign ministers`. */
 const behind = 5;
 

@@ -1,7 +1,7 @@
 import type { PassageHit } from '../archive/archive.ts';
 import { languageOf, languages } from '../languages/all.ts';
 import type { ArchiveView } from './archive-view.ts';
-import { countryMatcher, countryName, countryWords } from './countries.ts';
+import { countryMatcher, countryName, countryWords, townMatcher } from './countries.ts';
 import { distinct } from './phrases.ts';
 import { standsIn } from './place.ts';
 import { areasAsked, countryCodes, type Question } from './question.ts';
@@ -80,13 +80,13 @@ export function soughtBy(question: Question, wide = false): readonly Sought[] {
       }),
     ),
     ...question.places.map(
-      ({ words, folded, forms }): Sought => ({
+      ({ words, folded, forms, capitalOf }): Sought => ({
         name: words,
         kind: 'place',
         words: distinct([words, ...forms]),
         carriedBy: (text) => {
-          const told = foldedOf(tokensOf(text)).join(' ');
-          return [folded, ...forms].some((form) => standsIn(told, form));
+          const told = foldedOf(tokensOf(text));
+          return [folded, ...forms].some((form) => standsIn(told.join(' '), form)) || namesOnlyState(told, capitalOf);
         },
       }),
     ),
@@ -107,6 +107,14 @@ export function soughtBy(question: Question, wide = false): readonly Sought[] {
       }),
     ),
   ];
+}
+
+/** Whether a text names a state and no town: what it tells may have been in the capital, which some are called after. */
+function namesOnlyState(folded: readonly string[], code: string | null): boolean {
+  if (code === null || findEvery(townMatcher(), folded).length > 0) return false;
+  const named = findEvery(countryMatcher(), folded);
+  const isState = ({ value }: (typeof named)[number]) => value.code === code && value.as === 'name';
+  return named.some(isState) && !named.some(({ value }) => value.as === 'capital' && value.code !== code);
 }
 
 /** What a later sentence calls somebody: the last word of the name, or all of it when that is a numeral. */

@@ -10,7 +10,7 @@ import type { ArchiveView } from './archive-view.ts';
 import { countryMatcher, townMatcher } from './countries.ts';
 import type { Question } from './question.ts';
 import { sentencesOf } from './sentences-of.ts';
-import { findAll, foldedOf, tokensOf } from './tokens.ts';
+import { findAll, finds, foldedOf, tokensOf } from './tokens.ts';
 import { vocabularyOf } from './vocabulary.ts';
 
 /** What a question of when or where is refused for, where nothing says so. */
@@ -76,9 +76,15 @@ function statesTime({ language, text }: Article, quote: Quote): boolean {
 function statesPlace({ language }: Article, { words }: Quote): boolean {
   const own = languageOf(language);
   if (!own) return false;
-  const folded = foldedOf(tokensOf(words));
+  const tokens = tokensOf(words);
+  const folded = foldedOf(tokens);
   const { at } = vocabularyOf(own);
   const there = (from: number) => from > 0 && at.at(folded, from - 1).some(({ length }) => length === 1);
   const named = [...findAll(townMatcher(), folded), ...findAll(countryMatcher(), folded)];
-  return named.some(({ from }) => there(from));
+  if (named.some(({ from }) => there(from))) return true;
+  // A town that no list knows; where nouns have capitals too, a capital tells nothing.
+  const { months } = vocabularyOf(own);
+  return (
+    language !== 'de' && tokens.some(({ capital, folded: word }, at) => capital && there(at) && !finds(months, [word]))
+  );
 }

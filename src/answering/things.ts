@@ -4,6 +4,7 @@ import { fieldWords } from '../languages/field-words.ts';
 import type { LanguageCode } from '../languages/language.ts';
 import { regions } from '../languages/regions.ts';
 import { towns } from '../languages/towns.ts';
+import { worldLetters } from '../languages/world-letters.ts';
 import { memo, memoOf } from '../text/memo.ts';
 import { alternatives, type Matcher, matcherOf } from '../text/patterns.ts';
 import { type Found, findAll, finds } from './tokens.ts';
@@ -12,7 +13,7 @@ import { type Found, findAll, finds } from './tokens.ts';
 export type ThingId = number;
 
 const places: readonly ThingRow[] = [...regions, ...towns];
-const rows: readonly ThingRow[] = [...fieldWords, ...places, ...commonWords];
+const rows: readonly ThingRow[] = [...fieldWords, ...places, ...commonWords, ...worldLetters];
 
 const matcherFor = memo((language: string): Matcher<ThingId> | null => {
   const column = (columns as readonly string[]).indexOf(language);

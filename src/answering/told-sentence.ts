@@ -1,7 +1,7 @@
 import type { ArticleReport, PassageHit } from '../archive/archive.ts';
 import { languageOf } from '../languages/all.ts';
 import type { ActorInArticle, Quote } from '../reading/fact.ts';
-import { signedBy, signsAfter, type ToldKind } from './kind-words.ts';
+import { signedBy, signsAfter, signsBefore, type ToldKind } from './kind-words.ts';
 import { inPeriod } from './periods.ts';
 import { countryCodes, type Question } from './question.ts';
 import { findEvery, foldedOf, tokensOf } from './tokens.ts';
@@ -49,7 +49,7 @@ export function signs({ words }: Quote, { asWritten }: ActorInArticle, language:
     const at = words.indexOf(name);
     if (at < 0) return false;
     const [before, after] = [words.slice(0, at), words.slice(at + name.length)].map((part) => foldedOf(tokensOf(part)));
-    return signsAfter(after ?? [], language) || signedBy(before ?? [], language);
+    return signsAfter(after ?? [], language) || signedBy(before ?? [], language) || signsBefore(before ?? [], language);
   });
 }
 

@@ -1437,7 +1437,7 @@ const asking: Asking = {
     und | oder | in | im | auf | an | am | bei | beim | zu | zum | zur | bis | mit | durch | für | fuer | ich | wir | du | ihr | sie | nicht | auch | dass |
     dieser | diese | dieses | gewesen | fand | fanden | statt | stattgefunden | schon | denn | eigentlich | andere | um | als | war | waren | je | jemals | gab | geht | ging |
     kam | steht | stand | soll | sollen | sollten | sollte | müssen | musste | mussten | konnte | konnten | können | könnte | könnten | dürfen | darf | dürfte | wollte | wollten | würden | werde | hätte | hätten | wäre | wären | hatten | haette | letzte mal | zum letzten mal | wann | wo | wer | wen | wem | damals | übrigens | laut | muss | kann | will | wollen | möchte | würde | gemeinsam | gemeinsame | gemeinsamen | zusammen | noch | mehr | viel | viele | sich | nach | aus | beide | beiden | so | ja | nein |
-    genau | überall | alles | wem | überhaupt | denen | seine | ihre | wirklich | gerade | zurzeit | lt | gilt | gelten | galt | anscheinend | evtl | bzw | seite
+    genau | überall | alles | wem | überhaupt | denen | seine | ihre | wirklich | gerade | zurzeit | lt | gilt | gelten | galt | anscheinend | evtl | bzw | seite | gaben | gegeben
   `),
   filters: {
     from: 'von | ab',

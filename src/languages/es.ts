@@ -1366,7 +1366,7 @@ const asking: Asking = {
     quién | quien | quiénes | quienes | qué | que | cuál | cual | cuáles | cuales | cuándo | cuando | dónde | donde |
     cómo | como | cuánto | cuanto | cuánta | cuántos | cuantos | cuántas | el | la | los | las | del | de | al | un | una |
     y | es | son | fue | fueron | está | están | con | entre | han | ha | hubo | hay | sobre | reunió | reunido | se | en |
-    para | por | desde | nuevo | nuevos | acuerdos | visitó | firmó | firmaron | a | lo | su | hablaron | dónde | fue | fueron | quien
+    para | por | desde | nuevo | nuevos | acuerdos | visitó | firmó | firmaron | a | lo | su | hablaron | dónde | fue | fueron | quien | le | les | dio | q
   `,
   who: 'quién | kien | qn | con qn | quiénes | con quién | con quiénes | a quién | a quiénes | por quién',
   when: 'cuándo | kuando | cdo | en qué fecha | qué fecha | qué día | fecha de | fecha del | fecha | fechas | cuánto tiempo | por cuánto tiempo | cuánto duró | cuánto dura | duración | duración de | cuántos días',
@@ -1571,7 +1571,7 @@ const asking: Asking = {
     otras | lugar | tener | tuvo | tuvieron | ser | son | era | eran | será | serán | está | están | estaba | hizo |
     hicieron | hace | puede | pueden | debe | va | van | juntos | exactamente | todavía | aún | también | muy | bien | si |
     sí | pero | pasó | pasado | sabe | sabes | cosas | dónde | cuándo | acerca | respecto | mantuvo | mantuvieron |
-    celebró | celebraron | estado actual | trataron | trató | discutieron | discutió | abordaron | abordó | en total | según | aparentemente | o sea | parte
+    celebró | celebraron | estado actual | trataron | trató | discutieron | discutió | abordaron | abordó | en total | según | aparentemente | o sea | parte | dio | dieron | dado | dar | entregó
   `,
   filters: {
     from: 'desde',

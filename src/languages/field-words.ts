@@ -602,12 +602,12 @@ export const fieldWords: readonly ThingRow[] = [
     'student* | studierende*',
   ],
   [
-    'universit* | campus',
-    'universit*',
-    'universite* | hogeschool*',
-    'universidad* | universitari*',
+    'universit* | univ | campus',
+    'universit* | univ',
+    'universite* | univ | hogeschool*',
+    'universidad* | universitari* | univ',
     'جامعة | جامعات | جامعي',
-    'universität* | hochschul*',
+    'universität* | hochschul* | uni | univ',
   ],
   [
     'degree* | diploma* | qualification*',

@@ -25,10 +25,10 @@ export const amounts: Intent = {
     (wants.has('how-many') && !(['meet', 'visit', 'agreement', 'sign'] as const).some((cue) => cues.has(cue))),
   async answer(archive, question) {
     const money = question.wants.has('how-much') || question.cues.has('value');
-    const states = money ? hasMoney : (hit: PassageHit) => hasFigure(hit, question);
-    const { found, left } = await nearlyAll(archive, question, (asked) =>
-      evidenceFor(archive, asked, soughtBy(asked, true), (hits) => hits.some(states)),
-    );
+    const { found, left } = await nearlyAll(archive, question, (asked) => {
+      const states = money ? hasMoney : (hit: PassageHit) => hasFigure(hit, asked);
+      return evidenceFor(archive, asked, soughtBy(asked, true), (hits) => hits.some(states));
+    });
     if (found.length > 0) {
       const shown = found.map((hits) => passageItem(hits, question));
       return { heading: 'amounts', shown, notes: leftUnread(left, question) };

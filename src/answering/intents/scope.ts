@@ -14,13 +14,20 @@ export const scope: Intent = {
     // What somebody says about an agreement is not what it covers; what the declaration itself says is.
     const saidOf = cues.has('say') && (actors.length + offices.length > 0 || wants.has('who'));
     const itSays = cues.has('say') && instruments.length > 0 && areas.length === 0;
-    const covers = cues.has('cover') || (cues.has('area') && areas.length === 0);
+    const about = cues.has('area') || (cues.has('discuss') && actors.length === 0);
+    const covers = cues.has('cover') || (about && areas.length === 0);
     return (cues.has('agreement') || instruments.length > 0) && (covers || itSays) && !saidOf;
   },
   async answer(archive, question) {
     const { facts, outsidePeriod, throughArticle } = await agreementsOf(archive, question);
     const listed = facts.filter(({ fact }) => fact.scope.length > 0 || fact.areas.length > 0);
-    const told = listed.length > 0 ? listed : await toldContents(archive, facts);
+    const told = [
+      ...listed,
+      ...(await toldContents(
+        archive,
+        facts.filter((one) => !listed.includes(one)),
+      )),
+    ];
     const covering = await withList(archive, told.length > 0 ? told : facts);
     if (covering.length === 0) return notFound(archive, question, outsidePeriod);
     const notes = [...leftOut(outsidePeriod, question), ...(throughArticle ? [sameArticle(question)] : [])];

@@ -8,6 +8,7 @@ import { holders } from '../offices.ts';
 import { isIn } from '../place.ts';
 import { passageItem } from '../present/passage-item.ts';
 import { hasSubject, type Question } from '../question.ts';
+import { soughtBy } from '../sought.ts';
 import { stopsOf } from '../told.ts';
 import { withThosePresent } from '../topics.ts';
 import { isSomewhere } from './office.ts';
@@ -37,12 +38,34 @@ export const visits: Intent = {
     const shows = question.cues.has('present') ? withThosePresent : undefined;
     const found = await listFacts(archive, question, ['visit'], 'visits', 'noVisit', keep, { shows });
     const { cues, wants, actors } = question;
-    if (!isReply(found)) return (await metThere(archive, question)) ?? (await signedThere(archive, question)) ?? found;
+    if (!isReply(found))
+      return (
+        (await metThere(archive, question)) ??
+        (await signedThere(archive, question)) ??
+        (await withHost(archive, question)) ??
+        found
+      );
     if (actors.length !== 1 || !(wants.has('where') || cues.has('go'))) return found;
     const stops = (await stopsOf(archive, journeys, question)).map((hits) => passageItem(hits, question));
     return { ...found, shown: [...found.shown, ...stops] };
   },
 };
+
+/** `Testova Exampleh visit Accra`: the journey of the one that the article tells of with the other. */
+async function withHost(archive: ArchiveView, question: Question): Promise<Reply | null> {
+  if (question.actors.length < 2) return null;
+  const people = soughtBy(question).filter(({ kind }) => kind === 'actor');
+  const journeys = question.actors.map((actor) =>
+    factsConcerning(archive, { ...question, actors: [actor] }, ['visit']),
+  );
+  const together = (await Promise.all(journeys))
+    .flatMap(({ facts }) => facts)
+    .filter(({ article, fact }) =>
+      people.every((one) => fact.quotes.some(({ words }) => Number(one.carriedBy(words, article.language)) > 0)),
+    );
+  const told = together.filter(({ fact }, at) => together.findIndex((other) => other.fact.id === fact.id) === at);
+  return told.length > 0 ? listing(told, question, 'visits') : null;
+}
 
 /** `Testova in Nairobi`: somebody and a town, and nothing of what happened. */
 function isOnlySomewhere(question: Question): boolean {

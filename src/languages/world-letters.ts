@@ -1,0 +1,72 @@
+import type { ThingRow } from './common-words.ts';
+
+/** The bodies of the world that each language calls by letters of its own: `OMS` is asked for where `WHO` is printed. */
+export const worldLetters: readonly ThingRow[] = [
+  [
+    'world health organization | world health organisation',
+    'oms | organisation mondiale de la santé',
+    'wereldgezondheidsorganisatie',
+    'oms | organización mundial de la salud',
+    'منظمة الصحة العالمية | الصحة العالمية',
+    'weltgesundheitsorganisation',
+  ],
+  [
+    'imf | international monetary fund',
+    'fmi | fonds monétaire international',
+    'imf | internationaal monetair fonds',
+    'fmi | fondo monetario internacional',
+    'صندوق النقد الدولي | صندوق النقد',
+    'iwf | internationaler währungsfonds | internationalen währungsfonds | internationale währungsfonds',
+  ],
+  ['world bank', 'banque mondiale', 'wereldbank', 'banco mundial', 'البنك الدولي', 'weltbank'],
+  [
+    'idb | iadb | inter-american development bank',
+    'banque interaméricaine de développement',
+    'idb | inter-amerikaanse ontwikkelingsbank',
+    'bid | banco interamericano de desarrollo',
+    'بنك التنمية للبلدان الأمريكية',
+    'idb | interamerikanische entwicklungsbank | interamerikanischen entwicklungsbank',
+  ],
+  [
+    'isdb | islamic development bank',
+    'banque islamique de développement',
+    'isdb | islamitische ontwikkelingsbank',
+    'banco islámico de desarrollo',
+    'البنك الإسلامي للتنمية | البنك الإسلامي',
+    'isdb | islamische entwicklungsbank | islamischen entwicklungsbank',
+  ],
+  [
+    'afdb | african development bank',
+    'banque africaine de développement',
+    'afrikaanse ontwikkelingsbank',
+    'banco africano de desarrollo',
+    'البنك الأفريقي للتنمية | البنك الإفريقي للتنمية',
+    'afrikanische entwicklungsbank | afrikanischen entwicklungsbank',
+  ],
+  [
+    'african union',
+    'union africaine',
+    'afrikaanse unie',
+    'unión africana',
+    'الاتحاد الأفريقي | الاتحاد الإفريقي',
+    'afrikanische union | afrikanischen union',
+  ],
+  [
+    'arab league',
+    'ligue arabe',
+    'arabische liga',
+    'liga árabe',
+    'جامعة الدول العربية | الجامعة العربية',
+    'arabische liga | arabischen liga',
+  ],
+  ['nato', 'otan', 'navo', 'otan', 'الناتو | حلف شمال الأطلسي', 'nato'],
+  ['ecowas', 'cedeao | cédéao', 'ecowas', 'cedeao', 'إيكواس | الإيكواس', 'ecowas'],
+  [
+    'oic | organisation of islamic cooperation | organization of islamic cooperation',
+    'oci | organisation de la coopération islamique',
+    'ois | organisatie van islamitische samenwerking',
+    'oci | organización de cooperación islámica',
+    'منظمة التعاون الإسلامي',
+    'oic | organisation für islamische zusammenarbeit',
+  ],
+];
