@@ -75,6 +75,8 @@ export interface NounCue {
   readonly by?: Part;
   /** Those named directly after a noun that a pronoun is written with: `استقباله الوزير`. */
   readonly object?: Part;
+  /** The place that it names stands behind a form of `to be`: `Her next stop is Ghana`. */
+  readonly stops?: true;
   /** Of a journey, words right behind it before the several countries that it leads through: `tour of`, `gira por`. */
   readonly through?: Words;
   readonly notBefore?: Words;

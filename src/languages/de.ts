@@ -2336,7 +2336,7 @@ export const de: Language = {
       },
       {
         finite:
-          'war in | ist in | weilt | weilte | weilten | bleibt | bleiben | blieb | blieben | verweilt | verweilte | war zu gast im | ist zu gast im | war auf besuch in | ist auf besuch in | sind zu gast in | waren zu gast in | waren zu besuch in | gastierte in | machte Halt in | macht Halt in | machten Halt in | ist auf Besuch im | war auf Besuch im | ist auf Staatsbesuch in | ist auf Arbeitsbesuch in | war am * in | war heute in | war gestern in | ist derzeit in | ist heute in | befindet sich in | befand sich in | macht Station in | machte Station in | war zu gast in | ist zu gast in | war zu besuch in | ist zu besuch in | sind zu besuch in',
+          'war in | ist in | weilt | weilte | weilten | bleibt | bleiben | blieb | blieben | verweilt | verweilte | war zu gast im | ist zu gast im | war auf besuch in | ist auf besuch in | sind zu gast in | waren zu gast in | waren zu besuch in | gastierte in | machte Halt in | macht Halt in | machten Halt in | ist auf Besuch im | war auf Besuch im | ist auf Staatsbesuch in | ist auf Arbeitsbesuch in | war am * in | war am * * in | war zuletzt in | war zuletzt * in | war zuletzt im * in | war im * in | war im * * in | war vergangene Woche in | war vergangenen * in | war kürzlich in | war bereits in | war heute in | ist auf dem Weg nach | sind auf dem Weg nach | war auf dem Weg nach | war gestern in | ist derzeit in | ist heute in | befindet sich in | befand sich in | macht Station in | machte Station in | war zu gast in | ist zu gast in | war zu besuch in | ist zu besuch in | sind zu besuch in',
         participle: 'geweilt | geblieben',
         infinitive: '',
         subject: 'visitor',
@@ -2635,6 +2635,14 @@ export const de: Language = {
       },
     ],
     visit: [
+      { words: 'erste Station | erste Etappe | erstes Ziel', of: 'visitor', stops: true },
+      {
+        words:
+          'nächste Station | nächstes Ziel | nächstes Reiseziel | nächste Etappe | weitere Station | weitere Stationen',
+        of: 'visitor',
+        stops: true,
+        status: 'expected',
+      },
       {
         words: `Besuch | Besuchs | Besuches | Besuche | Besuchen | *besuch | *besuchs | *besuches | Visite | Staatsvisite | Stippvisite | Reise | Reisen | *reise | Aufenthalt | Aufenthalts | Arbeitsaufenthalt | Rundreise | Zwischenstopp | Abstecher | Ankunft | Mission`,
         through: 'durch',

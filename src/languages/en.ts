@@ -2971,6 +2971,13 @@ export const en: Language = {
       },
     ],
     visit: [
+      { words: 'first stop | first leg', of: 'visitor', stops: true },
+      {
+        words: 'next stop | next destination | next leg | next port of call',
+        of: 'visitor',
+        stops: true,
+        status: 'expected',
+      },
       {
         words: 'tour | swing',
         through: 'of | through | that includes | that will include | including',

@@ -2298,6 +2298,14 @@ export const es: Language = {
     ],
     visit: [
       {
+        finite: 'visite | visiten | llegue | lleguen | se desplace a | se traslade a | se desplacen a | se trasladen a',
+        participle: '',
+        infinitive: '',
+        subject: 'visitor',
+        status: 'expected',
+        notBefore: 'a un acuerdo | a acuerdos | a su fin | al | acuerdo',
+      },
+      {
         finite:
           'regresa | regresó | regresará | regresan | regresaron | regresarán | regresaba | retorna | retornó | retornará | retornan | retornaron | vuelve a | volvió a | volverá a | vuelve hoy | se marcha | se marchó | se marchará | abandona | abandonará',
         participle: 'regresado | retornado | vuelto a | de regreso | de vuelta',
@@ -2319,7 +2327,7 @@ export const es: Language = {
       },
       {
         finite:
-          'visitó | visitaron | visita | visitan | visitará | visitarán | visitaba | visitaría | viajó | viajaron | viaja | viajan | viajará | viajarán | viajaba | viajaría | se trasladó | se trasladaron | se traslada | se trasladará | se trasladarán | se desplazó | se desplazaron | se desplaza | se desplazará | se desplazarán | llegó | llegaron | llega | llegan | llegará | llegarán | llegaba | arribó | arribaron | arriba a | arribará | acudió a | acudirá a | aterrizó | aterrizaron | aterriza | aterrizan | aterrizará | pisó | permanece en | permanecerá en | permaneció en | permanecerán en | se encuentran en | se encontraba en | se hallaba en | se halla en | abandonó | recaló en | hizo escala | hace escala | hará escala | estuvo en | estuvieron en | estará en | estarán en | se encuentra en | se encuentra de visita en | partió a | partió hacia | partió rumbo a | partirá a | partirá hacia | parte hacia | voló a | voló hacia | irá a | fue a | se dirigió a | seguirá viaje a | seguirá viaje hacia | continuará viaje a | emprendió viaje a | concluyó su visita a | visitase | visitarían | viajarían | viajase | se marchó a | se marcharon a | llegaría | llegarían | arriban a | arribarán | acuden a | acudieron a | acudirán a | recorrerá | recorrerán | hizo una parada en | hará una parada en | hizo una escala en | hará una escala en | puso rumbo a | pusieron rumbo a | prosiguió viaje a | continuó viaje a | siguió viaje a | vino a | vinieron a | vendrá a | vendrán a | se halla de visita en | se hallan de visita en | se hallan en | se encontraban en | se hallaba de visita en | está de visita en | están de visita en | aterrizarán | aterrizaría',
+          'visitó | visitaron | visita | visitan | se encuentra desde * en | se encuentra desde el * en | se encontraba de visita en | visitará | visitarán | visitaba | visitaría | viajó | viajaron | viaja | viajan | viajará | viajarán | viajaba | viajaría | se trasladó | se trasladaron | se traslada | se trasladará | se trasladarán | se desplazó | se desplazaron | se desplaza | se desplazará | se desplazarán | llegó | llegaron | llega | llegan | llegará | llegarán | llegaba | arribó | arribaron | arriba a | arribará | acudió a | acudirá a | aterrizó | aterrizaron | aterriza | aterrizan | aterrizará | pisó | permanece en | permanecerá en | permaneció en | permanecerán en | se encuentran en | se encontraba en | se hallaba en | se halla en | abandonó | recaló en | hizo escala | hace escala | hará escala | estuvo en | estuvieron en | estará en | estarán en | se encuentra en | se encuentra de visita en | partió a | partió hacia | partió rumbo a | partirá a | partirá hacia | parte hacia | voló a | voló hacia | irá a | fue a | se dirigió a | seguirá viaje a | seguirá viaje hacia | continuará viaje a | emprendió viaje a | concluyó su visita a | visitase | visitarían | viajarían | viajase | se marchó a | se marcharon a | llegaría | llegarían | arriban a | arribarán | acuden a | acudieron a | acudirán a | recorrerá | recorrerán | hizo una parada en | hará una parada en | hizo una escala en | hará una escala en | puso rumbo a | pusieron rumbo a | prosiguió viaje a | continuó viaje a | siguió viaje a | vino a | vinieron a | vendrá a | vendrán a | se halla de visita en | se hallan de visita en | se hallan en | se encontraban en | se hallaba de visita en | está de visita en | están de visita en | aterrizarán | aterrizaría',
         participle:
           'aterrizado | visitado | ha viajado | han viajado | había viajado | viajado | se ha trasladado | se han trasladado | se ha desplazado | se han desplazado | ha llegado | han llegado | había llegado | llegado | llegada a | arribado | aterrizado | estado en | desplazado a | trasladado a | acudido a | venido a | desplazados a | trasladados a | hecho escala en | pasado por',
         infinitive: 'visitar | viajar | trasladarse | desplazarse | llegar | ir a | arribar | volar a | acudir a',
@@ -2510,9 +2518,17 @@ export const es: Language = {
       },
     ],
     visit: [
+      { words: 'primera escala | primera parada | primer destino', of: 'visitor', stops: true },
       {
         words:
-          'visita | visitas | visita oficial | visita de trabajo | visita de estado | visita privada | visita de cortesía | viaje | viaje oficial | desplazamiento | estancia | estadía | gira | llegada | escala | visita sorpresa | arribo | periplo | viajes | misión oficial | misión de trabajo | agenda oficial en | viaje relámpago',
+          'próximo destino | siguiente destino | próxima parada | próxima escala | siguiente parada | siguiente escala | próxima etapa',
+        of: 'visitor',
+        stops: true,
+        status: 'expected',
+      },
+      {
+        words:
+          'próximo destino | siguiente destino | próxima parada | próxima escala | siguiente parada | siguiente escala | visita | visitas | visita oficial | visita de trabajo | visita de estado | visita privada | visita de cortesía | viaje | viaje oficial | desplazamiento | estancia | estadía | gira | llegada | escala | visita sorpresa | arribo | periplo | viajes | misión oficial | misión de trabajo | agenda oficial en | viaje relámpago',
         through: 'por | que incluye | que incluirá | que incluyó | que abarca',
         of: 'visitor',
         by: 'visitor',

@@ -2539,6 +2539,14 @@ export const fr: Language = {
     ],
     visit: [
       {
+        finite: 'se rendrait | se rendraient | visiterait | visiteraient | arriverait | arriveraient | se déplacerait',
+        participle: '',
+        infinitive: '',
+        subject: 'visitor',
+        status: 'expected',
+        notBefore: 'compte | à terme | possible',
+      },
+      {
         finite:
           "regagne | regagna | regagnait | regagnera | regagneront | rentre | rentra | rentrait | rentrera | rentreront | repart | repartit | repartait | repartira | repartiront | retourne | retourna | retournait | retournera | part | partira | partiront | s' en va | s' en ira",
         participle:
@@ -2794,6 +2802,13 @@ export const fr: Language = {
       },
     ],
     visit: [
+      { words: 'première étape | première escale', of: 'visitor', stops: true },
+      {
+        words: 'prochaine étape | prochaine destination | prochaine escale | étape suivante',
+        of: 'visitor',
+        stops: true,
+        status: 'expected',
+      },
       {
         words:
           'mission | mission économique | mission de travail | voyage officiel | voyage d état | visite privée | visite | visites | visite officielle | visite de travail | visite d état | voyage | déplacement | séjour | tournée | escale',

@@ -42,7 +42,10 @@ function besideThem(parsed: Parsed, line: Line, travel: readonly Person[]): read
   const { phrases } = line;
   const personOf = (phrase: Phrase) =>
     phrase.kind === 'person' ? parsed.people.of(line.sentence.index, phrase) : undefined;
-  const first = phrases.find(({ governor, kind }) => governor === 'company' && kind === 'person') ?? inDelegation(line);
+  const first =
+    phrases.find(({ governor, kind }) => governor === 'company' && kind === 'person') ??
+    inDelegation(line) ??
+    togetherWith(line);
   if (!first) return [];
   const others = phrases.filter(
     ({ kind, governor, coordination }) =>
@@ -54,6 +57,14 @@ function besideThem(parsed: Parsed, line: Line, travel: readonly Person[]): read
   return phrases
     .filter(({ coordination }) => coordination === first.coordination)
     .flatMap((one) => personOf(one) ?? []);
+}
+
+/** `X bringt met koningin Y een bezoek`: in a sentence that speaks of no meeting, whoever travels with somebody. */
+function togetherWith({ phrases, sentence: { tokens } }: Line): Phrase | undefined {
+  const meets = tokens.some(
+    ({ matches }) => matches.some(({ value }) => isMeeting(value)) && !matches.some(({ value }) => isVisit(value)),
+  );
+  return meets ? undefined : phrases.find(({ governor, kind }) => governor === 'with' && kind === 'person');
 }
 
 /** `at the head of a delegation comprising X and Y`: the first of those whom it lists. */

@@ -36,6 +36,8 @@ export function titleAt(tokens: readonly Token[], from: number): Title | null {
     i++;
   }
   const start = i;
+  // `وصل إلى غانا الرئيس X`: where the verb stands first, no state stands before its own office.
+  if (tokens[i]?.caseless && isAny(tokens, i, ['country']) && !isAny(tokens, i, ['role', 'nationality'])) return null;
   const chain = chainEnd(tokens, i);
   if (!tokens[i]?.allCapitals && !isAny(tokens, i, openers) && !owns(tokens, i) && chain === i) return null;
   i = chain;

@@ -54,10 +54,25 @@ function clear(tokens: readonly Token[], from: number, to: number): boolean {
 
 /** Only small words, dates and auxiliaries stand between a subject and the verb after it. */
 function directly(tokens: readonly Token[], from: number, to: number): boolean {
-  if (to - from > 6) return false;
-  for (let i = from; i < to; i++)
-    if (!isAny(tokens, i, ['stop', 'have', 'be', 'future', 'today', 'yesterday', 'weekday', 'negation', 'denied']))
-      return false;
-  for (let i = from; i < to; i++) if (isAny(tokens, i, ['and'])) return false;
+  const begin = afterRetinue(tokens, from);
+  if (to - begin > 6) return false;
+  let aside = false;
+  for (let i = begin; i < to; i++) {
+    // `X، قائد القيادة (أفريكوم)، الذي يزور`: what brackets enclose.
+    const { gap = '' } = tokens[i] ?? {};
+    aside = /\(/u.test(gap) || (aside && !/\)/u.test(gap));
+    if (!aside && (!isAny(tokens, i, between) || isAny(tokens, i, ['and']))) return false;
+  }
   return true;
+}
+
+const between = [
+  ...(['stop', 'relative', 'have', 'be', 'future', 'today', 'yesterday', 'weekday', 'negation', 'denied'] as const),
+];
+
+/** `X والوفد المرافق له الذي يزور …`: the clause behind those who came along is about whoever is named. */
+function afterRetinue(tokens: readonly Token[], from: number): number {
+  if (!isAny(tokens, from, ['and']) || !isAny(tokens, from + 1, ['group'])) return from;
+  for (let i = from + 2; i <= from + 5; i++) if (isAny(tokens, i, ['relative'])) return i;
+  return from;
 }

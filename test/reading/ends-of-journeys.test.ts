@@ -116,3 +116,44 @@ test.each<Case>([
 ])('a neighbouring country is a place to go: %s %s', (language, text, expected) => {
   expect(visits(language, text)).toEqual(expected);
 });
+
+test.each<Case>([
+  [
+    'en',
+    'Kenyan Minister Ada Testova visited Ghana on Monday. Her next stop is Togo.',
+    ['held GH Ada Testova', 'expected TG Ada Testova'],
+  ],
+  [
+    'es',
+    'La ministra keniana, Ada Testova, visitó Ghana el lunes. Su próximo destino es Togo.',
+    ['held GH Ada Testova', 'expected TG Ada Testova'],
+  ],
+  ['fr', 'Prochaine étape de la ministre kényane Ada Testova : le Togo.', ['expected TG Ada Testova']],
+  ['de', 'Nach Ghana wird die kenianische Ministerin Ada Testova nach Togo reisen.', ['expected TG Ada Testova']],
+  ['en', 'Kenyan President Ada Testova will return to Kenya from her tour on Sunday.', []],
+])('further stops of a journey are journeys of their own: %s %s', (language, text, expected) => {
+  expect(visits(language, text)).toEqual(expected);
+});
+
+test.each<Case>([
+  [
+    'fr',
+    'La ministre tunisienne Ada Testova a annoncé qu’elle se rendrait à Varsovie en octobre.',
+    ['planned PL Ada Testova'],
+  ],
+  ['es', 'Está previsto que la ministra keniana, Ada Testova, visite Ghana en octubre.', ['planned GH Ada Testova']],
+  [
+    'nl',
+    'De Keniaanse minister Ada Testova, die vorige week Ghana bezocht namens het kabinet, sprak dinsdag.',
+    ['held GH Ada Testova'],
+  ],
+  [
+    'nl',
+    'De Keniaanse president Ada Testova brengt met minister Omar Exampleh een bezoek aan Ghana.',
+    ['held GH Ada Testova, Omar Exampleh'],
+  ],
+  // Whoever else came is not the last who was named.
+  ['en', 'Kenyan Minister Ada Testova spoke on Monday. Her predecessor came to Ghana in 2021.', []],
+])('what is said of a journey in other moods and clauses: %s %s', (language, text, expected) => {
+  expect(visits(language, text)).toEqual(expected);
+});

@@ -13,6 +13,7 @@ export function destination({ lexicon }: Parsed, line: Line, cue: CueFound): Phr
   // `wrapped up his Dhaka visit`
   const named = line.phrases.find(({ to, kind }) => cue.is === 'noun' && to === cue.from && kind === 'place');
   if (named && named.governor === null && !line.sentence.tokens[cue.from]?.caseless) return named;
+  if (cue.is === 'noun' && cue.cue.stops) return stopOf(line, cue);
   const joined = joinedState(lexicon, line, cue);
   if (joined) return joined;
   const aimed = cue.is === 'verb' && cue.cue.towards ? aim(line, cue, cue.cue.towards) : null;
@@ -37,12 +38,14 @@ export function destination({ lexicon }: Parsed, line: Line, cue: CueFound): Phr
     )
       return cue.is === 'noun' && toSomething(line, cue, phrase) ? null : phrase;
   }
-  if (cue.is === 'verb' && participleLast && (cue.form !== 'finite' || endsClause(line.sentence.tokens, cue))) {
+  if (cue.is === 'verb' && participleLast && standsLast(line, cue)) {
     const { from } = cue.form === 'finite' ? clauseOf(line.sentence.tokens, cue) : { from: 0 };
     const passed = line.phrases.filter(
       (phrase) => leadsTo(phrase) && phrase.to <= cue.from && phrase.from >= from && cue.from - phrase.from < 10,
     );
-    const towards = passed.find(({ governor }) => governor === 'to');
+    // `Nach Ghana wird X nach Togo reisen`: the place right before the verb, the first of a list.
+    const last = passed.findLast(({ governor }) => governor === 'to');
+    const towards = passed.find(({ coordination }) => coordination === last?.coordination);
     // `zou de kwestie-Kenia ter sprake komen`: nobody goes there.
     if (cue.cue.needsTo && cue.cue.status === undefined) return towards ?? null;
     return (
@@ -59,6 +62,19 @@ export function destination({ lexicon }: Parsed, line: Line, cue: CueFound): Phr
     if (parsedLast(line, cue)) return before.at(-1) ?? null;
   }
   return null;
+}
+
+/** A participle or infinitive, a verb that ends its clause, or that of a relative clause: `die Marokko bezocht namens het kabinet`. */
+function standsLast({ sentence: { tokens } }: Line, cue: CueFound & { is: 'verb' }): boolean {
+  return cue.form !== 'finite' || endsClause(tokens, cue) || clauseOf(tokens, cue).antecedent !== null;
+}
+
+/** `Her next stop is Ghana`: only a form of `to be` or a colon stands between. */
+function stopOf({ phrases, sentence: { tokens } }: Line, { to }: CueFound): Phrase | null {
+  const next = phrases.find((phrase) => leadsTo(phrase) && phrase.from >= to && phrase.from - to <= 8);
+  if (!next || next.governor !== null) return null;
+  const told = tokens.slice(to, next.from + 1).some(({ gap }, i) => isAny(tokens, to + i, ['be']) || /:/u.test(gap));
+  return told || tokens[to]?.caseless ? next : null;
 }
 
 /** `quitte Nairobi pour Accra`: the place behind one of the prepositions. */

@@ -37,7 +37,7 @@ export function visitsIn(parsed: Parsed, line: Line, memory: Memory): readonly D
       out.push(stayOf(parsed, line, cue, guests, moveOf(line, cue, to) === 'goes'));
       for (const { person } of guests) if (person) memory.travelled.add(person);
     }
-    if (cue.is === 'verb' && cue.cue.ends === 'home') {
+    if (isHome(cue)) {
       const back = cameFrom(parsed, line, cue);
       const visitors = back ? visitorsOf(parsed, line, cue, memory, back).filter(holdsOffice) : [];
       if (visitors.length > 0)
@@ -45,7 +45,10 @@ export function visitsIn(parsed: Parsed, line: Line, memory: Memory): readonly D
       continue;
     }
     if (cue.is === 'verb' && ((to === null && here === null) || isPassive(line, cue))) continue;
-    if (to === null && callsOnSomebody(line, cue)) continue;
+    // `will return to Ghana from his tour`: where somebody comes home to no other word leads.
+    const home = led && led.to <= cue.from ? cues.filter(isHome) : [];
+    if (home.some((one) => destination(parsed, line, one) === led)) continue;
+    if (to === null && (callsOnSomebody(line, cue) || (cue.is === 'noun' && cue.cue.stops))) continue;
     // `X verwacht regen in Rabat` is no `X wordt in Rabat verwacht`.
     const awaits = cue.is === 'verb' && cue.cue.status === 'expected' && cue.cue.needsTo === true;
     if (awaits && cue.auxiliary === null && cue.from > 1) continue;
@@ -127,6 +130,8 @@ function isPurpose({ sentence: { tokens } }: Line, told: Draft, made: Draft, cue
 
 const past: ReadonlySet<Draft['status']> = new Set(['held', 'historical', 'denied']);
 
+const isHome = (cue: CueFound) => cue.is === 'verb' && cue.cue.ends === 'home';
+
 /** `arrived on Monday and leaves for Tallinn`: the place is that of the verb behind. */
 function isOfNext(cue: CueFound, cues: readonly CueFound[], to: Phrase): boolean {
   if (cue.is !== 'verb') return false;
@@ -160,14 +165,16 @@ interface Journey {
 function visitOf(parsed: Parsed, line: Line, cue: CueFound, { visitors, to, country }: Journey): Draft {
   const owned = ownedDate(parsed, line, cue, 'visit');
   // `his second visit since 2017`: the year from which the visits are counted.
-  const stated = owned?.startOnly && owned.meaning.is === 'year' ? null : owned;
+  // `Her first stop is Ghana and on 17 May she proceeds to Togo`
+  const stop = cue.is === 'noun' && cue.cue.stops;
+  const stated = stop || (owned?.startOnly && owned.meaning.is === 'year') ? null : owned;
   const own = stated && isOwnVerbs(line, cue, stated) ? { ...stated, endOnly: false } : stated;
   const date = own && leadsOn(line, cue, to) && own.to <= cue.from ? null : own;
   const standing = standingOf(
     line.sentence.tokens,
     cue,
     cue.is === 'verb' ? cue.form : 'noun',
-    (cue.is === 'verb' ? cue.cue.status : undefined) ?? 'held',
+    cue.cue.status ?? 'held',
     date !== null,
     isFarGoverned(parsed, cue),
   );

@@ -36,7 +36,7 @@ export function visitorsOf(
       inverts: parsed.lexicon.language.participleLast && !isAny(tokens, cue.to - 1, ['at']),
     }).subject;
   else {
-    const direct = verbFirst && !tokens[cue.from]?.owned ? ownersAfter(people, cue) : [];
+    const direct = verbFirst && !tokens[cue.from]?.owned ? ownersAfter(tokens, people, cue) : [];
     // `a visit to Algeria, at the invitation of the president`: behind a comma stands who invited.
     const aside = (from: number) => tokens.slice(cue.to, from + 1).some(({ gap }) => /,/u.test(gap));
     const of = governed(tokens, people, cue, 'of', 8);
@@ -78,8 +78,7 @@ export function visitorsOf(
   if (who.length === 0 && cue.is === 'noun' && isAny(tokens, cue.from - 1, ['possessive']))
     who = speaking(tokens, people, cue);
   who = who.filter(({ titles }) => titles.length === 0 || titles.some(({ sector }) => sector !== 'JRN'));
-  const possessive =
-    tokens[cue.from]?.owned || [1, 2, 3].some((back) => isAny(tokens, cue.from - back, ['possessive']));
+  const possessive = tokens[cue.from]?.owned || [1, 2, 3].some((back) => isPossessive(tokens, cue.from - back));
   if (who.length === 0 && possessive)
     who = people.filter((phrase) => phrase.from <= 3 && phrase.governor === 'other' && !phrase.plural);
   if (who.length === 0 && possessive && cue.is === 'noun' && to !== null) who = onlyBefore(people, cue);
@@ -95,8 +94,9 @@ export function visitorsOf(
   const found = participantsOf(parsed, line, who, memory, { part: 'visitor', side: null, others: [] });
   // `X received Y during his visit`: the guest's, whoever is the subject.
   if (found.length === 0 && possessive && cue.is === 'noun' && memory.stay.at === line.sentence.index) return [];
-  const open = cue.is === 'verb' && who.length === 0 && !hasUnknown(parsed, line, cue);
-  if (found.length === 0 && (possessive || open) && memory.subject) {
+  const other = hasUnknownNoun(line, cue);
+  const open = cue.is === 'verb' && who.length === 0 && !other && !hasUnknown(parsed, line, cue);
+  if (found.length === 0 && ((possessive && !other) || open) && memory.subject) {
     const { subject, stay } = memory;
     const several = stay.told && stay.guests.includes(subject) && line.sentence.index - stay.at <= 2;
     found.push(...(several ? stay.guests : [subject]).map((person) => visitorNamed(person, line)));
@@ -119,6 +119,19 @@ export function visitorsOf(
     ({ country, person }) =>
       (to === null || country === null || country !== to.country) && !(person && isOfficeless(person)),
   );
+}
+
+/** `zijn bezoek`, but not `zijn in Rabat aangekomen`. */
+function isPossessive(tokens: Line['sentence']['tokens'], i: number): boolean {
+  return isAny(tokens, i, ['possessive']) && !(isAny(tokens, i, ['be']) && isAny(tokens, i + 1, ['at', 'to', 'other']));
+}
+
+/** `His predecessor came to Rabat`: with a possessive a noun opens the clause that no list knows. */
+function hasUnknownNoun({ phrases, sentence: { tokens } }: Line, cue: CueFound): boolean {
+  if (cue.is !== 'verb') return false;
+  const { from } = clauseOf(tokens, cue);
+  if (from >= cue.from - 1 || !isAny(tokens, from, ['possessive'])) return false;
+  return tokens[from + 1]?.matches.length === 0 && !phrases.some((one) => one.from <= from + 1 && one.to > from);
 }
 
 /** `The Foreland is in Rabat the scene of …`: right before a verb that is the second part of its clause stands a name that nothing explains. */
@@ -217,10 +230,13 @@ function speaking(tokens: Line['sentence']['tokens'], people: readonly Phrase[],
   return says && cue.from - last.to <= 5 ? [last] : [];
 }
 
-/** `زيارة الرئيس`: whoever is named right after the noun. */
-function ownersAfter(people: readonly Phrase[], cue: CueFound): readonly Phrase[] {
-  const next = people.find(({ from, governor }) => from >= cue.to && from - cue.to <= 2 && governor !== 'at');
-  if (!next || !(next.governor === null || next.governor === 'to') || next.from - cue.to > 1) return [];
+/** `زيارة الرئيس`, `الزيارة المرتقبة للرئيس`: whoever is named right after the noun, or after its adjectives and `of`. */
+function ownersAfter(tokens: Line['sentence']['tokens'], people: readonly Phrase[], cue: CueFound): readonly Phrase[] {
+  const next = people.find(({ from, governor }) => from >= cue.to && from - cue.to <= 4 && governor !== 'at');
+  if (!next || !(next.governor === null || next.governor === 'to')) return [];
+  const adjectives = tokens.slice(cue.to, next.from - 1).every((one) => one.definite && !/[,،;:]/u.test(one.gap));
+  const described = next.from - cue.to > 1 && adjectives && /^لل?$/u.test(tokens[next.from - 1]?.printed ?? '');
+  if (next.from - cue.to > 1 && !described) return [];
   return people.filter(({ coordination }) => coordination === next.coordination);
 }
 
