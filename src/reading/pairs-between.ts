@@ -20,6 +20,8 @@ export function pairsBetween(
     let k = i + 1;
     for (let gap = 0; k < tokens.length && gap < 4; k++) {
       const state = at(tokens, k, 'country');
+      // `the region of Hauts-de-France (France)`: parts of states, and where they are.
+      if (state && (at(tokens, k, 'region')?.length === state.length || /\(/u.test(tokens[k]?.gap ?? ''))) return [];
       if (state) {
         found.push(state.value.country);
         k += state.length - 1;

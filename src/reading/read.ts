@@ -34,7 +34,7 @@ import { scopeIn } from './scope.ts';
 import { carrySeries } from './series.ts';
 import { ladderOf } from './status.ts';
 import { subjectOf } from './subjects.ts';
-import { settleAhead, settleTenses } from './tenses.ts';
+import { settleAhead, settleOrder, settleTenses } from './tenses.ts';
 import { isAny } from './tokens.ts';
 import { nameByOffice } from './told-later.ts';
 import { visitingIn } from './visiting.ts';
@@ -108,6 +108,7 @@ function read(parsed: Parsed): Pieces {
   for (const one of drafts) if (isOld(one, news)) one.status = 'historical';
   carrySeries(parsed, drafts);
   carryDates(parsed, drafts);
+  settleOrder(parsed, drafts);
   carryPlaces(parsed, drafts);
   settleStays(drafts, parsed);
   drafts.push(...visitingIn(parsed, drafts));
