@@ -40,6 +40,8 @@ export function partyAt(parsed: Parsed, line: Line, i: number): PartyFound | und
   const { tokens } = line.sentence;
   let from = i;
   while (from - i < 2 && isAny(tokens, from, ['article', 'both']) && !tokens[from]?.caseless) from++;
+  // `dem Land Hessen`.
+  if (isAny(tokens, from, ['homeland']) && isAny(tokens, from + 1, ['region'])) from++;
   const town = townAt(parsed, line, from);
   if (town) return { ...town, from: i };
   const person = namesBody(tokens, from)
@@ -173,7 +175,9 @@ function ledTown(
     const small = (k: number) => isAny(tokens, k, ['of', 'article', 'district']) && !tokens[k]?.capital;
     // `Gouverneurin der Region Winnyzja`.
     const headed = (k: number) => isAny(tokens, k, ['district']) && tokens[k + 1]?.capital === true;
-    while (next - i < 5 && (small(next) || headed(next))) next++;
+    const close = (k: number) => /^[\s'’-]*$/u.test(tokens[k]?.gap ?? ',');
+    while (next - i < 5 && close(next) && (small(next) || headed(next))) next++;
+    if (!close(next)) continue;
     const place = at(tokens, next, 'place') ?? at(tokens, next, 'region');
     const end = tokens[next]?.caseless ? next + (place?.length ?? 0) : capitals(tokens, next);
     if (

@@ -25,11 +25,14 @@ export function bodyParties(
   const { tokens } = line.sentence;
   const between = openedBy(parsed, line, Math.min(cue.from, instrument.from), until, 'between', 30);
   if (between) return named(parsed, between, 2);
-  const active = cue.is === 'verb' && !cue.passive && instrument.from >= cue.to;
+  // `haben gestern ein Abkommen unterzeichnet`: the instrument stands between the two words of the verb.
+  const verb = cue.is === 'verb' && parsed.lexicon.language.participleLast ? (cue.auxiliary ?? cue.from) : cue.from;
+  const framed = verb < cue.from && instrument.from > verb;
+  const active = cue.is === 'verb' && !cue.passive && (instrument.from >= cue.to || framed);
   const by = cue.is === 'verb' && !active ? openedBy(parsed, line, cue.to, tokens.length, 'by', 12) : null;
   if (by && by.length >= 2) return named(parsed, by, 2);
-  const subject = active ? subjectOf(parsed, line, cue) : (by ?? []);
-  const partners = openedBy(parsed, line, cue.to, until, 'with', 26) ?? [];
+  const subject = active ? subjectOf(parsed, line, cue, verb) : (by ?? []);
+  const partners = openedBy(parsed, line, framed ? verb : cue.to, framed ? cue.from : until, 'with', 26) ?? [];
   if (subject.length === 0) return [];
   const [only] = subject;
   if (only && subject.length === 1 && partners.length === 0) return beside(parsed, line, only);
@@ -104,20 +107,23 @@ export const partiesBetween = (parsed: Parsed, line: Line, from: number): readon
 /** In words: between the subject and its verb stand an adverb, a day and an auxiliary at the most. */
 const apart = 5;
 
-/** The parties whose list ends right before the verb. */
-function subjectOf(parsed: Parsed, line: Line, cue: CueFound): readonly PartyFound[] {
+/** The parties whose list ends right before the verb, or where a language turns them round begins right behind it. */
+function subjectOf(parsed: Parsed, line: Line, cue: CueFound, verb: number): readonly PartyFound[] {
   const { tokens } = line.sentence;
   const { from, antecedent } = clauseOf(tokens, cue);
   if (antecedent !== null) return [];
-  for (let i = from; i < cue.from; i++) {
+  for (let i = Math.min(from, verb); i < verb; i++) {
     if (i > from && !opens(tokens, i)) continue;
     const list = listAt(parsed, line, i, false);
     const end = list.at(-1)?.to;
     if (end === undefined) continue;
-    if (end <= cue.from && cue.from - end <= apart && isBare(line, end, cue.from)) return list;
+    if (end <= verb && verb - end <= apart && isBare(line, end, verb)) return list;
     i = end - 1;
   }
-  return [];
+  let next = verb + 1;
+  while (isAny(tokens, next, ['honorific'])) next++;
+  const behind = parsed.lexicon.language.participleLast ? listAt(parsed, line, next, false) : [];
+  return behind.every(({ party }) => party !== null) ? behind : [];
 }
 
 /** No preposition stands before the word, so that whoever follows it may be the subject. */

@@ -140,7 +140,7 @@ export function behind(tokens: readonly Token[], from: number): number {
   const site = (i: number) => at(tokens, i, 'country') ?? at(tokens, i, 'place');
   for (;;) {
     const comma = /^\)?,\s$/u.test(tokens[to]?.gap ?? '');
-    const preposition = !comma && isAny(tokens, to, ['of', 'at']) ? 1 : 0;
+    const preposition = !comma && isAny(tokens, to, ['of', 'at', 'from']) ? 1 : 0;
     let next = to + preposition;
     while (preposition && isAny(tokens, next, ['article']) && next - to < 3) next++;
     const place = comma || preposition ? site(next) : undefined;

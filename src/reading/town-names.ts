@@ -12,7 +12,9 @@ export function townAt(parsed: Parsed, { sentence: { tokens } }: Line, i: number
     const name = tokens[from]?.caseless
       ? (at(tokens, from, 'place') ?? at(tokens, from, 'country') ?? at(tokens, from, 'region'))
       : undefined;
-    const to = name ? from + name.length : capitals(tokens, from);
+    // `Region Hauts-de-France`: a known name goes on behind its small words.
+    const known = at(tokens, from, 'region')?.length ?? 0;
+    const to = name ? from + name.length : Math.max(capitals(tokens, from), from + known);
     return to === from ? undefined : townOf(parsed, tokens, from, to, to);
   }
   const owned = ownedFrom(tokens, i);

@@ -236,7 +236,8 @@ function withOthers(parsed: Parsed, line: Line, from: number, open: boolean): bo
     if (!isAny(tokens, i, ['with'])) continue;
     const next = line.phrases.find(({ from }) => from > i && from - i <= 4);
     if (next) return !open && partyOf(parsed, line, next).length === 0;
-    return ![1, 2, 3, 4].some((k) => isAny(tokens, i + k, ['organisation', 'state-body', 'world-body', 'role']));
+    const known = ['organisation', 'state-body', 'world-body', 'role', 'nationality'] as const;
+    return ![1, 2, 3, 4].some((k) => isAny(tokens, i + k, known));
   }
   return false;
 }
