@@ -80,7 +80,8 @@ export function parse(text: string, title: string | null, stated: string | null,
   const told = writtenOn(stated, dateline) ?? writtenToday(body);
   const pageDate = told === null ? pageDateOf(text, zones, body, dateline.day, lexicon) : null;
   const published = told ?? pageDate;
-  const ranked = ranking(lines, people.all);
+  const mentioned = lines.map((line) => withoutAgencies(line, dateline));
+  const ranked = ranking(mentioned, people.all);
   return {
     text,
     language: lexicon.language.code,
@@ -94,7 +95,9 @@ export function parse(text: string, title: string | null, stated: string | null,
     ),
     people,
     pair: pairOf(ranked),
-    parties: pairOf(bodies.size === 0 ? ranked : ranking(lines, people.all, (...at) => bodyOf(text, bodies, ...at))),
+    parties: pairOf(
+      bodies.size === 0 ? ranked : ranking(mentioned, people.all, (...at) => bodyOf(text, bodies, ...at)),
+    ),
     states: statesOf(ranked),
     bodies,
     headline: () => statesIn(title ?? titleOf(text, zones), lexicon),
@@ -111,6 +114,13 @@ export function parse(text: string, title: string | null, stated: string | null,
 function titleOf(text: string, zones: readonly Zone[]): string {
   const zone = zones.find(({ kind }) => kind === 'title');
   return zone ? text.slice(zone.start, zone.end) : '';
+}
+
+/** `ABU DHABI (Kenya Example News) – `: behind the town of a dateline stands who wrote it, and nobody of whom it tells. */
+function withoutAgencies(line: Line, { sentence, until }: Dateline): Line {
+  if (line.sentence.index !== sentence) return line;
+  const start = ({ from }: Phrase) => line.sentence.tokens[from]?.start ?? 0;
+  return { ...line, phrases: line.phrases.filter((phrase) => phrase.from === 0 || start(phrase) >= until) };
 }
 
 /** The states that a line names, also by an adjective or a capital. */

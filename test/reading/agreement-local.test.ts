@@ -111,3 +111,26 @@ table('the one part of a state that an article names, and not the state', [
     'signed DE+JP',
   ],
 ]);
+
+table('bodies that act in a clause with the verb at its end or its subject behind it', [
+  [
+    'nl',
+    'Woensdag ondertekende Omar Exampleh, collegevoorzitter van de Rijksuniversiteit Prova, een overeenkomst met de Sample Agricultural University uit Beijing.',
+    'signed Rijksuniversiteit Prova+Sample Agricultural University',
+  ],
+  [
+    'de',
+    'Die Stadt Musterhausen und die Stadt Beispielstadt haben am Montag einen Vertrag unterzeichnet.',
+    'signed Beispielstadt+Musterhausen',
+  ],
+  [
+    'de',
+    'Eine Gemeinsame Erklärung zwischen der Woiwodschaft Schlesien (Polen), der Region Hauts-de-France (Frankreich) und dem Land Nordrhein-Westfalen wurde unterzeichnet.',
+    'signed Hauts-de-France+Nordrhein-Westfalen+Schlesien',
+  ],
+  [
+    'de',
+    'Belgien und Marokko arbeiten zusammen. Minister Omar Muster gehörte zu der Delegation, die in Marrakesch sieben Abkommen mit den marokkanischen Behörden unterzeichnete.',
+    'signed BE+MA',
+  ],
+]);

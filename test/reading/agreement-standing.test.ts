@@ -167,3 +167,29 @@ table('an aside between commas parts no verb from the word that says how far it 
   ['en', 'The ministers of Kenya and Ghana could, according to observers, sign an agreement.', 'may GH+KE'],
   ['es', 'El ministro de Perú deberá, según la prensa local, firmar un acuerdo con Chile.', 'expected CL+PE'],
 ]);
+
+table('planned is what is to be signed at an occasion of which the day is told', [
+  [
+    'en',
+    'President Omar Exampleh of Kenya will meet his Ghanaian counterpart, Ada Testova, in Accra on March 18. The two leaders will then witness the signing of an agreement on ports.',
+    'planned GH+KE',
+  ],
+  [
+    'de',
+    'Innenminister Omar Muster trifft heute, Montag, den 10. März 2025, mit seinem ghanaischen Amtskollegen Ada Testova in Accra zusammen. Österreich und Ghana wollen mehr tun. Vor Beginn des Gesprächs werden die Minister einen Vertrag unterzeichnen.',
+    'planned AT+GH',
+  ],
+  [
+    'en',
+    'President Omar Exampleh of Kenya met his Ghanaian counterpart, Ada Testova, in Accra on March 8. Kenya and Ghana will sign an agreement on ports.',
+    'expected GH+KE',
+  ],
+]);
+
+table('who wrote it is no party', [
+  [
+    'en',
+    'ABU DHABI, (Kenya Example News / EXN - 7th March, 2025) Omar Exampleh, Minister of Defence, and Ada Testova, Minister of Defence of Mongolia, signed a memorandum on defence.',
+    'signed AE+MN',
+  ],
+]);
