@@ -2233,7 +2233,7 @@ export const en: Language = {
     accredited:
       "ambassador | ambassadors | envoy | envoys | commissioner | consul | consul general | representative | representatives | chargé d'affaires | delegate | nuncio | adviser | advisor | attaché | observer | spokesperson | mission | visitor | visitors",
   },
-  counterparts: 'counterpart | counterparts | opposite number',
+  counterparts: 'counterpart | counterparts | opposite number | colleague | colleagues',
   groups:
     'delegation | delegates | attachés | attaches | counterparts | delegations | respective sides | respective teams | officials | leaders | ministers | representatives | commanders | dignitaries | authorities | leadership | parliamentarians | lawmakers | ambassadors | diplomats | generals | officers | experts | businessmen | investors | members | envoys | officers | executives | mission | team | heads of state | foreign ministers | interlocutors | hosts | defence ministers | defense ministers | negotiators | senators',
   bilateral:
@@ -2474,6 +2474,9 @@ export const en: Language = {
   },
   here: 'here',
   there: 'there | while there',
+  takesPlace: 'take place | be held | be convened | be organised | be organized | go ahead',
+  onceMore:
+    'next | new | last | latest | previous | earlier | follow up | followup | second | third | fourth | another | further | fresh | repeat | again',
   separately: 'separately | respectively | separate meetings | separate talks | each separately',
   attending:
     'attended | also attended | was attended by | were attended by | took part in | joined | was joined by | were joined by | in attendance | sat in on | also present | were present | was present | was also present',

@@ -1996,7 +1996,7 @@ export const fr: Language = {
   pronouns: {
     person: 'il | elle | celui ci | celle ci | ce dernier | cette dernière',
     people: 'ils | elles | les deux | les trois | tous trois | toutes trois',
-    both: 'les deux | les trois',
+    both: 'les deux | les trois | des deux | des trois | aux deux | aux trois',
     object: "l' | le | la | lui | les",
     possessive: 'son | sa | ses | leur | leurs',
   },
@@ -2091,7 +2091,7 @@ export const fr: Language = {
     accredited:
       "ambassadeur | ambassadrice | ambassadeurs | envoyé | envoyée | émissaire | consul | consule | représentant | représentante | représentants | chargé d'affaires | chargée d'affaires | délégué | déléguée | nonce | attaché | observateur | observatrice | conseiller | conseillère",
   },
-  counterparts: 'homologue | homologues | alter ego',
+  counterparts: 'homologue | homologues | alter ego | collègue | collègues',
   groups:
     'présidentes | délégation | délégations | responsables | dirigeants | ministres | représentants | commandants | autorités | parlementaires | députés | sénateurs | ambassadeurs | diplomates | généraux | officiers | experts | hommes d affaires | investisseurs | membres | émissaires | chefs d état | chefs de gouvernement | interlocuteurs | homologues | cadres | mission',
   bilateral:
@@ -2318,6 +2318,10 @@ export const fr: Language = {
   },
   here: 'ici',
   there: 'y | là-bas | sur place',
+  takesPlace:
+    'avoir lieu | se tenir | se dérouler | être organisée | être organisé | aura lieu | auront lieu | se tiendra | se tiendront | se déroulera',
+  onceMore:
+    'prochaine | prochain | prochains | nouvelle | nouvel | nouveaux | dernière | dernier | précédente | précédent | première | premier | seconde | deuxième | troisième | autre | de suivi | à nouveau | de nouveau',
   separately: 'séparément | respectivement',
   attending:
     'pris part à | pris part au | pris part aux | assistaient à | assistait à | était présent | était présente | étaient présentes | également présente | également présentes | assisté aux | participé aux | étaient présents | étaient aussi présents | assisté à | assisté au | participé à | participé au | prenaient part à | ont pris part | également présents | également présent',
@@ -2760,6 +2764,7 @@ export const fr: Language = {
       },
       { words: 'lettres de créance | copies figurées | lettres accréditant', of: 'visitor', to: 'host', taken: 'host' },
       { words: 'audience | audiences', of: 'host', to: 'visitor', with: 'host', by: 'host' },
+      { words: 'accueil', of: 'participant', by: 'host' },
       {
         words: 'visite | visite de courtoisie | visite officielle | visite de travail | visite d amitié',
         of: 'visitor',

@@ -208,6 +208,10 @@ export interface Language {
   readonly here: Words;
   /** Where the text was last: `there | dort`. */
   readonly there: Words;
+  /** The verbs that tell of a meeting behind its noun, as a modal verb or a future has them: `take place | be held`. */
+  readonly takesPlace: Words;
+  /** With a meeting: those who met before meet again, or met before that: `next | second | follow-up`. */
+  readonly onceMore: Words;
   /** Whoever is named after them met each by himself: `separately`. */
   readonly separately: Words;
   /** With a noun cue, who else was there: `also attended | took part in`. */

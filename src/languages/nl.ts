@@ -2002,9 +2002,9 @@ export const nl: Language = {
       'ambassadeur | ambassadrice | ambassadeurs | gezant | afgezant | speciaal gezant | consul | vertegenwoordiger | vertegenwoordigster | zaakgelastigde | afgevaardigde | nuntius | attaché | waarnemer',
   },
   counterparts:
-    'counterpart | counterparts | ambtgenoot | ambtgenoten | ambtsgenoot | ambtsgenoten | collega | evenknie | tegenhanger | ambtsgenote | ambtgenote',
+    'counterpart | counterparts | ambtgenoot | ambtgenoten | ambtsgenoot | ambtsgenoten | collega | evenknie | tegenhanger | ambtsgenote | ambtgenote | gesprekspartner | gesprekspartners',
   groups:
-    "collega's | parlementariërs | regeringshoofden | staatsleiders | ministers presidenten | ambtsgenoten | ambtscollega's | tegenhangers | premiers | presidenten | delegatie | *delegatie | *delegaties | afvaardiging | gezelschap | delegaties | functionarissen | leiders | ministers | vertegenwoordigers | commandanten | autoriteiten | parlementsleden | kamerleden | ambassadeurs | diplomaten | generaals | officieren | experts | deskundigen | zakenlieden | ondernemers | investeerders | leden | regeringsleiders | staatshoofden | hoogwaardigheidsbekleders | bewindslieden | ambtenaren | bestuurders | missie | handelsmissie | collega's | ambtgenoten | buitenlandministers | defensieministers | justitieministers | binnenlandministers | landbouwministers | handelsministers | gezondheidsministers | onderwijsministers | energieministers | milieuministers | klimaatministers | cultuurministers | migratieministers | staatssecretarissen | legerleiders | stafchefs | politiechefs",
+    "collega's | parlementariërs | regeringshoofden | staatsleiders | ministers presidenten | ambtsgenoten | ambtscollega's | tegenhangers | premiers | presidenten | delegatie | *delegatie | *delegaties | afvaardiging | gezelschap | delegaties | functionarissen | leiders | ministers | vertegenwoordigers | commandanten | autoriteiten | parlementsleden | kamerleden | ambassadeurs | diplomaten | generaals | officieren | experts | deskundigen | zakenlieden | ondernemers | investeerders | leden | regeringsleiders | staatshoofden | hoogwaardigheidsbekleders | bewindslieden | ambtenaren | onderhandelaars | gezanten | afgevaardigden | topfunctionarissen | topambtenaren | bestuurders | missie | handelsmissie | collega's | ambtgenoten | buitenlandministers | defensieministers | justitieministers | binnenlandministers | landbouwministers | handelsministers | gezondheidsministers | onderwijsministers | energieministers | milieuministers | klimaatministers | cultuurministers | migratieministers | staatssecretarissen | legerleiders | stafchefs | politiechefs",
   bilateral:
     'de twee landen | beide landen | twee landen | de twee staten | beide staten | beide partijen | de twee partijen | beide regeringen | de twee regeringen | beide koninkrijken | de twee koninkrijken | beide volkeren | de twee buurlanden | beide kanten | beide zijden | de twee hoofdsteden',
   soil: 'bodem | grondgebied',
@@ -2167,7 +2167,7 @@ export const nl: Language = {
     by: 'door',
     of: "van | 's",
     to: 'naar | aan',
-    at: 'in | te | op | bij | nabij',
+    at: 'in | te | op | bij | nabij | buiten',
     from: 'uit | vanuit',
     other:
       'met het oog op | met als doel | met het doel om | met de bedoeling om | met als inzet | met ingang van | met dank aan | met steun van | als onderdeel van | als gevolg van | als kers op | als eerste | als laatste | als afsluiting | als afsluiter | als sluitstuk | als hoogtepunt | als reactie op | als antwoord op | als blijk van | als teken van | als bewijs van | als resultaat van | als uitvloeisel van | als vervolg op | als aanvulling op | als vertegenwoordiger van | als eerbetoon aan | als bijdrage aan | als uitwerking van | als voorbereiding op | op uitnodiging van | op uitnodiging van de | op uitnodiging van het | van | in | op | aan | met | voor | door | bij | naar | uit | over | om | onder | tegen | tussen | tot | na | tijdens | sinds | volgens | dankzij | namens | wegens | zonder | binnen | buiten | langs | rond | per | via | ondanks | jegens | richting | inzake | betreffende | omtrent | als | vanwege | gedurende | achter',
@@ -2240,6 +2240,9 @@ export const nl: Language = {
   },
   here: 'alhier',
   there: 'er | daar | aldaar | ter plaatse',
+  takesPlace: 'plaatsvinden | plaats vinden | plaatshebben | plaats hebben | worden gehouden | gehouden worden',
+  onceMore:
+    'volgende | nieuwe | nieuw | laatste | vorige | eerste | tweede | derde | ander | vervolggesprek | vervolgoverleg | vervolgontmoeting | vervolgbijeenkomst | weerzien | verder | opnieuw | weer',
   separately: 'afzonderlijk | respectievelijk | apart | los van elkaar',
   attending:
     'namen deel | nam deel | besprekingen deel | bespreking deel | gesprek deel | gesprekken deel | overleg deel | ontmoeting deel | vergadering deel | bijeenkomst deel | onderhoud deel | namen ook | nam ook | nam verder | schoof aan | schoven aan | waren aanwezig | was aanwezig | waren ook aanwezig | aanwezig | woonde bij | woonden bij | zaten mee aan tafel | bijgewoond',

@@ -9,7 +9,7 @@ export function groupAt(tokens: readonly Token[], i: number): PhraseDraft | null
   let j = i + (some?.length ?? 0);
   let country: string | null = null;
   while (j < tokens.length && j - i < 6) {
-    if (j > i && (tokens[j]?.gap.includes(',') || (tokens[i]?.caseless && !(some && j === i + some.length))))
+    if (j > i && (/[,;:()]/u.test(tokens[j]?.gap ?? '') || (tokens[i]?.caseless && !(some && j === i + some.length))))
       return null;
     const group = at(tokens, j, 'group');
     if (group) {
@@ -141,7 +141,10 @@ export function pronounAt(tokens: readonly Token[], i: number): PhraseDraft | nu
     isAny(tokens, k, ['verb', 'have', 'be', 'future', 'speech', 'support', 'may', 'agreed', 'pledged', 'discussed']);
   // `the two then had lunch`: an adverb, which no list knows, may stand before the verb.
   const adverb =
-    !tokens[next]?.capital && isAny(tokens, next, ['stop']) && acts(next + 1) && !isAny(tokens, next, ['of']);
+    !tokens[next]?.capital &&
+    isAny(tokens, next, ['stop', 'historical']) &&
+    acts(next + 1) &&
+    !isAny(tokens, next, ['of']);
   const stands =
     !tokens[next] ||
     isAny(tokens, i - 1, ['by']) ||

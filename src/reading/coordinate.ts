@@ -92,9 +92,13 @@ function isSubject(tokens: readonly Token[], { kind, from, to }: PhraseDraft): b
   return isAny(tokens, to, ['verb', 'support', 'have', 'be', 'future', 'speech']);
 }
 
-/** `leading a six-member high-level delegation`: where the words before people without names begin that no list knows. */
-function opening(tokens: readonly Token[], { kind, from }: PhraseDraft): number {
+/** `leading a six-member high-level delegation`: where the words before people begin that no list knows. */
+function opening(tokens: readonly Token[], { kind, from, titles }: PhraseDraft): number {
   let start = from;
+  // `mit seiner südböhmischen Amtskollegin X`: an adjective behind a possessive.
+  const adjective = tokens[from - 1]?.capital === false && tokens[from - 1]?.matches.length === 0;
+  if (kind !== 'group' && titles.length > 0 && adjective && tokens[from]?.gap === ' ')
+    return isAny(tokens, from - 2, ['possessive']) ? from - 2 : from;
   while (kind === 'group' && start > 0 && from - start < 6 && /^[\s-]$/u.test(tokens[start]?.gap ?? '')) {
     const before = tokens[start - 1];
     if (!before || before.capital || before.caseless || isAny(tokens, start - 1, bounds)) break;

@@ -19,7 +19,7 @@ export function everyGoverned(
     const last = found.at(-1);
     const next = first(group);
     if (!last || next.from < last.to || next.from >= to || next.governor !== governor) continue;
-    if (next.from - last.to > 6 || !goesOn(tokens, last.to, next.from)) break;
+    if (next.from - last.to > 12 || !goesOn(tokens, last.to, next.from)) break;
     found.push(...group);
   }
   return found;

@@ -11,7 +11,7 @@ const reach = 3;
  */
 export function nameHolders(parsed: Parsed, meeting: Draft): void {
   const groups = parsed.lines[meeting.sentence]?.phrases.filter(({ kind, states }) => kind === 'group' && states) ?? [];
-  if (groups.length !== 1 || !meeting.participants.some(({ person }) => person !== null)) return;
+  if (groups.length !== 1) return;
   const [{ states = [], titles = [] } = {}] = groups;
   const heads = titles.flatMap((title) => title.heads);
   const there = new Set(meeting.participants.map(({ person }) => person));

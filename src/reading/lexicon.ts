@@ -41,11 +41,8 @@ const compiled = new Map<string, Lexicon>();
 
 /** The lexicon of a language, compiled once. */
 export function lexiconOf(language: Language): Lexicon {
-  let lexicon = compiled.get(language.code);
-  if (!lexicon) {
-    lexicon = compile(language);
-    compiled.set(language.code, lexicon);
-  }
+  const lexicon = compiled.get(language.code) ?? compile(language);
+  compiled.set(language.code, lexicon);
   return lexicon;
 }
 

@@ -67,6 +67,8 @@ export function* plainEntries(language: Language): Generator<readonly [Words, Ta
     ['building', language.buildings],
     ['support', language.supportVerbs],
     ['attending', language.attending],
+    ['takes-place', language.takesPlace],
+    ['once-more', language.onceMore],
     ['separately', language.separately],
     ['phone', language.channels.phone],
     ['video', language.channels.video],

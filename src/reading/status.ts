@@ -6,6 +6,7 @@ import { type CuePlace, clauseOf } from './clause.ts';
 import { calledOffAfter, deniedAbove } from './denials.ts';
 import { holds, placesOf } from './kinds.ts';
 import type { LadderTag, VerbForm } from './tags.ts';
+import { toTakePlace } from './takes-place.ts';
 import { at, endsBefore, isAny, type Token } from './tokens.ts';
 
 /** What the words around a cue say of how far the fact has come; `future` asks dates to be sought after the publication. */
@@ -80,13 +81,16 @@ export function standingOf(
     return { status: 'may', future: true };
   const aside = form === 'infinitive' || isNoun ? asideBefore(tokens, cue.from) : null;
   const beyond = (is: LadderTag) => aside !== null && found(tokens, Math.max(0, aside - 2), aside, is) !== null;
+  const takes = (is: LadderTag) => isNoun && toTakePlace(tokens, cue, clause.to, is);
   const mayFrom = isNoun || far ? before : Math.max(clause.from, cue.from - 4);
-  if (found(tokens, mayFrom, cue.from, 'may') !== null || beyond('may')) return { status: 'may', future: true };
+  if (found(tokens, mayFrom, cue.from, 'may') !== null || beyond('may') || takes('may'))
+    return { status: 'may', future: true };
   const ahead = (is: LadderTag) =>
     beyond(is) ||
     (isNoun && governs(tokens, clause, is)) ||
     found(tokens, isNoun || far ? before : Math.max(clause.from, cue.from - 8), cue.from, is) !== null ||
     (isNoun && found(tokens, cue.to, after, is) !== null) ||
+    takes(is) ||
     // `unterzeichnet werden sollen`: where participles stand last, so do the verbs that say how far it is.
     (far && !isNoun && closing(tokens, cue.to, clause.to, is)) ||
     // `Attendue à Paris, la visite …`: said of the noun before it is named.

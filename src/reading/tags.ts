@@ -99,6 +99,8 @@ export type PlainTag =
   | 'support'
   | 'attending'
   | 'separately'
+  | 'once-more'
+  | 'takes-place'
   | 'phone'
   | 'video'
   | 'here'

@@ -100,7 +100,10 @@ function joined(text: string, lines: readonly PageLine[], isCredit: (printed: st
       const follower = lines[next + gap];
       // `(20.9.2018) Der Minister …`: behind an empty line a bracket opens a paragraph.
       const begins = gap === 0 ? /^[\p{Ll}(]/u : /^\p{Ll}/u;
-      const goesOn = /(?:^|\s)\p{Ll}{1,3}$/u.test(end.printed) || begins.test(follower?.printed ?? '');
+      // `… bieden geloofsbrieven aan`: a heading ends with a short word too, and an empty line follows it.
+      const heading = i === 0 && gap === 1;
+      const short = !heading && /(?:^|\s)\p{Ll}{1,3}$/u.test(end.printed);
+      const goesOn = short || begins.test(follower?.printed ?? '');
       const long = stop.test(follower?.printed ?? '') || (follower?.printed.length ?? 0) >= wrappedFrom;
       const within = end !== line && gap === 0 && long && /^\p{Lu}/u.test(follower?.printed ?? '');
       if (!follower || follower.printed === '' || !(goesOn || within) || isCredit(follower.printed)) break;

@@ -122,8 +122,10 @@ export function byNoun(
     const people = both.length >= 2 || (both[0] && standsForSeveral(line, both[0])) ? both : [];
     return [together(resolve(parsed, line, people, memory, { part: 'participant', side: null, others: [] }))];
   }
-  if (owner && (owner.length >= 2 || (owner[0]?.states?.length ?? 0) > 1))
+  if (owner && (owner.length >= 2 || (owner[0]?.states?.length ?? 0) > 1 || owner[0]?.kind === 'pair'))
     return [together(resolve(parsed, line, owner, memory, { part: 'participant', side: null, others: [] }))];
+  const received = cue.cue.by ? receivedBy(parsed, line, cue, owner, memory) : [];
+  if (received.length > 0) return [received];
   const support =
     supportBefore(tokens, cue.from, verbFirst) ??
     supportAfter(tokens, cue.to, parsed.lexicon.language.participleLast) ??
@@ -143,6 +145,32 @@ export function byNoun(
     return [looselyBy(parsed, line, cue, memory)];
   return [together(resolve(parsed, line, subject, memory, { part: 'participant', side: null, others: [] }))];
 }
+
+/** `After the reception by Y, X signed the book`, `der Empfang der Delegation durch Y`: whoever received, and whoever owns the noun or is the subject. */
+function receivedBy(
+  parsed: Parsed,
+  line: Line,
+  cue: CueFound & { is: 'noun' },
+  owner: readonly Phrase[] | null,
+  memory: Memory,
+): Occasion {
+  const { tokens } = line.sentence;
+  const by = governed(tokens, line.phrases, cue, 'by', 10);
+  const [first] = by;
+  // `a meeting, led by X and Y`: those behind another word are no hosts.
+  const behind = (owner?.at(-1)?.to ?? cue.to) + 4;
+  if (!first || first.from > behind || !by.every(isPeople) || isParted(line, cue.to, first.from)) return [];
+  if (!by.some(({ kind }) => kind === 'person') || isAny(tokens, first.from - 1, ['led-by'])) return [];
+  const hosts = resolve(parsed, line, by, memory, { part: 'host', side: 0, others: [] });
+  const came = owner?.every(isPeople)
+    ? owner
+    : sentenceSubject(tokens, line.phrases, cue, new Set(by)).filter(isPeople);
+  const guests = resolve(parsed, line, came, memory, { part: 'visitor', side: 1, others: peopleIn(hosts) });
+  return hosts.length > 0 && guests.length > 0 ? [...hosts, ...guests] : [];
+}
+
+const isParted = ({ sentence: { tokens } }: Line, from: number, to: number) =>
+  tokens.slice(from, to + 1).some(({ gap }) => /[,;:]/u.test(gap));
 
 /** A relative clause opens right behind those people, and the noun stands in it. */
 function opensBetween({ sentence: { tokens } }: Line, people: readonly Phrase[], { from }: CueFound): boolean {

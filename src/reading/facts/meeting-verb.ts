@@ -110,11 +110,14 @@ export function byVerb(
     )
       return [];
     // `the two ministers discussed trade`: what they talked about where they met, and no other meeting.
-    if (cue.cue.needsWith && !cue.cue.mode && memory.met.length > 0 && subject[0] && standsForSeveral(line, subject[0]))
-      return [];
+    const again = holds(tokens, ['once-more']);
+    const lasts = cue.cue.needsWith && !cue.cue.mode && memory.met.length > 0 && !again;
+    if (lasts && subject[0] && standsForSeveral(line, subject[0])) return [];
     const both = together(resolve(parsed, line, subject, memory, { part: doer, side: null, others: [] }));
-    // `X and Y discussed trade`: people of two countries, who did so together.
-    if (cue.cue.needsWith && !(both.length === 2 && apart(both.slice(0, 1), both.slice(1)) && foreign(both))) return [];
+    // `X and Y discussed trade`: people of two countries, who did so together, or `the ministers of Kenya and Ghana`.
+    const ofStates = subject.length === 1 && (subject[0]?.states?.length ?? 0) > 1;
+    const ofTwo = both.length === 2 && apart(both.slice(0, 1), both.slice(1)) && foreign(both);
+    if (cue.cue.needsWith && !ofTwo && (!ofStates || cue.form === 'infinitive')) return [];
     return [both];
   }
   if (doer === 'host' && !other.some(isPeople)) return [];

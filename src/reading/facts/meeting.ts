@@ -13,6 +13,7 @@ import { channelNear, occasionIn, placeNear } from '../setting.ts';
 import { isCoupleAlone } from '../several.ts';
 import { standingOf } from '../status.ts';
 import { isAny, spanOf } from '../tokens.ts';
+import { metAgain } from './meeting-again.ts';
 import { receivedItem } from './meeting-list.ts';
 import { byNoun } from './meeting-noun.ts';
 import { byVerb } from './meeting-verb.ts';
@@ -27,14 +28,15 @@ export function meetingsIn(parsed: Parsed, line: Line, memory: Memory): readonly
       .map(onceEach)
       .map(withoutHome)
       .filter((people) => meets(people) && !isCoupleAlone(parsed, line, people, memory));
-    const unsaid =
-      occasions.length === 0 && out.length === 0 && cue.is === 'noun' ? togetherBefore(line, cue, memory) : [];
+    const silent = occasions.length === 0 && out.length === 0 && cue.is === 'noun';
+    const told = silent ? togetherBefore(line, cue, memory) : [];
+    const unsaid = silent && told.length === 0 ? metAgain(parsed, line, cue, memory) : told;
     const several = cue.is === 'verb' && cue.cue.mutual && cue.form !== 'infinitive' && occasions.length === 0;
     const listed = several && out.length === 0 ? [...delegatesAfter(parsed, line)] : [];
     for (const people of meets(listed) ? [listed] : meets(unsaid) ? [unsaid] : occasions) {
       const made = meetingOf(parsed, line, cue, people, memory);
-      const told = out.find((other) => echoes(line, other, made, cue));
-      out.push(told ? { ...made, status: told.status, date: told.date, future: told.future } : made);
+      const same = out.find((other) => echoes(line, other, made, cue));
+      out.push(same ? { ...made, status: same.status, date: same.date, future: same.future } : made);
     }
   }
   if (out.length > 0) return out;

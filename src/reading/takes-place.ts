@@ -1,0 +1,19 @@
+import type { CuePlace } from './clause.ts';
+import type { LadderTag } from './tags.ts';
+import { at, isAny, type Token } from './tokens.ts';
+
+/** In words: so far behind a noun, with all who met between, its verb may stand, and so far before that a word for how far it is. */
+const furthest = 40;
+const nearest = 10;
+
+/** `A meeting between X and Y could take place in May`: a word of that rung belongs to the verb that tells of the noun before it. */
+export function toTakePlace(tokens: readonly Token[], { to }: CuePlace, end: number, is: LadderTag): boolean {
+  for (let i = to; i < Math.min(end, to + furthest); i++) {
+    if (isAny(tokens, i, ['speech', 'relative', 'subordinate']) && !isAny(tokens, i, ['article', 'of'])) return false;
+    if (!isAny(tokens, i, ['takes-place'])) continue;
+    if (isAny(tokens, i, [is])) return true;
+    for (let k = i - 1; k >= Math.max(to, i - nearest); k--) if (at(tokens, k, is)) return true;
+    return false;
+  }
+  return false;
+}
