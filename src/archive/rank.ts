@@ -129,16 +129,20 @@ export function ranker(query: Query, { passages, words: total, frequencies }: St
     return { stems, exact: stems.filter((at) => query.words[at]?.word === word), letters, parts, alike: [...alike] };
   };
   const met = new Map<string, Meeting | null>();
+  // What one passage has of each word, pair and concept; emptied before the next.
+  const stems = new Float64Array(rare.length);
+  const exact = new Float64Array(rare.length);
+  const alike = new Float64Array(rare.length);
+  const isMet = new Uint8Array(rare.length);
+  const pairs = new Float64Array(query.pairs.length);
+  const concepts = new Float64Array(query.concepts.length);
 
   return (text) => {
     const found = tokens(text);
     const often = (times: number) => (times * 2.2) / (times + 1.2 * (0.25 + (0.75 * found.length) / mean));
-    const stems = new Float64Array(rare.length);
-    const exact = new Float64Array(rare.length);
-    const alike = new Float64Array(rare.length);
+    for (const counts of [stems, exact, alike, isMet, pairs, concepts]) counts.fill(0);
     const lettersHit = new Map<number, Set<string>>();
     const partsHit = new Map<number, Set<string>>();
-    const pairs = new Float64Array(query.pairs.length);
     let before = '';
     for (const token of found) {
       let meeting = met.get(token.word);
@@ -150,16 +154,29 @@ export function ranker(query: Query, { passages, words: total, frequencies }: St
         before = '';
         continue;
       }
-      for (const at of meeting.stems) stems[at] = (stems[at] ?? 0) + 1;
+      for (const at of meeting.stems) {
+        stems[at] = (stems[at] ?? 0) + 1;
+        isMet[at] = 1;
+      }
       for (const at of meeting.exact) exact[at] = (exact[at] ?? 0) + 1;
-      for (const part of meeting.letters) for (const at of byLetters.get(part) ?? none) put(lettersHit, at, part);
-      for (const part of meeting.parts) for (const at of byPart.get(part) ?? none) put(partsHit, at, part);
-      for (const [at, near] of meeting.alike) if (near > (alike[at] ?? 0)) alike[at] = near;
+      for (const part of meeting.letters)
+        for (const at of byLetters.get(part) ?? none) {
+          put(lettersHit, at, part);
+          isMet[at] = 1;
+        }
+      for (const part of meeting.parts)
+        for (const at of byPart.get(part) ?? none) {
+          put(partsHit, at, part);
+          isMet[at] = 1;
+        }
+      for (const [at, near] of meeting.alike) {
+        if (near > (alike[at] ?? 0)) alike[at] = near;
+        isMet[at] = 1;
+      }
       const pair = before === '' ? undefined : pairAt.get(`${before} ${token.stem}`);
       if (pair !== undefined) pairs[pair] = (pairs[pair] ?? 0) + 1;
       before = token.stem;
     }
-    const concepts = new Float64Array(query.concepts.length);
     if (concepts.length > 0) {
       for (const { id } of conceptsOf(query.code)(found)) {
         const at = conceptAt.get(`${query.code}:${id}`);
@@ -171,6 +188,8 @@ export function ranker(query: Query, { passages, words: total, frequencies }: St
     const carried = new Set<string>();
     const printed = new Set<string>();
     for (const [at, { weight, folded, word }] of query.words.entries()) {
+      // Most of a query's words have nothing in a passage.
+      if (isMet[at] === 0) continue;
       const worth = weight * (rare[at] ?? 0);
       const times = stems[at] ?? 0;
       if (times > 0) {
