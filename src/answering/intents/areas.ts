@@ -52,11 +52,16 @@ async function cooperation(
 ): Promise<{ facts: readonly ReportedFact[]; outsidePeriod: number }> {
   const firm = await factsConcerning(archive, question, ['cooperation', 'agreement']);
   const talked = await factsConcerning(archive, question, ['meeting', 'statement']);
-  const covered = new Set(firm.facts.flatMap(({ fact, article }) => fact.areas.map((area) => `${article.id} ${area}`)));
+  const covered = new Map<string, Set<string>>();
+  for (const { fact, article } of firm.facts) {
+    const known = covered.get(article.id) ?? new Set();
+    covered.set(article.id, known);
+    for (const area of fact.areas) known.add(area);
+  }
   const asked = areasAsked(question);
   const uncovered = ({ fact, article }: ReportedFact) =>
     fact.areas.some(
-      (area) => (asked.length === 0 || asked.some((one) => one === area)) && !covered.has(`${article.id} ${area}`),
+      (area) => (asked.length === 0 || asked.some((one) => one === area)) && !covered.get(article.id)?.has(area),
     );
   const more = talked.facts.filter(uncovered);
   return { facts: [...firm.facts, ...more], outsidePeriod: firm.outsidePeriod + talked.outsidePeriod };

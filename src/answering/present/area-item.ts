@@ -19,10 +19,7 @@ const quoted = 3;
  */
 export function areaItem(area: string, reports: readonly ReportedFact[], question: Question): Shown {
   const { labels } = question;
-  const ranked = reports.toSorted(byRank(question)).toSorted((a, b) => Number(isTalk(a)) - Number(isTalk(b)));
-  const byStatus = Map.groupBy(ranked, (report) => standing(report, question));
-  const best = [...byStatus.values()].flatMap((group) => group.toSorted(byQuality(question)).slice(0, 1));
-  const shown = best.slice(0, quoted);
+  const shown = bestOfEach(reports, question).slice(0, quoted);
   const others = reports.filter((report) => !shown.includes(report)).slice(0, mostShown - shown.length);
   const citations = shown.flatMap((report) => {
     const status = standing(report, question);
@@ -50,6 +47,27 @@ export function areaItem(area: string, reports: readonly ReportedFact[], questio
     facts: [...shown, ...others].map(({ fact }) => fact),
     citations: [...citations.map(({ citation }) => citation), ...alsoCited],
   };
+}
+
+/** The best report of each status, what is signed first: of a thousand, so that they are not all put in order. */
+function bestOfEach(reports: readonly ReportedFact[], question: Question): readonly ReportedFact[] {
+  const [rank, quality] = [byRank(question), byQuality(question)];
+  const order = (a: ReportedFact, b: ReportedFact) => Number(isTalk(a)) - Number(isTalk(b)) || rank(a, b);
+  const better = (a: ReportedFact, b: ReportedFact) => quality(a, b) || order(a, b);
+  const found = new Map<string, { first: ReportedFact; at: number; best: ReportedFact }>();
+  for (const [at, report] of reports.entries()) {
+    const status = standing(report, question);
+    const known = found.get(status);
+    if (!known) {
+      found.set(status, { first: report, at, best: report });
+      continue;
+    }
+    if (better(report, known.best) < 0) known.best = report;
+    if (order(report, known.first) >= 0) continue;
+    known.first = report;
+    known.at = at;
+  }
+  return [...found.values()].sort((a, b) => order(a.first, b.first) || a.at - b.at).map(({ best }) => best);
 }
 
 /** Of a fact's quotes those that name the area, two at most; all that it has when none names it. */
