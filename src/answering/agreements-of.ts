@@ -4,7 +4,7 @@ import type { ArchiveView } from './archive-view.ts';
 import { type Concerned, factsConcerning, takesPart } from './concern.ts';
 import { countryMatcher, isCountry } from './countries.ts';
 import { ofAskedInstrument } from './instruments.ts';
-import { negates } from './kind-words.ts';
+import { negates, tellsOfSigning } from './kind-words.ts';
 import { areasAsked, countryCodes, type Question } from './question.ts';
 import { sentencesOf } from './sentences-of.ts';
 import { areaTermIn, soughtBy } from './sought.ts';
@@ -73,11 +73,12 @@ async function besideNames(archive: ArchiveView, question: Question): Promise<re
     const { article, fact } = report;
     const lines = sentences(article).body;
     const next = lines[lines.findLastIndex(({ start }) => fact.quotes.some((quote) => quote.start === start)) + 1];
-    const names = ({ words }: Quote) =>
-      !negates(foldedOf(tokensOf(words)), article.language) &&
-      people.every((one) => Number(one.carriedBy(words, article.language)) > 0);
-    if (fact.quotes.some(names)) return [report];
-    return next && names(next) ? [{ article, fact: { ...fact, quotes: [...fact.quotes, next] } }] : [];
+    const names = ({ words }: Quote) => people.every((one) => Number(one.carriedBy(words, article.language)) > 0);
+    if (fact.quotes.some((quote) => names(quote) && !negates(foldedOf(tokensOf(quote.words)), article.language)))
+      return [report];
+    return next && names(next) && tellsOfSigning(foldedOf(tokensOf(next.words)), article.language)
+      ? [{ article, fact: { ...fact, quotes: [...fact.quotes, next] } }]
+      : [];
   });
 }
 

@@ -8,6 +8,7 @@ import { filtersIn } from './filters.ts';
 import { answered, refused } from './given.ts';
 import { type Intent, isReply, type Missing, type Reply } from './intent.ts';
 import { intents } from './intents/all.ts';
+import { passages } from './intents/passages.ts';
 import { figuresOf } from './intl.ts';
 import { articlesLinked, onlyThese } from './linked.ts';
 import { leftUnread, withoutUnprinted } from './nearly.ts';
@@ -124,7 +125,10 @@ async function replyTo(archive: ArchiveView, question: Question, intent: Intent)
     if (reply.near[0]?.fact.status === 'denied') return reply;
     const topic = isTopic(question, reply) ? await topicOf(archive, question) : [];
     const told = topic.length > 0 ? topic : await toldInPassing(archive, question, reply);
-    if (told.length === 0) return reply;
+    if (told.length === 0) {
+      const free = isFree(question) && intent !== passages ? await passages.answer(archive, question) : reply;
+      return isReply(free) ? free : reply;
+    }
     return { heading: 'passages', shown: told.map((hits) => passageItem(hits, question)) };
   }
   const shown = areas.filter((area) =>
@@ -135,6 +139,13 @@ async function replyTo(archive: ArchiveView, question: Question, intent: Intent)
     question.labels,
   );
   return { ...wider, notes: [fill(question.labels.showingResultsFor, { names }), ...(wider.notes ?? [])] };
+}
+
+/** Names and things in a row, with nothing that asks for a kind of fact: whatever an article says of them all answers. */
+function isFree({ cues, wants, stages, actors, places }: Question): boolean {
+  // Somebody and a town ask whether they were there.
+  const whereabouts = actors.length > 0 && places.length > 0;
+  return [...cues].every((cue) => cue === 'be') && wants.size === 0 && stages.size === 0 && !whereabouts;
 }
 
 /** Whether an area is only what the question is about: nothing asks for cooperation, or for words of somebody named. */

@@ -1,5 +1,7 @@
 import { alternatives } from '../text/patterns.ts';
-import type { Token } from './tokens.ts';
+import { coveredBy } from './recognise.ts';
+import { bodiesIn } from './things.ts';
+import { foldedOf, type Token } from './tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** A shorter first part may be anything: `overdracht` is no compound with `dracht`. */
@@ -33,8 +35,9 @@ function headsOf(vocabulary: Vocabulary): readonly string[] {
  */
 export function parted(tokens: readonly Token[], vocabulary: Vocabulary): readonly Token[] {
   if (!vocabulary.language.compounds) return tokens;
-  return tokens.flatMap((token) => {
-    if (vocabulary.offices.at([token.folded], 0).length > 0) return [token];
+  const inBody = coveredBy(bodiesIn(foldedOf(tokens)));
+  return tokens.flatMap((token, index) => {
+    if (inBody(index) || vocabulary.offices.at([token.folded], 0).length > 0) return [token];
     const head = headsOf(vocabulary).find(
       (word) =>
         token.folded.endsWith(word) &&

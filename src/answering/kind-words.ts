@@ -24,6 +24,7 @@ interface KindWords {
   readonly kinds: Readonly<Record<ToldKind, Matcher<true>>>;
   readonly negation: Matcher<true>;
   readonly signs: Matcher<true>;
+  readonly signing: Matcher<true>;
   readonly have: Matcher<true>;
   readonly by: Matcher<true>;
   /** Treaties and the like; a contract is signed by players and companies too. */
@@ -34,6 +35,8 @@ interface KindWords {
   readonly back: Matcher<true>;
   /** `he`, `they`. */
   readonly pronouns: Matcher<true>;
+  /** `on behalf of`. */
+  readonly behalf: Matcher<true>;
   /** Offices without names: `ministers`. */
   readonly somebody: Matcher<true>;
   /** People without names: `his counterpart`, `a delegation`. */
@@ -82,12 +85,14 @@ function compile(language: Language): KindWords {
     },
     negation: plain([ladder.negation, ladder.denied]),
     signs: plain([cues.sign, ...signed.flatMap(({ finite, participle }) => [finite, participle])]),
+    signing: plain([cues.signing]),
     have: plain([ladder.have]),
     by: plain([connectors.by]),
     texts: plain(language.instruments.flatMap(({ type, words }) => (type === 'contract' ? [] : [words]))),
     documents: plain([language.instrumentWords.document, ...instruments]),
     pronouns: plain([language.pronouns.person, language.pronouns.people]),
     back: plain([...Object.values(language.pronouns), language.counterparts, language.pairs]),
+    behalf: plain([language.behalfOf]),
     somebody: plain([
       language.counterparts,
       language.groups,
@@ -121,6 +126,14 @@ export function tellsOf(folded: readonly string[], language: string, kind: ToldK
   );
 }
 
+/** Whether a sentence tells of signing, of being there, or of doing so in another's name: `on behalf of the state`. */
+export function tellsOfSigning(folded: readonly string[], language: string): boolean {
+  const words = wordsOf(language);
+  if (!words || negates(folded, language)) return false;
+  const kinds: readonly ToldKind[] = ['signature', 'presence'];
+  return finds(words.behalf, folded) || kinds.some((kind) => tellsOf(folded, language, kind));
+}
+
 /** Whether a sentence has words of the kind that something near them negates: `no agreement has been signed yet`. */
 export function deniesOf(folded: readonly string[], language: string, kind: ToldKind): boolean {
   const words = wordsOf(language);
@@ -144,12 +157,18 @@ export function signsAfter(folded: readonly string[], language: string): boolean
   return words.signs.at(folded, at).length > 0;
 }
 
+/** So many words may stand between the noun of signing and `by`. */
+const far = 10;
+
 /** Whether the words before a name say that it was signed by them: `signed by Minister …`, `signées par …`. */
 export function signedBy(folded: readonly string[], language: string): boolean {
   const words = wordsOf(language);
   if (!words) return false;
   const by = folded.findLastIndex((_, index) => words.by.at(folded, index).length > 0);
-  return by >= 0 && finds(words.signs, folded.slice(Math.max(0, by - 2), by));
+  if (by < 0) return false;
+  // `The signing of the programme was done for Flanders by …`
+  const atOnce = folded.length - by <= 2 && finds(words.signing, folded.slice(Math.max(0, by - far), by));
+  return atOnce || finds(words.signs, folded.slice(Math.max(0, by - 2), by));
 }
 
 /** Whether the words before a name end in a verb of signing with no more than an office between: `firmaron la ministra …`. */

@@ -138,7 +138,8 @@ async function nameAt(
   while (end < tokens.length && end - from < longestName && free(end)) end++;
   for (const to of furtherEnds(tokens, from, end, free)) {
     const asked = await actorsNamed(archive, wordsTo(to));
-    const sure = asked?.how === 'exact' && asked.actors.some(({ kind }) => kind === 'person');
+    // A body's name is made of explained words: `Islamic Development Bank`.
+    const sure = asked?.how === 'exact' && (to - from > 2 || asked.actors.some(({ kind }) => kind === 'person'));
     if (asked && sure) return { from, to, value: asked };
   }
   let guess: Found<AskedActor> | null = null;

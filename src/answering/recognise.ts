@@ -9,7 +9,7 @@ import { namesOpened } from './particles.ts';
 import type { Period } from './periods.ts';
 import { periodIn } from './periods.ts';
 import type { AskedCountry, AskedOffice, AskedPlace } from './question.ts';
-import { namesOfPlace } from './things.ts';
+import { bodiesIn, namesOfPlace } from './things.ts';
 import { type Found, findAll, findEvery, foldedOf, type Token, tokensOf } from './tokens.ts';
 import { type Vocabulary, vocabularies, type Want } from './vocabulary.ts';
 
@@ -46,7 +46,8 @@ export function recognise(
   const agreed = coveredBy([...instruments, ...agreements].filter(({ from, to }) => to - from === 1));
   // `EAU` is no water: letters in capitals among smaller ones are a state's.
   const inLetters = coveredBy(countries.filter((country) => isLetters(country, tokens)));
-  const explained = (index: number) => inOffice(index) || inLetters(index) || covers(period, index);
+  const inBody = coveredBy(bodiesIn(folded));
+  const explained = (index: number) => inOffice(index) || inLetters(index) || inBody(index) || covers(period, index);
   const areas = areasIn(tokens, vocabulary, explained).filter(({ from, to }) => to - from > 1 || !agreed(from));
   // `Porto` is no town in `Porto-Novo`.
   const inLonger = coveredBy(countries.filter(({ from, to }) => to - from > 1));

@@ -20,6 +20,16 @@ const matcherFor = memo((language: string): Matcher<ThingId> | null => {
   return column < 0 ? null : matcherOf(rows.map((row, id) => [row[column] ?? '', id] as const));
 });
 
+const bodies = memo((language: string): Matcher<true> => {
+  const column = (columns as readonly string[]).indexOf(language);
+  return matcherOf(worldLetters.map((row) => [row[column] ?? '', true as const]));
+});
+
+/** The bodies of the world that a question names in several words, of which none asks for an area by itself. */
+export function bodiesIn(folded: readonly string[]): readonly Found<true>[] {
+  return languages.flatMap(({ code }) => findAll(bodies(code), folded)).filter(({ from, to }) => to - from > 1);
+}
+
 /** The things that the open words of a question name, in its own language, else in whichever has a word for them. */
 export function thingsIn(
   folded: readonly string[],

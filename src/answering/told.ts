@@ -1,4 +1,4 @@
-import type { ArticleReport, PassageHit, ReportedFact } from '../archive/archive.ts';
+import type { ArticleReport, PassageHit } from '../archive/archive.ts';
 import type { Article } from '../reading/article.ts';
 import type { Quote } from '../reading/fact.ts';
 import type { ArchiveView } from './archive-view.ts';
@@ -60,14 +60,24 @@ const most = 3;
 export async function toldInPassing(
   archive: ArchiveView,
   question: Question,
+  missing: Missing,
+): Promise<readonly Evidence[]> {
+  const told = await toldOf(archive, question, missing);
+  // The agreement that is near is of the field asked for, whatever its sentences call it.
+  const known = missing.missing === 'noNames' || missing.missing === 'noWitnesses';
+  return told.length > 0 || !known ? told : toldOf(archive, { ...question, areas: [] }, missing);
+}
+
+async function toldOf(
+  archive: ArchiveView,
+  question: Question,
   { missing, near }: Missing,
 ): Promise<readonly Evidence[]> {
-  // The agreement that is near is of the field asked for, whatever its sentences call it.
   const known = missing === 'noNames' || missing === 'noWitnesses';
   const wanted: readonly ToldKind[] = asksWhoSigned(question) ? ['signature'] : kindsFor(missing, question);
   // An agreement is of the field that its own words name; talks and journeys are of one by a wide word too.
   const wide = !wanted.includes('agreement');
-  const sought = soughtBy(question, wide).filter(({ kind }) => !known || kind !== 'area');
+  const sought = soughtBy(question, wide);
   if (wanted.length === 0 || sought.length === 0) return [];
   const limit = question.period === null ? widest : widestInPeriod;
   const people = sought.filter(({ kind }) => kind === 'actor');
@@ -132,34 +142,8 @@ function kindsFor(missing: Missing['missing'], { cues }: Question): readonly Tol
 }
 
 function asksWhoSigned({ wants, cues, actors }: Question): boolean {
-  return wants.has('who') && cues.has('sign') && !cues.has('present') && actors.length === 0;
-}
-
-/** Where else somebody went on a journey: sentences of the same articles with a verb of going, about nobody else. */
-export async function stopsOf(
-  archive: ArchiveView,
-  journeys: readonly ReportedFact[],
-  question: Question,
-): Promise<readonly Evidence[]> {
-  const known = new Set(
-    journeys.flatMap(({ fact }) => fact.quotes.map(({ articleId, start }) => `${articleId} ${start}`)),
-  );
-  const ids = [...new Set(journeys.map(({ article }) => article.id))];
-  const stops: Evidence[] = [];
-  const reports = await Array.fromAsync(archive.reports(ids.slice(0, most)));
-  const sentences = await sentencesOf(
-    archive,
-    reports.map(({ article }) => article),
-  );
-  for (const report of reports) {
-    const { article } = report;
-    for (const line of sentences(article).body) {
-      const tells = tellsOf(foldedOf(tokensOf(line.words)), article.language, 'journey');
-      if (!tells || known.has(`${article.id} ${line.start}`) || peopleIn(line, report, question).length > 0) continue;
-      stops.push([hitOf(report, line)]);
-    }
-  }
-  return stops;
+  const bodies = actors.every(({ actors: of }) => of.every(({ kind }) => kind !== 'person'));
+  return wants.has('who') && cues.has('sign') && !cues.has('present') && bodies;
 }
 
 const articleOf = ([first]: Evidence): string => first?.article.id ?? '';
@@ -265,7 +249,9 @@ function bestOf(
       continue;
     if (wanted.includes('signature') && !strangers.some((one) => signs(line, one, article.language))) continue;
     if (people.length > 1 && onlySpeaks(report, line, question)) continue;
-    const plain = here.length + Number(isOfType(folded, article.language, question));
+    // Of several agreements of one article the field tells which is meant.
+    const inFields = here.filter(({ kind }) => kind === 'area').length;
+    const plain = here.length + inFields + Number(isOfType(folded, article.language, question));
     if (best !== null && plain <= best.plain) continue;
     const naming = unnamed.flatMap((one) => before.find((other) => carried(other, one)) ?? []);
     const proof = distinct([line, ...naming]);

@@ -58,7 +58,14 @@ export const commonWords: readonly ThingRow[] = [
   ['island | islands', 'île | îles', 'eiland*', 'isla | islas', 'جزيرة | الجزيرة | جزر', 'insel*'],
   ['mountain*', 'montagne*', 'berg | bergen', 'montaña*', 'جبل | الجبل | جبال', 'berg | berge | gebirge'],
   ['water*', 'eau | eaux', 'water*', 'agua | aguas', 'ماء | الماء | مياه | المياه', 'wasser*'],
-  ['air', 'air', 'lucht', 'aire', 'هواء | الهواء', 'luft'],
+  [
+    'air | aerial',
+    'air | aérien | aérienne | aériens | aériennes',
+    'lucht*',
+    'aire | aéreo | aérea | aéreos | aéreas',
+    'هواء | الهواء | جوي | جوية | الجوي | الجوية',
+    'luft*',
+  ],
   [
     'fire | fires',
     'feu | incendie*',

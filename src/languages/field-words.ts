@@ -27,12 +27,12 @@ export const fieldWords: readonly ThingRow[] = [
     'elektri* | strom | stromnetz*',
   ],
   [
-    'loan*',
-    'prêt | prêts | emprunt*',
-    'lening* | krediet*',
-    'préstamo* | empréstito* | crédito*',
-    'قرض | قروض',
-    'kredit* | darlehen*',
+    'loan* | lend | lends | lent | borrow*',
+    'prêt | prêts | emprunt* | prête | prêté',
+    'lening* | krediet* | leent | leende | leenden | geleend',
+    'préstamo* | empréstito* | crédito* | prestó | prestaron',
+    'قرض | قروض | القرض',
+    'kredit* | darlehen* | leiht | lieh | geliehen',
   ],
   [
     'grant | grants | donation*',

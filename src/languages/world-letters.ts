@@ -29,7 +29,7 @@ export const worldLetters: readonly ThingRow[] = [
   ],
   [
     'isdb | islamic development bank',
-    'banque islamique de développement',
+    'bid | banque islamique de développement',
     'isdb | islamitische ontwikkelingsbank',
     'banco islámico de desarrollo',
     'البنك الإسلامي للتنمية | البنك الإسلامي',

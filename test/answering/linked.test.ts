@@ -9,7 +9,7 @@ const quotes = async (question: string) => (await asked(question)).citations.map
 
 const north = 'Morocco and Norway signed a memorandum on salmon.';
 const south = 'Chad and Ghana signed two treaties in Accra.';
-const deputy = 'For Chad the minister Ada Testova did so.';
+const deputy = 'On behalf of Chad the minister Ada Testova did so.';
 const letter = 'Peru and Kenya signed a letter of intent.';
 const unnamed = 'The letter was signed by the two foreign ministers.';
 

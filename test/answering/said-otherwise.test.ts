@@ -3,6 +3,12 @@ import { ask } from '../../src/answering/ask.ts';
 import type { Archive } from '../../src/archive/archive.ts';
 import { madeUpArchive } from '../support/made-up-archive.ts';
 
+const praise = 'Eva Modello and the Exampleton Council praised each other.';
+const both = 'Togo and Malta signed two memoranda.';
+const fish = 'The memorandum on fisheries was signed by Minister Frida Proefsma.';
+const youth = 'The memorandum on youth exchange was signed by Minister Gino Muestra.';
+const heels = 'The memoranda come after a speech of Hugo Sprecherius.';
+
 let archive: Archive;
 const asked = async (question: string) => (await ask(archive, { question, asOf: '2026-01-15' })).answer;
 const quotes = async (question: string) => (await asked(question)).citations.map(({ words }) => words);
@@ -53,6 +59,34 @@ beforeAll(async () => {
       ],
     },
     {
+      path: 'praise.txt',
+      lines: [praise],
+      people: [
+        ['Eva Modello', null],
+        ['Ines Ejemplo', null],
+      ],
+    },
+    {
+      path: 'both.txt',
+      lines: [both, heels, fish, youth],
+      people: [
+        ['Frida Proefsma', 'TG'],
+        ['Gino Muestra', 'MT'],
+        ['Hugo Sprecherius', null],
+      ],
+      facts: [
+        {
+          kind: 'agreement',
+          quotes: [both],
+          fields: {
+            parties: ['TG', 'MT'],
+            areas: ['youth-sport', 'fisheries'],
+            instrument: { words: 'two memoranda', type: 'memorandum_of_understanding' },
+          },
+        },
+      ],
+    },
+    {
       path: 'loan.txt',
       lines: [loan, money],
       facts: [
@@ -87,4 +121,16 @@ test('what a list after a colon holds is shown with the sentence that opens it',
 test('how much an agreement is about is told by the sentence after it that speaks of it', async () => {
   expect(await quotes('chad norway agreement how much money')).toEqual([loan, money]);
   expect((await asked('peru ghana documents how much money')).refusal?.reason).toMatch(/no amount/);
+});
+
+test('names in a row are answered by whatever an article says of them all', async () => {
+  expect(await quotes('modello exampleton council')).toEqual([praise]);
+});
+
+test('of several agreements of one article the field asked for tells which signature is meant', async () => {
+  expect((await quotes('who signed the youth memorandum Togo Malta'))[0]).toBe(youth);
+});
+
+test('nobody signed for being named in the sentence after an agreement', async () => {
+  expect((await asked('what did Sprecherius sign?')).refusal).not.toBeNull();
 });

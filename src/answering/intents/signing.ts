@@ -19,7 +19,11 @@ export const signatories: Intent = {
   id: 'signatories',
   kind: 'agreements',
   asks: ({ wants, cues, actors }) =>
-    wants.has('who') && (cues.has('sign') || cues.has('signing')) && !cues.has('present') && actors.length === 0,
+    // Who signed for a body is not the body.
+    wants.has('who') &&
+    (cues.has('sign') || cues.has('signing')) &&
+    !cues.has('present') &&
+    actors.every(({ actors: of }) => of.every(({ kind }) => kind !== 'person')),
   async answer(archive, question) {
     const { facts, outsidePeriod } = await agreementsOf(archive, question);
     const signed = facts.filter(({ fact }) => fact.status === 'signed' || fact.status === 'historical');

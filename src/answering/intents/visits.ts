@@ -9,7 +9,7 @@ import { isIn } from '../place.ts';
 import { passageItem } from '../present/passage-item.ts';
 import { hasSubject, type Question } from '../question.ts';
 import { soughtBy } from '../sought.ts';
-import { stopsOf } from '../told.ts';
+import { stopsOf } from '../stops.ts';
 import { withThosePresent } from '../topics.ts';
 import { isSomewhere } from './office.ts';
 
