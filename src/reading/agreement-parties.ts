@@ -2,6 +2,7 @@ import { governed } from './arguments.ts';
 import { bodiesBefore } from './bodies-before.ts';
 import { fullNameOf } from './body-names.ts';
 import { asBodies } from './body-pair.ts';
+import { partiesBetween } from './body-parties.ts';
 import type { Memory } from './coreference.ts';
 import type { CueFound } from './cues.ts';
 import type { Draft } from './drafts.ts';
@@ -12,6 +13,7 @@ import { nationOf, partyOf } from './party-names.ts';
 import { isPeople } from './phrase.ts';
 import { arePublic } from './public-parties.ts';
 import { asOnlyPart, withoutOwners } from './regions.ts';
+import { isAny } from './tokens.ts';
 import { unsaidParties } from './unsaid-parties.ts';
 
 /** A mention of an instrument of which the parties are sought. */
@@ -100,6 +102,16 @@ export function partiesOfNoun(
   return partiesOf(parsed, line, { cue, instrument, signers, known: null, made, memory, until });
 }
 
+/** In words: so far behind an instrument stands between whom it is. */
+const near = 3;
+
+/** `signed an accord on trade and a memorandum between the Bank of A and the Fund of B`: those between whom it stands itself. */
+function betweenOwn(parsed: Parsed, line: Line, { to }: InstrumentFound): readonly string[] {
+  const { tokens } = line.sentence;
+  const between = [0, 1, 2, near].find((k) => isAny(tokens, to + k, ['between']));
+  return between === undefined ? [] : partiesBetween(parsed, line, to + between);
+}
+
 /** `an accord with Kenya and another with Ghana`: the parties of the first, with whom the next was made in place of its own partner. */
 export function ownParties(
   parsed: Parsed,
@@ -111,6 +123,8 @@ export function ownParties(
   const withWhom = ({ from, to }: InstrumentFound) =>
     governed(line.sentence.tokens, line.phrases, { from, to }, 'with', 5).flatMap((one) => partyOf(parsed, line, one));
   const [own, others] = [withWhom(next), withWhom(first)];
+  const between = [...new Set(betweenOwn(parsed, line, next))];
+  if (between.length >= 2) return between;
   if (
     own.length === 0 ||
     others.length === 0 ||

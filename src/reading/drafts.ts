@@ -42,6 +42,8 @@ export interface Mention {
   readonly count: string | null;
   /** What it is about, as the beginnings of folded words. */
   readonly about: readonly string[];
+  /** It stands with a title of its own: `el Convenio Básico de Cooperación`. */
+  readonly titled: boolean;
   /** Its first word in the sentence. */
   readonly from: number;
 }

@@ -111,9 +111,9 @@ const topic = 14;
  * What an instrument is about, as the beginnings of the words after `on` or `in the field of`, up to a verb or a sign: what
  * tells two memoranda of one lot apart.
  */
-export function aboutOf(tokens: readonly Token[], { to }: InstrumentFound): readonly string[] {
+export function aboutOf(tokens: readonly Token[], { to }: InstrumentFound, titled = false): readonly string[] {
   const out: string[] = [];
-  let opened = false;
+  let opened = titled;
   for (let i = to; i < Math.min(tokens.length, to + topic); i++) {
     const bracket = /\(/u.test(tokens[i]?.gap ?? '');
     if (bracket) continue;

@@ -127,6 +127,8 @@ function opensList(tokens: Line['sentence']['tokens'], instruments: readonly Ins
   }
   const [first] = instruments;
   if (!first?.definite || first.count === null) return null;
+  // `كما شملت الاتفاقيات برنامجا …`: where the verb comes first.
+  if (tokens[first.from]?.caseless && isAny(tokens, first.from - 1, ['covering', 'including'])) return first.to;
   for (let i = first.to; i < first.to + 3; i++) if (isAny(tokens, i, ['be', 'covering', 'including'])) return i + 1;
   return null;
 }

@@ -122,8 +122,9 @@ export const isAcronym = ({ phrases, sentence: { tokens } }: Line, from: number)
   (phrases.some((phrase) => phrase.kind === 'organisation' && phrase.from === from) ||
     (isAny(tokens, from - 1, ['article']) && !phrases.some((phrase) => phrase.from <= from && from < phrase.to)));
 
-/** Behind what stands in brackets, and in brackets inside them. */
-function bracketEnd(tokens: readonly Token[], from: number): number {
+/** Behind what stands in brackets, and in brackets inside them; the index itself where none opens there. */
+export function bracketEnd(tokens: readonly Token[], from: number): number {
+  if (!/\(/u.test(tokens[from]?.gap ?? '')) return from;
   let depth = 0;
   for (let i = from; i < tokens.length && i - from < longest; i++) {
     const gap = tokens[i]?.gap ?? '';
@@ -135,8 +136,7 @@ function bracketEnd(tokens: readonly Token[], from: number): number {
 
 /** Behind `(CBT)`, `of Kenya`, `, Kenya` and `in Nairobi, Kenya`. */
 export function behind(tokens: readonly Token[], from: number): number {
-  let to = from;
-  if (/\(/u.test(tokens[to]?.gap ?? '')) to = bracketEnd(tokens, from);
+  let to = bracketEnd(tokens, from);
   const site = (i: number) => at(tokens, i, 'country') ?? at(tokens, i, 'place');
   for (;;) {
     const comma = /^\)?,\s$/u.test(tokens[to]?.gap ?? '');

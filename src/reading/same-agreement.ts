@@ -66,7 +66,8 @@ export function isSameAgreement(a: Draft, b: Draft, isListed: boolean, isOfLot: 
   // `these ten agreements`: the lot just told of, by whatever name.
   if (later?.taken) return true;
   const definite = later?.definite ?? false;
-  if (isOfLot && first === null && otherTopic(earlier?.about ?? [], later?.about ?? [])) return false;
+  const titled = earlier?.titled === true && later?.titled === true;
+  if ((isOfLot || titled) && first === null && otherTopic(earlier?.about ?? [], later?.about ?? [])) return false;
   if (!definite && past.has(a.status) !== past.has(b.status)) return false;
   const general = (draft: Draft) => draft.instrument?.type === 'agreement';
   const likeNamed = a.instrument?.type === b.instrument?.type;

@@ -1,5 +1,5 @@
 import type { PartyFound } from './body-names.ts';
-import { behind, capitals, printed } from './name-runs.ts';
+import { behind, bracketEnd, capitals, printed } from './name-runs.ts';
 import type { Line, Parsed } from './parsed.ts';
 import { at, isAny, type Token } from './tokens.ts';
 
@@ -18,10 +18,10 @@ export function severalAt(parsed: Parsed, line: Line, i: number): readonly Party
   let next = head + noun.length;
   for (let last = false; ; ) {
     let from = next;
-    while (from - next < 3 && isAny(tokens, from, ['of', 'article']) && !tokens[from]?.capital) from++;
+    while (from - next < 5 && isAny(tokens, from, ['of', 'article', 'district']) && !tokens[from]?.capital) from++;
     const to = nameTo(tokens, from);
     if (to === from || isAny(tokens, from, ['country', 'nationality', 'role', 'weekday', 'month'])) break;
-    const end = leaders ? personEnd(line, to) : behind(tokens, to);
+    const end = leaders ? personEnd(line, bracketEnd(tokens, to)) : behind(tokens, to);
     out.push({ from: out.length === 0 ? i : from, to: end, party: printed(parsed, tokens, from, to), is: 'body' });
     const and = at(tokens, end, 'and');
     const comma = /^,\s$/u.test(tokens[end]?.gap ?? '');
@@ -47,5 +47,5 @@ function nameTo(tokens: readonly Token[], from: number): number {
 /** Behind the name of whoever leads it: `, Ada Prueba,`. */
 function personEnd({ phrases, sentence: { tokens } }: Line, to: number): number {
   const person = phrases.find(({ kind, from }) => kind === 'person' && from === to);
-  return person && /^,\s$/u.test(tokens[to]?.gap ?? '') ? person.to : to;
+  return person && /^\)?,\s$/u.test(tokens[to]?.gap ?? '') ? person.to : to;
 }

@@ -27,8 +27,22 @@ function isOneMore({ sentence: { tokens } }: Line, { definite, taken, again, fro
 /** How an instrument stands in its sentence, as a draft has it. */
 export function mentionOf(line: Line, instrument: InstrumentFound): Pick<Draft, 'mention'> {
   const { definite, plain, another, count, again, taken, rank, from } = instrument;
-  const about = aboutOf(line.sentence.tokens, instrument);
-  return { mention: { definite, plain, another, count, again, taken, rank, about, from } };
+  const titled = isTitled(line, instrument);
+  const about = aboutOf(line.sentence.tokens, instrument, titled);
+  return { mention: { definite, plain, another, count, again, taken, rank, about, titled, from } };
+}
+
+/** `el Convenio Básico de Cooperación Técnica`: a capital behind an article, where not every noun has one. */
+function isTitled(
+  { sentence: { tokens, capitalNouns } }: Line,
+  { from, to, definite, again }: InstrumentFound,
+): boolean {
+  const first = tokens[from];
+  if (!first?.capital || first.caseless || first.allCapitals || capitalNouns || !definite || again) return false;
+  // `the MoU signing ceremony` goes on with no title.
+  const goesOn =
+    /^\s$/u.test(tokens[to]?.gap ?? '') && !isAny(tokens, to, ['noun', 'verb', 'have', 'be', 'and', 'with']);
+  return goesOn && isAny(tokens, from - 1, ['article']) && tokens[from - 1]?.capital === false;
 }
 
 /** Adds to a draft who signed and who looked on. */

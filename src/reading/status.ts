@@ -101,6 +101,9 @@ export function standingOf(
   if ((infinitive || isNoun) && ahead('proposed')) return { status: 'proposed', future: true };
   const planned: Standing = { status: dated ? 'planned' : 'expected', future: true };
   if (isNoun && done === 'held' && (agreedOn(tokens, cue.from) !== null || isPurpose(tokens, cue))) return planned;
+  // `agreed on the signing of an accord`: what is agreed is that it will be.
+  const agreed = () => agreedOn(tokens, cue.from) !== null || isObjectOf(tokens, cue.from, 'agreed');
+  if (isNoun && done === 'signed' && agreed()) return planned;
   if ((isNoun || form === 'gerund') && awaited(tokens, cue.from)) return planned;
   // `discussed the signing of an accord`, `are considering signing it`: what is done with the thought, not with the text.
   if ((isNoun || form === 'gerund') && (done === 'signed' || done === 'agreed'))

@@ -64,6 +64,7 @@ export function takenUp(parsed: Parsed, line: Line, cue: CueFound, memory: Memor
       rank: known.mention?.rank ?? null,
       about: known.mention?.about ?? [],
       count: known.mention?.count ?? null,
+      titled: false,
       from: cue.from,
     },
     ...opening,

@@ -128,12 +128,12 @@ function tokeniseParted(
     // A word of grammar takes no article: `الحتي` is a name, not `حتى`.
     // `الديوان الأميري`, `النقاط الرئيسية`: nor does a plural that takes a noun or a pronoun behind it.
     const construct = forms[i]?.owned === true || /[اي]$/u.test(wordText);
-    const matches = lexicon.tags
-      .at(folded, i)
-      .filter(
-        ({ length, value }) =>
-          !(definite && length === 1 && (takesNone(value, wordText) || (construct && value.is === 'group'))),
-      );
+    const matches = lexicon.tags.at(folded, i).filter(
+      ({ length, value }) =>
+        !(definite && length === 1 && (takesNone(value, wordText) || (construct && value.is === 'group'))) &&
+        // `وغيرها`: and others.
+        !(length === 1 && value.is === 'negation' && forms[i]?.owned),
+    );
     const letters = lettersOf(wordText);
     const named = matches.every(({ value }) => ofNames.has(value.is));
     const inNoList = letters.caseless && wordText.length > 1 && named && !inflected(key, rules);

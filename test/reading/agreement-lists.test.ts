@@ -60,3 +60,29 @@ table('a lot of which only the fields are told is told once', [
     'signed GH+KE',
   ],
 ]);
+
+table('agreements by titles of their own are not one another', [
+  [
+    'es',
+    'Kenia y Ghana firmaron en 2005 el Convenio Básico de Cooperación Técnica. En 2005 firmaron también el Acuerdo de Cooperación sobre Drogas.',
+    'historical GH+KE, historical GH+KE',
+  ],
+  [
+    'fr',
+    'Le Kenya et le Ghana ont signé la Convention sur la pêche côtière. Ils ont ensuite signé la Convention sur les aéroports.',
+    'signed GH+KE, signed GH+KE',
+  ],
+]);
+
+table('one of a list between others has its own parties', [
+  [
+    'en',
+    'Kenya and Ghana signed an accord on trade and a memorandum between the University of Kisumu and the University of Tamale.',
+    'signed GH+KE, signed University of Kisumu+University of Tamale',
+  ],
+  [
+    'ar',
+    'وقعت كينيا وغانا أربع اتفاقيات. كما شملت الاتفاقيات برنامجا تنفيذيا للتعاون في مجال التعليم وغيره وبرنامجا تنفيذيا للسياحة.',
+    'signed GH+KE, signed GH+KE, signed GH+KE',
+  ],
+]);

@@ -134,3 +134,11 @@ table('bodies that act in a clause with the verb at its end or its subject behin
     'signed BE+MA',
   ],
 ]);
+
+table('mayors of towns are named with their states in brackets', [
+  [
+    'fr',
+    'Les maires des villes de Kisumu (Kenya), Paul Exemple, et de Tamale (Ghana), Omar Modèle, ont signé un accord de jumelage.',
+    'signed Kisumu+Tamale',
+  ],
+]);

@@ -193,3 +193,14 @@ table('who wrote it is no party', [
     'signed AE+MN',
   ],
 ]);
+
+table('what is agreed is that it will be signed', [
+  ['en', 'Kenya and Ghana agreed on the signing of a fisheries accord.', 'expected GH+KE'],
+  ['es', 'Kenia y Ghana acordaron la firma de un convenio de pesca.', 'expected GH+KE'],
+  ['de', 'Kenia und Ghana einigten sich auf die Unterzeichnung eines Abkommens.', 'expected GH+KE'],
+  ['ar', 'اتفقت كينيا وغانا على توقيع اتفاقية تعاون بين البلدين.', 'expected GH+KE'],
+]);
+
+table('and others in Arabic denies nothing', [
+  ['ar', 'وقعت كينيا وغانا اتفاقية تعاون في التعليم والسياحة وغيرها.', 'signed GH+KE'],
+]);
