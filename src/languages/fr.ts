@@ -2619,7 +2619,7 @@ export const fr: Language = {
       {
         finite:
           "reste en | reste à | reste au | restera en | restera à | restera au | demeure en | demeure à | se trouve en | se trouvait en | se trouve au | est présent à | est présente à | séjourne en | séjourne au | séjournait | séjournera | est en visite en | est en visite au | est l' hôte de |" +
-          ' sera à | sera en | sera au | sera aux | seront à | seront en | seront au | était à | était en | était au | est en visite à | est à | est au | était * à | était * en | était * au | se trouve à | se trouvait à | séjourne à',
+          ' est déjà à | est déjà au | est déjà en | sera à | sera en | sera au | sera aux | seront à | seront en | seront au | était à | était en | était au | est en visite à | est à | est au | était * à | était * en | était * au | se trouve à | se trouvait à | séjourne à',
         participle:
           'été à | été en | de passage à | de passage au | de passage en | de passage dans | de passage aux | en escale à | en escale au | en escale en',
         infinitive: 'être à',

@@ -563,7 +563,7 @@ const areas: AreaWords = {
       gendarmerie* | speurders van beide | rechercheurs van beide | vingerafdrukken | technische recherche |
       sporenonderzoek | rechercheurs | liaison*
     `,
-    listed: 'politie* | recherche* | opsporing*',
+    listed: 'politie | politiediensten | politiewerk | politiezaken | politieel | politiële | recherche* | opsporing*',
   },
   'intelligence-sharing': {
     label: 'uitwisseling van inlichtingen',
@@ -1996,7 +1996,7 @@ export const nl: Language = {
     neighbours: 'buurland | naburig | naburige | aangrenzend | aangrenzende',
     homeland: 'het land | het koninkrijk | het Koninkrijk | dat land',
     accompanies:
-      'vergezelt | vergezellen | vergezelde | vergezelden | vergezeld | begeleidt | begeleiden | begeleidde | begeleid | reist mee | reizen mee | reisde mee | reisden mee | meereist | meereizen | gaat mee | gaan mee | reist met | reizen met | reist * mee | reizen * mee | reist * * mee | reizen * * mee | mee aan boord | meereizende | de delegatie telt | telt verder | bestaat verder uit | maakt deel uit van de delegatie | maken deel uit van de delegatie | deel uitmaakt van de delegatie | deel uitmaken van de delegatie | de delegatie bestaat',
+      'vergezelt | vergezellen | vergezelde | vergezelden | vergezeld | begeleidt | begeleiden | begeleidde | begeleid | reist mee | reizen mee | reisde mee | reisden mee | meereist | meereizen | gaat mee | gaan mee | reist met | reizen met | reist * mee | reizen * mee | reist * * mee | reizen * * mee | mee aan boord | meereizende | deel aan de handelsmissie | deel aan de missie | deel aan de reis | deel aan het bezoek | de delegatie telt | telt verder | bestaat verder uit | maakt deel uit van de delegatie | maken deel uit van de delegatie | deel uitmaakt van de delegatie | deel uitmaken van de delegatie | de delegatie bestaat',
     residents: 'ambassadeur | ambassadrice | consul | zaakgelastigde | gezant',
     accredited:
       'ambassadeur | ambassadrice | ambassadeurs | gezant | afgezant | speciaal gezant | consul | vertegenwoordiger | vertegenwoordigster | zaakgelastigde | afgevaardigde | nuntius | attaché | waarnemer',
@@ -2589,7 +2589,7 @@ export const nl: Language = {
       },
       {
         finite:
-          'is sinds | is nog tot | is nog | blijft tot | blijft in | zijn sinds | is al sinds | is tot en met | is momenteel | is deze week | was deze week | was in | is in | waren in | zijn in | verbleef in | verblijft in | verbleef | verblijft | verbleven | blijft | blijven | bleef | bleven | is op bezoek in | was op bezoek in | zijn op bezoek in | is te gast in | was te gast in | waren te gast in | is te gast op | was op werkbezoek in | zit in | zat in | streek neer in | strijkt neer in | bevindt zich in | bevinden zich in | bevond zich in | bevindt zich momenteel in | was vorige week in | was vorige maand in | was vorig jaar in | was eerder dit jaar in | was eerder deze week in | was onlangs in | was recent in | houdt halt in | hield halt in | houdt * halt in | hield * halt in | was maandag in | was dinsdag in | was woensdag in | was donderdag in | was vrijdag in | was zaterdag in | was zondag in | is maandag in | is dinsdag in | is woensdag in | is donderdag in | is vrijdag in | is zaterdag in | is zondag in | was gisteren in | is vandaag in | is morgen in | zette koers naar | zet koers naar | vertoeft | vertoeven | vertoefde | vertoefden | zet voet op | zette voet op | is onderweg naar | zijn onderweg naar | was onderweg naar | begeeft zich naar | begaf zich naar | begaven zich naar | spoedde zich naar | toog naar | togen naar | maakte een tussenstop in | deed aan',
+          'is sinds | is nog tot | is nog | is * nog in | blijft tot | blijft in | zijn sinds | is al sinds | is tot en met | is momenteel | is deze week | was deze week | was in | is in | waren in | zijn in | verbleef in | verblijft in | verbleef | verblijft | verbleven | blijft | blijven | bleef | bleven | is op bezoek in | was op bezoek in | zijn op bezoek in | is te gast in | was te gast in | waren te gast in | is te gast op | was op werkbezoek in | zit in | zat in | streek neer in | strijkt neer in | bevindt zich in | bevinden zich in | bevond zich in | bevindt zich momenteel in | was vorige week in | was vorige maand in | was vorig jaar in | was eerder dit jaar in | was eerder deze week in | was onlangs in | was recent in | houdt halt in | hield halt in | houdt * halt in | hield * halt in | was maandag in | was dinsdag in | was woensdag in | was donderdag in | was vrijdag in | was zaterdag in | was zondag in | is maandag in | is dinsdag in | is woensdag in | is donderdag in | is vrijdag in | is zaterdag in | is zondag in | was gisteren in | is vandaag in | is morgen in | zette koers naar | zet koers naar | vertoeft | vertoeven | vertoefde | vertoefden | zet voet op | zette voet op | is onderweg naar | zijn onderweg naar | was onderweg naar | begeeft zich naar | begaf zich naar | begaven zich naar | spoedde zich naar | toog naar | togen naar | maakte een tussenstop in | deed aan',
         participle: 'verbleven | geweest | te gast geweest in | op bezoek geweest in',
         infinitive: 'verblijven in',
         subject: 'visitor',
@@ -2815,7 +2815,7 @@ export const nl: Language = {
       },
       {
         words:
-          'zending | missie | komst | overkomst | handelsmissie | ondernemersmissie | innovatiemissie | bedrijvenmissie | bliksembezoek | flitsbezoek | verrassingsbezoek | vriendschapsbezoek | oriëntatiebezoek | vervolgbezoek | regeringsbezoek | inspectiebezoek | troepenbezoek | pausbezoek | werkreis | tournee | toer | visite | bezoek | bezoeken | werkbezoek | werkbezoeken | staatsbezoek | staatsbezoeken | reis | dienstreis | rondreis | trip | verblijf | tegenbezoek | tussenstop',
+          'kennismakingsbezoek | kennismakingsbezoeken | zending | missie | komst | overkomst | handelsmissie | ondernemersmissie | innovatiemissie | bedrijvenmissie | bliksembezoek | flitsbezoek | verrassingsbezoek | vriendschapsbezoek | oriëntatiebezoek | vervolgbezoek | regeringsbezoek | inspectiebezoek | troepenbezoek | pausbezoek | werkreis | tournee | toer | visite | bezoek | bezoeken | werkbezoek | werkbezoeken | staatsbezoek | staatsbezoeken | reis | dienstreis | rondreis | trip | verblijf | tegenbezoek | tussenstop',
         through: 'langs | door',
         of: 'visitor',
         by: 'visitor',

@@ -157,3 +157,29 @@ test.each<Case>([
 ])('what is said of a journey in other moods and clauses: %s %s', (language, text, expected) => {
   expect(visits(language, text)).toEqual(expected);
 });
+
+test.each<Case>([
+  [
+    'en',
+    'Kenyan Vice President Omar Exampleh will begin a three-nation visit on Wednesday to Botswana, Zimbabwe and Malawi.',
+    ['planned BW Omar Exampleh', 'planned ZW Omar Exampleh', 'planned MW Omar Exampleh'],
+  ],
+  [
+    'nl',
+    'De Keniaanse minister Omar Exampleh bracht maandag een kennismakingsbezoek aan België.',
+    ['held BE Omar Exampleh'],
+  ],
+  [
+    'nl',
+    'De nieuwe Keniaanse ambassadeur Omar Exampleh bracht een kennismakingsbezoek aan de minister in Den Haag.',
+    [],
+  ],
+  [
+    'es',
+    'El presidente keniano, Omar Exampleh, estará en Accra hasta el 26 de septiembre.',
+    ['planned GH Omar Exampleh'],
+  ],
+  ['fr', 'Le président kényan Omar Exampleh est déjà à Accra.', ['held GH Omar Exampleh']],
+])('a journey with words between its article and its noun, and others: %s %s', (language, text, expected) => {
+  expect(visits(language, text)).toEqual(expected);
+});

@@ -33,7 +33,7 @@ export function areasIn(line: Line): readonly AreaFound[] {
     if (named.some(({ from, to }) => from <= i && i < to)) continue;
     for (const { length, value } of tokens[i]?.matches ?? []) {
       if (value.is !== 'area') continue;
-      if (namesOrganisation(tokens, i, length) || isOther(tokens, i, i + length)) continue;
+      if (namesOrganisation(tokens, i, length) || isOther(tokens, i, i + length) || isSite(line, i)) continue;
       const topic = topics.find(({ from, to }) => from <= i && i < to);
       if (value.wide && !(topic && headsItem(line.sentence, topic, i, length))) continue;
       const within = out.some((other) => other.from <= i && i + length <= other.to && other.to - other.from > length);
@@ -42,6 +42,12 @@ export function areasIn(line: Line): readonly AreaFound[] {
     }
   }
   return out;
+}
+
+/** `at the Royal Museums of Fine Arts`: capitals inside a sentence, behind others, are those of a name. */
+function isSite({ sentence: { tokens, capitalNouns } }: Line, i: number): boolean {
+  const named = (k: number) => tokens[k]?.capital === true && !tokens[k]?.allCapitals;
+  return !capitalNouns && i > 1 && named(i) && named(i - 1) && /^\s$/u.test(tokens[i]?.gap ?? '');
 }
 
 /** `the security environment`: the word is part of another term. */

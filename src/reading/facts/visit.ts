@@ -7,7 +7,7 @@ import { type Draft, type DraftParticipant, draft } from '../drafts.ts';
 import { holds } from '../kinds.ts';
 import { ownedDate } from '../owned-dates.ts';
 import type { Line, Parsed } from '../parsed.ts';
-import type { Phrase } from '../phrase.ts';
+import { isPeople, type Phrase } from '../phrase.ts';
 import { isPresent } from '../present.ts';
 import { standingOf } from '../status.ts';
 import { at, isAny, spanOf } from '../tokens.ts';
@@ -57,6 +57,8 @@ export function visitsIn(parsed: Parsed, line: Line, memory: Memory): readonly D
     if (visitors.length === 0 || isFromHome(line, cue, to, visitors)) continue;
     // `received the visit of the ambassador of Kenya`: a call on somebody, and no journey.
     if (cue.is === 'noun' && to === null && here === null && areResident(parsed, visitors)) continue;
+    // `a courtesy visit of the new ambassador to the minister in The Hague`
+    if (cue.is === 'noun' && areResident(parsed, visitors) && isToPeople(line, cue)) continue;
     if (firstOf(line, cue) && !visitors.some(isOfficial)) continue;
     if (isReturnHome(line, cue, visitors)) continue;
     const country = to?.country ?? here ?? (to === null ? across(parsed, visitors) : null);
@@ -129,6 +131,9 @@ function isPurpose({ sentence: { tokens } }: Line, told: Draft, made: Draft, cue
 }
 
 const past: ReadonlySet<Draft['status']> = new Set(['held', 'historical', 'denied']);
+
+const isToPeople = ({ phrases }: Line, { to }: CueFound) =>
+  phrases.some((one) => isPeople(one) && one.governor === 'to' && one.from >= to && one.from - to <= 4);
 
 const isHome = (cue: CueFound) => cue.is === 'verb' && cue.cue.ends === 'home';
 

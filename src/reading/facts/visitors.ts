@@ -64,8 +64,7 @@ export function visitorsOf(
     who = owners ?? (genitive ? owning : whoIsOn(tokens, people, cue).filter(foreign));
     const { participleLast } = parsed.lexicon.language;
     const carried =
-      carriedBy(tokens, cue, verbFirst ? 25 : participleLast ? 12 : 7) ||
-      (to !== null && isAny(tokens, cue.from - 1, ['indefinite']));
+      carriedBy(tokens, cue, verbFirst ? 25 : participleLast ? 12 : 7) || (to !== null && isSome(tokens, cue));
     // `كرم X ضيفه تقديرا لهذه الزيارة`: `the visit` is nobody's whom the sentence is about, unless it says who makes it.
     const known = verbFirst && tokens[cue.from]?.definite === true && !madeBy(tokens, cue);
     if (who.length === 0 && carried && !known) who = sentenceSubject(tokens, people, cue, new Set());
@@ -250,6 +249,16 @@ function ownerBefore(people: readonly Phrase[], cue: CueFound, to: Phrase | null
 
 function anotherVerb(tokens: Line['sentence']['tokens'], from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (isAny(tokens, i, ['verb', 'speech']) && !isAny(tokens, i, ['noun'])) return true;
+  return false;
+}
+
+/** `a visit`, `a three-nation visit`: an indefinite article before the noun and its adjectives. */
+function isSome(tokens: Line['sentence']['tokens'], { from }: CueFound): boolean {
+  for (let i = from - 1; i >= from - 4; i--) {
+    if (isAny(tokens, i, ['indefinite'])) return true;
+    if (/[,;:.]/u.test(tokens[i + 1]?.gap ?? '') || isAny(tokens, i, ['verb', 'speech', 'other', 'at', 'to', 'of']))
+      return false;
+  }
   return false;
 }
 
