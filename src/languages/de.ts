@@ -1102,7 +1102,7 @@ const areas: AreaWords = inEveryArea({
       touristischer austausch | touristenströme | touristenzahlen | ökotourismus | hotellerie |
       reiseveranstalter* | hotelfachschule*
     `,
-    listed: 'tourist* | hotels | reisen',
+    listed: 'tourist* | hotels',
   },
   culture: {
     label: 'Kultur und Kulturerbe',

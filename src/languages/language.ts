@@ -91,8 +91,10 @@ export interface Language {
   /** Where an office has a form for each, the endings that tell: `Ministerin`, `Minister`. */
   readonly genderEndings?: { readonly feminine: Words; readonly masculine: Words };
   readonly roles: readonly RoleData[];
-  /** Names of one and the same office, an entry each: `president | head of state`. */
+  /** Names of one and the same office, an entry each, the head of state first: `president | head of state`. */
   readonly offices: readonly Words[];
+  /** Standing alone, the head of state, though longer offices begin with it: `الرئيس`, and `رئيس الوزراء` is another. */
+  readonly headOfState?: Words;
   /** Words that make an office a lesser one: `deputy | vice`. */
   readonly lesser: Words;
   /** Words of portfolios and ranks that follow or precede a role noun and are never part of a person's name. */

@@ -205,11 +205,14 @@ function holderOf(parsed: Parsed, line: Line, title: Title): (person: Person) =>
   const lesser = new Set(alternatives(language.lesser).flat());
   const { tokens } = line.sentence;
   const role = closed(parsed.text, spanOf(tokens, title.start, title.to));
-  const named = officesIn(language, role);
   const said = tokens.filter(
     (_, i) => i >= title.start && i < title.to && !isAny(tokens, i, ['nationality', 'country', 'of', 'article']),
   );
   const printed = new Set(said.map(({ folded }) => folded));
+  const alone = alternatives(language.headOfState ?? '').some(
+    ([word]) => printed.size === 1 && printed.has(word ?? ''),
+  );
+  const named = alone ? new Set([0]) : officesIn(language, role);
   if (named.size === 0 && title.sector === 'ANY') return () => true;
   return (person) => {
     const fully = [...person.offices].filter(

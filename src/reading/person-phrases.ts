@@ -193,6 +193,10 @@ function withApposition(
   if (!title || title.plural || title.named || (next.caseless && isAny(tokens, title.start, ['national'])))
     return draft;
   const beside = /^\s$/u.test(next.gap);
+  // `استقبل الوزير X السفير الأردني`: whoever has an office before the name has no second one right behind it.
+  const another =
+    titles.some(({ heads, sector }) => heads.length > 0 && sector !== 'MIL') && isAny(tokens, title.start, ['role']);
+  if (beside && another && tokens[title.start]?.definite) return draft;
   if (beside && (title.counterpart || (before !== null && title.country !== null && title.country !== before)))
     return draft;
   const after = tokens[title.to];

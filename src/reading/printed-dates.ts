@@ -158,7 +158,7 @@ export function monthAt(
     return null;
   const to = start + month.length;
   // `شباط/فبراير`, `تشرين الثاني (نوفمبر)`: the month in both of its names.
-  const again = /^\s?[/(]\s?$/u.test(tokens[to]?.gap ?? '') ? at(tokens, to, 'month') : undefined;
+  const again = /^\s?[/(]?\s?$/u.test(tokens[to]?.gap ?? '') ? at(tokens, to, 'month') : undefined;
   return { number: month.value.number, to: again?.value.number === month.value.number ? to + again.length : to };
 }
 

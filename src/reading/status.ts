@@ -121,7 +121,7 @@ export function standingOf(
   if (infinitive) {
     // What people agree to do together they plan; only a text is agreed.
     if (ahead('agreed')) return done === 'held' ? planned : { status: 'agreed', future: true };
-    if (ahead('pledged')) return { status: 'pledged', future: true };
+    if (ahead('pledged')) return done === 'held' ? planned : { status: 'pledged', future: true };
     if (ahead('discussed')) return { status: 'discussed', future: true };
     return planned;
   }

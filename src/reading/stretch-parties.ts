@@ -71,9 +71,10 @@ function isBesideState({ sentence: { tokens } }: Line, { from, governor, genitiv
   return isAny(tokens, i, ['and']) && isAny(tokens, i - 1, ['country', 'nationality']);
 }
 
-/** No other phrase stands in one list with it. */
-function alone({ phrases }: Line, { coordination }: Phrase): boolean {
-  return phrases.filter((phrase) => phrase.coordination === coordination).length === 1;
+/** No other phrase stands in one list with it but its own town: `in Geneva, Switzerland`. */
+function alone({ phrases }: Line, { coordination, country }: Phrase): boolean {
+  const isTown = (phrase: Phrase) => phrase.kind === 'place' && phrase.country === country;
+  return phrases.filter((phrase) => phrase.coordination === coordination && !isTown(phrase)).length === 1;
 }
 
 /** `the secretariat said`: who only tells of it. */

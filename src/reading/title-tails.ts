@@ -87,6 +87,9 @@ export function tailAt(tokens: readonly Token[], i: number): Tail | null {
   if (and && tokens[j]?.caseless && at(tokens, j, 'to')) j++;
   // Where `of` is also `by`, an office after it is another's.
   if (breaks(tokens, j) || (isAny(tokens, i, ['by']) && isAny(tokens, j, ['role', 'group']))) return null;
+  // `تحيات الرئيس إلى رئيس الوزراء`: to whom something of his goes.
+  const handed = tokens[i]?.caseless && isAny(tokens, i, ['to']) && (tokens[i]?.printed.length ?? 0) > 2;
+  if (handed && isAny(tokens, j, ['role'])) return null;
   const nation = at(tokens, j, 'nationality');
   if (and) {
     const afterNation = nation ? j + nation.length : j;
@@ -121,7 +124,9 @@ export function tailAt(tokens: readonly Token[], i: number): Tail | null {
     return { to: j + country.length, country: holds ? country.value.country : null };
   }
   const place = at(tokens, j, 'place');
-  if (place && isAny(tokens, i, ['of', 'to'])) return { to: j + place.length, country: null };
+  // `السفير الأردني لدى القاهرة`: the town that an ambassador is sent to.
+  const seat = tokens[i]?.caseless && tokens[i]?.printed !== 'ب' && isAny(tokens, i, ['at']) && sentThere(tokens, i);
+  if (place && (seat || isAny(tokens, i, ['of', 'to']))) return { to: j + place.length, country: null };
   if (nation) {
     const after = j + nation.length;
     const institution = isAny(tokens, i, ['of']) && isAny(tokens, after, ['portfolio', 'organisation', 'state-body']);
@@ -214,7 +219,7 @@ function withoutName(tokens: readonly Token[], from: number, to: number): number
   // `the Senate X Y`, and no `Université Cadi Ayyad`: an organ of a state needs no name behind it.
   // `minister of police X Y`: an office's field, and a given name after it.
   const field = isAny(tokens, from, ['portfolio']) && isAny(tokens, from + 1, ['given']);
-  const whole = head > from || field || isAny(tokens, head, ['state-body']);
+  const whole = head > from || field || isAny(tokens, head, ['state-body', 'joint-body']);
   return whole && isName && plain ? head + 1 : to;
 }
 

@@ -1,4 +1,5 @@
 import { organisationEnd } from './organisations.ts';
+import { isCalledSo } from './title-names.ts';
 import { breaks, leadsToRole, tailAt } from './title-tails.ts';
 import { at, isAny, type Token } from './tokens.ts';
 
@@ -74,7 +75,8 @@ export function titleAt(tokens: readonly Token[], from: number): Title | null {
     const adjective = at(tokens, i, 'nationality');
     const nation = adjective && adjective.length >= (state?.length ?? 0) ? adjective : undefined;
     const portfolio = isAny(tokens, i, ['be']) && !tokens[i]?.capital ? undefined : at(tokens, i, 'portfolio');
-    const title = /['’]$/u.test(tokens[i]?.printed ?? '') ? undefined : at(tokens, i, 'honorific');
+    const named = /['’]$/u.test(tokens[i]?.printed ?? '') || (honorific && isCalledSo(tokens, i));
+    const title = named ? undefined : at(tokens, i, 'honorific');
     if (match && match.length >= (role?.length ?? 0)) {
       counterpart = true;
       plural ||= isPlural(tokens, i + match.length - 1);

@@ -81,6 +81,48 @@ test('what was made possible is no mere possibility', () => {
   ).toEqual(['discussed agriculture']);
 });
 
+test('a country behind its town is where, and no party', () => {
+  const text = 'Ministers of Ghana and Togo signed an accord in Geneva, Switzerland.';
+  expect(reported('en', text).flatMap(({ parties }) => parties)).toEqual(['GH', 'TG']);
+});
+
+test('the president of one state is not the prime minister of another', () => {
+  const { actors, facts } = readingOf(
+    'ar',
+    'بحث رئيس مجلس الوزراء كريم النموذج، خلال استقباله السفير الصيني لدى العراق عمر المثال العلاقات الثنائية.\nومن جانبه، نقل السفير تحيات الرئيس الصيني إلى رئيس مجلس الوزراء.',
+  );
+  expect(actors.find(({ name }) => name === 'كريم النموذج')?.country).toBeNull();
+  expect(facts.filter(({ kind }) => kind === 'meeting')).toHaveLength(1);
+});
+
+test('a town that an ambassador is sent to is not where he was met', () => {
+  const [meeting] = reported('ar', 'استقبل الوزير كريم النموذج السفير الأردني لدى القاهرة عمر المثال.');
+  expect(meeting?.participants.map(({ name, country }) => [name, country])).toEqual([
+    ['كريم النموذج', null],
+    ['عمر المثال', 'JO'],
+  ]);
+  expect(meeting?.place).toBeNull();
+});
+
+test('whoever announces a journey of his own is who travels', () => {
+  const [visit] = reported('ar', 'أعلن رئيس الوزراء العراقي كريم النموذج أنه سيزور مصر.');
+  expect([visit?.kind, visit?.status, visit?.participants.map(({ name }) => name)]).toEqual([
+    'visit',
+    'expected',
+    ['كريم النموذج'],
+  ]);
+});
+
+test('a month in both of its names is one day', () => {
+  const text = 'تلقى الوزير العراقي كريم النموذج في 20 فبراير/ شباط الماضي اتصالا هاتفيا من نظيره السعودي عمر المثال.';
+  expect(readingOf('ar', text, '2019-03-14').facts.map(({ date }) => date)).toEqual(['2019-02-20']);
+});
+
+test('a given name that is also a form of address', () => {
+  const { actors } = readingOf('fr', 'Le Premier ministre a reçu M. Cheikh Modèle, ministre sénégalais.');
+  expect(actors.filter(({ kind }) => kind === 'person').map(({ name }) => name)).toEqual(['Cheikh Modèle']);
+});
+
 test('what was earlier the same day is no background', () => {
   const [meeting] = reported('nl', 'Minister Ada Testova ontmoette eerder op de dag de Ghanese president Karl Probst.');
   expect(meeting?.status).toBe('held');

@@ -35,7 +35,8 @@ export function areasIn(line: Line): readonly AreaFound[] {
       if (value.is !== 'area') continue;
       if (namesOrganisation(tokens, i, length) || isOther(tokens, i, i + length) || isSite(line, i)) continue;
       const topic = topics.find(({ from, to }) => from <= i && i < to);
-      if (value.wide && !(topic && headsItem(line.sentence, topic, i, length))) continue;
+      // `وسبل تنميته`: with a pronoun written to it the word is of what was named before.
+      if (value.wide && (tokens[i]?.owned || !(topic && headsItem(line.sentence, topic, i, length)))) continue;
       const within = out.some((other) => other.from <= i && i + length <= other.to && other.to - other.from > length);
       if (!within && !out.some(({ area, to }) => area === value.area && i < to))
         out.push({ area: value.area, from: i, to: i + length, topical: topic !== undefined });

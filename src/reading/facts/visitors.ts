@@ -88,6 +88,14 @@ export function visitorsOf(
   if (who.length === 0 && opens) who = subjectAfter(line, people, cue);
   // `X and his delegation`: they came with whoever is named.
   if (who.some(({ kind }) => kind === 'person')) who = who.filter(({ kind }) => kind !== 'group');
+  // `قال X إنه سيزور مصر`: whom the conjunction takes up is whoever says so.
+  if (
+    who.length === 0 &&
+    cue.is === 'verb' &&
+    verbFirst &&
+    isAny(tokens, clauseOf(tokens, cue).from - 1, ['subordinate'])
+  )
+    who = sentenceSubject(tokens, people, cue, new Set());
   // `in Zügen, die nach Kenia fahren`: no people travel.
   if (who.length === 0 && cue.is === 'verb' && clauseOf(tokens, cue).antecedent !== null) return [];
   const found = participantsOf(parsed, line, who, memory, { part: 'visitor', side: null, others: [] });
