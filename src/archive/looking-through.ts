@@ -1,4 +1,4 @@
-import type { Selectable } from 'kysely';
+import { type Selectable, sql } from 'kysely';
 import type { Passage } from '../reading/fact.ts';
 import { CoopError } from '../text/error.ts';
 import { analysisVersion } from './analyse.ts';
@@ -72,7 +72,8 @@ export async function behind(db: Db): Promise<number> {
   const { count } = await db
     .selectFrom('articles')
     .select((eb) => eb.fn.countAll<number>().as('count'))
-    .where('n', '>', at.upto)
+    // By an index of the row numbers (`+`): the table itself holds all texts.
+    .where(sql<number>`+n`, '>', at.upto)
     .executeTakeFirstOrThrow();
   return count;
 }
