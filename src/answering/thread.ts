@@ -120,7 +120,11 @@ function otherReadings(own: Question, before: readonly AskedActor[], merged: Que
     places: own.places,
   });
   const moved = merged.countries.length + merged.places.length > own.countries.length + own.places.length;
-  return moved ? [...replaced, ...[merged, ...replaced].map(elsewhere)] : replaced;
+  // `and Testova in Nairobi?` is of somebody else and somewhere else, and so it may be of another time.
+  const away = own.countries.length + own.places.length > 0 && own.period === null && merged.period !== null;
+  const anytime = away ? [merged, ...replaced].map((one) => ({ ...elsewhere(one), period: null })) : [];
+  const there = moved ? [merged, ...replaced].map(elsewhere) : [];
+  return [...replaced, ...there, ...anytime];
 }
 
 const happenings: readonly CueId[] = ['meet', 'receive', 'visit', 'go', 'sign', 'signing', 'agreement'];

@@ -1,21 +1,26 @@
 import type { ReportedFact } from '../../archive/archive.ts';
+import { languageOf } from '../../languages/all.ts';
 import { agreementsOf } from '../agreements-of.ts';
 import type { ArchiveView } from '../archive-view.ts';
 import type { Intent } from '../intent.ts';
 import { leftOut, listing } from '../listing.ts';
+import type { Question } from '../question.ts';
+import { findEvery, foldedOf, tokensOf } from '../tokens.ts';
 import { withContents, withList } from '../topics.ts';
+import { vocabularyOf } from '../vocabulary.ts';
 import { notFound, sameArticle } from './agreements.ts';
 
 /** `what does the note of understanding cover?`, `asif loudiyi mou areas` */
 export const scope: Intent = {
   id: 'scope',
   kind: 'agreements',
-  asks({ cues, instruments, areas, actors, offices, wants }) {
+  asks(question) {
+    const { cues, instruments, areas, actors, offices, wants } = question;
     // What somebody says about an agreement is not what it covers; what the declaration itself says is.
     const saidOf = cues.has('say') && (actors.length + offices.length > 0 || wants.has('who'));
     const itSays = cues.has('say') && instruments.length > 0 && areas.length === 0;
     const about = cues.has('area') || (cues.has('discuss') && actors.length === 0);
-    const covers = cues.has('cover') || (about && areas.length === 0);
+    const covers = cues.has('cover') || (about && (areas.length === 0 || endsWithAreas(question)));
     return (cues.has('agreement') || instruments.length > 0) && (covers || itSays) && !saidOf;
   },
   async answer(archive, question) {
@@ -37,6 +42,14 @@ export const scope: Intent = {
     return { ...found, shown: [...found.shown, ...beside] };
   },
 };
+
+/** `security memorandum areas`: the last word asks for its fields, where elsewhere it may only say of which it is. */
+function endsWithAreas({ asked, language }: Question): boolean {
+  const own = languageOf(language);
+  const folded = foldedOf(tokensOf(asked));
+  const found = own ? findEvery(vocabularyOf(own).cues, folded) : [];
+  return found.some(({ value, to }) => value === 'area' && to === folded.length);
+}
 
 /** Where no list of it was read, the agreements of which the sentences after them tell what they cover. */
 async function toldContents(archive: ArchiveView, facts: readonly ReportedFact[]): Promise<readonly ReportedFact[]> {
