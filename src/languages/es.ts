@@ -2579,7 +2579,7 @@ export const es: Language = {
     {
       type: 'joint_statement',
       words:
-        'comunicado conjunto | comunicados conjuntos | declaración común | comunicado común | joint statement | joint declaration | joint communique | joint defence declaration | joint vision statement | joint letter',
+        'comunicado conjunto | comunicados conjuntos | comunicado de prensa conjunto | comunicado oficial conjunto | nota conjunta | nota de prensa conjunta | declaración común | comunicado común | joint statement | joint declaration | joint communique | joint defence declaration | joint vision statement | joint letter',
     },
     {
       type: 'declaration',

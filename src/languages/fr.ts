@@ -2858,7 +2858,7 @@ export const fr: Language = {
     {
       type: 'joint_statement',
       words:
-        'communiqué conjoint | communiqué commun | déclaration commune | déclaration conjointe | déclarations conjointes | communiqué final | déclarations communes | joint statement | joint declaration | joint communique | joint defence declaration | joint vision statement | joint letter',
+        'communiqué conjoint | communiqué officiel conjoint | communiqué final conjoint | communiqué de presse conjoint | communiqués conjoints | communiqué commun | déclaration commune | déclaration conjointe | déclarations conjointes | communiqué final | déclarations communes | joint statement | joint declaration | joint communique | joint defence declaration | joint vision statement | joint letter',
     },
     { type: 'declaration', words: 'déclaration | déclarations | déclaration politique' },
     { type: 'roadmap', words: 'feuille de route | feuilles de route' },

@@ -16,7 +16,8 @@ export function issuedIn(parsed: Parsed, line: Line, instruments: readonly Instr
     if ((type !== 'joint_statement' && type !== 'declaration') || definite || count !== null || from > 12) return false;
     const article = endsBefore(tokens, from, 'indefinite');
     if (article === 0 && !tokens[from]?.caseless) return false;
-    return type === 'joint_statement' || isJoint(line, from) ? endsBefore(tokens, from - article, 'at') > 0 : false;
+    const told = (['at', 'source'] as const).some((is) => endsBefore(tokens, from - article, is) > 0);
+    return told && (type === 'joint_statement' || isJoint(line, from));
   });
   if (!found) return null;
   const parties = statesTogether(parsed, line);
@@ -28,7 +29,7 @@ export function issuedIn(parsed: Parsed, line: Line, instruments: readonly Instr
   };
 }
 
-/** `held an exchange of notes`: an instrument that is itself the deed, with a verb that carries it right before. */
+/** `held an exchange of notes`, `lifted visas through an exchange of notes`: an instrument that is itself the deed. */
 export function exchangedIn(parsed: Parsed, line: Line, instruments: readonly InstrumentFound[]): Draft | null {
   const { tokens, index } = line.sentence;
   const found = instruments.find(({ type, from }) => {
@@ -36,6 +37,8 @@ export function exchangedIn(parsed: Parsed, line: Line, instruments: readonly In
     for (let i = from - 1; i >= Math.max(0, from - 5); i--) {
       if (/[,;:]/u.test(tokens[i + 1]?.gap ?? '')) return false;
       if (isAny(tokens, i, ['support'])) return true;
+      // `extended their accord through an exchange of notes`: that of the accord.
+      if (isAny(tokens, i, ['means'])) return instruments.length === 1;
     }
     return false;
   });

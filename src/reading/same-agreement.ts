@@ -16,10 +16,15 @@ export function isEarlierState(a: Draft, b: Draft): boolean {
   const signed = b.status === 'signed' || b.status === 'historical';
   if (a.inForce && !a.future && !b.inForce && signed && a.instrument?.words === b.instrument?.words) return true;
   if (b.status !== 'historical' || a.status === 'historical' || b.mention.count !== null) return false;
+  // `signed a document … It is part of the Framework Agreement on Defence of 2006`.
+  if (b.mention.titled && b.mention.about.length > 0 && headOf(a) !== headOf(b)) return false;
   // What is still to be signed has no earlier life: `the agreement of 2008` is another one.
   const made = a.status === 'signed' || a.status === 'agreed';
   return b.mention.again || (made && b.mention.plain && a.instrument?.type === b.instrument?.type);
 }
+
+/** The first word that an instrument is called by. */
+const headOf = ({ instrument }: Draft): string | undefined => instrument?.words.toLowerCase().split(/\s+/u)[0];
 
 /** `concluded in 2019 … The treaty is to enter into force after its ratification`: what is still to come of the instrument just recalled. */
 export function isLaterState(a: Draft, b: Draft): boolean {

@@ -204,3 +204,29 @@ table('what is agreed is that it will be signed', [
 table('and others in Arabic denies nothing', [
   ['ar', 'وقعت كينيا وغانا اتفاقية تعاون في التعليم والسياحة وغيرها.', 'signed GH+KE'],
 ]);
+
+table('what a relative clause denies is not the signing', [
+  [
+    'es',
+    'El documento, cuyo contenido no fue informado de inmediato, fue firmado por los ministros de Brasil y Uruguay.',
+    'signed BR+UY',
+  ],
+]);
+
+table('a joint statement is issued where it is quoted or sent out, and notes are exchanged as a means', [
+  ['es', 'Según un comunicado conjunto de Kenia y Ghana, ambas partes abordaron la pesca.', 'signed GH+KE'],
+  ['fr', 'Dans un communiqué officiel conjoint, le Kenya et le Ghana ont salué leurs relations.', 'signed GH+KE'],
+  [
+    'es',
+    'Los gobiernos de Bolivia y México suprimieron la visa mediante el intercambio de notas diplomáticas.',
+    'signed BO+MX',
+  ],
+]);
+
+table('an agreement of old by a title of its own is not the document of today', [
+  [
+    'es',
+    'El documento fue firmado por los ministros de Brasil y Perú. La cooperación se enmarca dentro del Acuerdo Marco de Cooperación en Materia de Defensa suscrito por Brasil y Perú en 2006.',
+    'signed BR+PE, historical BR+PE',
+  ],
+]);

@@ -207,7 +207,7 @@ function describedAs(
   dated: boolean,
 ): { status: Status; future: boolean } {
   const { tokens } = line.sentence;
-  const words = tokens.slice(instrument.to, cue.from + 1);
+  const words = tokens.slice(asideEnd(tokens, instrument.to, cue.from), cue.from + 1);
   const has = (is: Parameters<typeof at>[2]) => words.some((_, i) => at(words, i, is) !== undefined);
   if (has('negation') || has('denied')) return { status: 'denied', future: false };
   if (has('may') || has('hypothesis')) return { status: 'may', future: true };
@@ -217,6 +217,13 @@ function describedAs(
   const year = dateAfter(parsed, line, cue)?.meaning.is === 'year';
   if (past || (year && parsed.published === null)) return { status: 'historical', future: false };
   return { status: done, future: false };
+}
+
+/** `the document, whose contents were not told, was signed`: behind a relative clause between commas. */
+function asideEnd(tokens: Line['sentence']['tokens'], from: number, to: number): number {
+  if (!/,/u.test(tokens[from]?.gap ?? '') || !isAny(tokens, from, ['relative'])) return from;
+  for (let i = to; i > from; i--) if (/,/u.test(tokens[i]?.gap ?? '')) return i;
+  return from;
 }
 
 /** In days: what was signed longer before the publication and is only described is no news. */
