@@ -2283,6 +2283,14 @@ export const de: Language = {
     ],
     visit: [
       {
+        finite: 'verlässt | verlassen | verließ | verließen',
+        participle: 'verlassen',
+        infinitive: 'verlassen | zu verlassen',
+        subject: 'visitor',
+        ends: 'onward',
+        towards: 'nach | in richtung | richtung',
+      },
+      {
         finite:
           'kehrt | kehren | kehrte | kehrten | reist | reisen | reiste | reisten | fliegt | fliegen | flog | flogen',
         participle: '',

@@ -2531,6 +2531,14 @@ export const nl: Language = {
     ],
     visit: [
       {
+        finite: 'verlaat | verlaten | verliet | verlieten',
+        participle: 'verlaten',
+        infinitive: 'verlaten | te verlaten',
+        subject: 'visitor',
+        ends: 'onward',
+        towards: 'voor | richting | naar',
+      },
+      {
         finite:
           'keert | keren | keerde | keerden | reist | reizen | reisde | reisden | vliegt | vliegen | vloog | vlogen',
         participle: '',

@@ -18,6 +18,8 @@ test.each<Case>([
   ['es', 'La ministra keniana, Ada Testova, ha regresado de Ghana.', ['held GH Ada Testova']],
   ['de', 'Die kenianische Ministerin Ada Testova ist am Dienstag aus Ghana zurückgekehrt.', ['held GH Ada Testova']],
   ['ar', 'عادت الوزيرة الكينية آدا تجريبي من غانا يوم الثلاثاء.', ['held GH آدا تجريبي']],
+  ['nl', 'Met twaalf akkoorden op zak verlaat de Keniaanse minister Ada Testova Ghana.', ['held GH Ada Testova']],
+  ['de', 'Die kenianische Ministerin Ada Testova hat am Dienstag Accra verlassen.', ['held GH Ada Testova']],
   // Whoever comes home went nowhere by it, and scorers are nobody of a state.
   ['en', 'Kenyan Minister Ada Testova returned to Kenya on Tuesday.', []],
   ['de', 'Stürmer Omar Exampleh ist aus Ghana zurückgekehrt.', []],
