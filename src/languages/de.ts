@@ -2160,7 +2160,7 @@ export const de: Language = {
       {
         finite: 'traf | trafen | trifft | treffen | traf sich | trafen sich | trifft sich | treffen sich',
         participle: 'getroffen',
-        infinitive: 'treffen | zu treffen',
+        infinitive: 'treffen | kennenlernen | zu treffen',
         subject: 'participant',
         object: 'participant',
         with: 'participant',
@@ -2601,7 +2601,7 @@ export const de: Language = {
       },
       { words: 'Beglaubigungsschreiben | Akkreditierungsschreiben', of: 'visitor', to: 'host', taken: 'host' },
       {
-        words: 'zu Gast | zu Besuch | auf Besuch | auf Antrittsbesuch | zum Antrittsbesuch',
+        words: 'zu Gast | zu Besuch | auf Besuch | auf Antrittsbesuch | zum Antrittsbesuch | Einstandsbesuch',
         of: 'visitor',
         to: 'host',
         needsTo: true,
@@ -2617,7 +2617,7 @@ export const de: Language = {
         notBefore: 'in | im | nach',
       },
       {
-        words: `Treffen | Treffens | *treffen | Begegnung | Begegnungen | Gespräch | Gespräche | Gesprächen | Gesprächs | *gespräch | *gespräche | *gesprächen | Unterredung | Unterredungen | Zusammenkunft | Zusammentreffen | Beratung | Beratungen | Konsultation | Konsultationen | *konsultationen | Verhandlungen | *verhandlungen | Meinungsaustausch | Gedankenaustausch | Arbeitsessen | Mittagessen | Abendessen | Arbeitsfrühstück | Arbeitsmittagessen | Sitzung | Tagung | Verhandlungsrunde | Gesprächsrunde | Gipfel | Gipfeltreffen | Spitzengespräch | Arbeitstreffen | Arbeitsgespräch | Aussprache | Arbeitssitzung | Delegationssitzung | gemeinsame Pressekonferenz | gemeinsamen Pressekonferenz | Vieraugengespräch`,
+        words: `Meeting | Meetings | Treffen | Treffens | *treffen | Begegnung | Begegnungen | Gespräch | Gespräche | Gesprächen | Gesprächs | *gespräch | *gespräche | *gesprächen | Unterredung | Unterredungen | Zusammenkunft | Zusammentreffen | Beratung | Beratungen | Konsultation | Konsultationen | *konsultationen | Verhandlungen | *verhandlungen | Meinungsaustausch | Gedankenaustausch | Arbeitsessen | Mittagessen | Abendessen | Arbeitsfrühstück | Arbeitsmittagessen | Sitzung | Tagung | Verhandlungsrunde | Gesprächsrunde | Gipfel | Gipfeltreffen | Spitzengespräch | Arbeitstreffen | Arbeitsgespräch | Aussprache | Arbeitssitzung | Delegationssitzung | gemeinsame Pressekonferenz | gemeinsamen Pressekonferenz | Vieraugengespräch`,
         of: 'participant',
         with: 'participant',
         by: 'host',

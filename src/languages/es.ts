@@ -2071,7 +2071,7 @@ export const es: Language = {
     company:
       'acompañado de | acompañado del | acompañado por | acompañada de | acompañada del | acompañada por | acompañados por | acompañados de | acompañadas por | en compañía de | en compañía del | al frente de | a la cabeza de | encabezando | la acompañó | lo acompañó | le acompañó | lo acompañaron | le acompañaron | la acompañaron | le acompañaban | flanqueado por | asistido por',
     including:
-      'que incluye | que incluye a | que incluía a | conformada por | conformada por el | entre ellos | entre ellas | entre otros | entre los que se encuentran | entre los que se encontraban | entre los que figuran | entre los que destacan | entre los que estaban | entre los cuales | entre las cuales | incluido | incluida | incluidas | incluidos | en particular | a saber',
+      'que incluye | que incluye a | que incluía a | conformada por | conformada por el | estuvo conformada por | estuvo integrada por | integrada por | compuesta por | incluyó a | incluía a | entre ellos | entre ellas | entre otros | entre los que se encuentran | entre los que se encontraban | entre los que figuran | entre los que destacan | entre los que estaban | entre los cuales | entre las cuales | incluido | incluida | incluidas | incluidos | en particular | a saber',
     ledBy:
       'la encabeza | la preside | la lidera | encabezadas por | lideradas por | presididas por | representada por | representado por | encabezada por | encabezado por | liderada por | liderado por | dirigida por | dirigido por | presidida por | presidido por | conducida por | comandada por | capitaneada por | compuesta por | integrada por | formada por | que encabeza | que lidera | que preside',
     margins:

@@ -229,5 +229,11 @@ export function sentenceSubject(
 
 /** `Geplant ist ein Treffen mit dem Leiter der Gruppe, X.`: last, behind a comma, stands who somebody is. */
 function isApposed(tokens: readonly Token[], group: readonly Phrase[]): boolean {
+  // `ein Treffen mit X geplant, der auch Präsident der Schweiz ist`: what a relative clause says that he is.
+  const { from, kind } = first(group);
+  const relative = [1, 2].some(
+    (back) => isAny(tokens, from - back, ['relative']) && /,/u.test(tokens[from - back]?.gap ?? ''),
+  );
+  if (kind === 'description' && relative) return true;
   return /,/u.test(tokens[first(group).from]?.gap ?? '') && group.at(-1)?.to === tokens.length;
 }

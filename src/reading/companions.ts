@@ -37,6 +37,24 @@ export function addCompanions(parsed: Parsed, drafts: readonly Draft[]): void {
   }
 }
 
+/** `X, accompanied by the minister Y, met Z`: those with an office who came along were on the same side. */
+export function addBeside(parsed: Parsed, line: Line, meeting: Draft): void {
+  // `between X and Y, accompanied by Z`: of either.
+  if (line.phrases.some(({ governor }) => governor === 'between')) return;
+  for (const side of [0, 1] as const) {
+    const own = meeting.participants.filter((one) => one.side === side);
+    const people = own.flatMap(({ person }) => (person ? [person] : []));
+    const there = meeting.participants.map(({ person }) => person);
+    const along = people.length > 0 ? besideThem(parsed, line, people) : [];
+    const added = along.filter((person) => isOfficial(person) && !there.includes(person));
+    const [first] = own;
+    if (first)
+      meeting.participants.push(
+        ...added.map((person) => unnamedHere(person, { part: first.part, side, provedBy: null })),
+      );
+  }
+}
+
 /** Those who are named behind `accompanied by` right after the travellers, or with whom the sentence opens before them. */
 function besideThem(parsed: Parsed, line: Line, travel: readonly Person[]): readonly Person[] {
   const { phrases } = line;

@@ -125,7 +125,10 @@ function namedTogether(parsed: Parsed, line: Line, count: number): readonly Pers
 /** `The ambassador also attended the meeting`: more people of the meeting just reported. */
 export function attendees(parsed: Parsed, line: Line, memory: Memory, meeting: Draft): void {
   const { tokens, index } = line.sentence;
-  const attended = holds(tokens, ['attending']);
+  const own = meeting.sentence === index;
+  const from = own ? alsoThere(line, meeting) : 0;
+  const members = !own && isMadeUpOf(line);
+  const attended = members || (from !== null && holds(tokens, ['attending']));
   const named = tokens.some((token) =>
     token.matches.some(({ value }) => value.is === 'noun' && value.kind === 'meeting'),
   );
@@ -136,9 +139,9 @@ export function attendees(parsed: Parsed, line: Line, memory: Memory, meeting: D
   const signing = tokens.some((token) =>
     token.matches.some(({ value }) => (value.is === 'noun' && value.kind === 'agreement') || value.is === 'instrument'),
   );
-  const next = index - meeting.sentence === 1 && !signing && !ceremony;
+  const next = members || (index - meeting.sentence === 1 && !signing && !ceremony);
   if (!attended || !(named || there || next) || index - meeting.sentence > (named ? 6 : 3)) return;
-  const people = line.phrases.filter(({ kind }) => kind === 'person');
+  const people = line.phrases.filter((one) => one.kind === 'person' && one.from >= (from ?? 0));
   const found = participantsOf(parsed, line, people, memory, { part: 'participant', side: null, others: [] });
   const added = found.filter(
     ({ person }) => person !== null && !meeting.participants.some((one) => one.person === person),
@@ -149,6 +152,22 @@ export function attendees(parsed: Parsed, line: Line, memory: Memory, meeting: D
   const only = holds(tokens, ['presence']);
   meeting.participants.push(...added.map((one) => (only ? { ...one, part: 'witness' as const } : beside(one, before))));
   meeting.quotes.add(index);
+}
+
+/** `held talks, in which X took part as well`: where a relative clause behind the meeting says so; null where none does. */
+function alsoThere({ sentence: { tokens } }: Line, meeting: Draft): number | null {
+  const attending = placesOf(tokens, 'attending').find((i) => (tokens[i]?.start ?? 0) >= meeting.cue.end);
+  if (attending === undefined) return null;
+  return [1, 2, 3].some((back) => isAny(tokens, attending - back, ['relative'])) ? attending : null;
+}
+
+/** `The Kenyan delegation was made up of X and Y`: nothing but a verb stands between. */
+function isMadeUpOf({ sentence: { tokens }, phrases }: Line): boolean {
+  const first = phrases.find(({ kind }) => kind === 'person');
+  const group = first?.among;
+  if (!first || !group || group.from > 2 || first.governor !== null) return false;
+  if (/[,;:(]/u.test(tokens[group.to]?.gap ?? '')) return false;
+  return tokens.slice(group.from, group.to).some((_, i) => isAny(tokens, group.from + i, ['group']));
 }
 
 /** With those of the same country, or across from the only side whose country is known to be another; else only there. */

@@ -75,7 +75,9 @@ function read(parsed: Parsed): Pieces {
       continue;
     }
     const meeting = held.at(-1);
-    if (meeting && meetings.length === 0) attendees(parsed, line, memory, meeting);
+    const own = meetings.length === 1 ? meetings[0] : undefined;
+    const told = meetings.length === 0 ? meeting : own?.status === 'held' ? own : undefined;
+    if (told) attendees(parsed, line, memory, told);
     if (memory.agreement && agreements.length === 0) witnesses(parsed, line, memory.agreement);
     drafts.push(...reported);
     held.push(...meetings.filter(({ status }) => status === 'held'));

@@ -185,6 +185,8 @@ function belongsAt(tokens: readonly Token[], i: number): number {
   if (tokens[i - 1]?.definite || !/^\s$/u.test(tokens[i]?.gap ?? '')) return 0;
   const owner = at(tokens, i, 'country') ?? at(tokens, i, 'place');
   if (owner) return owner.length;
+  // `أمير البلاد`: the state, not named.
+  if (tokens[i]?.definite && isAny(tokens, i, ['homeland']) && isAny(tokens, i - 1, ['royal'])) return 1;
   return Math.max(organisationEnd(tokens, i) - i, at(tokens, i, 'organisation')?.length ?? 0);
 }
 

@@ -1,3 +1,4 @@
+import { addBeside } from '../companions.ts';
 import type { Memory } from '../coreference.ts';
 import { type CueFound, cuesIn, isFarGoverned } from '../cues.ts';
 import { type Draft, type DraftParticipant, draft, unnamedHere } from '../drafts.ts';
@@ -137,6 +138,7 @@ function meetingOf(parsed: Parsed, line: Line, cue: CueFound, people: DraftParti
     made.place = place.words === null ? null : { words: place.words, country: place.country };
     made.country = place.country;
   }
+  addBeside(parsed, line, made);
   made.occasion = occasionIn(parsed, line);
   for (const person of people) if (person.provedBy !== null) made.quotes.add(person.provedBy);
   if (made.status !== 'denied') memory.stay = stayOf(made, parsed.dateline.country, memory.stay);
