@@ -1273,7 +1273,7 @@ const asking: Asking = {
       abkommen | abkomen | vereinbarung | vereinbarungen | vertrag | verträge | vertraege | verträgen | übereinkommen | protokoll |
       protokolle | memorandum | memoranden | absichtserklärung | absichtserklärungen | erklärung | gemeinsame erklärung | mou | mous | deal |
       deals | pakt | pakte | aktionsplan | fahrplan | konvention | kommuniqué | dokument | dokumente | einigung | absprache |
-      kooperationsabkommen* | sicherheitsabkommen* | handelsabkommen* | verständigungsprotokoll | memorandum of understanding | memo | memos
+      kooperationsabkommen* | sicherheitsabkommen* | handelsabkommen* | verständigungsprotokoll | memorandum of understanding | memo | memos | doks | papier | papiere
     `,
     signing:
       'unterzeichnung | unterschrift | unterschriften | zeremonie | unterzeichnungszeremonie | feier | unterzeichner | unterzeichnern | unterzeichnenden',

@@ -1760,7 +1760,7 @@ const asking: Asking = {
       agreement | agreements | agreed | agree | deal | deals | treaty | treaties | pact | pacts | accord | accords | mou | mous |
       memorandum | memoranda | memorandum of understanding | memoranda of understanding | protocol | protocols |
       convention | conventions | declaration | declarations | letter of intent | roadmap | action plan | note |
-      note of understanding | contract | contracts | memorandums | deal reached | memo | memos | papers | document | documents | texts
+      note of understanding | contract | contracts | memorandums | deal reached | memo | memos | papers | document | documents | texts | docs | doc
     `,
     signing: 'signing | signing ceremony | signature | ceremony | signatory | signatories | signer | signers',
     area: 'area | areas | field | fields | domain | domains | sector | sectors | topics | subjects | issues',

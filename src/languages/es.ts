@@ -1402,7 +1402,7 @@ const asking: Asking = {
       convenio | convenios | convención | protocolo | protocolos | memorando | memorandos | memorándum | memorándums |
       memorando de entendimiento | memorándum de entendimiento | mou | nota de entendimiento | nota | notas |
       declaración conjunta | declaración de intenciones | carta de intención | hoja de ruta | plan de acción | contrato |
-      contratos | entendimiento | memo | memos | documento | documentos
+      contratos | entendimiento | memo | memos | documento | documentos | docs
     `,
     signing:
       'ceremonia | ceremonia de firma | acto de firma | la firma de | la firma del | firmas | suscripción | rúbrica | firmante | firmantes | signatario | signatarios',

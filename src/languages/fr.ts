@@ -1543,7 +1543,7 @@ const asking: Asking = {
     agreement: `
       accord | accords | convenu | convenus | traité | traités | pacte | pactes | convention | conventions | protocole | protocoles |
       mémorandum | mémorandums | mémorandum d’entente | note de compréhension | note | notes | mou | mémoire d’entente |
-      déclaration conjointe | lettre d’intention | feuille de route | plan d’action | contrat | contrats | entente | mémo | mémos | document | documents | textes
+      déclaration conjointe | lettre d’intention | feuille de route | plan d’action | contrat | contrats | entente | mémo | mémos | document | documents | textes | docs
     `,
     signing: 'signature | cérémonie | cérémonie de signature | signatures | signataire | signataires',
     area: 'domaine | domaines | secteur | secteurs | champ | champs | axes | sujets | thèmes | volets',

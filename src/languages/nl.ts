@@ -1547,7 +1547,7 @@ const asking: Asking = {
     agreement: `
       akkoord | akkoorden | overeengekomen | afgesproken | sprak af | spraken af | spreken af | afspraak | afspraken | overeenkomst | overeenkomsten | verdrag | verdragen | deal | deals | pact | protocol |
       protocollen | memorandum | memoranda | memorandum van overeenstemming | mou | mous | verklaring | intentieverklaring |
-      samenwerkingsakkoord* | samenwerkingsovereenkomst* | nota | stappenplan | actieplan | contract | contracten | convenant* | memo | memo’s | document | documenten
+      samenwerkingsakkoord* | samenwerkingsovereenkomst* | nota | stappenplan | actieplan | contract | contracten | convenant* | memo | memo’s | document | documenten | docs
     `,
     signing:
       'ondertekening | ceremonie | plechtigheid | handtekening | handtekeningen | ondertekenaar | ondertekenaars',
