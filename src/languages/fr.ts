@@ -2283,7 +2283,7 @@ export const fr: Language = {
     around:
       "pour | après | après son | après sa | avant | avant son | à l'issue de | à l'issue d' | au terme de | au terme d' | au sortir de",
     remembered: "anniversaire de | ans de | ans depuis | ans après | cinquantenaire de | anniversaire d'",
-    may: 'pourrait | pourraient | peut | peuvent | possible | éventuel | éventuelle | éventuellement | peut être | potentiel | potentielle | susceptible',
+    may: 'rencontrerait | rencontreraient | pourrait | pourraient | peut | peuvent | possible | éventuel | éventuelle | éventuellement | peut être | potentiel | potentielle | susceptible',
     proposed:
       'a proposé | ont proposé | propose | proposent | proposé | suggéré | invité | invite | invitation | appelé à | appelle à | plaide pour | plaidé pour | souhait | idée de | idée d | a exprimé le souhait | intéressé par | a manifesté son intérêt | veut | veulent | cherche à | cherchent à',
     obliged: 'doit | doivent | devra | devront | devrait | devraient | veut | veulent | souhaite | souhaitent',
@@ -2308,6 +2308,7 @@ export const fr: Language = {
       "pour la dernière fois | il y a | l an dernier | l année dernière | l' an dernier | l' année dernière | l an passé | par le passé | jadis | remontant à | remonte à | depuis l indépendance | datant de | à l époque | précédent | précédente | déjà en | ans plus tôt | mois plus tôt | ans auparavant | ans après",
   },
   enables: { verbs: 'rendu | rendue | rend | rendent | rendre | rendant', possible: 'possible | possibles' },
+  announces: 'annoncé | annonce | annoncent | annonça | annoncer | annonçait',
   supportVerbs:
     'tenu | tient | tiennent | tenir | tenue | a eu | ont eu | eu | eus | eue | avait eu | a | ont | mené | mènent | mener | conduit | présidé | co présidé | coprésidé | participé à | pris part à | prend part à | assisté à | débuté | entamé | entame | entamait | entamera | poursuivi | poursuit | achevé | achève | conclu | effectué | effectue | effectuent | effectuait | effectuaient | effectuant | effectuer | effectuera | effectueront | effectua | entrepris | entreprend | accompli | en | accordé | accorde | accordait | accordera | offert | offre | donné | organisé | animé | multiplié | enchaîné | boucle | bouclé | terminé | entreprendra | aura | auront | doit effectuer | devrait effectuer | est en | est arrivé en | attendu en | dans le cadre d | à l occasion d',
   channels: {
@@ -2355,7 +2356,7 @@ export const fr: Language = {
       },
       {
         finite:
-          'rencontre | rencontrent | rencontra | rencontrait | rencontraient | rencontrèrent | rencontrera | rencontreront | retrouvera | retrouveront | retrouve | retrouvent | retrouvait | retrouva | croise',
+          'rencontrerait | rencontreraient | rencontre | rencontrent | rencontra | rencontrait | rencontraient | rencontrèrent | rencontrera | rencontreront | retrouvera | retrouveront | retrouve | retrouvent | retrouvait | retrouva | croise',
         participle:
           'rencontré | rencontrés | rencontrée | rencontrées | retrouvé | retrouvés | retrouvée | pris langue avec | fait la connaissance de | fait la connaissance du | croisé',
         infinitive: 'rencontrer | retrouver | revoir',

@@ -198,6 +198,8 @@ export interface Language {
   readonly governments: Readonly<Record<string, Words>>;
   readonly connectors: Connectors;
   readonly ladder: Ladder;
+  /** `announced a visit`: what is still to come. */
+  readonly announces: Words;
   /** `made possible`: what has come about, though `possible` alone says that it may. */
   readonly enables: { readonly verbs: Words; readonly possible: Words };
   /** A verb in two parts around the meeting or visit that is called off: `sagte … ab`, `stelde … uit`. */

@@ -2231,6 +2231,7 @@ export const nl: Language = {
     particles: 'uit | af | voor zich uit | op de lange baan',
   },
   enables: { verbs: 'maakte | maakten | maakt | maken | gemaakt', possible: 'mogelijk' },
+  announces: 'kondigde | kondigden | kondigt | kondigen | aangekondigd',
   supportVerbs:
     'pleegde | pleegden | pleegt | plegen | gepleegd | had | hadden | heeft | hebben | gehad | hield | hielden | houdt | houden | gehouden | voerde | voerden | voert | voeren | gevoerd | leidde | leiden | leidt | nam deel aan | namen deel aan | woonde | woonden | bracht | brachten | brengt | brengen | gebracht | legde | legden | legt | leggen | afgelegd | afgesloten | begint | begon | begonnen aan | start | begon aan | begint aan | begonnen | startte | opende | zat voor | vond plaats | vonden plaats | vindt plaats | plaatsgevonden | organiseerde | rondde | beëindigde | aflegde | op | is op | was op | voor een',
   channels: {

@@ -75,6 +75,7 @@ export function* plainEntries(language: Language): Generator<readonly [Words, Ta
     ['here', language.here],
     ['there', language.there],
     ['speech', language.speechVerbs],
+    ['announces', language.announces],
     ['enables', language.enables.verbs],
     ['possible', language.enables.possible],
     ['calls', language.callsOff?.verbs ?? ''],

@@ -3,6 +3,7 @@ import { agreedOn } from './agreed-on.ts';
 import { asideBefore, commaAfter, commaBefore } from './asides.ts';
 import { carriedAhead } from './carriers.ts';
 import { type CuePlace, clauseOf } from './clause.ts';
+import { isAnnounced, isReportedSpeech } from './conditionals.ts';
 import { calledOffAfter, deniedAbove } from './denials.ts';
 import { holds, placesOf } from './kinds.ts';
 import { negated } from './negated.ts';
@@ -102,6 +103,9 @@ export function standingOf(
   if ((infinitive || isNoun) && ahead('proposed')) return { status: 'proposed', future: true };
   const planned: Standing = { status: dated ? 'planned' : 'expected', future: true };
   if (isNoun && done === 'held' && (agreedOn(tokens, cue.from) !== null || isPurpose(tokens, cue))) return planned;
+  if (isNoun && done === 'held' && isAnnounced(tokens, cue)) return planned;
+  if (form === 'finite' && at(tokens, cue.from, 'may'))
+    return isReportedSpeech(tokens, cue.from) ? planned : { status: 'may', future: true };
   // `agreed on the signing of an accord`: what is agreed is that it will be.
   const agreed = () => agreedOn(tokens, cue.from) !== null || isObjectOf(tokens, cue.from, 'agreed');
   if (isNoun && done === 'signed' && agreed()) return planned;

@@ -106,6 +106,7 @@ export type PlainTag =
   | 'here'
   | 'there'
   | 'speech'
+  | 'announces'
   | 'enables'
   | 'possible'
   | 'calls'

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { LanguageCode } from '../../src/languages/language.ts';
 import { table } from '../support/agreed.ts';
 import { readingOf, reported } from '../support/reported.ts';
 
@@ -154,4 +155,31 @@ test.each([
 ])('a name is told from the office before it: %s', (text, name) => {
   const people = readingOf('en', text).actors.filter(({ kind }) => kind === 'person');
   expect(people.map((one) => one.name)).toEqual([name]);
+});
+
+const contacts = (language: LanguageCode, text: string) =>
+  reported(language, text).flatMap(({ kind, status }) =>
+    kind === 'meeting' || kind === 'visit' ? [`${kind} ${status}`] : [],
+  );
+
+test.each([
+  ['en', 'Kenyan President Karl Probst announced a visit to Egypt.', 'visit expected'],
+  ['en', 'Kenyan President Karl Probst announced a meeting with Egyptian President Ada Testova.', 'meeting expected'],
+  ['fr', 'Le président kényan Karl Probst a annoncé une visite en Égypte.', 'visit expected'],
+  ['es', 'El presidente keniano Karl Probst anunció una visita a Egipto.', 'visit expected'],
+  ['nl', 'De Keniaanse president Karl Probst kondigde een bezoek aan Egypte aan.', 'visit expected'],
+  ['de', 'Der kenianische Präsident Karl Probst kündigte einen Besuch in Ägypten an.', 'visit expected'],
+  [
+    'es',
+    'El presidente keniano Karl Probst dijo que se reuniría con la presidenta egipcia Ada Testova.',
+    'meeting expected',
+  ],
+  ['es', 'El presidente keniano Karl Probst se reuniría con la presidenta egipcia Ada Testova.', 'meeting may'],
+  [
+    'fr',
+    "Le président kényan Karl Probst a déclaré qu'il rencontrerait la présidente Ada Testova.",
+    'meeting expected',
+  ],
+] as const)('what is announced has not been held: %s, %s', (language, text, told) => {
+  expect(contacts(language, text)).toEqual([told]);
 });

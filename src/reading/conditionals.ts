@@ -1,0 +1,28 @@
+import type { CuePlace } from './clause.ts';
+import { isAny, type Token } from './tokens.ts';
+
+/** `dijo que se reuniría con X`, `a dit qu'il rencontrerait X`: the conditional of what somebody says is its future. */
+export function isReportedSpeech(tokens: readonly Token[], verb: number): boolean {
+  let told = false;
+  for (let i = verb - 1; i >= Math.max(0, verb - 16); i--) {
+    if (/[;:“”"«»]/u.test(tokens[i + 1]?.gap ?? '')) return false;
+    if (told && isAny(tokens, i, ['speech', 'announces'])) return true;
+    told ||= isAny(tokens, i, ['subordinate', 'relative']);
+  }
+  return false;
+}
+
+/** `announced a visit to X`: what is announced and has an indefinite article is still to come; adjectives may stand between. */
+export function isAnnounced(tokens: readonly Token[], { from }: CuePlace): boolean {
+  const bare = tokens[from]?.caseless === true;
+  if (bare && (tokens[from]?.definite || tokens[from]?.owned)) return false;
+  let indefinite = bare;
+  for (let i = from - 1; i >= Math.max(0, from - 6); i--) {
+    if (/[,;:.“”"«»()]/u.test(tokens[i + 1]?.gap ?? '')) return false;
+    if (isAny(tokens, i, ['announces'])) return indefinite;
+    if (isAny(tokens, i, ['indefinite'])) indefinite = true;
+    else if (isAny(tokens, i, ['article', 'possessive', 'verb', 'noun', 'with', 'be', 'have', 'subordinate']))
+      return false;
+  }
+  return false;
+}
