@@ -1930,7 +1930,7 @@ export const de: Language = {
     at: 'in | im | am | bei | beim | auf | nahe | vor',
     from: 'aus | ab',
     other:
-      'mit Blick auf | mit dem Ziel | mit der Absicht | mit Hinblick auf | im Hinblick auf | mit Wirkung vom | mit Unterstützung von | auf Einladung von | auf Einladung des | auf Einladung der | auf Einladung seines | auf Einladung ihres | auf Einladung seiner | auf Einladung ihrer | von | in | im | auf | an | am | mit | für | durch | bei | beim | nach | aus | über | um | unter | gegen | zwischen | bis | zu | zum | zur | vor | während | seit | laut | dank | namens | wegen | ohne | innerhalb | außerhalb | entlang | rund um | per | via | trotz | gegenüber | richtung | bezüglich | hinsichtlich | als | aufgrund | angesichts | anlässlich | hinter | neben | nebst | samt | mithilfe | zufolge | entsprechend | ins | ans | fürs | übers | zugunsten | gemäß | zwecks | anstelle | statt',
+      'wie erwartet | wie erwartet worden war | mit Blick auf | mit dem Ziel | mit der Absicht | mit Hinblick auf | im Hinblick auf | mit Wirkung vom | mit Unterstützung von | auf Einladung von | auf Einladung des | auf Einladung der | auf Einladung seines | auf Einladung ihres | auf Einladung seiner | auf Einladung ihrer | von | in | im | auf | an | am | mit | für | durch | bei | beim | nach | aus | über | um | unter | gegen | zwischen | bis | zu | zum | zur | vor | während | seit | laut | dank | namens | wegen | ohne | innerhalb | außerhalb | entlang | rund um | per | via | trotz | gegenüber | richtung | bezüglich | hinsichtlich | als | aufgrund | angesichts | anlässlich | hinter | neben | nebst | samt | mithilfe | zufolge | entsprechend | ins | ans | fürs | übers | zugunsten | gemäß | zwecks | anstelle | statt',
     relative:
       'der | die | das | den | dem | dessen | deren | denen | welcher | welche | welches | welchem | welchen | wer | wen | wem',
     subordinate:
@@ -1986,7 +1986,7 @@ export const de: Language = {
     hypothesis:
       'unklar ist | unklar ob | ist unklar | ungewiss | falls | gerüchte | gerüchten | wenn | sofern | sollte es',
     historical:
-      'zum letzten mal | letztmals | vor jahren | vor * jahren | vor * monaten | vergangenes jahr | im vergangenen jahr | im vorjahr | letztes jahr | damals | damalig* | seinerzeit | einst | einstig* | früher | frühere abkommen | aus dem jahr | seit der unabhängigkeit | in der vergangenheit | bereits 20* | bereits 19* | bereits im | bereits vor | bereits während | bereits * unterzeichnet | bereits unterzeichnet | schon * unterzeichnet | jahrzehnte*',
+      'folge der unterzeichnung | ergebnis der unterzeichnung | seit der unterzeichnung | zum letzten mal | letztmals | vor jahren | vor * jahren | vor * monaten | vergangenes jahr | im vergangenen jahr | im vorjahr | letztes jahr | damals | damalig* | seinerzeit | einst | einstig* | früher | frühere abkommen | aus dem jahr | seit der unabhängigkeit | in der vergangenheit | bereits 20* | bereits 19* | bereits im | bereits vor | bereits während | bereits * unterzeichnet | bereits unterzeichnet | schon * unterzeichnet | jahrzehnte*',
   },
   callsOff: {
     verbs:

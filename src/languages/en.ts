@@ -2407,7 +2407,7 @@ export const en: Language = {
     at: 'in | at | near | outside',
     from: 'from',
     other:
-      'with a view to | with the aim of | with the goal of | with the intention of | with the purpose of | with the objective of | with effect from | with immediate effect | at the invitation of | at the invitation of the | on the invitation of | on the invitation of the | upon the invitation of | at the kind invitation of | at the official invitation of | upon invitation of | on invitation of | at the invitation extended by | of | to | in | at | on | for | from | with | by | about | against | between | into | through | during | before | after | above | under | over | towards | toward | upon | within | without | via | since | until | than | as | like | behind | following | regarding | concerning | including | despite | per | amid | according to | thanks to | because of | on behalf of',
+      'as was expected | as had been expected | as expected | with a view to | with the aim of | with the goal of | with the intention of | with the purpose of | with the objective of | with effect from | with immediate effect | at the invitation of | at the invitation of the | on the invitation of | on the invitation of the | upon the invitation of | at the kind invitation of | at the official invitation of | upon invitation of | on invitation of | at the invitation extended by | of | to | in | at | on | for | from | with | by | about | against | between | into | through | during | before | after | above | under | over | towards | toward | upon | within | without | via | since | until | than | as | like | behind | following | regarding | concerning | including | despite | per | amid | according to | thanks to | because of | on behalf of',
     relative: 'who | whom | which | whose',
     subordinate:
       'that | while | when | after | before | because | since | although | though | as | where | whereas | if | unless | once | until | so that | adding that | saying that | noting that',
@@ -2461,7 +2461,7 @@ export const en: Language = {
       "not | nothing | never | no | n't | nor | neither | without | cannot | didn't | doesn't | don't | won't | wasn't | weren't | hasn't | haven't | isn't | aren't | couldn't | wouldn't | failed to | yet to | refused to | declined to | unable to",
     hypothesis: 'if | would | unless | whether | had it | were to | rumours | rumors | rumoured | reportedly planned',
     historical:
-      'last met | had last met | for the last time | last saw each other | years ago | a year ago | months ago | decades ago | last year | since independence | historic* agreement of | in the past | previous | previously | earlier agreement | dating back to | in force since | first signed | back in',
+      'result of the signing | outcome of the signing | since the signing | since signing | last met | had last met | for the last time | last saw each other | years ago | a year ago | months ago | decades ago | last year | since independence | historic* agreement of | in the past | previous | previously | earlier agreement | dating back to | in force since | first signed | back in',
   },
   enables: { verbs: 'made | makes | make | making', possible: 'possible' },
   announces: 'announced | announces | announce | announcing',

@@ -2170,7 +2170,7 @@ export const nl: Language = {
     at: 'in | te | op | bij | nabij | buiten',
     from: 'uit | vanuit',
     other:
-      'met het oog op | met als doel | met het doel om | met de bedoeling om | met als inzet | met ingang van | met dank aan | met steun van | als onderdeel van | als gevolg van | als kers op | als eerste | als laatste | als afsluiting | als afsluiter | als sluitstuk | als hoogtepunt | als reactie op | als antwoord op | als blijk van | als teken van | als bewijs van | als resultaat van | als uitvloeisel van | als vervolg op | als aanvulling op | als vertegenwoordiger van | als eerbetoon aan | als bijdrage aan | als uitwerking van | als voorbereiding op | op uitnodiging van | op uitnodiging van de | op uitnodiging van het | van | in | op | aan | met | voor | door | bij | naar | uit | over | om | onder | tegen | tussen | tot | na | tijdens | sinds | volgens | dankzij | namens | wegens | zonder | binnen | buiten | langs | rond | per | via | ondanks | jegens | richting | inzake | betreffende | omtrent | als | vanwege | gedurende | achter',
+      'zoals verwacht | zoals werd verwacht | zoals was verwacht | met het oog op | met als doel | met het doel om | met de bedoeling om | met als inzet | met ingang van | met dank aan | met steun van | als onderdeel van | als gevolg van | als kers op | als eerste | als laatste | als afsluiting | als afsluiter | als sluitstuk | als hoogtepunt | als reactie op | als antwoord op | als blijk van | als teken van | als bewijs van | als resultaat van | als uitvloeisel van | als vervolg op | als aanvulling op | als vertegenwoordiger van | als eerbetoon aan | als bijdrage aan | als uitwerking van | als voorbereiding op | op uitnodiging van | op uitnodiging van de | op uitnodiging van het | van | in | op | aan | met | voor | door | bij | naar | uit | over | om | onder | tegen | tussen | tot | na | tijdens | sinds | volgens | dankzij | namens | wegens | zonder | binnen | buiten | langs | rond | per | via | ondanks | jegens | richting | inzake | betreffende | omtrent | als | vanwege | gedurende | achter',
     relative: 'die | dat | wie | wiens',
     subordinate:
       'volgens welke | toen | terwijl | omdat | nadat | voordat | hoewel | als | of | zodat | waar | waarna | waarbij | waarin | waarmee | waardoor | waarop | waarvan | waaraan | waaruit | waarover | waartoe | waarvoor | waartegen | aangezien | zodra | tenzij | mits | maar | want',
@@ -2223,7 +2223,7 @@ export const nl: Language = {
     hypothesis:
       'onduidelijk of | onduidelijk is | is onduidelijk | indien | zou | zouden | tenzij | mits | geruchten | als',
     historical:
-      'voor het laatst | voor de laatste keer | jaar geleden | maanden geleden | vorig jaar | destijds | in het verleden | dateert uit | sinds de onafhankelijkheid | al * keer | reeds * keer | al meermaals | voor het laatst | eerder al | eerdere | vroeger | ooit | decennia | toenmalige | toenmalig',
+      'gevolg van de ondertekening | uitvloeisel van de ondertekening | resultaat van de ondertekening | sinds de ondertekening | voor het laatst | voor de laatste keer | jaar geleden | maanden geleden | vorig jaar | destijds | in het verleden | dateert uit | sinds de onafhankelijkheid | al * keer | reeds * keer | al meermaals | voor het laatst | eerder al | eerdere | vroeger | ooit | decennia | toenmalige | toenmalig',
   },
   callsOff: {
     verbs:
@@ -2753,6 +2753,15 @@ export const nl: Language = {
         status: 'denied',
       },
       {
+        finite: 'komt er | er komt | komen er | er komen',
+        participle: '',
+        infinitive: '',
+        subject: 'party',
+        itself: true,
+        anew: true,
+        status: 'expected',
+      },
+      {
         finite: 'volgde | volgden | volgt | volgen | kwam tot stand | kwamen tot stand',
         participle: 'gevolgd | tot stand gekomen',
         infinitive: '',
@@ -2885,7 +2894,7 @@ export const nl: Language = {
       words:
         'actieplan | actieplannen | actieprogramma | actie programma | actieprogramma s | uitvoeringsprogramma | uitvoeringsplan | samenwerkingsplan | uitwisselingsprogramma | werkprogramma | samenwerkingsprogramma | werkplan | uitvoeringsagenda | samenwerkingsagenda | landspakket | programma van samenwerking | gemeenschappelijk programma',
     },
-    { type: 'protocol', words: 'protocol | protocollen | *protocol' },
+    { type: 'protocol', words: 'protocol | protocollen | *protocol', notBefore: 'van overdracht | van oplevering' },
     { type: 'convention', words: 'conventie | conventies | convenant | convenanten' },
     {
       type: 'treaty',

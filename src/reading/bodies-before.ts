@@ -2,6 +2,7 @@ import { partyAt } from './body-names.ts';
 import type { CueFound } from './cues.ts';
 import type { Line, Parsed } from './parsed.ts';
 import { regionOf } from './regions.ts';
+import { severalAt } from './several-bodies.ts';
 import { at, isAny } from './tokens.ts';
 
 /** In sentences: so far back stand the two that `the two universities` means. */
@@ -40,7 +41,9 @@ function takesUpTwo({ sentence: { tokens } }: Line, cue: CueFound): boolean {
 function namedIn(parsed: Parsed, line: Line): readonly string[] {
   const out = new Set(line.phrases.flatMap((phrase) => regionOf(parsed, line, phrase) ?? []));
   for (let i = 0; i < line.sentence.tokens.length; ) {
-    const found = partyAt(parsed, line, i);
+    const several = severalAt(parsed, line, i);
+    for (const { party } of several) if (party !== null) out.add(party);
+    const found = several.at(-1) ?? partyAt(parsed, line, i);
     const names = found && found.is !== 'state' && found.party !== null && !/^[A-Z]+$/u.test(found.party);
     if (names) out.add(found.party);
     i = names ? found.to : i + 1;

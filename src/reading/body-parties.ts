@@ -149,7 +149,9 @@ function listAt(parsed: Parsed, line: Line, from: number, open: boolean): readon
     const found =
       partyAt(parsed, line, i) ??
       sameKindAt(parsed, line, i, out.at(-1)) ??
-      (open && out.some(({ is }) => is !== 'state') ? unknownAt(parsed, line, i) : undefined);
+      (open && (out.some(({ is }) => is !== 'state') || besideBody(parsed, line, i))
+        ? unknownAt(parsed, line, i)
+        : undefined);
     if (!found) return out.length > 0 && i > from && isAny(tokens, i - 1, ['and']) ? [] : out;
     out.push(found);
     const and = isAny(tokens, found.to, ['and']) || (open && out.length === 1 && isAny(tokens, found.to, ['with']));
@@ -162,6 +164,14 @@ function listAt(parsed: Parsed, line: Line, from: number, open: boolean): readon
     i = next;
   }
   return out;
+}
+
+/** `between Example International and the ministry of works`: a name in capitals that `and` joins to a body. */
+function besideBody(parsed: Parsed, line: Line, i: number): boolean {
+  const { tokens } = line.sentence;
+  const to = capitals(tokens, i);
+  if (to - i < 2 || tokens[i]?.caseless || !isAny(tokens, to, ['and'])) return false;
+  return partyAt(parsed, line, to + 1)?.is === 'body';
 }
 
 /** `Ilocos Sur` beside a province: a name in capitals, of nobody who is a person. */

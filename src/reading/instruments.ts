@@ -175,8 +175,10 @@ function headed(
       indefinite = !definite;
       break;
     }
-    if (isAny(tokens, i, ['verb', 'of', 'with', 'and', 'by', 'to', 'be', 'have', 'relative', 'support', 'speech']))
+    if (isAny(tokens, i, ['verb', 'of', 'with', 'and', 'by', 'to', 'be', 'have', 'relative', 'support', 'speech'])) {
+      definite ||= i === from - 1 && !after && isDescribing(tokens, i);
       break;
+    }
   }
   return {
     definite: definite && count === null,
@@ -185,6 +187,20 @@ function headed(
     count,
     rank,
   };
+}
+
+/** `das in Kopenhagen unterzeichnete Abkommen`, `the signed agreement`: between an article and its noun a verb only describes. */
+function isDescribing(tokens: readonly Token[], verb: number): boolean {
+  for (let i = verb - 1; i >= Math.max(0, verb - 5); i--) {
+    if (/[,;:()]/u.test(tokens[i + 1]?.gap ?? '')) return false;
+    if (isAny(tokens, i, ['article'])) return !isAny(tokens, i, ['indefinite', 'person-pronoun']);
+    if (
+      !isAny(tokens, i, ['at', 'place', 'weekday', 'today', 'yesterday', 'month']) &&
+      !/^\d+$/u.test(tokens[i]?.printed ?? '')
+    )
+      return false;
+  }
+  return false;
 }
 
 /** `a $71 million loan agreement`. */

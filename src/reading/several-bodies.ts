@@ -13,7 +13,8 @@ export function severalAt(parsed: Parsed, line: Line, i: number): readonly Party
   while (head - i < 2 && isAny(tokens, head, ['article'])) head++;
   const leaders = at(tokens, head, 'leaders');
   const noun = leaders ?? at(tokens, head, 'bodies');
-  if (!noun || tokens[head]?.caseless) return [];
+  if (!noun) return headLast(parsed, tokens, i);
+  if (tokens[head]?.caseless) return [];
   const out: PartyFound[] = [];
   let next = head + noun.length;
   for (let last = false; ; ) {
@@ -48,4 +49,20 @@ function nameTo(tokens: readonly Token[], from: number): number {
 function personEnd({ phrases, sentence: { tokens } }: Line, to: number): number {
   const person = phrases.find(({ kind, from }) => kind === 'person' && from === to);
   return person && /^\)?,\s$/u.test(tokens[to]?.gap ?? '') ? person.to : to;
+}
+
+/** `Hebei and Sampleton provinces`: the head behind the names. */
+function headLast(parsed: Parsed, tokens: readonly Token[], i: number): readonly PartyFound[] {
+  const first = capitals(tokens, i);
+  const and = first > i ? at(tokens, first, 'and') : undefined;
+  if (!and || isAny(tokens, i, ['article', 'role', 'country', 'nationality', 'weekday', 'month'])) return [];
+  const from = first + and.length;
+  const to = capitals(tokens, from);
+  const head = to > from && /^\s$/u.test(tokens[to]?.gap ?? '') ? at(tokens, to, 'bodies') : undefined;
+  if (!head || isAny(tokens, from, ['country', 'nationality', 'role'])) return [];
+  const end = to + head.length;
+  return [
+    { from: i, to: first, party: printed(parsed, tokens, i, first), is: 'body' },
+    { from, to: end, party: printed(parsed, tokens, from, to), is: 'body' },
+  ];
 }

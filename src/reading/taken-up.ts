@@ -35,7 +35,11 @@ export function takenUp(parsed: Parsed, line: Line, cue: CueFound, memory: Memor
     isAny(tokens, end, ['other', 'to', 'by', 'of', 'at', 'subordinate', 'weekday', 'presence']) ||
     // `For Kenya signed X`: the subject after its verb.
     signers.phrases.some(({ from }) => from === cue.to);
-  if (!bare || (people.length === 0 && !(titled && cue.is === 'noun'))) return null;
+  // `It was signed in December`, of one of which no signature was told.
+  const come = cue.is === 'verb' && cue.passive && isPronoun(line) && cue.from <= 4 && known.status === 'agreed';
+  const taken = (titled && cue.is === 'noun') || come;
+  if (people.length === 0 && !taken) return null;
+  if (!bare && !come) return null;
   const standing = standingOf(
     tokens,
     cue,

@@ -43,7 +43,8 @@ export function fitsHere(
   if (is === 'with' && (longerThan(match, tagged(all, 'about')) || longerThan(match, tagged(all, 'other'))))
     return false;
   // `als onderdeel van`, where `als` alone is `if`.
-  if ((is === 'hypothesis' || is === 'subordinate') && longerThan(match, tagged(all, 'other'))) return false;
+  const open = is === 'hypothesis' || is === 'subordinate' || is === 'expected';
+  if (open && longerThan(match, tagged(all, 'other'))) return false;
   if (lexicon.language.capitals && !byCapital(match, capital, i === 0 || !/^[ \u00a0\u202f]$/u.test(gap))) return false;
   if (is === 'of') return !tagged(all, 'genitive') || afterNoun(pieces, i);
   if (is !== 'subordinate' && is !== 'relative') return true;
