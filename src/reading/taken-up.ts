@@ -48,7 +48,7 @@ export function takenUp(parsed: Parsed, line: Line, cue: CueFound, memory: Memor
     false,
     isFarGoverned(parsed, cue),
   );
-  if (standing.status !== 'signed') return null;
+  if (standing.status !== 'signed' && !(come && standing.status === 'historical')) return null;
   const opening = openingInstrument(parsed, index, known);
   const made: Draft = {
     ...draft(

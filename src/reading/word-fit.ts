@@ -43,7 +43,7 @@ export function fitsHere(
   if (is === 'with' && (longerThan(match, tagged(all, 'about')) || longerThan(match, tagged(all, 'other'))))
     return false;
   // `als onderdeel van`, where `als` alone is `if`.
-  const open = is === 'hypothesis' || is === 'subordinate' || is === 'expected';
+  const open = is === 'hypothesis' || is === 'subordinate';
   if (open && longerThan(match, tagged(all, 'other'))) return false;
   if (lexicon.language.capitals && !byCapital(match, capital, i === 0 || !/^[ \u00a0\u202f]$/u.test(gap))) return false;
   if (is === 'of') return !tagged(all, 'genitive') || afterNoun(pieces, i);

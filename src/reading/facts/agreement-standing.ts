@@ -53,6 +53,9 @@ export function howFar(
 
 /** The day of what a cue tells of an instrument. */
 function dateOf(parsed: Parsed, line: Line, { cue, instrument, describes }: Tie): DateFound | null {
+  // `das am 3. Mai unterzeichnete Abkommen wird im November …`: the day of what only describes stands before it.
+  if (cue.is === 'verb' && cue.to === instrument.from && instrument.definite && !instrument.plain)
+    return line.dates.findLast(({ to }) => to <= cue.from && cue.from - to <= 2) ?? null;
   if (describes) return dateAfter(parsed, line, cue);
   const date = ownedDate(parsed, line, cue, 'agreement', { instrument });
   if (date === null || cue.is !== 'noun') return date;

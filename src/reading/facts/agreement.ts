@@ -53,12 +53,7 @@ export function agreementsIn(parsed: Parsed, given: Line, memory: Memory): reado
     const { cue, instrument } = tie;
     if (issued?.mention?.from === instrument.from && (cue.cue.status ?? 'signed') !== 'signed') continue;
     const none = isNone(tokens, instrument.from);
-    if (
-      isAttribute(tokens, cue, instrument) ||
-      (none && (!isDenied(cue) || isUnable(tie))) ||
-      isAgreeing(parsed, line, tie)
-    )
-      continue;
+    if (isAttribute(tokens, cue, instrument) || (none && !isDenied(cue)) || isAgreeing(parsed, line, tie)) continue;
     if (cue.is === 'noun' && (isNone(tokens, cue.from) || isTopic(tokens, cue, instruments))) continue;
     const until = instruments.find((other) => other.from > Math.max(cue.from, instrument.from) && !other.again)?.from;
     if (instrument.again && opensList(line) && !isKnown(line, memory.agreement)) {
@@ -145,10 +140,6 @@ function isDenied(cue: CueFound): boolean {
   const status = cue.cue.status ?? 'signed';
   return cue.is === 'verb' && (status === 'signed' || status === 'agreed');
 }
-
-/** `a province may sign no treaties`: what somebody can do at all. */
-const isUnable = ({ cue, instrument }: Tie): boolean =>
-  cue.is === 'verb' && cue.form === 'infinitive' && instrument.count === '';
 
 /** `agreed to sign accords, including a treaty`: what was agreed is the other verb. */
 function opensVerb(cue: CueFound, all: readonly CueFound[]): boolean {
