@@ -64,7 +64,9 @@ export function instrumentsIn(tokens: readonly Token[]): readonly InstrumentFoun
       loose: match?.value.loose ?? false,
       ...head,
       existing: isExisting(tokens, i, i + length),
-      plain: head.definite && (tokens[i]?.caseless || isAny(tokens, i - 1, ['article', 'possessive'])),
+      plain:
+        head.definite &&
+        (tokens[i]?.caseless || isAny(tokens, i - 1, ['article', 'possessive']) || isThat(tokens, i - 1)),
       count: head.count ?? (isPlural(tokens, i, i + length) ? '' : null),
     });
     i += length - 1;
@@ -169,9 +171,10 @@ function headed(
     const measure = /^[-\u2010\u2011]$/u.test(tokens[i + 1]?.gap ?? '');
     const number = /^\d{1,3}$/u.test(token.printed) && !isMoney(tokens, i);
     if (!measure && (number || isAny(tokens, i, ['count']))) count ??= token.printed;
-    const stop = isAny(tokens, i, ['article', 'indefinite', 'possessive']);
+    const that = i === from - 1 && isThat(tokens, i);
+    const stop = that || isAny(tokens, i, ['article', 'indefinite', 'possessive']);
     if (stop) {
-      definite = isAny(tokens, i, ['article', 'possessive']) && !isAny(tokens, i, ['indefinite']);
+      definite = that || (isAny(tokens, i, ['article', 'possessive']) && !isAny(tokens, i, ['indefinite']));
       indefinite = !definite;
       break;
     }
@@ -188,6 +191,9 @@ function headed(
     rank,
   };
 }
+
+/** `Dat akkoord zal …`: what opens the sentence points at what was told. */
+const isThat = (tokens: readonly Token[], i: number): boolean => i === 0 && isAny(tokens, i, ['same-kind']);
 
 /** `das in Kopenhagen unterzeichnete Abkommen`, `the signed agreement`: between an article and its noun a verb only describes. */
 function isDescribing(tokens: readonly Token[], verb: number): boolean {

@@ -1,7 +1,7 @@
 import { coordinations } from './arguments.ts';
 import { nameEnd } from './organisations.ts';
 import type { Line, Parsed } from './parsed.ts';
-import { partyOf } from './party-names.ts';
+import { nationsIn, partyOf } from './party-names.ts';
 import type { Phrase } from './phrase.ts';
 import { regionOf } from './regions.ts';
 import { at, isAny, type Token } from './tokens.ts';
@@ -100,6 +100,13 @@ export function betweenParties(parsed: Parsed, line: Line, from: number, until: 
   if (group?.length === 1 && group[0]?.kind === 'parties') return [];
   const named = (group ?? []).flatMap((phrase) => partyOf(parsed, line, phrase));
   if (new Set(named).size >= few) return named;
+  // `zwischen Deutschland und dem afrikanischen Land`: the only other state that the sentence names.
+  const land = line.phrases.some(
+    ({ kind, from: at, to }) =>
+      kind === 'homeland' && group?.some((one) => at > one.to && at - one.to <= 3 && to <= until),
+  );
+  const [other, ...more] = nationsIn(tokens, 0, tokens.length).filter((one) => !named.includes(one));
+  if (land && named.length === 1 && other !== undefined && more.length === 0) return [...named, other];
   for (let i = from; i < until; i++) {
     const between = at(tokens, i, 'between');
     if (!between) continue;

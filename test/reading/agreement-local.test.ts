@@ -142,3 +142,24 @@ table('mayors of towns are named with their states in brackets', [
     'signed Kisumu+Tamale',
   ],
 ]);
+
+table('names before their head, and beside a body', [
+  [
+    'en',
+    'At the meeting, representatives of Exampleville and Sampleton provinces informed each other about their economy. Leaders of the two provinces signed a memorandum.',
+    'signed Exampleville+Sampleton',
+  ],
+  [
+    'nl',
+    'Er werd een intentieverklaring tussen Voorbeeld International en het ministerie van Openbare Werken van Suriname ondertekend.',
+    'signed SR+Voorbeeld International',
+  ],
+]);
+
+table('the country that a sentence names only by its president', [
+  [
+    'de',
+    'Bei einem Besuch des kenianischen Präsidenten Omar Exampleh in Berlin soll ein Migrationsabkommen zwischen Deutschland und dem afrikanischen Land unterzeichnet werden.',
+    'expected DE+KE',
+  ],
+]);
