@@ -1316,7 +1316,7 @@ const labels: Labels = {
   alsoAnswered: 'وأجيب أدناه أيضا عن: {what}',
   sameArticle: 'ورد في المقال نفسه الذي يذكر لقاء أو زيارة {names}',
   undatedLeftOut: 'بلا تاريخ أو خارج الفترة، لم يعرض: {count}',
-  notLookedThrough: 'لم تراجع بعد منذ التحديث، وقد ينقص شيء: {count}',
+  notLookedThrough: 'مقالات لم تراجع بعد منذ التحديث، وقد ينقص شيء: {count}',
   onlyFirst: 'أول {shown} من أصل {count}؛ اذكر شخصا أو بلدا أو مجالا أو فترة لرؤية الباقي',
   officeOrderUnknown: 'لا يعرف من سبق الآخر: المقالات لا تذكر تاريخا',
   filterUnknown: 'لم يُفهم وتُرك جانبا: {words}',

@@ -1533,7 +1533,8 @@ const labels: Labels = {
   alsoAnswered: 'unten ebenfalls beantwortet: {what}',
   sameArticle: 'im selben Artikel gemeldet wie ein Treffen oder Besuch von {names}',
   undatedLeftOut: 'ohne Datum oder außerhalb des Zeitraums, nicht gezeigt: {count}',
-  notLookedThrough: 'seit einer Aktualisierung noch nicht neu durchgesehen, es kann etwas fehlen: {count}',
+  notLookedThrough:
+    'Artikel, die seit einer Aktualisierung noch nicht neu durchgesehen sind, es kann etwas fehlen: {count}',
   onlyFirst:
     'die ersten {shown} von {count}; nennen Sie eine Person, ein Land, ein Gebiet oder einen Zeitraum, um die anderen zu sehen',
   officeOrderUnknown: 'wer zuerst im Amt war, ist nicht bekannt: die Artikel nennen kein Datum',

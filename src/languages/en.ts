@@ -2023,7 +2023,7 @@ const labels: Labels = {
   alsoAnswered: 'answered below as well: {what}',
   sameArticle: 'reported in the same article as a meeting or visit of {names}',
   undatedLeftOut: 'undated or outside the period, not shown: {count}',
-  notLookedThrough: 'not yet looked through again since an update, so that something may be missing: {count}',
+  notLookedThrough: 'articles not yet looked through again since an update, so that something may be missing: {count}',
   onlyFirst: 'the first {shown} of {count}; name somebody, a country, an area or a period to see the others',
   officeOrderUnknown: 'who came first is not known: the articles state no date',
   filterUnknown: 'not understood and left out: {words}',

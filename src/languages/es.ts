@@ -1682,7 +1682,7 @@ const labels: Labels = {
   alsoAnswered: 'respondido también abajo: {what}',
   sameArticle: 'en el mismo artículo que una reunión o visita de {names}',
   undatedLeftOut: 'sin fecha o fuera del período, no mostrados: {count}',
-  notLookedThrough: 'aún sin revisar desde una actualización, puede faltar algo: {count}',
+  notLookedThrough: 'artículos aún sin revisar desde una actualización, puede faltar algo: {count}',
   onlyFirst: 'los primeros {shown} de {count}; nombre a una persona, un país, un área o un período para ver los demás',
   officeOrderUnknown: 'se desconoce el orden de los titulares: los artículos no dan fecha',
   filterUnknown: 'no entendido y dejado aparte: {words}',

@@ -1867,7 +1867,8 @@ const labels: Labels = {
   alsoAnswered: 'réponse aussi ci-dessous\u00a0: {what}',
   sameArticle: 'rapporté dans le même article qu’une rencontre ou visite de {names}',
   undatedLeftOut: 'sans date ou hors période, non affichés\u00a0: {count}',
-  notLookedThrough: 'pas encore réexaminés depuis une mise à jour, il peut manquer quelque chose\u00a0: {count}',
+  notLookedThrough:
+    'articles pas encore réexaminés depuis une mise à jour, il peut manquer quelque chose\u00a0: {count}',
   onlyFirst:
     'les {shown} premiers sur {count}\u00a0; nommez une personne, un pays, un domaine ou une période pour voir les autres',
   officeOrderUnknown: 'l’ordre des titulaires est inconnu\u00a0: les articles ne donnent pas de date',

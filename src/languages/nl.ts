@@ -1793,7 +1793,7 @@ const labels: Labels = {
   alsoAnswered: 'hieronder ook beantwoord: {what}',
   sameArticle: 'gemeld in hetzelfde artikel als een ontmoeting of bezoek van {names}',
   undatedLeftOut: 'zonder datum of buiten de periode, niet getoond: {count}',
-  notLookedThrough: 'sinds een update nog niet opnieuw doorgenomen, er kan iets ontbreken: {count}',
+  notLookedThrough: 'artikelen die sinds een update nog niet opnieuw zijn doorgenomen, er kan iets ontbreken: {count}',
   onlyFirst:
     'de eerste {shown} van {count}; noem een persoon, een land, een gebied of een periode om de andere te zien',
   officeOrderUnknown: 'wie eerst kwam is niet bekend: de artikelen vermelden geen datum',
