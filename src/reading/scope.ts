@@ -19,12 +19,15 @@ const general: ReadonlySet<string> = new Set(['security-cooperation', 'defence-c
  */
 export function scopeIn(line: Line, from: number): Scope {
   const { tokens } = line.sentence;
-  const opened = firstCovering(tokens, from);
+  const covering = firstCovering(tokens, from);
+  const colon = covering === null ? colonAfterList(line, from) : null;
+  const opened = covering ?? (colon === null ? null : 0);
   if (opened === null) return { items: [], followUp: null };
   const areas = areasIn(line).filter((area) => area.from >= opened && !general.has(area.area));
   const items: Span[] = [];
   let followUp: Span | null = null;
   for (const part of partsOf(tokens, opened)) {
+    if (colon !== null && part.to > colon) break;
     const inside = areas.filter((area) => area.from >= part.from && area.to <= part.to);
     const body = followUpIn(tokens, part.from, part.to);
     if (part.from > opened && inside.length === 0 && !body) break;
@@ -39,6 +42,15 @@ export function scopeIn(line: Line, from: number): Scope {
     (item, i) => !items.some((other, k) => k < i && other.start < item.end && item.start < other.end),
   );
   return { items: apart, followUp };
+}
+
+/** `Training, exercises, cybersecurity: the field of the document is wide`: where the list ends that opens the sentence. */
+function colonAfterList({ sentence: { tokens } }: Line, from: number): number | null {
+  const colon = tokens.findIndex(({ gap }, i) => i > 0 && i <= from && /:/u.test(gap));
+  if (colon < 0) return null;
+  const told = ['be', 'have', 'speech', 'relative', 'subordinate'] as const;
+  for (let i = 0; i < colon; i++) if (isAny(tokens, i, told)) return null;
+  return partsOf(tokens, 0).filter(({ to }) => to <= colon).length > 2 ? colon : null;
 }
 
 interface PartOfList {

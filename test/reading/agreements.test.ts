@@ -173,3 +173,19 @@ test('what two sentences say that it covers is listed once', () => {
   const [agreement] = reported('en', text).filter(({ kind }) => kind === 'agreement');
   expect(agreement?.scope.map(({ words }) => words)).toEqual(['cybersecurity', 'military training']);
 });
+
+test.each([
+  [
+    'fr',
+    "Le Ghana et le Togo ont signé un mémorandum. Formation militaire, exercices conjoints, cybersécurité, échange d'expertises : le champ du document est large.",
+    ['Formation militaire', 'exercices conjoints', 'cybersécurité', "échange d'expertises"],
+  ],
+  [
+    'en',
+    'Ghana and Togo signed a memorandum. Military training, joint exercises, cybersecurity: the scope of the memorandum is wide.',
+    ['Military training', 'joint exercises', 'cybersecurity'],
+  ],
+] as const)('a list before a colon is what the document covers: %s', (language, text, items) => {
+  const [agreement] = reported(language, text).filter(({ kind }) => kind === 'agreement');
+  expect(agreement?.scope.map(({ words }) => words)).toEqual(items);
+});
