@@ -65,10 +65,7 @@ async function besideNames(archive: ArchiveView, question: Question): Promise<re
     { articleIds: [...articleIds] },
   );
   const concluded = facts.filter(({ fact: { status } }) => status === 'signed' || status === 'agreed');
-  const sentences = await sentencesOf(
-    archive,
-    concluded.map(({ article }) => article),
-  );
+  const sentences = await sentencesOf(archive, concluded);
   return concluded.flatMap((report): readonly ReportedFact[] => {
     const { article, fact } = report;
     const lines = sentences(article).body;
@@ -97,10 +94,7 @@ async function inItsWords(archive: ArchiveView, question: Question): Promise<Con
   const { facts, outsidePeriod } = await factsConcerning(archive, question, ['agreement'], { areas: true }, { naming });
   const names = ({ article }: ReportedFact, { words }: Quote) =>
     areas.some((area) => areaTermIn(words, article.language, area, true) > 0);
-  const sentences = await sentencesOf(
-    archive,
-    facts.map(({ article }) => article),
-  );
+  const sentences = await sentencesOf(archive, facts);
   const named = facts.flatMap((report): readonly ReportedFact[] => {
     const { article, fact } = report;
     if (fact.quotes.some((quote) => names(report, quote))) return [report];

@@ -18,10 +18,7 @@ export async function toldInForce(
   archive: ArchiveView,
   reports: readonly ReportedFact[],
 ): Promise<readonly ReportedFact[]> {
-  const sentences = await sentencesOf(
-    archive,
-    reports.map(({ article }) => article),
-  );
+  const sentences = await sentencesOf(archive, reports);
   const negated = ({ article }: ReportedFact, { words }: Quote) => negates(foldedOf(tokensOf(words)), article.language);
   const told = reports.flatMap((report) => {
     const { article, fact } = report;

@@ -12,12 +12,12 @@ export interface Sentences {
   readonly title: readonly Quote[];
 }
 
-/** The sentences of each of these articles, never furniture. */
+/** The sentences of the articles of these reports, never furniture. */
 export async function sentencesOf(
   archive: ArchiveView,
-  articles: readonly Article[],
+  reports: readonly { readonly article: Article }[],
 ): Promise<(article: Article) => Sentences> {
-  const passages = await archive.passagesOf([...new Set(articles.map(({ id }) => id))]);
+  const passages = await archive.passagesOf([...new Set(reports.map(({ article }) => article.id))]);
   return (article) => {
     const { id: articleId, text } = article;
     const own = passages.get(articleId) ?? [];

@@ -32,10 +32,7 @@ export async function statedFor(
     const says = (report: ReportedFact) =>
       known(report) || report.fact.quotes.some((quote) => tells(report.article, quote));
     const silent = shown.filter((report) => !says(report));
-    const sentences = await sentencesOf(
-      archive,
-      silent.map(({ article }) => article),
-    );
+    const sentences = await sentencesOf(archive, silent);
     const told = new Map(silent.map((report) => [report, withSentence(report, sentences(report.article).body, tells)]));
     const beside = shown.map((report) => told.get(report) ?? report);
     if (silent.length === shown.length && silent.every((report) => told.get(report) === report))

@@ -22,10 +22,7 @@ export async function stopsOf(
   const ids = [...new Set(journeys.map(({ article }) => article.id))];
   const stops: Evidence[] = [];
   const reports = await Array.fromAsync(archive.reports(ids.slice(0, most)));
-  const sentences = await sentencesOf(
-    archive,
-    reports.map(({ article }) => article),
-  );
+  const sentences = await sentencesOf(archive, reports);
   for (const report of reports) {
     const { article } = report;
     for (const line of sentences(article).body) {

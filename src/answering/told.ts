@@ -97,10 +97,7 @@ async function toldOf(
   const found: Told[] = [];
   const denials: Told[] = [];
   const reports = await Array.fromAsync(archive.reports(ids.slice(0, articlesRead)));
-  const sentences = await sentencesOf(
-    archive,
-    reports.map(({ article }) => article),
-  );
+  const sentences = await sentencesOf(archive, reports);
   for (const report of reports) {
     const lines = sentences(report.article);
     // What a fact dates otherwise is not told for the period.

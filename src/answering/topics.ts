@@ -51,10 +51,7 @@ const lineBefore = (text: string, at: number): string => text.slice(text.lastInd
 /** Facts whose last sentence opens a list (`three documents were signed:`) with the entries right after it. */
 export const withList: Shows = async (archive, reports) => {
   const open = reports.filter(({ fact }) => /[:：]\s*$/u.test(fact.quotes.at(-1)?.words ?? ''));
-  const sentences = await sentencesOf(
-    archive,
-    open.map(({ article }) => article),
-  );
+  const sentences = await sentencesOf(archive, open);
   return reports.map((report) => {
     const { article, fact } = report;
     const lines = open.includes(report) ? sentences(article).body : [];
@@ -72,10 +69,7 @@ export async function withSignersDescribed(
   archive: ArchiveView,
   reports: readonly ReportedFact[],
 ): Promise<readonly ReportedFact[]> {
-  const sentences = await sentencesOf(
-    archive,
-    reports.map(({ article }) => article),
-  );
+  const sentences = await sentencesOf(archive, reports);
   return reports.flatMap((report): readonly ReportedFact[] => {
     const { article, fact } = report;
     const lines = sentences(article).body;
@@ -94,10 +88,7 @@ async function withLater(
   kind: ToldKind,
   isOfIt: (words: string, folded: readonly string[], language: string, known: readonly string[]) => boolean,
 ): Promise<readonly ReportedFact[]> {
-  const sentences = await sentencesOf(
-    archive,
-    reports.map(({ article }) => article),
-  );
+  const sentences = await sentencesOf(archive, reports);
   return reports.map((report) => {
     const { article, fact } = report;
     const lines = sentences(article).body;

@@ -42,6 +42,9 @@ function isFieldBetween(tokens: readonly Token[], i: number): boolean {
   );
 }
 
+/** Not written together with the next word: `إلى`, and not the `ل` of `للوزير`. */
+const isApart = (tokens: readonly Token[], i: number): boolean => tokens[i + 1]?.gap !== '';
+
 interface Tail {
   readonly to: number;
   readonly country: string | null;
@@ -88,7 +91,7 @@ export function tailAt(tokens: readonly Token[], i: number): Tail | null {
   // Where `of` is also `by`, an office after it is another's.
   if (breaks(tokens, j) || (isAny(tokens, i, ['by']) && isAny(tokens, j, ['role', 'group']))) return null;
   // `تحيات الرئيس إلى رئيس الوزراء`: to whom something of his goes.
-  const handed = tokens[i]?.caseless && isAny(tokens, i, ['to']) && (tokens[i]?.printed.length ?? 0) > 2;
+  const handed = tokens[i]?.caseless && isAny(tokens, i, ['to']) && isApart(tokens, i);
   if (handed && isAny(tokens, j, ['role'])) return null;
   const nation = at(tokens, j, 'nationality');
   if (and) {
@@ -125,7 +128,7 @@ export function tailAt(tokens: readonly Token[], i: number): Tail | null {
   }
   const place = at(tokens, j, 'place');
   // `السفير الأردني لدى القاهرة`: the town that an ambassador is sent to.
-  const seat = tokens[i]?.caseless && tokens[i]?.printed !== 'ب' && isAny(tokens, i, ['at']) && sentThere(tokens, i);
+  const seat = tokens[i]?.caseless && isApart(tokens, i) && isAny(tokens, i, ['at']) && sentThere(tokens, i);
   if (place && (seat || isAny(tokens, i, ['of', 'to']))) return { to: j + place.length, country: null };
   if (nation) {
     const after = j + nation.length;

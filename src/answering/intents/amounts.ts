@@ -47,10 +47,7 @@ async function besideAgreements(archive: ArchiveView, question: Question): Promi
   if (countryCodes(question).length + question.actors.length === 0) return [];
   const { facts } = await agreementsOf(archive, question);
   const concluded = facts.filter(({ fact }) => fact.status === 'signed' || fact.status === 'agreed');
-  const sentences = await sentencesOf(
-    archive,
-    concluded.map(({ article }) => article),
-  );
+  const sentences = await sentencesOf(archive, concluded);
   return concluded.flatMap((report): readonly Evidence[] => {
     const { article, fact } = report;
     const lines = sentences(article).body;
