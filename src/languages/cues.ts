@@ -142,6 +142,8 @@ export interface Ladder {
   readonly managed: Words;
   /** With an infinitive or a noun, what is still wanted: `the need to sign`. */
   readonly needed: Words;
+  /** With an infinitive, a gerund or a noun, what is only thought of: `the possibility of signing`. */
+  readonly thought: Words;
   /** A possibility to which nobody commits. */
   readonly may: Words;
   readonly proposed: Words;

@@ -97,11 +97,11 @@ const nationalities = spelt({
   GM: 'gambisch~ | Gambier',
   GN: 'guineisch~ | Guineer',
   GP: 'guadeloupisch~',
-  GQ: 'äquatorialguineisch~ | guineisch~',
+  GQ: 'äquatorialguineisch~',
   GR: 'griechisch~ | Grieche | Griechen | Griechin',
   GT: 'guatemaltekisch~ | Guatemalteken',
   GU: 'guamisch~',
-  GW: 'guinea-bissauisch~ | bissau-guineisch~ | guineisch~',
+  GW: 'guinea-bissauisch~ | bissau-guineisch~',
   GY: 'guyanisch~ | Guyaner',
   HK: 'hongkonger',
   HN: 'honduranisch~ | Honduraner',
@@ -126,8 +126,8 @@ const nationalities = spelt({
   KI: 'kiribatisch~',
   KM: 'komorisch~ | Komorer',
   KN: 'kittitisch~',
+  KP: 'nordkoreanisch~ | Nordkoreaner',
   KR: 'südkoreanisch~ | Südkoreaner | koreanisch~ | Koreaner',
-  KP: 'nordkoreanisch~ | Nordkoreaner | koreanisch~ | Koreaner',
   KW: 'kuwaitisch~ | Kuwaiter',
   KY: 'kaimanisch~',
   KZ: 'kasachisch~ | Kasache | Kasachen',
@@ -294,8 +294,8 @@ const countries = spelt({
   KE: 'Kenya',
   KG: 'Kirgistan | Kirgisistan | Kirgisien',
   KN: 'St. Kitts und Nevis',
+  KP: 'Demokratische Volksrepublik Korea | Nordkorea',
   KR: 'Republik Korea | Korea | Südkorea',
-  KP: 'Demokratische Volksrepublik Korea | Nordkorea | Korea',
   KW: 'Staat Kuwait | Kuweit',
   KY: 'Cayman-Inseln',
   KZ: 'Kasachstan | Republik Kasachstan',
@@ -1777,7 +1777,6 @@ export const de: Language = {
   },
   counterparts:
     'Amtskollege | Amtskollegen | Amtskollegin | Amtskolleginnen | Kollege | Kollegen | Kollegin | Kolleginnen | Gegenüber | Pendant | Homologen | Homologe | Gegenpart | Gesprächspartner | Gesprächspartnerin | Ressortkollege | Ressortkollegen | Ressortkollegin | Ministerkollege | Ministerkollegen | Ministerkollegin | Präsidentenkollege | Präsidentenkollegen | Amtsbruder | Widerpart',
-  sides: 'Seite',
   groups: `Delegation | Delegationen | Gäste | Gästen | Staatsgäste | Staatsgästen | Ehrengäste | Ehrengästen | Delegationsmitglieder | Regierungsdelegation | Wirtschaftsdelegation | Abordnung | Parlamentarier | Abgeordnetengruppe | Ministern | Ministerinnen | *ministern | *ministerinnen | *präsidentinnen | Regierungschefs | Staatschefs | Staatsoberhäupter | staats- und Regierungschefs | Botschaftern | Botschafterinnen | Diplomatinnen | Generäle | Generälen | Offiziere | Offizieren | Kommandeuren | Polizeichefs | Geheimdienstchefs | Militärchefs | Armeechefs | Stabschefs | Generalstabschefs | Beamten | Beamte | Spitzenbeamte | Funktionäre | Funktionären | Vertreterinnen | Vertretern | Repräsentanten | Expertinnen | Experten | Fachleute | Fachleuten | Unternehmer | Unternehmern | Investoren | Mitglieder | Mitgliedern | Würdenträger | Behördenvertreter | Behördenvertretern | Regierungsvertreter | Regierungsvertretern | Amtskollegen aus | Parlamentariergruppe | Spitzenpolitiker | Oppositionspolitiker | Premiers | Ressortchefs | Botschaftsvertreter | Wirtschaftsvertreter | Wirtschaftsvertretern | Unterhändler | Unterhändlern | Handelsmission | Präsidentinnen`,
   bilateral: `${each(
     'beide | beiden | beider | die beiden | den beiden | der beiden | die zwei',
@@ -1942,7 +1941,7 @@ export const de: Language = {
     company:
       'begleitet von | in begleitung von | begleitet wird er von | begleitet wurde er von | begleitet wird sie von | an der spitze | an der spitze von | an der spitze einer | in begleitung | zusammen mit einer | gemeinsam mit einer | mit einer delegation von',
     including:
-      'gehörten | gehörte | gehören | gehört | bestand aus | bestand unter anderem aus | besteht aus | bestehend aus | umfasste | darunter | darunter auch | unter denen | einschließlich | unter ihnen | namentlich | insbesondere | unter anderem | nämlich',
+      'darunter | darunter auch | unter denen | einschließlich | unter ihnen | namentlich | insbesondere | unter anderem | nämlich',
     ledBy:
       'vertreten durch | vertreten von | geführt von | unter der leitung von | unter leitung von | unter der führung von | unter führung von | angeführt von | geleitet von | unter vorsitz von | unter dem vorsitz von | unter der leitung des | unter leitung des | unter der leitung der | unter leitung der',
     margins:
@@ -1963,6 +1962,8 @@ export const de: Language = {
       'gefreut | vergnügen | ehre | freude | konnte | konnten | durfte | durften | nutzten die gelegenheit | nutzte die gelegenheit | nutzten den besuch | nutzte den besuch | nutzten das treffen | nutzte das treffen | nutzten den anlass | gelegenheit genutzt | ergriffen die gelegenheit | ergriff die gelegenheit | gelang es',
     needed:
       'notwendigkeit | notwendigkeit der | notwendigkeit einer | wichtigkeit | dringlichkeit | bedarf an | bereitschaft zu | bereitschaft zum | bereitschaft zur | bereitschaft für | bereit zu | bereit zum | bereit zur | bereit für | offen für | offenheit für | wunsch nach | forderung nach | forderungen nach | vorschlag für | vorschlag zu | vorschlag zum | angebot zu | angebot zum | angebot für | angebot eines | hoffnung auf | interesse an | aussicht auf | möglichkeit eines | möglichkeit zu | möglichkeit für | chance auf | chancen auf | chance für | idee eines | idee für | ruf nach | rufe nach | bitte um | plädierte für | plädiert für | plädieren für | drängt auf | drängte auf | drängen auf | pocht auf | pochte auf | voraussetzung für | voraussetzungen für | bedingung für | bedingungen für | spekulationen über | spekuliert über | debatte über | bemühungen um | warb um | wirbt um | hofft auf | hoffte auf | hoffen auf',
+    thought:
+      'möglichkeit | möglichkeiten | möglichkeit der | möglichkeit einer | möglichkeit eines | möglichkeit des | möglichkeiten für | möglichkeiten einer | möglichkeiten eines | aussicht auf | aussichten auf | machbarkeit',
     around: 'nach | vor | im anschluss an',
     remembered: 'Jahrestag | Jahrestages | Jahrestags | Jahre nach | Jahren nach | Jahre seit | Jubiläum',
     may: 'kann | können | könne | könnte | könnten | möglich | mögliche | möglichen | möglicher | mögliches | möglicherweise | eventuell | vielleicht | womöglich | gegebenenfalls | erwägt | erwägen | denkbar | ist im gespräch | sei im gespräch | sind im gespräch',
@@ -2011,7 +2012,7 @@ export const de: Language = {
     'nächstes | nächste | nächsten | nächster | neues | neue | neuerliches | erneutes | erneute | weiteres | weitere | letztes | letzte | voriges | erstes | erste | zweites | zweite | drittes | Folgetreffen | Folgegespräch | Folgegespräche | Nachfolgetreffen | Wiedersehen | erneut | wieder | abermals',
   separately: 'getrennt | jeweils | einzeln | getrennt voneinander',
   attending:
-    'nahm teil | nahmen teil | teilgenommen | wohnte bei | wohnten bei | beigewohnt | war anwesend | waren anwesend | anwesend | war dabei | waren dabei | dabei waren | dabei war | zugegen | teilnahm | teilnahmen | beiwohnte | beiwohnten',
+    'nahm teil | nahmen teil | teilgenommen | wohnte bei | wohnten bei | beigewohnt | war anwesend | waren anwesend | anwesend | war dabei | waren dabei | zugegen | teilnahm | teilnahmen | beiwohnte | beiwohnten',
   tellings: {
     texts:
       'mitteilung | mitteilungen | pressemitteilung | medienmitteilung | pressemeldung | erklärung | presseerklärung | aussendung | presseaussendung | meldung | bericht | berichten | bekanntmachung | verlautbarung | stellungnahme | tweet | post | schreiben | kommuniqué | brief',

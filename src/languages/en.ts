@@ -86,11 +86,11 @@ const nationalities: Readonly<Record<string, Words>> = {
   GM: 'gambian | gambians',
   GN: 'guinean | guineans',
   GP: 'guadeloupean | guadeloupeans',
-  GQ: 'equatorial guinean | equatorial guineans | equatoguinean | equatoguineans | equato-guinean | equato-guineans | guinean | guineans',
+  GQ: 'equatorial guinean | equatorial guineans | equatoguinean | equatoguineans | equato-guinean | equato-guineans',
   GR: 'greek | greeks | hellenic',
   GT: 'guatemalan | guatemalans',
   GU: 'guamanian | guamanians',
-  GW: 'bissau-guinean | bissau-guineans | guinea-bissauan | guinea-bissauans | guinean | guineans',
+  GW: 'bissau-guinean | bissau-guineans | guinea-bissauan | guinea-bissauans',
   GY: 'guyanese',
   HK: 'hong konger | hong kongers | hongkonger | hongkongers | hong kongese',
   HN: 'honduran | hondurans',
@@ -115,8 +115,8 @@ const nationalities: Readonly<Record<string, Words>> = {
   KI: 'i-kiribati | kiribatian | kiribatians',
   KM: 'comorian | comorians | comoran | comorans',
   KN: 'kittitian | kittitians | nevisian | nevisians',
+  KP: 'north korean | north koreans',
   KR: 'south korean | south koreans | korean | koreans', // "korean" alone is the South in the press
-  KP: 'north korean | north koreans | korean | koreans',
   KW: 'kuwaiti | kuwaitis',
   KY: 'caymanian | caymanians | cayman islander | cayman islanders',
   KZ: 'kazakh | kazakhs | kazakhstani | kazakhstanis | kazak',
@@ -322,8 +322,8 @@ const countries: Readonly<Record<string, Words>> = {
   KI: 'Republic of Kiribati',
   KM: 'Union of the Comoros | Comoro Islands | Comoros Islands | Union of Comoros',
   KN: 'Saint Kitts and Nevis | St Kitts and Nevis | St Kitts | Saint Kitts',
+  KP: "DPRK | D.P.R.K. | Democratic People's Republic of Korea | N. Korea",
   KR: 'Republic of Korea | ROK | S. Korea | Korea',
-  KP: "DPRK | D.P.R.K. | Democratic People's Republic of Korea | N. Korea | Korea",
   KW: 'State of Kuwait',
   KY: 'the Caymans',
   KZ: 'Republic of Kazakhstan | Kazakstan',
@@ -2234,9 +2234,8 @@ export const en: Language = {
       "ambassador | ambassadors | envoy | envoys | commissioner | consul | consul general | representative | representatives | chargé d'affaires | delegate | nuncio | adviser | advisor | attaché | observer | spokesperson | mission | visitor | visitors",
   },
   counterparts: 'counterpart | counterparts | opposite number | colleague | colleagues',
-  sides: 'side',
   groups:
-    'delegation | delegates | attachés | attaches | counterparts | delegations | respective sides | respective teams | officials | leaders | ministers | representatives | commanders | dignitaries | authorities | leadership | parliamentarians | lawmakers | ambassadors | diplomats | generals | officers | experts | businessmen | investors | members | envoys | officers | executives | mission | team | heads of state | foreign ministers | interlocutors | hosts | defence ministers | defense ministers | negotiators | senators',
+    'delegation | delegates | attachés | attaches | counterparts | delegations | respective sides | respective teams | officials | leaders | ministers | representatives | commanders | dignitaries | authorities | leadership | parliamentarians | lawmakers | ambassadors | diplomats | generals | officers | experts | businessmen | investors | members | envoys | officers | executives | mission | team | heads of state | foreign ministers | interlocutors | hosts | defence ministers | defense ministers | negotiators | senators | presidents | vice presidents | kings | queens | monarchs | prime ministers | premiers | chancellors | foreign secretaries | army chiefs | police chiefs | interior ministers | justice ministers | trade ministers | finance ministers | energy ministers',
   bilateral:
     'the two countries | both countries | two countries | the two nations | both nations | the two sides | both sides | the two parties | both parties | the two states | the two governments | both governments | the two kingdoms | the two peoples | the two neighbours | the two neighbors | the two allies | the two partners | the two capitals',
   soil: 'soil',
@@ -2417,7 +2416,7 @@ export const en: Language = {
     company:
       'accompanied by | at the head of | heading | leading | head of a | alongside | together with | flanked by | assisted by | with a delegation of',
     including:
-      'including | comprised | comprises | was composed of | is composed of | composed of | consisted of | consists of | was made up of | included | comprising | that includes | that included | which includes | which included | made up of | consisting of | among whom was | among whom were | among them | among whom | namely | notably | such as',
+      'including | comprised | comprises | consisted of | consists of | was made up of | included | comprising | that includes | that included | which includes | which included | made up of | consisting of | among whom was | among whom were | among them | among whom | namely | notably | such as',
     ledBy:
       'led by | headed by | headed up by | under the chairmanship of | under the leadership of | chaired by | represented by',
     margins:
@@ -2437,6 +2436,8 @@ export const en: Language = {
     managed:
       'pleasure to | delight to | delighted to | pleased to | glad to | nice to | honour to | honoured to | honor to | honored to | great to | good to | happy to | privilege to | wonderful to | used the occasion to | used the opportunity to | used the visit to | took the opportunity to | took advantage | seized the opportunity to | seized the occasion to | took the occasion to | was an opportunity to | was the occasion to | was an occasion to | were an opportunity to | provided an opportunity to | managed to | proceeded to | succeeded in | went on to | enabled | made it possible to | came together to | gathered to | convened to | in order to formally',
     needed: 'need to | need for | necessity of | necessity to | importance of | urgency of | urgent need | called for',
+    thought:
+      'possibility of | possibility to | possibilities of | possibilities for | prospect of | prospects of | prospects for | feasibility of | option of | options for | chance of | likelihood of | potential for',
     around: 'after | before | following | prior to',
     remembered: 'anniversary of | years since | years of | years after | decades after | anniversary since',
     may: 'have to be | has to be | must be | need to be | needs to be | ought to be | may | might | could | possible | possibly | potential | potentially | perhaps',
@@ -2481,7 +2482,7 @@ export const en: Language = {
     'next | new | last | latest | previous | earlier | follow up | followup | second | third | fourth | another | further | fresh | repeat | again',
   separately: 'separately | respectively | separate meetings | separate talks | each separately',
   attending:
-    'attended | also attended | was attended by | were attended by | took part in | took part | participated | participated in | joined | was joined by | were joined by | in attendance | sat in on | also present | present at | present from | were present | was present | was also present',
+    'attended | also attended | was attended by | were attended by | took part in | joined | was joined by | were joined by | in attendance | sat in on | also present | were present | was present | was also present',
   tellings: {
     texts:
       'statement | statements | press statement | press release | news release | communique | communiqué | release | press note | readout | read out | tweet | post | report | reports | bulletin | notice | notification | dispatch | letter',

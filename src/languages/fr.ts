@@ -86,11 +86,11 @@ const nationalities: Readonly<Record<string, Words>> = {
   GM: 'gambien | gambienne | gambiens | gambiennes',
   GN: 'guinéen | guinéenne | guinéens | guinéennes',
   GP: 'guadeloupéen | guadeloupéenne | guadeloupéens | guadeloupéennes',
-  GQ: 'équato-guinéen | équato-guinéenne | équato-guinéens | équato-guinéennes | équatoguinéen | équatoguinéenne | équatoguinéens | équatoguinéennes | guinéen | guinéenne | guinéens | guinéennes',
+  GQ: 'équato-guinéen | équato-guinéenne | équato-guinéens | équato-guinéennes | équatoguinéen | équatoguinéenne | équatoguinéens | équatoguinéennes',
   GR: 'grec | grecs | grecque | grecques | hellénique | helléniques | hellène | hellènes',
   GT: 'guatémaltèque | guatémaltèques',
   GU: 'guamien | guamienne | guamiens | guamiennes',
-  GW: 'bissau-guinéen | bissau-guinéenne | bissau-guinéens | bissau-guinéennes | bissaoguinéen | bissaoguinéenne | bissaoguinéens | bissaoguinéennes | bissao-guinéen | bissao-guinéenne | bissao-guinéens | bissao-guinéennes | guinéen | guinéenne | guinéens | guinéennes',
+  GW: 'bissau-guinéen | bissau-guinéenne | bissau-guinéens | bissau-guinéennes | bissaoguinéen | bissaoguinéenne | bissaoguinéens | bissaoguinéennes | bissao-guinéen | bissao-guinéenne | bissao-guinéens | bissao-guinéennes',
   GY: 'guyanien | guyanienne | guyaniens | guyaniennes',
   HK: 'hongkongais | hongkongaise | hongkongaises',
   HN: 'hondurien | hondurienne | honduriens | honduriennes',
@@ -115,8 +115,8 @@ const nationalities: Readonly<Record<string, Words>> = {
   KI: 'kiribatien | kiribatienne | kiribatiens | kiribatiennes',
   KM: 'comorien | comorienne | comoriens | comoriennes',
   KN: 'christophien | christophienne | christophiens | christophiennes | kittitien | kittitienne | kittitiens | kittitiennes | névicien | névicienne | néviciens | néviciennes',
+  KP: 'nord-coréen | nord-coréenne | nord-coréens | nord-coréennes',
   KR: 'sud-coréen | sud-coréenne | sud-coréens | sud-coréennes | coréen | coréenne | coréens | coréennes', // "coréen" alone is the South in the press
-  KP: 'nord-coréen | nord-coréenne | nord-coréens | nord-coréennes | coréen | coréenne | coréens | coréennes',
   KW: 'koweïtien | koweïtienne | koweïtiens | koweïtiennes',
   KY: 'caïmanais | caïmanaise | caïmanaises | caïmanien | caïmanienne | caïmaniens | caïmaniennes',
   KZ: 'kazakh | kazakhs | kazakhe | kazakhes | kazakhstanais | kazakhstanaise | kazakhstanaises | kazakstanais | kazakstanaise | kazakstanaises',
@@ -316,8 +316,8 @@ const countries: Readonly<Record<string, Words>> = {
   KH: 'Royaume du Cambodge',
   KM: 'Union des Comores',
   KN: 'Saint-Kitts-et-Nevis | Saint Kitts and Nevis | Saint-Christophe-et-Nevis',
-  KR: 'République de Corée | Corée',
-  KP: 'RPDC | République populaire démocratique de Corée | Corée',
+  KP: 'RPDC | République populaire démocratique de Corée',
+  KR: 'République de Corée',
   KW: 'Kuwait | État du Koweït',
   KZ: 'République du Kazakhstan | Kazakstan',
   LA: 'République démocratique populaire lao',
@@ -2093,9 +2093,8 @@ export const fr: Language = {
       "ambassadeur | ambassadrice | ambassadeurs | envoyé | envoyée | émissaire | consul | consule | représentant | représentante | représentants | chargé d'affaires | chargée d'affaires | délégué | déléguée | nonce | attaché | observateur | observatrice | conseiller | conseillère",
   },
   counterparts: 'homologue | homologues | alter ego | collègue | collègues',
-  sides: 'partie | côté | camp',
   groups:
-    'présidentes | délégation | délégations | responsables | dirigeants | ministres | représentants | commandants | autorités | parlementaires | députés | sénateurs | ambassadeurs | diplomates | généraux | officiers | experts | hommes d affaires | investisseurs | membres | émissaires | chefs d état | chefs de gouvernement | interlocuteurs | homologues | cadres | mission',
+    'présidentes | délégation | délégations | responsables | dirigeants | ministres | représentants | commandants | autorités | parlementaires | députés | sénateurs | ambassadeurs | diplomates | généraux | officiers | experts | hommes d affaires | investisseurs | membres | émissaires | chefs d état | chefs de gouvernement | interlocuteurs | homologues | cadres | mission | présidents | vice présidents | rois | premiers ministres | chanceliers | souverains | vice premiers ministres | secrétaires d état | vice ministres',
   bilateral:
     'les deux pays | deux pays | les deux nations | les deux états | les deux parties | les deux gouvernements | les deux royaumes | les deux peuples | les deux voisins | les deux partenaires | les deux capitales | les deux côtés | les deux rives | nos deux pays',
   soil: 'sol | territoire | terre | terres',
@@ -2259,9 +2258,9 @@ export const fr: Language = {
     presence:
       "en présence de | avec la participation de | avec la participation du | avec la participation des | en présence du | en présence de la | en présence des | en présence d' | en présence notamment de | en présence notamment du | a assisté à | ont assisté à | a assisté au | ont assisté au | ont assisté aux | a également assisté à | ont également assisté à | ont aussi assisté à | assistaient à | assistait à | étaient présents | étaient également présents | étaient aussi présents | était présent | était également présent | était présente | étaient présentes | ont été témoins de | a été témoin de | ont pris part à cette | en présence également de | a été marquée par la présence de | sous le regard de | sous le regard du | devant le président | sous les yeux de",
     company:
-      "entouré de | entouré du | entourée de | entourée du | entouré d' | entourée d' | flanqué de | flanqué du | accompagnée du | accompagnée par | accompagnés de | accompagnés du | accompagné de | accompagné du | accompagné par | accompagnée de | accompagné d' | à la tête d' | à la tête de | à la tête d une | en tête d | conduisant | conduite par | à la tête d' une",
+      "accompagné de | accompagné du | accompagné par | accompagnée de | accompagné d' | à la tête d' | à la tête de | à la tête d une | en tête d | conduisant | conduite par | à la tête d' une",
     including:
-      "comprenait | comprend | comptait | comptait également | comptait aussi | comprenait également | comprenait aussi | comprenait notamment | incluait | était constituée de | était formée de | se composait de | était composée de | est composée de | comprenant | comprenant notamment | composée notamment de | composée notamment du | notamment | dont | parmi eux | parmi elles | au nombre desquels | y compris | parmi lesquels | parmi lesquelles | à savoir | en l'occurrence | entre autres",
+      "comprenait | comprend | se composait de | était composée de | est composée de | comprenant | comprenant notamment | composée notamment de | composée notamment du | notamment | dont | parmi eux | parmi elles | au nombre desquels | y compris | parmi lesquels | parmi lesquelles | à savoir | en l'occurrence | entre autres",
     ledBy:
       'conduites par | dirigées par | menées par | présidées par | conduits par | représentée par | représenté par | représentés par | conduite par | dirigée par | menée par | présidée par | emmenée par | conduit par | ayant à sa tête | sous la conduite de | sous la conduite du',
     margins:
@@ -2282,6 +2281,8 @@ export const fr: Language = {
       'heureux de | heureuse de | heureux d | ravi de | ravie de | plaisir de | honneur de | honoré de | honorée de | joie de | vient de | vient d | viennent de | viennent d | venait de | venaient de | a pu | ont pu | avait pu | avaient pu | a également pu | ont également pu | a aussi pu | a été l occasion de | ont été l occasion de | fut l occasion de | a été l occasion pour | ont été l occasion pour | a permis de | ont permis de | a permis à | a permis aux | a permis également de | a également permis de | a profité de | ont profité de | profité | a saisi l occasion | ont saisi l occasion | saisi l occasion | mis à profit | a donné l occasion de | ont procédé à | réussi à | parvenus à | a servi à | l occasion également de',
     needed:
       'nécessité de | nécessité d | importance de | importance d | besoin de | besoin d | urgence de | intérêt de signer',
+    thought:
+      'possibilité de | possibilité d | possibilités de | possibilités d | éventualité de | éventualité d | perspective de | perspective d | perspectives de | perspectives d | opportunité de | opportunité d | faisabilité de | faisabilité d | hypothèse de | hypothèse d',
     around:
       "pour | après | après son | après sa | avant | avant son | à l'issue de | à l'issue d' | au terme de | au terme d' | au sortir de",
     remembered: "anniversaire de | ans de | ans depuis | ans après | cinquantenaire de | anniversaire d'",
@@ -2327,7 +2328,7 @@ export const fr: Language = {
     'prochaine | prochain | prochains | nouvelle | nouvel | nouveaux | dernière | dernier | précédente | précédent | première | premier | seconde | deuxième | troisième | autre | de suivi | à nouveau | de nouveau',
   separately: 'séparément | respectivement',
   attending:
-    'pris part à | pris part au | pris part aux | assistaient à | assistait à | était présent | était présente | étaient présentes | également présente | également présentes | assisté aux | participé aux | étaient présents | étaient aussi présents | assisté à | assisté au | participé à | participé au | prenaient part à | ont participé | ont également participé | ont aussi participé | ont également pris part | ont aussi pris part | ont pris part | également présents | également présent',
+    'pris part à | pris part au | pris part aux | assistaient à | assistait à | était présent | était présente | étaient présentes | également présente | également présentes | assisté aux | participé aux | étaient présents | étaient aussi présents | assisté à | assisté au | participé à | participé au | prenaient part à | ont pris part | également présents | également présent',
   tellings: {
     texts:
       'communiqué | communiqués | communiqué de presse | déclaration | note | dépêche | tweet | message | publication | post | compte rendu | bulletin | annonce | rapport | lettre',

@@ -87,11 +87,11 @@ const nationalities: Readonly<Record<string, Words>> = {
   GM: 'gambiaans | gambiaanse | gambiaan | gambianen',
   GN: 'guinees | guineese | guineeër | guineeërs | guinese',
   GP: 'guadeloups | guadeloupse',
-  GQ: 'equatoriaal-guinees | equatoriaal-guineese | equatoriaal-guineeër | equatoriaal-guineeërs | guinees | guineese | guinese',
+  GQ: 'equatoriaal-guinees | equatoriaal-guineese | equatoriaal-guineeër | equatoriaal-guineeërs',
   GR: 'grieks | griekse | griek | grieken',
   GT: 'guatemalteeks | guatemalteekse | guatemalteek | guatemalteken | guatemalaans | guatemalaanse | guatemalaan | guatemalanen',
   GU: 'guamees | guamese',
-  GW: 'guinee-bissaus | guinee-bissause | bissau-guinees | bissau-guineese | guinees | guineese | guinese',
+  GW: 'guinee-bissaus | guinee-bissause | bissau-guinees | bissau-guineese',
   GY: 'guyaans | guyaanse | guyanees | guyanese | guyanezen',
   HK: 'hongkongs | hongkongse | hongkonger | hongkongers | hongkongees | hongkongese | hongkongezen',
   HN: 'hondurees | hondurese | hondurezen | honduraans | honduraanse',
@@ -116,8 +116,8 @@ const nationalities: Readonly<Record<string, Words>> = {
   KI: 'kiribatisch | kiribatische | kiribatiër | kiribatiërs',
   KM: 'comorees | comorese | comorezen | comoriaans | comoriaanse',
   KN: 'kittitiaans | kittitiaanse | nevisiaans | nevisiaanse',
+  KP: 'noord-koreaans | noord-koreaanse | noord-koreaan | noord-koreanen',
   KR: 'zuid-koreaans | zuid-koreaanse | zuid-koreaan | zuid-koreanen | koreaans | koreaanse | koreaan | koreanen', // "Koreaans" alone is the South in the press
-  KP: 'noord-koreaans | noord-koreaanse | noord-koreaan | noord-koreanen | koreaans | koreaanse | koreaan | koreanen',
   KW: "koeweits | koeweitse | koeweiti | koeweiti's | koeweitis | koeweiter | koeweiters",
   KY: 'kaaimaneilander | kaaimaneilanders',
   KZ: 'kazachs | kazachse | kazach | kazachen | kazakken | kazachstaans | kazachstaanse | kazak | kazachstaan | kazachstanen',
@@ -304,8 +304,8 @@ const countries: Readonly<Record<string, Words>> = {
   KH: 'Koninkrijk Cambodja',
   KM: 'Unie van de Comoren',
   KN: 'Sint-Kitts en Nevis | Saint Kitts',
+  KP: 'Democratische Volksrepubliek Korea',
   KR: 'Republiek Korea | Korea',
-  KP: 'Democratische Volksrepubliek Korea | Korea',
   KW: 'Staat Koeweit | Kuwait',
   KY: 'Caymaneilanden',
   KZ: 'Kazakstan | Republiek Kazachstan | Kazakhstan',
@@ -2003,9 +2003,8 @@ export const nl: Language = {
   },
   counterparts:
     'counterpart | counterparts | ambtgenoot | ambtgenoten | ambtsgenoot | ambtsgenoten | collega | evenknie | tegenhanger | ambtsgenote | ambtgenote | gesprekspartner | gesprekspartners',
-  sides: 'kant | zijde',
   groups:
-    "collega's | parlementariërs | regeringshoofden | staatsleiders | ministers presidenten | ambtsgenoten | ambtscollega's | tegenhangers | premiers | presidenten | delegatie | *delegatie | *delegaties | afvaardiging | gezelschap | delegaties | functionarissen | leiders | ministers | vertegenwoordigers | commandanten | autoriteiten | parlementsleden | kamerleden | ambassadeurs | diplomaten | generaals | officieren | experts | deskundigen | zakenlieden | ondernemers | investeerders | leden | regeringsleiders | staatshoofden | hoogwaardigheidsbekleders | bewindslieden | ambtenaren | onderhandelaars | gezanten | afgevaardigden | topfunctionarissen | topambtenaren | bestuurders | missie | handelsmissie | collega's | ambtgenoten | buitenlandministers | defensieministers | justitieministers | binnenlandministers | landbouwministers | handelsministers | gezondheidsministers | onderwijsministers | energieministers | milieuministers | klimaatministers | cultuurministers | migratieministers | staatssecretarissen | legerleiders | stafchefs | politiechefs",
+    "collega's | parlementariërs | regeringshoofden | staatsleiders | ministers presidenten | ambtsgenoten | ambtscollega's | tegenhangers | premiers | presidenten | delegatie | *delegatie | *delegaties | afvaardiging | gezelschap | delegaties | functionarissen | leiders | ministers | vertegenwoordigers | commandanten | autoriteiten | parlementsleden | kamerleden | ambassadeurs | diplomaten | generaals | officieren | experts | deskundigen | zakenlieden | ondernemers | investeerders | leden | regeringsleiders | staatshoofden | hoogwaardigheidsbekleders | bewindslieden | ambtenaren | onderhandelaars | gezanten | afgevaardigden | topfunctionarissen | topambtenaren | bestuurders | missie | handelsmissie | collega's | ambtgenoten | buitenlandministers | defensieministers | justitieministers | binnenlandministers | landbouwministers | handelsministers | gezondheidsministers | onderwijsministers | energieministers | milieuministers | klimaatministers | cultuurministers | migratieministers | staatssecretarissen | legerleiders | stafchefs | politiechefs | koningen | kanseliers | vicepremiers | vicepresidenten | minister-presidenten",
   bilateral:
     'de twee landen | beide landen | twee landen | de twee staten | beide staten | beide partijen | de twee partijen | beide regeringen | de twee regeringen | beide koninkrijken | de twee koninkrijken | beide volkeren | de twee buurlanden | beide kanten | beide zijden | de twee hoofdsteden',
   soil: 'bodem | grondgebied',
@@ -2180,7 +2179,7 @@ export const nl: Language = {
     company:
       'vergezeld van | vergezeld door | aan het hoofd van | begeleid door | in gezelschap van | met een delegatie van | samen met',
     including:
-      'bestond uit | bestaat uit | bestond onder meer uit | behoorden | behoorde | behoren | behoort | omvatte | omvat | bestaande uit | met daarin | met onder anderen | met onder andere | onder wie | onder hen | onder anderen | onder andere | onder meer | met name | namelijk | waaronder | te weten',
+      'bestond uit | bestaat uit | bestaande uit | met daarin | met onder anderen | met onder andere | onder wie | onder hen | onder anderen | onder andere | onder meer | met name | namelijk | waaronder | te weten',
     ledBy:
       'vertegenwoordigd door | onder leiding van | met aan het hoofd | die geleid werd door | die werd geleid door | geleid door | aangevoerd door | onder aanvoering van',
     margins:
@@ -2200,6 +2199,8 @@ export const nl: Language = {
     managed:
       'blij om | goed om | fijn om | mooi om | eer om | genoegen om | verheugd om | leuk om | van de gelegenheid gebruik | van de gelegenheid gebruikgemaakt | gebruikten de gelegenheid | gebruikte de gelegenheid | grepen de gelegenheid aan | greep de gelegenheid aan | aangegrepen om | maakten gebruik van | slaagden erin | slaagde erin | benutten de gelegenheid',
     needed: 'noodzaak | noodzaak van | noodzaak om | belang van | nodig om | behoefte aan',
+    thought:
+      'mogelijkheid om | mogelijkheden om | mogelijkheid van | mogelijkheden van | mogelijkheid tot | mogelijkheden tot | mogelijkheden voor | kans op | vooruitzicht op | haalbaarheid van | wenselijkheid van',
     around: 'na | voor | na afloop van | voorafgaand aan',
     remembered: 'verjaardag van | jaar na | jaar sinds | jaar van | jubileum van',
     may: 'kan | kunnen | kon | konden | zou kunnen | zouden kunnen | mogelijk | mogelijke | mogelijks | misschien | eventueel | eventuele | wellicht',
@@ -2950,10 +2951,9 @@ export const nl: Language = {
   means: 'via | door middel van | dankzij | door',
   followUps:
     'gemengde commissie | gezamenlijke commissie | gemengd comité | gezamenlijk comité | werkgroep | gezamenlijke werkgroep | opvolgingsmechanisme | opvolgingscomité | stuurgroep | gezamenlijk mechanisme | follow upmechanisme | coördinatiemechanisme | gemengde werkgroep | opvolgingscommissie',
-  onBehalf:
-    'namens de * kant | van * zijde | namens de * zijde | aan * zijde | aan * kant | van * kant | aan de * zijde | aan de * kant | van de * zijde',
+  onBehalf: 'namens de * kant | van * zijde | namens de * zijde',
   behalfOf: 'namens | in naam van | uit naam van',
-  signedFor: 'voor | van de kant van | aan de kant van | aan de zijde van',
+  signedFor: 'voor | van de kant van | aan de kant van',
   articleEnds:
     'reacties | plaats een reactie | reageer | reageren | geef een reactie | laat een reactie achter | meningen van de lezer | gerelateerd | gerelateerde artikelen | gerelateerd nieuws | meer nieuws | meer over | meer van | meest gelezen | populair | meest bekeken | lees ook deze artikelen | ook interessant | ook in het nieuws | aanbevolen | aanbevolen voor jou | net binnen | laatste nieuws | over de auteur | verder lezen | misschien vind je dit ook leuk | andere artikelen | vergelijkbare berichten',
   walls:

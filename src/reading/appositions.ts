@@ -1,6 +1,7 @@
 import type { PhraseDraft } from './phrase.ts';
 import { isRank, isSecond, officeIn, passes, seatedTitle } from './seated-titles.ts';
 import { isSecondOffice, sharesDeterminer } from './second-offices.ts';
+import { isServed } from './serving.ts';
 import type { Title } from './titles.ts';
 import { at, endsBefore, isAny, type Token } from './tokens.ts';
 
@@ -63,6 +64,7 @@ function farTitle(tokens: readonly Token[], out: readonly PhraseDraft[], draft: 
   if (!listed && !/^$|^\s?[,;)]/u.test(tokens[draft.to]?.gap ?? '')) return null;
   for (let k = out.length - 1; k >= Math.max(0, out.length - 4); k--) {
     const office = out[k];
+    if (office && office.to === draft.from && isServed(tokens, out[k - 1], office)) return k - 1;
     if (!office || office.kind === 'person' || (office.kind === 'group' && !isOfOffice(tokens, office.from)))
       return null;
     const held = officeIn(tokens, office);

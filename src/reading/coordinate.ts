@@ -234,10 +234,8 @@ function onlyAnd(
   governor: ConnectorTag | null,
   verbOpens = false,
 ): boolean {
-  const fillers: Tag['is'][] = ['article', 'possessive', 'indefinite'];
-  if (governor !== null) fillers.push(governor);
-  // `accompagné de X et de Y`: the last word of what governs the list, said again.
-  if (governor === 'company' || governor === 'presence') fillers.push('of', 'by');
+  const fillers: readonly Tag['is'][] =
+    governor === null ? ['article', 'possessive', 'indefinite'] : ['article', 'possessive', 'indefinite', governor];
   if (to - from > 4) return false;
   // `استقبل X، وزير الخارجية، نظيره Y`: without capitals the press writes `and` before each of a list.
   const another = isAny(tokens, from, ['counterpart']) || (verbOpens && isAny(tokens, from, ['role', 'honorific']));

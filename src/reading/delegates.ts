@@ -1,16 +1,17 @@
 import type { PhraseDraft } from './phrase.ts';
+import { nationsAfter, nationsBefore } from './several-nations.ts';
 import { at, isAny, type Token } from './tokens.ts';
 
 /** `the interior ministers of Poland, Lithuania and Latvia`: one phrase with all its states. */
 export function joinStates(tokens: readonly Token[], drafts: readonly PhraseDraft[]): readonly PhraseDraft[] {
   const out: PhraseDraft[] = [];
-  for (const draft of drafts) {
+  for (const [i, draft] of drafts.entries()) {
     const group = out.at(-1);
     const home = group?.states ?? (group?.country ? [group.country] : []);
     const state = draft.kind === 'country' && draft.country !== null ? draft.country : null;
     const owners = statesOwning(tokens, out, draft);
-    const nations = nationsOf(tokens, draft);
-    if (nations) out.push({ ...draft, from: nations.from, country: null, states: nations.states });
+    const nations = nationsBefore(tokens, draft, drafts[i + 1]) ?? nationsAfter(tokens, draft, drafts[i + 1]);
+    if (nations) out.push(...nations);
     else if (owners) {
       out.length -= owners.length - 1;
       out.push({ ...draft, from: group?.from ?? draft.from, country: null, states: owners });
@@ -37,27 +38,6 @@ function statesOwning(
   if (other?.kind !== 'country' || other.country === null || other.country === country) return null;
   const and = at(tokens, other.to, 'and');
   return and && other.to + and.length === from ? [other.country, country] : null;
-}
-
-/** `the Kenyan and Ghanaian foreign ministers`: the adjectives that share one plural. */
-function nationsOf(
-  tokens: readonly Token[],
-  { kind, from, plural }: PhraseDraft,
-): { readonly from: number; readonly states: readonly string[] } | null {
-  const last = at(tokens, from, 'nationality');
-  if (kind !== 'group' || !plural || !last || !isAny(tokens, from - 1, ['and'])) return null;
-  const states = [last.value.country];
-  let first = from - 1;
-  for (;;) {
-    const nation = [1, 2]
-      .map((length) => at(tokens, first - length, 'nationality'))
-      .find((one, k) => one?.length === k + 1);
-    if (!nation) break;
-    first -= nation.length;
-    states.unshift(nation.value.country);
-    if (!/^,\s$/u.test(tokens[first]?.gap ?? '')) break;
-  }
-  return new Set(states).size > 1 && new Set(states).size === states.length ? { from: first, states } : null;
 }
 
 /** Commas, `and`, `of` and articles alone stand between; the first state needs an `of`, the others a comma or an `and`. */

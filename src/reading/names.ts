@@ -123,7 +123,9 @@ export function nameEnd(tokens: readonly Token[], start: number, titled: boolean
 function continues(tokens: readonly Token[], i: number): boolean {
   const gap = tokens[i]?.gap ?? ',';
   if (/^(?:[ \u00a0\u202f]|[-‐‑'’]|)$/u.test(gap)) return true;
-  return /^\.\s?$/u.test(gap) && (tokens[i - 1]?.printed.length ?? 9) <= 1;
+  const before = tokens[i - 1]?.printed ?? '';
+  // `Kh.Exampleov`: an initial of two letters, written together with the name.
+  return (/^\.\s?$/u.test(gap) && before.length <= 1) || (gap === '.' && /^\p{Lu}\p{Ll}$/u.test(before));
 }
 
 /** `M'hammed`, `N'Dri`, `D'Souza`: a capital and an apostrophe right before the rest of the word. */

@@ -11,12 +11,12 @@ import type { Zone } from './fact.ts';
 import { homeOf } from './home.ts';
 import { withSurnamesApart } from './joined-surnames.ts';
 import type { Lexicon } from './lexicon.ts';
-import { withNamesakes } from './namesakes.ts';
 import { pageDateOf, writtenToday } from './page-date.ts';
 import { type People, type Person, peopleOf } from './people.ts';
 import type { Phrase } from './phrase.ts';
 import { phrasesOf } from './phrases.ts';
 import { isSurname } from './surname-towns.ts';
+import { withoutTitleCase } from './title-case.ts';
 import { at, closed, type Sentence, spanOf, type Token, tokenise } from './tokens.ts';
 import { withVagueRanges } from './vague-ranges.ts';
 import { tagged } from './word-fit.ts';
@@ -61,7 +61,7 @@ export interface Parsed {
 export function parse(text: string, title: string | null, stated: string | null, lexicon: Lexicon): Parsed {
   const written = writtenIn(text, lexicon);
   const zones = zonesOf(text, written.words, title, lexicon);
-  const whole = withNamesakes(sentencesOf(text, written, zones, lexicon));
+  const whole = sentencesOf(text, written, zones, lexicon);
   const first = whole.map((sentence) => phrasesOf(sentence.tokens));
   const { sentences, phrases: joined } = withBareSurnames(whole, first);
   const phrases = withSurnamesApart(sentences, joined);
@@ -174,7 +174,9 @@ function sentencesOf(text: string, written: Written, zones: readonly Zone[], lex
     for (const span of paragraphsOf(text, zone)) {
       if (zone.kind === 'body' && isHeading(text, span)) continue;
       for (const found of sentencesIn(text, span, lexicon)) {
-        const tokens = tokenise(text, found, lexicon, within(written, found));
+        const printed = tokenise(text, found, lexicon, within(written, found));
+        const inTitle = zone.kind === 'title' && !lexicon.language.capitals;
+        const tokens = inTitle ? withoutTitleCase(printed, written.words) : printed;
         if (tokens.length > longestSentence) continue;
         const last = tokens.at(-1);
         out.push({

@@ -2,12 +2,13 @@ import { bracketAt, copulaAt, portfolioAfter, stateAfter } from './after-names.t
 import { nameEnd } from './names.ts';
 import { organisationEnd } from './organisations.ts';
 import { type PhraseDraft, plain } from './phrase.ts';
+import { heldTitleAt } from './serving.ts';
 import { isInside, ownerOf, type Title, titleAt } from './titles.ts';
 import { at, endsBefore, isAny, type Token } from './tokens.ts';
 
 /** A title with or without a name, or a bare name, with the title that follows it in apposition. */
 export function personAt(tokens: readonly Token[], i: number): PhraseDraft | null {
-  const title = titleAt(tokens, i);
+  const title = heldTitleAt(tokens, i);
   if (title && isNamesake(tokens, i)) return null;
   if (title) {
     const start = isOwned(tokens, title) ? null : nameStart(tokens, title);
@@ -188,7 +189,7 @@ function withApposition(
     const named = isAny(tokens, nameTo, ['portfolio']) ? ofPortfolio(tokens, titles, nameTo, bracket.to) : titles;
     return { ...draft, kind: 'person', to: bracket.to, titles: named, country: before ?? bracket.country };
   }
-  const title = titleAt(tokens, nameTo);
+  const title = heldTitleAt(tokens, nameTo);
   // `أبلغ X، خادم الحرمين الشريفين`: an office of one alone, by which he is told without his name.
   if (!title || title.plural || title.named || (next.caseless && isAny(tokens, title.start, ['national'])))
     return draft;

@@ -32,7 +32,6 @@ import { namesTogether } from './party-names.ts';
 import type { Person } from './people.ts';
 import { scopeIn } from './scope.ts';
 import { carrySeries } from './series.ts';
-import { addSides } from './sides-there.ts';
 import { ladderOf } from './status.ts';
 import { subjectOf } from './subjects.ts';
 import { settleAhead, settleOrder, settleTenses } from './tenses.ts';
@@ -50,9 +49,6 @@ export function readArticle(article: Article): Reading {
   return assemble(article, parsed, read(parsed));
 }
 
-/** So many of the meetings told last can be those of which a sentence lists the sides. */
-const recent = 4;
-
 /** What one sentence adds, kept until it is known what the article as a whole is about. */
 interface Found {
   readonly line: Line;
@@ -65,7 +61,6 @@ function read(parsed: Parsed): Pieces {
   const memory = nothingSaid();
   const drafts: Draft[] = [];
   const held: Draft[] = [];
-  const met: Draft[] = [];
   const lines: Found[] = [];
   let subjectAt = 0;
   for (const line of parsed.lines) {
@@ -82,9 +77,7 @@ function read(parsed: Parsed): Pieces {
     const meeting = held.at(-1);
     const own = meetings.length === 1 ? meetings[0] : undefined;
     const told = meetings.length === 0 ? meeting : own?.status === 'held' ? own : undefined;
-    met.push(...meetings.filter(({ status }) => status !== 'denied'));
-    const listed = addSides(parsed, line, met.slice(-recent));
-    if (told && (listed === null || listed === told)) attendees(parsed, line, memory, told);
+    if (told) attendees(parsed, line, memory, told);
     if (memory.agreement && agreements.length === 0) witnesses(parsed, line, memory.agreement);
     drafts.push(...reported);
     held.push(...meetings.filter(({ status }) => status === 'held'));

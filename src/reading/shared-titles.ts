@@ -43,8 +43,13 @@ function titleOf(tokens: readonly Token[], group: PhraseDraft): Title | null {
   if (group.kind !== 'group' && group.kind !== 'pair') return null;
   // `كلا من النواب X وY`
   const some = tokens[group.from]?.caseless ? (at(tokens, group.from, 'indefinite')?.length ?? 0) : 0;
-  const title = titleAt(tokens, group.from + some);
-  return title?.plural && title.heads.length > 0 ? title : null;
+  // `the Kenyan and Ghanaian ministers`: behind the adjectives but the last.
+  for (let from = group.from + some; from < group.to; from++) {
+    const title = titleAt(tokens, from);
+    if (title && title.heads.length > 0) return title.plural || (group.states?.length ?? 0) > 1 ? title : null;
+    if ((group.states?.length ?? 0) < 2) return null;
+  }
+  return null;
 }
 
 /** The title without the first of several states: nobody holds the office of another's. */

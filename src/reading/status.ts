@@ -99,7 +99,9 @@ export function standingOf(
     (isNoun && is === 'expected' && before > 0 && cue.from - before <= 3 && at(tokens, 0, is) !== undefined);
   const infinitive = form === 'infinitive';
   if (infinitive && managed(tokens, cue.from)) return { status: done, future: false };
-  if ((infinitive || isNoun) && needed(tokens, cue.from)) return { status: 'proposed', future: true };
+  const nominal = infinitive || isNoun || form === 'gerund';
+  const first = nominal ? firstOfTwo(tokens, cue.from) : cue.from;
+  if ((infinitive || isNoun) && needed(tokens, first, 'needed')) return { status: 'proposed', future: true };
   if ((infinitive || isNoun) && ahead('proposed')) return { status: 'proposed', future: true };
   const planned: Standing = { status: dated ? 'planned' : 'expected', future: true };
   if (isNoun && done === 'held' && (agreedOn(tokens, cue.from) !== null || isPurpose(tokens, cue))) return planned;
@@ -114,6 +116,9 @@ export function standingOf(
   if ((isNoun || form === 'gerund') && (done === 'signed' || done === 'agreed'))
     for (const is of ['discussed', 'pledged'] as const)
       if (isObjectOf(tokens, cue.from, is)) return { status: is, future: true };
+  const thought =
+    needed(tokens, first, 'thought') || (far && infinitive && found(tokens, before, cue.from, 'thought') !== null);
+  if (nominal && thought && !(infinitive && ahead('discussed'))) return { status: 'may', future: true };
   if ((isNoun || form === 'gerund') && awaited(tokens, cue.from, 'remembered'))
     return { status: 'historical', future: false };
   if (ahead('expected') || (form !== 'finite' && !infinitive && followsPlan(tokens, cue))) return planned;
@@ -154,10 +159,10 @@ function managed(tokens: readonly Token[], from: number): boolean {
   return false;
 }
 
-/** `the need to sign`, `ضرورة توقيع`: nothing but small words stands between, or a comma before a clause with the verb last. */
-function needed(tokens: readonly Token[], from: number): boolean {
+/** `the need to sign`, `the possibility of signing`: nothing but small words stands between, or a comma before a clause with the verb last. */
+function needed(tokens: readonly Token[], from: number, is: 'needed' | 'thought'): boolean {
   for (let i = from; i > Math.max(0, from - 8); i--) {
-    if (endsBefore(tokens, i, 'needed') > 0) return true;
+    if (endsBefore(tokens, i, is) > 0) return true;
     if (
       isAny(tokens, i - 1, ['verb', 'speech', 'have', 'be', 'and', 'noun']) &&
       !isAny(tokens, i - 1, ['article', 'to'])
@@ -165,6 +170,15 @@ function needed(tokens: readonly Token[], from: number): boolean {
       return false;
   }
   return false;
+}
+
+/** `negotiating and signing`, `de négocier et de signer`: of two verbs joined by `and` where the first begins. */
+function firstOfTwo(tokens: readonly Token[], from: number): number {
+  let and = from - 1;
+  while (and > from - 3 && isAny(tokens, and, ['of', 'to']) && !isAny(tokens, and, ['and'])) and--;
+  if (!isAny(tokens, and, ['and'])) return from;
+  const verb = tokens[and - 1]?.matches.some(({ value }) => value.is === 'verb' && value.form !== 'finite');
+  return verb ? and - 1 : from;
 }
 
 /** `متوجها إلى فرنسا للقاء الرئيس`: without a verb of its own, a noun after `to` is what somebody goes for. */

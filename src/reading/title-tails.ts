@@ -210,10 +210,13 @@ function somewhere(tokens: readonly Token[], j: number): boolean {
   return isAny(tokens, j, ['site']) || (isAny(tokens, j - 1, ['indefinite']) && !isAny(tokens, j, ['country']));
 }
 
+/** Bodies that nobody's name is given to, as it is to a university or a hospital. */
+const unnamed: readonly Tag['is'][] = ['world-body', 'building', 'group'];
+
 /** `Russia's National Security Council X Y`, `the Board of Investment X Y`: two more words behind a body or its field are a name. */
 function withoutName(tokens: readonly Token[], from: number, to: number): number {
   let head = to - 1;
-  while (head > from && !isAny(tokens, head, ['organisation', 'portfolio'])) head--;
+  while (head > from && !isAny(tokens, head, ['organisation', 'portfolio', ...unnamed])) head--;
   const rest = tokens.slice(head + 1, to);
   const isName = rest.length >= 2 && rest.every(({ capital, allCapitals }) => capital && !allCapitals);
   const plain = rest.every(({ matches }) =>
@@ -222,7 +225,9 @@ function withoutName(tokens: readonly Token[], from: number, to: number): number
   // `the Senate X Y`, and no `Université Cadi Ayyad`: an organ of a state needs no name behind it.
   // `minister of police X Y`: an office's field, and a given name after it.
   const field = isAny(tokens, from, ['portfolio']) && isAny(tokens, from + 1, ['given']);
-  const whole = head > from || field || isAny(tokens, head, ['state-body', 'joint-body']);
+  // `secrétaire général de l'ONU X Y`.
+  const alone = isAny(tokens, head, unnamed) && isAny(tokens, head + 1, ['given']);
+  const whole = head > from || field || alone || isAny(tokens, head, ['state-body', 'joint-body']);
   return whole && isName && plain ? head + 1 : to;
 }
 

@@ -74,7 +74,9 @@ export function titleAt(tokens: readonly Token[], from: number): Title | null {
     const state = at(tokens, i, 'country');
     const adjective = at(tokens, i, 'nationality');
     const nation = adjective && adjective.length >= (state?.length ?? 0) ? adjective : undefined;
-    const portfolio = isAny(tokens, i, ['be']) && !tokens[i]?.capital ? undefined : at(tokens, i, 'portfolio');
+    const field = isAny(tokens, i, ['be']) && !tokens[i]?.capital ? undefined : at(tokens, i, 'portfolio');
+    // `New Zealand ambassador`: a state whose name begins with such a word.
+    const portfolio = i === start && field && state && state.length > field.length ? undefined : field;
     const named = /['’]$/u.test(tokens[i]?.printed ?? '') || (honorific && isCalledSo(tokens, i));
     const title = named ? undefined : at(tokens, i, 'honorific');
     if (match && match.length >= (role?.length ?? 0)) {

@@ -52,6 +52,7 @@ export function tokenise(
   const pieces = { lexicon, text, start: span.start, found, folded };
   let end = span.start;
   let named = 0;
+  let state = 0;
   return found.map((word, i) => {
     // A line that was wrapped goes on: its break is a space, and so are the several spaces of a page.
     const between = text.slice(end, word.start);
@@ -60,9 +61,12 @@ export function tokenise(
     const letters = lettersOf(word.printed);
     const { capital, allCapitals } = letters;
     const all = lexicon.tags.at(folded, i);
-    // `memorandum of understanding` in Dutch, where `of` is `whether`: no word of such a name opens a clause.
+    // `memorandum of understanding` in Dutch, where `of` is `whether`, and the letters `WHO`: no such name opens a clause.
     const inside = i < named;
     named = Math.max(named, i + (tagged(all, 'instrument')?.length ?? 0));
+    // `United States Secretary of State`: no word of a state's name says anything.
+    const ofState = i < state;
+    state = Math.max(state, i + (tagged(all, 'country')?.length ?? 0));
     return {
       start: word.start,
       end: word.end,
@@ -78,7 +82,10 @@ export function tokenise(
         all.length === 0
           ? all
           : all.filter(
-              (match) => !(inside && opening.has(match.value.is)) && fitsHere(match, all, pieces, i, letters, gap),
+              (match) =>
+                !((inside || letters.allCapitals) && opening.has(match.value.is)) &&
+                !(ofState && match.value.is === 'speech') &&
+                fitsHere(match, all, pieces, i, letters, gap),
             ),
     };
   });

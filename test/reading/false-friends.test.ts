@@ -183,3 +183,26 @@ test.each([
 ] as const)('what is announced has not been held: %s, %s', (language, text, told) => {
   expect(contacts(language, text)).toEqual([told]);
 });
+
+table('what is only thought of is not signed', [
+  [
+    'en',
+    'Ghana stressed the need to consider the possibility of negotiating and signing a trade agreement with Togo.',
+    'may GH+TG',
+  ],
+  ['en', 'Ghana and Togo are looking into the feasibility of signing a free trade agreement.', 'may GH+TG'],
+  ['fr', "Les parties ont parlé de la possibilité de la signature d'un accord entre le Ghana et le Togo.", 'may GH+TG'],
+  [
+    'nl',
+    'De minister wees op de mogelijkheid om een akkoord tussen Ghana en Togo te sluiten en te ondertekenen.',
+    'may GH+TG',
+  ],
+  [
+    'de',
+    'Der Minister verwies auf die Möglichkeit der Unterzeichnung eines Abkommens zwischen Ghana und Togo.',
+    'may GH+TG',
+  ],
+  ['es', 'El ministro destacó la viabilidad de firmar un acuerdo entre Ghana y Togo.', 'may GH+TG'],
+  ['ar', 'تطرق الوزيران إلى آفاق توقيع اتفاقية بين غانا وتوغو.', 'discussed GH+TG'],
+  ['en', 'Ghana and Togo signed an agreement that opens the possibility of trade.', 'signed GH+TG'],
+]);
