@@ -1941,7 +1941,7 @@ export const de: Language = {
     company:
       'begleitet von | in begleitung von | begleitet wird er von | begleitet wurde er von | begleitet wird sie von | an der spitze | an der spitze von | an der spitze einer | in begleitung | zusammen mit einer | gemeinsam mit einer | mit einer delegation von',
     including:
-      'darunter | darunter auch | unter denen | einschließlich | unter ihnen | namentlich | insbesondere | unter anderem | nämlich',
+      'darunter | darunter auch | gehören | gehörten | zählen | zählten | unter denen | einschließlich | unter ihnen | namentlich | insbesondere | unter anderem | nämlich',
     ledBy:
       'vertreten durch | vertreten von | geführt von | unter der leitung von | unter leitung von | unter der führung von | unter führung von | angeführt von | geleitet von | unter vorsitz von | unter dem vorsitz von | unter der leitung des | unter leitung des | unter der leitung der | unter leitung der',
     margins:

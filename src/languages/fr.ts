@@ -2260,7 +2260,7 @@ export const fr: Language = {
     company:
       "accompagné de | accompagné du | accompagné par | accompagnée de | accompagné d' | à la tête d' | à la tête de | à la tête d une | en tête d | conduisant | conduite par | à la tête d' une",
     including:
-      "comprenait | comprend | se composait de | était composée de | est composée de | comprenant | comprenant notamment | composée notamment de | composée notamment du | notamment | dont | parmi eux | parmi elles | au nombre desquels | y compris | parmi lesquels | parmi lesquelles | à savoir | en l'occurrence | entre autres",
+      "comprenait | comprend | se composait de | était composée de | est composée de | comprenant | comprenant notamment | composée notamment de | composée notamment du | notamment | dont | parmi eux | parmi elles | au nombre desquels | y compris | parmi lesquels | parmi lesquelles | figurent | figuraient | figure | figurait | à savoir | en l'occurrence | entre autres",
     ledBy:
       'conduites par | dirigées par | menées par | présidées par | conduits par | représentée par | représenté par | représentés par | conduite par | dirigée par | menée par | présidée par | emmenée par | conduit par | ayant à sa tête | sous la conduite de | sous la conduite du',
     margins:
