@@ -1964,7 +1964,7 @@ export const de: Language = {
       'notwendigkeit | notwendigkeit der | notwendigkeit einer | wichtigkeit | dringlichkeit | bedarf an | bereitschaft zu | bereitschaft zum | bereitschaft zur | bereitschaft für | bereit zu | bereit zum | bereit zur | bereit für | offen für | offenheit für | wunsch nach | forderung nach | forderungen nach | vorschlag für | vorschlag zu | vorschlag zum | angebot zu | angebot zum | angebot für | angebot eines | hoffnung auf | interesse an | aussicht auf | möglichkeit eines | möglichkeit zu | möglichkeit für | chance auf | chancen auf | chance für | idee eines | idee für | ruf nach | rufe nach | bitte um | plädierte für | plädiert für | plädieren für | drängt auf | drängte auf | drängen auf | pocht auf | pochte auf | voraussetzung für | voraussetzungen für | bedingung für | bedingungen für | spekulationen über | spekuliert über | debatte über | bemühungen um | warb um | wirbt um | hofft auf | hoffte auf | hoffen auf',
     thought:
       'möglichkeit | möglichkeiten | möglichkeit der | möglichkeit einer | möglichkeit eines | möglichkeit des | möglichkeiten für | möglichkeiten einer | möglichkeiten eines | aussicht auf | aussichten auf | machbarkeit',
-    around: 'nach | vor | im anschluss an',
+    around: 'nach | vor | im anschluss an | neben | außer',
     remembered: 'Jahrestag | Jahrestages | Jahrestags | Jahre nach | Jahren nach | Jahre seit | Jubiläum',
     may: 'kann | können | könne | könnte | könnten | möglich | mögliche | möglichen | möglicher | mögliches | möglicherweise | eventuell | vielleicht | womöglich | gegebenenfalls | erwägt | erwägen | denkbar | ist im gespräch | sei im gespräch | sind im gespräch',
     proposed:

@@ -2438,7 +2438,7 @@ export const en: Language = {
     needed: 'need to | need for | necessity of | necessity to | importance of | urgency of | urgent need | called for',
     thought:
       'possibility of | possibility to | possibilities of | possibilities for | prospect of | prospects of | prospects for | feasibility of | option of | options for | chance of | likelihood of | potential for',
-    around: 'after | before | following | prior to',
+    around: 'after | before | following | prior to | besides | in addition to | apart from | aside from | as well as',
     remembered: 'anniversary of | years since | years of | years after | decades after | anniversary since',
     may: 'have to be | has to be | must be | need to be | needs to be | ought to be | may | might | could | possible | possibly | potential | potentially | perhaps',
     proposed:

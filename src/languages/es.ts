@@ -2097,7 +2097,7 @@ export const es: Language = {
     thought:
       'posibilidad de | posibilidades de | perspectiva de | perspectivas de | viabilidad de | conveniencia de | opción de | opciones de',
     around:
-      'tras | después de | después del | antes de | antes del | luego de | luego del | al término de | al término del | previo a | al finalizar',
+      'además de | además del | aparte de | tras | después de | después del | antes de | antes del | luego de | luego del | al término de | al término del | previo a | al finalizar',
     remembered: 'aniversario de | años de | años desde | años después de | cincuentenario de | años tras',
     may: 'podría | podrían | puede | pueden | pueda | puedan | posible | posibles | posibilidad de | posibilidad | posibilidades de | posibilidades | eventual | eventuales | eventualmente | quizá | quizás | tal vez | potencial | no se descarta | no descarta | no descartan | no descartó | se reuniría | se reunirían | viajaría | visitaría | firmaría | firmarían | suscribiría | suscribirían | se firmaría | se firmarían | se suscribiría | se suscribirían | se rubricaría | se rubricarían | recibiría | estudian la posibilidad | estudia la posibilidad | se encontraría',
     proposed:
@@ -2472,7 +2472,12 @@ export const es: Language = {
   nouns: {
     meeting: [
       { words: 'copresidencia | presidencia conjunta', of: 'participant', with: 'participant' },
-      { words: 'cartas credenciales | copias de estilo | credenciales', of: 'visitor', to: 'host', taken: 'host' },
+      {
+        words: 'cartas credenciales | copias de estilo | credenciales | saludo de cortesía | saludo protocolar',
+        of: 'visitor',
+        to: 'host',
+        taken: 'host',
+      },
       {
         words: 'visita de cortesía | visita protocolar | visita protocolaria | visita de saludo',
         of: 'visitor',

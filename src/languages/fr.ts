@@ -2284,7 +2284,7 @@ export const fr: Language = {
     thought:
       'possibilité de | possibilité d | possibilités de | possibilités d | éventualité de | éventualité d | perspective de | perspective d | perspectives de | perspectives d | opportunité de | opportunité d | faisabilité de | faisabilité d | hypothèse de | hypothèse d',
     around:
-      "pour | après | après son | après sa | avant | avant son | à l'issue de | à l'issue d' | au terme de | au terme d' | au sortir de",
+      "outre | outre son | outre sa | en plus de | en plus d' | pour | après | après son | après sa | avant | avant son | à l'issue de | à l'issue d' | au terme de | au terme d' | au sortir de",
     remembered: "anniversaire de | ans de | ans depuis | ans après | cinquantenaire de | anniversaire d'",
     may: 'rencontrerait | rencontreraient | pourrait | pourraient | peut | peuvent | possible | éventuel | éventuelle | éventuellement | peut être | potentiel | potentielle | susceptible',
     proposed:

@@ -2201,7 +2201,7 @@ export const nl: Language = {
     needed: 'noodzaak | noodzaak van | noodzaak om | belang van | nodig om | behoefte aan',
     thought:
       'mogelijkheid om | mogelijkheden om | mogelijkheid van | mogelijkheden van | mogelijkheid tot | mogelijkheden tot | mogelijkheden voor | kans op | vooruitzicht op | haalbaarheid van | wenselijkheid van',
-    around: 'na | voor | na afloop van | voorafgaand aan',
+    around: 'na | voor | na afloop van | voorafgaand aan | naast | behalve',
     remembered: 'verjaardag van | jaar na | jaar sinds | jaar van | jubileum van',
     may: 'kan | kunnen | kon | konden | zou kunnen | zouden kunnen | mogelijk | mogelijke | mogelijks | misschien | eventueel | eventuele | wellicht',
     proposed:

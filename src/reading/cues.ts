@@ -61,8 +61,12 @@ function cueAt(parsed: Parsed, line: Line, i: number, kind: CueKind): CueFound |
     const place = { from: i, to: i + length };
     if (value.is === 'noun' && value.kind === kind && (!best || best.is === 'verb')) {
       if (followedBy(value.cue.notBefore, tokens, place.to, 4) || precededBy(value.cue.notAfter, tokens, i)) continue;
-      if (!best || !verbFits(tokens, i)) best = { ...place, is: 'noun', cue: value.cue };
-    } else if (value.is === 'verb' && value.kind === kind && (!best || (best.is === 'noun' && verbFits(tokens, i)))) {
+      if (best?.is !== 'verb' || !verbFits(tokens, place, best.form)) best = { ...place, is: 'noun', cue: value.cue };
+    } else if (
+      value.is === 'verb' &&
+      value.kind === kind &&
+      (!best || (best.is === 'noun' && verbFits(tokens, place, value.form)))
+    ) {
       if (followedBy(value.cue.notBefore, tokens, place.to, 5, { behind: kind === 'visit' })) continue;
       if (value.cue.particle && !particleOf(value.cue.particle, parsed, line, place)) continue;
       if (value.form === 'infinitive' && isNounOf(tokens, i, kind)) continue;
@@ -129,7 +133,9 @@ const isOwner = (tokens: readonly Token[], k: number) =>
   isAny(tokens, k, ['of']) && /^['’]/u.test(tokens[k]?.printed ?? '');
 
 /** `X rencontre Y`: a name, a title or a pronoun right before makes the word the verb, else it is the noun. */
-function verbFits(tokens: readonly Token[], i: number): boolean {
+function verbFits(tokens: readonly Token[], place: CuePlace, form: VerbForm): boolean {
+  const i = place.from;
+  if (isAround(tokens, place, form)) return true;
   if (i === 0 || /[,;:]/u.test(tokens[i]?.gap ?? '') || isAny(tokens, i - 1, ['article', 'possessive', 'indefinite']))
     return false;
   // `his Dhaka visit`
@@ -165,6 +171,13 @@ function verbFits(tokens: readonly Token[], i: number): boolean {
       'hypothesis',
     ])
   );
+}
+
+/** `after meeting the Cuban president X`: behind a word for before or after, and right before whom it was with, it is the verb. */
+function isAround(tokens: readonly Token[], { from, to }: CuePlace, form: VerbForm): boolean {
+  const next = tokens[to];
+  if (form !== 'gerund' || next?.gap !== ' ' || endsBefore(tokens, from, 'around') === 0) return false;
+  return next.capital || isAny(tokens, to, ['article', 'possessive', 'nationality', 'role', 'counterpart']);
 }
 
 /** Whether a signature was only one of initials. */
