@@ -31,10 +31,10 @@ function opening(tokens: readonly Token[], verb: number): number | null {
     const relative = isAny(tokens, i + 1, ['article']) && !isAny(tokens, i + 1, ['relative']) ? i + 2 : i + 1;
     if (isAny(tokens, i, ['with']) && isAny(tokens, relative, ['relative']) && /,/u.test(tokens[i]?.gap ?? ''))
       return i;
-    if (isAny(tokens, i, ['speech']) || isFinite(tokens, i) || /[;:()“”«»]/u.test(tokens[i]?.gap ?? '')) return null;
+    if (isAny(tokens, i, ['speech']) || isTensed(tokens, i) || /[;:()“”«»]/u.test(tokens[i]?.gap ?? '')) return null;
   }
   return null;
 }
 
-const isFinite = (tokens: readonly Token[], i: number): boolean =>
+const isTensed = (tokens: readonly Token[], i: number): boolean =>
   tokens[i]?.matches.some(({ value }) => value.is === 'verb' && value.form === 'finite') === true;
