@@ -2246,7 +2246,7 @@ export const en: Language = {
     'consortium | taliban | hamas | hezbollah | houthis | polisario | board | museum | observatory | port of | ports | society | ministry | bloc | department | agency | authority | union | organisation | organization | commission | council | bank | fund | university | institute | academy | college | school | company | corporation | limited | trust | group | association | federation | foundation | forum | committee | court | parliament | senate | assembly | chamber | office | bureau | directorate | command | forces | force | army | navy | police | guard | gendarmerie | embassy | consulate | party | movement | league | club | team | centre | center | summit | conference | initiative | alliance | coalition | network | cup | championship | exhibition | seminar | holding | airlines | airways | news | times | post | press | tribune | agence | hospital | laboratory | secretariat | administration | service | services | house | state department | foreign office | pentagon | white house | kremlin | nato | gcc | ecowas | interpol | europol | unesco | unicef | fifa | caf | eu | un | au | oic',
   bodies: {
     state:
-      'ministry | ministries | government | governments | cabinet | department | embassy | armed forces | army | navy | air force | parliament | presidency | foreign office | state department | pentagon | white house | kremlin | state | republic | kingdom',
+      'ministry | ministries | government | governments | cabinet | department | embassy | armed forces | army | navy | air force | senate | national assembly | house of representatives | chamber of deputies | house of commons | parliament | presidency | foreign office | state department | pentagon | white house | kremlin | state | republic | kingdom',
     national: {
       MA: 'Mohammed VI | DGSN-DGST | DGST | BCIJ | General Directorate for Territorial Surveillance | General Directorate of Territorial Surveillance | Directorate General for Territorial Surveillance | National Security and Territorial Surveillance | Royal Armed Forces | Royal Gendarmerie | National Defence Administration | National Defense Administration | Administration of National Defence | Administration of National Defense',
       PK: 'ISPR | Inter-Services Public Relations | CJCSC | Chairman Joint Chiefs of Staff Committee | Inter-Services Intelligence',
@@ -2296,7 +2296,8 @@ export const en: Language = {
     },
     offices: {
       'European Union':
-        'european commissioner | eu commissioner | commission president | eu foreign policy chief | eu high representative | eu ambassador | eu envoy | commission vice-president | european commission president',
+        'european commission | eu commission | european commissioner | eu commissioner | commission president | eu foreign policy chief | eu high representative | eu ambassador | eu envoy | commission vice-president | european commission president',
+      'African Union': 'african union commission',
     },
     letters: { AU: 'African Union' },
     several:

@@ -2104,7 +2104,7 @@ export const fr: Language = {
     'consortium | talibans | hamas | hezbollah | houthis | polisario | ministère | département | agence | autorité | union | organisation | commission | conseil | banque | fonds | université | institut | académie | collège | école | société | entreprise | groupe | association | fédération | fondation | forum | comité | cour | tribunal | parlement | sénat | assemblée | chambre | bureau | direction | commandement | forces | armée | marine | police | garde | gendarmerie | ambassade | consulat | parti | mouvement | ligue | club | équipe | centre | sommet | conférence | initiative | alliance | coalition | réseau | coupe | championnat | salon | office | observatoire | hôpital | secrétariat | administration | service | services | sûreté | caisse | confédération | haut commissariat | élysée | quai d orsay | matignon | maison blanche | kremlin | otan | cedeao | interpol | europol | unesco | unicef | fifa | caf | ue | onu | ua | oci | dgsn | dgst | far | ocp | map',
   bodies: {
     state:
-      'ministère | ministères | gouvernement | gouvernements | département | primature | présidence | ambassade | forces armées | armée | marine | parlement | élysée | quai d orsay | matignon | maison blanche | kremlin | république | royaume | état',
+      'ministère | ministères | gouvernement | gouvernements | département | primature | présidence | ambassade | forces armées | armée | marine | sénat | assemblée nationale | chambre des représentants | chambre des députés | conseil des ministres | parlement | élysée | quai d orsay | matignon | maison blanche | kremlin | république | royaume | état',
     national: {
       MA: 'Mohammed VI | DGSN-DGST | DGST | BCIJ | Forces armées royales | Gendarmerie royale | Administration de la défense nationale | Direction générale de la surveillance du territoire | Sûreté nationale et de la surveillance du territoire | Marocains résidant à l’étranger',
       DZ: 'Armée nationale populaire | Assemblée populaire nationale | palais d’El Mouradia | El Mouradia | APN',
@@ -2134,7 +2134,8 @@ export const fr: Language = {
     },
     offices: {
       'Union européenne':
-        'commissaire européen | commissaire européenne | commissaires européens | chef de la diplomatie européenne | cheffe de la diplomatie européenne | présidente de la commission européenne | président de la commission européenne | haut représentant de l union | haute représentante de l union | vice-présidente de la commission européenne | vice-président de la commission européenne',
+        'commission européenne | commissaire européen | commissaire européenne | commissaires européens | chef de la diplomatie européenne | cheffe de la diplomatie européenne | présidente de la commission européenne | président de la commission européenne | haut représentant de l union | haute représentante de l union | vice-présidente de la commission européenne | vice-président de la commission européenne',
+      'Union africaine': 'commission de l union africaine',
     },
     letters: { UA: 'Union africaine', BM: 'Banque mondiale' },
     several:

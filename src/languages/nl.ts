@@ -2014,7 +2014,7 @@ export const nl: Language = {
     'havenbedrijf | waterschap | rekenkamer | planbureau | kenniscentrum | taliban | hamas | hezbollah | houthi s | polisario | ministerie | departement | agentschap | autoriteit | unie | organisatie | commissie | raad | bank | fonds | universiteit | *universiteit | *hogeschool | instituut | academie | hogeschool | school | bedrijf | groep | vereniging | federatie | stichting | forum | comité | rechtbank | hof | parlement | senaat | kamer | tweede kamer | bureau | directoraat | commando | strijdkrachten | leger | marine | politie | garde | ambassade | consulaat | partij | beweging | liga | club | team | centrum | top | conferentie | initiatief | alliantie | coalitie | netwerk | beker | kampioenschap | beurs | dienst | diensten | secretariaat | navo | ecowas | interpol | europol | unesco | unicef | fifa | caf | eu | vn | au | kabinet | overheid | regering | marechaussee | openbaar ministerie | rijkswaterstaat',
   bodies: {
     state:
-      'ministerie | ministeries | regering | regeringen | overheid | kabinet | ambassade | strijdkrachten | leger | marine | luchtmacht | parlement | departement | republiek | koninkrijk | kremlin | witte huis',
+      'ministerie | ministeries | regering | regeringen | overheid | kabinet | ambassade | strijdkrachten | leger | marine | luchtmacht | senaat | nationale vergadering | huis van afgevaardigden | parlement | departement | republiek | koninkrijk | kremlin | witte huis',
     national: {
       NL: 'Binnenhof | Catshuis | Torentje | Tweede Kamer | Eerste Kamer | Willem-Alexander | Huis ten Bosch | paleis Noordeinde | Justitie en Veiligheid | Koninklijke Marechaussee | Rijksoverheid | RVO | Rijksvoorlichtingsdienst | Defensie Ondersteuningscommando | ministerraad | Gedeputeerde Staten | Landmacht',
       BE: 'Wetstraat 16 | Lambermont | Egmontpaleis | FOD Buitenlandse Zaken | Dienst Vreemdelingenzaken | Fedasil | Enabel | Vlaams Parlement | kernkabinet',
@@ -2032,7 +2032,8 @@ export const nl: Language = {
     },
     offices: {
       'Europese Unie':
-        'eurocommissaris | europees commissaris | europese commissaris | commissievoorzitter | eu-buitenlandchef | buitenlandchef van de eu | eu-commissaris | eu-ambassadeur',
+        'europese commissie | eurocommissaris | europees commissaris | europese commissaris | commissievoorzitter | eu-buitenlandchef | buitenlandchef van de eu | eu-commissaris | eu-ambassadeur',
+      'Afrikaanse Unie': 'commissie van de afrikaanse unie',
     },
     letters: { AU: 'Afrikaanse Unie', VN: 'Verenigde Naties' },
     several:

@@ -62,6 +62,7 @@ function cueAt(parsed: Parsed, line: Line, i: number, kind: CueKind): CueFound |
     const place = { from: i, to: i + length };
     if (value.is === 'noun' && value.kind === kind && (!best || best.is === 'verb')) {
       if (followedBy(value.cue.notBefore, tokens, place.to, 4) || precededBy(value.cue.notAfter, tokens, i)) continue;
+      if (value.cue.particle && !followedBy(value.cue.particle, tokens, place.to, 24, { across: true })) continue;
       if (best?.is !== 'verb' || !verbFits(tokens, place, best.form)) best = { ...place, is: 'noun', cue: value.cue };
     } else if (
       value.is === 'verb' &&

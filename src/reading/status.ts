@@ -7,6 +7,7 @@ import { isAnnounced, isReportedSpeech } from './conditionals.ts';
 import { calledOffAfter, deniedAbove } from './denials.ts';
 import { holds, placesOf } from './kinds.ts';
 import { negated } from './negated.ts';
+import { isObjectBehind } from './objects-behind.ts';
 import type { LadderTag, VerbForm } from './tags.ts';
 import { toTakePlace } from './takes-place.ts';
 import { at, endsBefore, isAny, type Token } from './tokens.ts';
@@ -115,7 +116,8 @@ export function standingOf(
   // `discussed the signing of an accord`, `are considering signing it`: what is done with the thought, not with the text.
   if ((isNoun || form === 'gerund') && (done === 'signed' || done === 'agreed'))
     for (const is of ['discussed', 'pledged'] as const)
-      if (isObjectOf(tokens, cue.from, is)) return { status: is, future: true };
+      if (isObjectOf(tokens, cue.from, is) || (isNoun && isObjectBehind(tokens, cue.from, is)))
+        return { status: is, future: true };
   const thought =
     needed(tokens, first, 'thought') || (far && infinitive && found(tokens, before, cue.from, 'thought') !== null);
   if (nominal && thought && !(infinitive && ahead('discussed'))) return { status: 'may', future: true };
