@@ -116,8 +116,7 @@ export function standingOf(
   // `discussed the signing of an accord`, `are considering signing it`: what is done with the thought, not with the text.
   if ((isNoun || form === 'gerund') && (done === 'signed' || done === 'agreed'))
     for (const is of ['discussed', 'pledged'] as const)
-      if (isObjectOf(tokens, cue.from, is) || (isNoun && isObjectBehind(tokens, cue.from, is)))
-        return { status: is, future: true };
+      if (isObjectOf(tokens, cue.from, is)) return { status: is, future: true };
   const thought =
     needed(tokens, first, 'thought') || (far && infinitive && found(tokens, before, cue.from, 'thought') !== null);
   if (nominal && thought && !(infinitive && ahead('discussed'))) return { status: 'may', future: true };
@@ -264,10 +263,10 @@ const isNounLike = (tokens: readonly Token[], i: number): boolean =>
 function isObjectOf(tokens: readonly Token[], from: number, is: LadderTag): boolean {
   let verb = from - 1;
   while (verb > 0 && from - verb < 5 && !isAny(tokens, verb, [is])) {
-    if (isAny(tokens, verb, ['noun', 'instrument', 'with', 'and'])) return false;
+    if (isAny(tokens, verb, ['noun', 'instrument', 'with', 'and'])) return isObjectBehind(tokens, from, is);
     verb--;
   }
-  return !isAny(tokens, verb, ['noun']) && awaited(tokens, from, is);
+  return (!isAny(tokens, verb, ['noun']) && awaited(tokens, from, is)) || isObjectBehind(tokens, from, is);
 }
 
 /** One of the next three words, the last of its clause. */
