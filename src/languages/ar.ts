@@ -1964,8 +1964,7 @@ export const ar: Language = {
         status: 'denied',
       },
       {
-        finite:
-          'دخل | دخلت | دخلا | دخلتا | يدخل | تدخل',
+        finite: 'دخل | دخلت | دخلا | دخلتا | يدخل | تدخل',
         participle: '',
         infinitive: '',
         particle: 'حيز التنفيذ | حيز النفاذ | حيز السريان | حيز التطبيق | موضع التنفيذ',

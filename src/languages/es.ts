@@ -2398,7 +2398,8 @@ export const es: Language = {
         infinitive: 'proponer | sugerir | plantear',
         subject: 'party',
         status: 'proposed',
-        notBefore: 'detalles | más detalles | declaraciones | información | rueda de prensa | conferencia de prensa | disculpas',
+        notBefore:
+          'detalles | más detalles | declaraciones | información | rueda de prensa | conferencia de prensa | disculpas',
       },
       {
         finite:
