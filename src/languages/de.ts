@@ -1777,6 +1777,7 @@ export const de: Language = {
   },
   counterparts:
     'Amtskollege | Amtskollegen | Amtskollegin | Amtskolleginnen | Kollege | Kollegen | Kollegin | Kolleginnen | Gegenüber | Pendant | Homologen | Homologe | Gegenpart | Gesprächspartner | Gesprächspartnerin | Ressortkollege | Ressortkollegen | Ressortkollegin | Ministerkollege | Ministerkollegen | Ministerkollegin | Präsidentenkollege | Präsidentenkollegen | Amtsbruder | Widerpart',
+  sides: 'Seite',
   groups: `Delegation | Delegationen | Gäste | Gästen | Staatsgäste | Staatsgästen | Ehrengäste | Ehrengästen | Delegationsmitglieder | Regierungsdelegation | Wirtschaftsdelegation | Abordnung | Parlamentarier | Abgeordnetengruppe | Ministern | Ministerinnen | *ministern | *ministerinnen | *präsidentinnen | Regierungschefs | Staatschefs | Staatsoberhäupter | staats- und Regierungschefs | Botschaftern | Botschafterinnen | Diplomatinnen | Generäle | Generälen | Offiziere | Offizieren | Kommandeuren | Polizeichefs | Geheimdienstchefs | Militärchefs | Armeechefs | Stabschefs | Generalstabschefs | Beamten | Beamte | Spitzenbeamte | Funktionäre | Funktionären | Vertreterinnen | Vertretern | Repräsentanten | Expertinnen | Experten | Fachleute | Fachleuten | Unternehmer | Unternehmern | Investoren | Mitglieder | Mitgliedern | Würdenträger | Behördenvertreter | Behördenvertretern | Regierungsvertreter | Regierungsvertretern | Amtskollegen aus | Parlamentariergruppe | Spitzenpolitiker | Oppositionspolitiker | Premiers | Ressortchefs | Botschaftsvertreter | Wirtschaftsvertreter | Wirtschaftsvertretern | Unterhändler | Unterhändlern | Handelsmission | Präsidentinnen`,
   bilateral: `${each(
     'beide | beiden | beider | die beiden | den beiden | der beiden | die zwei',
@@ -1942,7 +1943,7 @@ export const de: Language = {
     company:
       'begleitet von | in begleitung von | begleitet wird er von | begleitet wurde er von | begleitet wird sie von | an der spitze | an der spitze von | an der spitze einer | in begleitung | zusammen mit einer | gemeinsam mit einer | mit einer delegation von',
     including:
-      'darunter | darunter auch | gehören | gehörten | zählen | zählten | unter denen | einschließlich | unter ihnen | namentlich | insbesondere | unter anderem | nämlich',
+      'darunter | darunter auch | gehören | gehörten | zählen | zählten | unter denen | einschließlich | unter ihnen | namentlich | insbesondere | unter anderem | nämlich | gehörte | gehört | bestand aus | bestand unter anderem aus | besteht aus | bestehend aus | umfasste',
     ledBy:
       'vertreten durch | vertreten von | geführt von | unter der leitung von | unter leitung von | unter der führung von | unter führung von | angeführt von | geleitet von | unter vorsitz von | unter dem vorsitz von | unter der leitung des | unter leitung des | unter der leitung der | unter leitung der',
     margins:
@@ -2013,7 +2014,7 @@ export const de: Language = {
     'nächstes | nächste | nächsten | nächster | neues | neue | neuerliches | erneutes | erneute | weiteres | weitere | letztes | letzte | voriges | erstes | erste | zweites | zweite | drittes | Folgetreffen | Folgegespräch | Folgegespräche | Nachfolgetreffen | Wiedersehen | erneut | wieder | abermals',
   separately: 'getrennt | jeweils | einzeln | getrennt voneinander',
   attending:
-    'nahm teil | nahmen teil | teilgenommen | wohnte bei | wohnten bei | beigewohnt | war anwesend | waren anwesend | anwesend | war dabei | waren dabei | zugegen | teilnahm | teilnahmen | beiwohnte | beiwohnten',
+    'nahm teil | nahmen teil | teilgenommen | wohnte bei | wohnten bei | beigewohnt | war anwesend | waren anwesend | anwesend | war dabei | waren dabei | dabei waren | dabei war | zugegen | teilnahm | teilnahmen | beiwohnte | beiwohnten',
   tellings: {
     texts:
       'mitteilung | mitteilungen | pressemitteilung | medienmitteilung | pressemeldung | erklärung | presseerklärung | aussendung | presseaussendung | meldung | bericht | berichten | bekanntmachung | verlautbarung | stellungnahme | tweet | post | schreiben | kommuniqué | brief',

@@ -2234,6 +2234,7 @@ export const en: Language = {
       "ambassador | ambassadors | envoy | envoys | commissioner | consul | consul general | representative | representatives | chargé d'affaires | delegate | nuncio | adviser | advisor | attaché | observer | spokesperson | mission | visitor | visitors",
   },
   counterparts: 'counterpart | counterparts | opposite number | colleague | colleagues',
+  sides: 'side',
   groups:
     'delegation | delegates | attachés | attaches | counterparts | delegations | respective sides | respective teams | officials | leaders | ministers | representatives | commanders | dignitaries | authorities | leadership | parliamentarians | lawmakers | ambassadors | diplomats | generals | officers | experts | businessmen | investors | members | envoys | officers | executives | mission | team | heads of state | foreign ministers | interlocutors | hosts | defence ministers | defense ministers | negotiators | senators | presidents | vice presidents | kings | queens | monarchs | prime ministers | premiers | chancellors | foreign secretaries | army chiefs | police chiefs | interior ministers | justice ministers | trade ministers | finance ministers | energy ministers',
   bilateral:
@@ -2417,7 +2418,7 @@ export const en: Language = {
     company:
       'accompanied by | at the head of | heading | leading | head of a | alongside | together with | flanked by | assisted by | with a delegation of',
     including:
-      'including | comprised | comprises | consisted of | consists of | was made up of | included | comprising | that includes | that included | which includes | which included | made up of | consisting of | among whom was | among whom were | among them | among whom | namely | notably | such as',
+      'including | comprised | comprises | was composed of | is composed of | composed of | consisted of | consists of | was made up of | included | comprising | that includes | that included | which includes | which included | made up of | consisting of | among whom was | among whom were | among them | among whom | namely | notably | such as',
     ledBy:
       'led by | headed by | headed up by | under the chairmanship of | under the leadership of | chaired by | represented by',
     margins:
@@ -2483,7 +2484,7 @@ export const en: Language = {
     'next | new | last | latest | previous | earlier | follow up | followup | second | third | fourth | another | further | fresh | repeat | again',
   separately: 'separately | respectively | separate meetings | separate talks | each separately',
   attending:
-    'attended | also attended | was attended by | were attended by | took part in | joined | was joined by | were joined by | in attendance | sat in on | also present | were present | was present | was also present',
+    'attended | also attended | was attended by | were attended by | took part in | took part | participated | participated in | joined | was joined by | were joined by | in attendance | sat in on | also present | present at | present from | were present | was present | was also present',
   tellings: {
     texts:
       'statement | statements | press statement | press release | news release | communique | communiqué | release | press note | readout | read out | tweet | post | report | reports | bulletin | notice | notification | dispatch | letter',

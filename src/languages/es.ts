@@ -1905,6 +1905,7 @@ export const es: Language = {
   },
   counterparts:
     'interlocutor | interlocutora | homólogo | homóloga | homólogos | homólogas | par | colega | contraparte | similar | pares | colegas | contrapartes | homologo | símil | similares',
+  sides: 'parte | lado',
   groups:
     'delegación | delegaciones | responsables | dirigentes | líderes | ministros | ministras | cancilleres | embajadores | representantes | comandantes | autoridades | parlamentarios | diputados | senadores | congresistas | legisladores | diplomáticos | generales | oficiales | expertos | empresarios | empresarias | inversores | inversionistas | miembros | emisarios | enviados | presidentes | presidentas | mandatarios | jefes de estado | jefes de gobierno | interlocutores | funcionarios | altos cargos | altos funcionarios | misión | comitiva | equipo negociador | representación | magistrados | jueces | fiscales | secretarios | gobernadores | alcaldes | periodistas | homólogos | homólogas | pares | colegas | contrapartes | vicecancilleres | viceministros | viceministras | vicepresidentes | gobernantes | rectores | asambleístas | concejales | cónsules | primeros ministros | secretarias | intendentes | agregados | jefes militares | altos mandos | mandos | dirigentes políticos | consejeros | directores | almirantes | eurodiputados | comisarios | asesores | técnicos | rectoras | embajadoras | delegados | subsecretarios',
   bilateral:
@@ -2072,7 +2073,7 @@ export const es: Language = {
     company:
       'acompañado de | acompañado del | acompañado por | acompañada de | acompañada del | acompañada por | acompañados por | acompañados de | acompañadas por | en compañía de | en compañía del | al frente de | a la cabeza de | encabezando | la acompañó | lo acompañó | le acompañó | lo acompañaron | le acompañaron | la acompañaron | le acompañaban | flanqueado por | asistido por',
     including:
-      'que incluye | que incluye a | que incluía a | conformada por | conformada por el | estuvo conformada por | estuvo integrada por | integrada por | compuesta por | incluyó a | incluía a | entre ellos | entre ellas | figuran | figuraban | figura | figuraba | entre otros | entre los que se encuentran | entre los que se encontraban | entre los que figuran | entre los que destacan | entre los que estaban | entre los cuales | entre las cuales | incluido | incluida | incluidas | incluidos | en particular | a saber',
+      'que incluye | que incluye a | que incluía a | conformada por | conformada por el | estuvo conformada por | estuvo integrada por | integrada por | compuesta por | incluyó a | incluía a | entre ellos | entre ellas | figuran | figuraban | figura | figuraba | entre otros | entre los que se encuentran | entre los que se encontraban | entre los que figuran | entre los que destacan | entre los que estaban | entre los cuales | entre las cuales | incluido | incluida | incluidas | incluidos | en particular | a saber | estuvo compuesta por | la integraron | estuvo formada por',
     ledBy:
       'la encabeza | la preside | la lidera | encabezadas por | lideradas por | presididas por | representada por | representado por | encabezada por | encabezado por | liderada por | liderado por | dirigida por | dirigido por | presidida por | presidido por | conducida por | comandada por | capitaneada por | compuesta por | integrada por | formada por | que encabeza | que lidera | que preside',
     margins:
@@ -2145,7 +2146,7 @@ export const es: Language = {
     'próxima | próximo | próximas | próximos | nueva | nuevo | nuevas | nuevos | última | último | anterior | primer | primera | segunda | segundo | tercera | tercer | otra | otro | de seguimiento | de nuevo | nuevamente',
   separately: 'por separado | respectivamente | de manera separada | de forma separada',
   attending:
-    'asistieron también | asistió también | también asistió | también asistieronron también | participó también | también participaron | también participó | estuvieron presentes | estuvo presente | han asistido | ha asistido | tomaron parte | tomó parte | participaron | han participado | asistieron por | participa',
+    'asistieron también | asistió también | también asistió | también asistieronron también | participó también | también participaron | también participó | estuvieron presentes | estuvo presente | han asistido | ha asistido | tomaron parte | tomó parte | participaron | han participado | asistieron | asistió | asistieron por | participa',
   tellings: {
     texts:
       'comunicado | comunicados | nota | nota de prensa | nota informativa | boletín | mensaje | tuit | tweet | publicación | declaración | informe | escrito | carta | anuncio | reporte',
@@ -2668,7 +2669,7 @@ export const es: Language = {
   means: 'a través de | mediante | por medio de | por vía de | gracias a | por conducto de',
   followUps:
     'comité mixto | comité conjunto | comisión mixta | comisión mixta de cooperación | comisión conjunta | comisión binacional | comisión intergubernamental | comisión bilateral | grupo de trabajo | grupo de trabajo conjunto | grupos de trabajo | mecanismo conjunto | mecanismo común | mecanismo de seguimiento | mecanismo de consultas | mecanismo de consultas políticas | mecanismo bilateral | comité de seguimiento | comisión de seguimiento | mecanismo de coordinación | mesa de trabajo | mesa técnica | diálogo estratégico | reunión de alto nivel | comisión de vecindad | consejo de cooperación | comité técnico | comisión técnica',
-  onBehalf: 'por la parte | por parte de la parte | de la parte | del lado',
+  onBehalf: 'por el lado | de parte de la parte | por la parte | por parte de la parte | de la parte | del lado',
   behalfOf: 'en nombre de | en nombre del | en representación de | en representación del',
   signedFor: 'por | por parte de | por parte del | de parte de | a nombre de',
   articleEnds:

@@ -2093,6 +2093,7 @@ export const fr: Language = {
       "ambassadeur | ambassadrice | ambassadeurs | envoyé | envoyée | émissaire | consul | consule | représentant | représentante | représentants | chargé d'affaires | chargée d'affaires | délégué | déléguée | nonce | attaché | observateur | observatrice | conseiller | conseillère",
   },
   counterparts: 'homologue | homologues | alter ego | collègue | collègues',
+  sides: 'partie | côté | camp',
   groups:
     'présidentes | délégation | délégations | responsables | dirigeants | ministres | représentants | commandants | autorités | parlementaires | députés | sénateurs | ambassadeurs | diplomates | généraux | officiers | experts | hommes d affaires | investisseurs | membres | émissaires | chefs d état | chefs de gouvernement | interlocuteurs | homologues | cadres | mission | présidents | vice présidents | rois | premiers ministres | chanceliers | souverains | vice premiers ministres | secrétaires d état | vice ministres',
   bilateral:
@@ -2259,9 +2260,9 @@ export const fr: Language = {
     presence:
       "en présence de | avec la participation de | avec la participation du | avec la participation des | en présence du | en présence de la | en présence des | en présence d' | en présence notamment de | en présence notamment du | a assisté à | ont assisté à | a assisté au | ont assisté au | ont assisté aux | a également assisté à | ont également assisté à | ont aussi assisté à | assistaient à | assistait à | étaient présents | étaient également présents | étaient aussi présents | était présent | était également présent | était présente | étaient présentes | ont été témoins de | a été témoin de | ont pris part à cette | en présence également de | a été marquée par la présence de | sous le regard de | sous le regard du | devant le président | sous les yeux de",
     company:
-      "accompagné de | accompagné du | accompagné par | accompagnée de | accompagné d' | à la tête d' | à la tête de | à la tête d une | en tête d | conduisant | conduite par | à la tête d' une",
+      "entouré de | entouré du | entourée de | entourée du | entouré d' | entourée d' | flanqué de | flanqué du | accompagnée du | accompagnée par | accompagnés de | accompagnés du | accompagné de | accompagné du | accompagné par | accompagnée de | accompagné d' | à la tête d' | à la tête de | à la tête d une | en tête d | conduisant | conduite par | à la tête d' une",
     including:
-      "comprenait | comprend | se composait de | était composée de | est composée de | comprenant | comprenant notamment | composée notamment de | composée notamment du | notamment | dont | parmi eux | parmi elles | au nombre desquels | y compris | parmi lesquels | parmi lesquelles | figurent | figuraient | figure | figurait | à savoir | en l'occurrence | entre autres",
+      "comprenait | comprend | se composait de | était composée de | est composée de | comprenant | comprenant notamment | composée notamment de | composée notamment du | notamment | dont | parmi eux | parmi elles | au nombre desquels | y compris | parmi lesquels | parmi lesquelles | figurent | figuraient | figure | figurait | à savoir | en l'occurrence | entre autres | comptait | comptait également | comptait aussi | comprenait également | comprenait aussi | comprenait notamment | incluait | était constituée de | était formée de",
     ledBy:
       'conduites par | dirigées par | menées par | présidées par | conduits par | représentée par | représenté par | représentés par | conduite par | dirigée par | menée par | présidée par | emmenée par | conduit par | ayant à sa tête | sous la conduite de | sous la conduite du',
     margins:
@@ -2329,7 +2330,7 @@ export const fr: Language = {
     'prochaine | prochain | prochains | nouvelle | nouvel | nouveaux | dernière | dernier | précédente | précédent | première | premier | seconde | deuxième | troisième | autre | de suivi | à nouveau | de nouveau',
   separately: 'séparément | respectivement',
   attending:
-    'pris part à | pris part au | pris part aux | assistaient à | assistait à | était présent | était présente | étaient présentes | également présente | également présentes | assisté aux | participé aux | étaient présents | étaient aussi présents | assisté à | assisté au | participé à | participé au | prenaient part à | ont pris part | également présents | également présent',
+    'pris part à | pris part au | pris part aux | assistaient à | assistait à | était présent | était présente | étaient présentes | également présente | également présentes | assisté aux | participé aux | étaient présents | étaient aussi présents | assisté à | assisté au | participé à | participé au | prenaient part à | ont participé | ont également participé | ont aussi participé | ont également pris part | ont aussi pris part | ont pris part | également présents | également présent',
   tellings: {
     texts:
       'communiqué | communiqués | communiqué de presse | déclaration | note | dépêche | tweet | message | publication | post | compte rendu | bulletin | annonce | rapport | lettre',

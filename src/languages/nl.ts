@@ -2003,6 +2003,7 @@ export const nl: Language = {
   },
   counterparts:
     'counterpart | counterparts | ambtgenoot | ambtgenoten | ambtsgenoot | ambtsgenoten | collega | evenknie | tegenhanger | ambtsgenote | ambtgenote | gesprekspartner | gesprekspartners',
+  sides: 'kant | zijde',
   groups:
     "collega's | parlementariërs | regeringshoofden | staatsleiders | ministers presidenten | ambtsgenoten | ambtscollega's | tegenhangers | premiers | presidenten | delegatie | *delegatie | *delegaties | afvaardiging | gezelschap | delegaties | functionarissen | leiders | ministers | vertegenwoordigers | commandanten | autoriteiten | parlementsleden | kamerleden | ambassadeurs | diplomaten | generaals | officieren | experts | deskundigen | zakenlieden | ondernemers | investeerders | leden | regeringsleiders | staatshoofden | hoogwaardigheidsbekleders | bewindslieden | ambtenaren | onderhandelaars | gezanten | afgevaardigden | topfunctionarissen | topambtenaren | bestuurders | missie | handelsmissie | collega's | ambtgenoten | buitenlandministers | defensieministers | justitieministers | binnenlandministers | landbouwministers | handelsministers | gezondheidsministers | onderwijsministers | energieministers | milieuministers | klimaatministers | cultuurministers | migratieministers | staatssecretarissen | legerleiders | stafchefs | politiechefs | koningen | kanseliers | vicepremiers | vicepresidenten | minister-presidenten",
   bilateral:
@@ -2180,7 +2181,7 @@ export const nl: Language = {
     company:
       'vergezeld van | vergezeld door | aan het hoofd van | begeleid door | in gezelschap van | met een delegatie van | samen met',
     including:
-      'bestond uit | bestaat uit | bestaande uit | met daarin | met onder anderen | met onder andere | onder wie | onder hen | onder anderen | onder andere | onder meer | met name | namelijk | waaronder | daaronder | te weten | behoren | behoorden',
+      'bestond uit | bestaat uit | bestaande uit | met daarin | met onder anderen | met onder andere | onder wie | onder hen | onder anderen | onder andere | onder meer | met name | namelijk | waaronder | daaronder | te weten | behoren | behoorden | bestond onder meer uit | behoorde | behoort | omvatte | omvat',
     ledBy:
       'vertegenwoordigd door | onder leiding van | met aan het hoofd | die geleid werd door | die werd geleid door | geleid door | aangevoerd door | onder aanvoering van',
     margins:
@@ -2952,9 +2953,10 @@ export const nl: Language = {
   means: 'via | door middel van | dankzij | door',
   followUps:
     'gemengde commissie | gezamenlijke commissie | gemengd comité | gezamenlijk comité | werkgroep | gezamenlijke werkgroep | opvolgingsmechanisme | opvolgingscomité | stuurgroep | gezamenlijk mechanisme | follow upmechanisme | coördinatiemechanisme | gemengde werkgroep | opvolgingscommissie',
-  onBehalf: 'namens de * kant | van * zijde | namens de * zijde',
+  onBehalf:
+    'namens de * kant | van * zijde | namens de * zijde | aan * zijde | aan * kant | van * kant | aan de * zijde | aan de * kant | van de * zijde',
   behalfOf: 'namens | in naam van | uit naam van',
-  signedFor: 'voor | van de kant van | aan de kant van',
+  signedFor: 'voor | van de kant van | aan de kant van | aan de zijde van',
   articleEnds:
     'reacties | plaats een reactie | reageer | reageren | geef een reactie | laat een reactie achter | meningen van de lezer | gerelateerd | gerelateerde artikelen | gerelateerd nieuws | meer nieuws | meer over | meer van | meest gelezen | populair | meest bekeken | lees ook deze artikelen | ook interessant | ook in het nieuws | aanbevolen | aanbevolen voor jou | net binnen | laatste nieuws | over de auteur | verder lezen | misschien vind je dit ook leuk | andere artikelen | vergelijkbare berichten',
   walls:

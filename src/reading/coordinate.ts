@@ -248,7 +248,11 @@ function onlyAnd(
   const opposite = governor === 'to' ? 'at' : governor === 'at' ? 'to' : null;
   const open = opposite === 'to' || [to - 1, to].some((i) => isAny(tokens, i, ['article']));
   const other = open && states.has(draft.kind) && !opensClause(tokens, draft.to) ? opposite : null;
-  const fillers = (['article', 'possessive', 'indefinite', governor, other] as const).filter((is) => is !== null);
+  const fillers: Tag['is'][] = ['article', 'possessive', 'indefinite'];
+  if (governor !== null) fillers.push(governor);
+  if (other !== null) fillers.push(other);
+  // `accompagné de X et de Y`: the last word of what governs the list, said again.
+  if (governor === 'company' || governor === 'presence') fillers.push('of', 'by');
   if (to - from > 4) return false;
   // `استقبل X، وزير الخارجية، نظيره Y`: without capitals the press writes `and` before each of a list.
   const another = isAny(tokens, from, ['counterpart']) || (verbOpens && isAny(tokens, from, ['role', 'honorific']));

@@ -32,6 +32,7 @@ import { namesTogether } from './party-names.ts';
 import type { Person } from './people.ts';
 import { scopeIn } from './scope.ts';
 import { carrySeries } from './series.ts';
+import { addSides } from './sides-there.ts';
 import { subjectOf } from './subjects.ts';
 import { settleAhead, settleOrder, settleTenses } from './tenses.ts';
 import { isAny } from './tokens.ts';
@@ -48,10 +49,14 @@ export function readArticle(article: Article): Reading {
   return assemble(article, parsed, read(parsed));
 }
 
+/** So many of the meetings told last can be those of which a sentence lists the sides. */
+const recent = 4;
+
 function read(parsed: Parsed): Pieces {
   const memory = nothingSaid();
   const drafts: Draft[] = [];
   const held: Draft[] = [];
+  const met: Draft[] = [];
   const lines: Told[] = [];
   let subjectAt = 0;
   for (const line of parsed.lines) {
@@ -68,7 +73,9 @@ function read(parsed: Parsed): Pieces {
     const meeting = held.at(-1);
     const own = meetings.length === 1 ? meetings[0] : undefined;
     const told = meetings.length === 0 ? meeting : own?.status === 'held' ? own : undefined;
-    if (told) attendees(parsed, line, memory, told);
+    met.push(...meetings.filter(({ status }) => status !== 'denied'));
+    const listed = addSides(parsed, line, met.slice(-recent));
+    if (told && (listed === null || listed === told)) attendees(parsed, line, memory, told);
     if (memory.agreement && agreements.length === 0) witnesses(parsed, line, memory.agreement);
     drafts.push(...reported);
     held.push(...meetings.filter(({ status }) => status === 'held'));
