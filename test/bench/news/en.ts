@@ -28,6 +28,7 @@ export const en: NewsLanguage = {
     '{adjective} Energy Minister',
     '{adjective} Education Minister',
   ],
+  introduces: '{office} {name}',
   areas: [
     'cybersecurity',
     'fisheries',

@@ -28,6 +28,7 @@ export const fr: NewsLanguage = {
     "le ministre {adjective} de l'Énergie",
     "le ministre {adjective} de l'Éducation nationale",
   ],
+  introduces: '{office}, {name}',
   areas: [
     'la cybersécurité',
     'la pêche',

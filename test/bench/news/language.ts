@@ -22,6 +22,10 @@ export interface NewsLanguage {
   readonly countries: readonly CountryWords[];
   /** One for each office that made-up people hold; `{adjective}` is the country's. */
   readonly offices: readonly string[];
+  /** `{office}` and `{name}`: where articles stand before the office, the name follows as an apposition. */
+  readonly introduces: string;
+  /** Where names are not written in Latin letters: each run of those, and behind it how it is spelt. */
+  readonly letters?: string;
   readonly areas: readonly string[];
   readonly titles: readonly string[];
   /** The first sentence: who met whom, where and when. */

@@ -28,6 +28,7 @@ export const nl: NewsLanguage = {
     'de {adjective} minister van Energie',
     'de {adjective} minister van Onderwijs',
   ],
+  introduces: '{office}, {name}',
   areas: [
     'cyberveiligheid',
     'visserij',

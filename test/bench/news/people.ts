@@ -32,9 +32,17 @@ export const people: readonly MadeUpPerson[] = Array.from({ length: countries * 
 /** A person as a language introduces them, office first. */
 export function introduced({ given, surname, country, office }: MadeUpPerson, language: NewsLanguage): string {
   const adjective = language.countries[country]?.adjective ?? '';
-  // Where articles stand before the office the name follows as an apposition.
   const title = (language.offices[office] ?? '').replace('{adjective}', adjective);
-  return language.code === 'en' ? `${title} ${given} ${surname}` : `${title}, ${given} ${surname}`;
+  const name = spelt(`${given} ${surname}`, language);
+  return language.introduces.replace('{office}', title).replace('{name}', name);
+}
+
+/** A made-up name in the letters of a language. */
+export function spelt(name: string, { letters }: NewsLanguage): string {
+  if (letters === undefined) return name;
+  const runs = Array.from(letters.matchAll(/(\S+) (\S+)/gu), ([, latin = '', own = '']) => [latin, own] as const);
+  const own = new Map(runs);
+  return name.toLowerCase().replace(new RegExp([...own.keys()].join('|'), 'gu'), (run) => own.get(run) ?? run);
 }
 
 /** Someone whom one article names, and hardly any other. */

@@ -1,6 +1,6 @@
 import type { Chance } from './chance.ts';
 import type { NewsLanguage } from './language.ts';
-import { introduced, passerBy, place, somebody } from './people.ts';
+import { introduced, passerBy, place, somebody, spelt } from './people.ts';
 
 /** The words for the slots of a template. */
 export type Slots = Readonly<Record<string, string>>;
@@ -11,16 +11,17 @@ export function slotsOf(by: Chance, language: NewsLanguage) {
   const visitor = somebody(by, host);
   const [area = '', area2 = ''] = by.shuffled(language.areas);
   const day = new Date(Date.UTC(2023 + by.number(3), by.number(12), 1 + by.number(28)));
-  const passing: Slots = { someone: passerBy(by), place: place(by), n: String(2 + by.number(60)) };
+  const own = (name: string) => spelt(name, language);
+  const passing: Slots = { someone: own(passerBy(by)), place: own(place(by)), n: String(2 + by.number(60)) };
   const slots: Slots = {
     host: introduced(host, language),
-    hostName: host.surname,
-    hostFull: `${host.given} ${host.surname}`,
+    hostName: own(host.surname),
+    hostFull: own(`${host.given} ${host.surname}`),
     visitor: introduced(visitor, language),
-    visitorName: visitor.surname,
-    visitorFull: `${visitor.given} ${visitor.surname}`,
+    visitorName: own(visitor.surname),
+    visitorFull: own(`${visitor.given} ${visitor.surname}`),
     // A letter too few, as people type.
-    misspelt: host.surname.slice(0, 3) + host.surname.slice(4),
+    misspelt: own(host.surname.slice(0, 3) + host.surname.slice(4)),
     A: language.countries[host.country]?.name ?? '',
     B: language.countries[visitor.country]?.name ?? '',
     capital: language.countries[host.country]?.capital ?? '',
