@@ -89,6 +89,10 @@ export function checkpoint(path: string): void {
   }
 }
 
+/** Pages of the file that are kept in memory, in KiB: a question looks all over it, what is stored stands side by side. */
+const KEPT_TO_ANSWER = 64_000;
+const KEPT_TO_STORE = 16_000;
+
 /**
  * A connection to an archive's file. Write-ahead log, so that readers never wait for the writer. `synchronous = NORMAL`
  * keeps the archive whole through anything; what a power cut may undo is the last few writes, see `inTurn`.
@@ -109,7 +113,7 @@ export function connect(path: string, readOnly: boolean, checkpoints: Checkpoint
         if (checkpoints === 'elsewhere') database.pragma(`wal_autocheckpoint = ${PAGES_AT_MOST}`);
       }
       database.pragma('foreign_keys = ON');
-      database.pragma('cache_size = -16000');
+      database.pragma(`cache_size = -${readOnly ? KEPT_TO_ANSWER : KEPT_TO_STORE}`);
     } catch (error) {
       database.close();
       throw error;

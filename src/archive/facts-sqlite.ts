@@ -6,9 +6,7 @@ import { type Db, listed } from './rows.ts';
 
 /** See `Archive.facts`: the latest published first, undated articles last. */
 export async function facts(db: Db, kept: KeptArticles, filter: FactFilter): Promise<readonly ReportedFact[]> {
-  const { countries = [], kinds, ...narrower } = filter;
-  if (countries.length > 0 && Object.keys(narrower).length === 0)
-    return inOrder(await kept.facts(await kept.concerning(countries, kinds)));
+  if (isOfLists(filter)) return inOrder(await kept.facts(await kept.concerning(filter)));
   // Where they are stored, from the indexes alone; what they say is read of those that are not kept yet.
   const chosen = choose(db, filter).select(['f.article', 'f.n']);
   const first =
@@ -19,11 +17,18 @@ export async function facts(db: Db, kept: KeptArticles, filter: FactFilter): Pro
 }
 
 /** See `Archive.countFacts`. */
-export async function countFacts(db: Db, filter: FactFilter): Promise<number> {
+export async function countFacts(db: Db, kept: KeptArticles, filter: FactFilter): Promise<number> {
+  if (isOfLists(filter)) return (await kept.concerning(filter)).length;
   const { count } = await choose(db, filter)
     .select((eb) => eb.fn.countAll<number>().as('count'))
     .executeTakeFirstOrThrow();
   return Math.min(count, filter.first ?? count);
+}
+
+/** Whether a filter says no more than what lists are kept of. */
+function isOfLists({ kinds, countries, actorIds, areas, ...more }: FactFilter): boolean {
+  const some = (countries?.length ?? 0) + (actorIds?.length ?? 0) > 0 || (areas ?? kinds) !== undefined;
+  return some && Object.keys(more).length === 0;
 }
 
 /** The facts that a filter lets through, as `f`. */

@@ -1,12 +1,14 @@
 import { sql } from 'kysely';
 import type { Article } from '../reading/article.ts';
-import type { Fact, FactKind } from '../reading/fact.ts';
+import type { Fact } from '../reading/fact.ts';
 import { type Lately, lately } from '../text/lately.ts';
 import { actors } from './actors.ts';
 import { type ActorIds, actorIds, factOf } from './actors-by-article.ts';
 import type { Actor, Coverage } from './archive.ts';
 import { type Bearer, bearersOf } from './bearers.ts';
-import { articleOf, type Db, listed, momentOf } from './rows.ts';
+import { type Concerning, type FactPlace, keepingLists, placeAsNumber } from './fact-lists.ts';
+import { type KeptSearches, noSearches } from './kept-searches.ts';
+import { articleOf, type Db, listed, type Moment, momentOf } from './rows.ts';
 import type { Tables } from './schema.ts';
 
 /** Some 5 KB each, and 1.3 KB a fact: the articles that one question after the other looks at are mostly the same. */
@@ -15,13 +17,6 @@ const MOST_FACTS = 24_000;
 /** Some 2 KB each: as many as one question of what holders of an office say looks at, so that it drives nobody out. */
 const MOST_ACTORS = 2_000;
 const MOST_WRITTEN = 2_000;
-const MOST_LISTS = 60;
-
-/** Where a fact is stored. */
-export interface FactPlace {
-  readonly article: number;
-  readonly n: number;
-}
 
 export interface KeptFact {
   readonly place: FactPlace;
@@ -33,6 +28,9 @@ type Total = Tables['passage_totals'];
 
 /** Articles with their facts, and actors, as of one moment, read from the file once. */
 export interface KeptArticles {
+  /** The moment. */
+  readonly moment: Moment;
+  readonly searches: KeptSearches;
   articles(numbers: readonly number[]): Promise<ReadonlyMap<number, Article>>;
   /** Where the passages of articles stand: of each its start, its end and the bits of its zone (`zoneBits`). */
   passages(numbers: readonly number[]): Promise<ReadonlyMap<number, Uint32Array>>;
@@ -42,8 +40,8 @@ export interface KeptArticles {
   actors(ids: readonly string[]): Promise<readonly Actor[]>;
   /** Who is written so, for each of some folded ways of writing. */
   bearers(written: readonly string[]): Promise<ReadonlyMap<string, readonly Bearer[]>>;
-  /** Where the facts of these kinds are stored that concern all these countries. */
-  concerning(countries: readonly string[], kinds?: readonly FactKind[]): Promise<readonly FactPlace[]>;
+  /** Where the facts are stored that meet all these conditions. */
+  concerning(conditions: Concerning): Promise<readonly FactPlace[]>;
   /** How many passages each language has, and of how many words. */
   totals(): Promise<readonly Total[]>;
   /** Counts once what the archive covers. */
@@ -58,8 +56,8 @@ export function keepingArticles(): (db: Db) => Promise<KeptArticles> {
   let asOf = '';
   let kept = nothing();
   return async (db) => {
-    const { seq, epoch } = await momentOf(db);
-    const now = `${epoch} ${seq}`;
+    const moment = await momentOf(db);
+    const now = JSON.stringify(moment);
     if (now !== asOf) kept = nothing();
     asOf = now;
     // What is asked for at this moment goes on with what was kept then, whatever is stored meanwhile.
@@ -67,17 +65,19 @@ export function keepingArticles(): (db: Db) => Promise<KeptArticles> {
     const articles: KeptArticles['articles'] = (numbers) =>
       among(numbers, own.articles, (unknown) => articlesAt(db, unknown));
     return {
+      moment,
+      searches: own.searches,
       articles,
       passages: (numbers) => among(numbers, own.passages, (unknown) => passagesIn(db, unknown)),
       async facts(places) {
         const of = await articles([...new Set(places.map(({ article }) => article))]);
-        const found = places.map((place) => own.facts.get(keyOf(place)));
+        const found = places.map((place) => own.facts.get(placeAsNumber(place)));
         const unknown = places.filter((_, at) => found[at] === undefined);
         const loaded = unknown.length === 0 ? nothingLoaded : await factsAt(db, unknown, of, own.ids);
         for (const [key, fact] of loaded) own.facts.set(key, fact);
         const out: KeptFact[] = [];
         for (const [at, place] of places.entries()) {
-          const fact = found[at] ?? loaded.get(keyOf(place));
+          const fact = found[at] ?? loaded.get(placeAsNumber(place));
           const article = of.get(place.article);
           if (fact && article) out.push({ place, fact, article });
         }
@@ -91,16 +91,7 @@ export function keepingArticles(): (db: Db) => Promise<KeptArticles> {
         return [...new Set(ids)].flatMap((id) => found.get(id) ?? []);
       },
       bearers: (written) => among(written, own.bearers, (unknown) => bearersOf(db, unknown)),
-      async concerning(countries, kinds) {
-        const lists: Float64Array[] = [];
-        for (const country of countries) {
-          const key = `${country} ${kinds?.join(' ') ?? ''}`;
-          const list = own.lists.get(key) ?? (await placesOf(db, country, kinds));
-          own.lists.set(key, list);
-          lists.push(list);
-        }
-        return inAll(lists).map((at) => ({ article: Math.floor(at / MOST_OF_AN_ARTICLE), n: at % MOST_OF_AN_ARTICLE }));
-      },
+      concerning: (conditions) => own.lists(db, conditions),
       totals: async () => {
         own.totals ??= await db.selectFrom('passage_totals').selectAll().execute();
         return own.totals;
@@ -120,16 +111,13 @@ const nothing = () => ({
   ids: lately<number, ActorIds>(MOST_ARTICLES),
   actors: lately<string, Actor>(MOST_ACTORS),
   bearers: lately<string, readonly Bearer[]>(MOST_WRITTEN),
-  lists: lately<string, Float64Array>(MOST_LISTS),
+  lists: keepingLists(),
+  searches: noSearches(),
   totals: null as readonly Total[] | null,
   coverage: null as Coverage | null,
 });
 
 const nothingLoaded: ReadonlyMap<number, Fact> = new Map();
-
-/** A place as one number: no article has so many facts. */
-const MOST_OF_AN_ARTICLE = 2 ** 20;
-const keyOf = ({ article, n }: FactPlace): number => article * MOST_OF_AN_ARTICLE + n;
 
 /** Those that are kept, and the others once they are loaded. */
 async function among<K, T>(
@@ -151,29 +139,6 @@ async function among<K, T>(
     }
   }
   return found;
-}
-
-/** Where what concerns a country is stored, in order: some thousand places, of which a list by name takes ten times the room. */
-async function placesOf(db: Db, country: string, kinds?: readonly FactKind[]): Promise<Float64Array> {
-  const ofKinds = kinds ? sql`and kind in (${sql.join(kinds)})` : sql``;
-  const { rows } = await sql<{ places: string }>`
-    select json_group_array(at) as places from (
-      select article * ${sql.lit(MOST_OF_AN_ARTICLE)} + fact as at from fact_countries
-      where country = ${country} ${ofKinds} order by article, fact)`.execute(db);
-  return Float64Array.from(JSON.parse(rows[0]?.places ?? '[]'));
-}
-
-/** What stands in all of these lists, which are in order. */
-function inAll([first = new Float64Array(), ...others]: readonly Float64Array[]): readonly number[] {
-  const at = others.map(() => 0);
-  return [...first].filter((place) =>
-    others.every((list, i) => {
-      let next = at[i] ?? 0;
-      while ((list[next] ?? Number.POSITIVE_INFINITY) < place) next++;
-      at[i] = next;
-      return list[next] === place;
-    }),
-  );
 }
 
 async function articlesAt(db: Db, numbers: readonly number[]): Promise<ReadonlyMap<number, Article>> {
@@ -206,7 +171,7 @@ async function factsAt(
   const out = new Map<number, Fact>();
   for (const row of rows) {
     const id = articles.get(row.article)?.id;
-    if (id !== undefined) out.set(keyOf(row), factOf(row.fact, id, ids.get(row.article) ?? nobody));
+    if (id !== undefined) out.set(placeAsNumber(row), factOf(row.fact, id, ids.get(row.article) ?? nobody));
   }
   return out;
 }

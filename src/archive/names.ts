@@ -4,8 +4,9 @@ import { edits } from '../text/edits.ts';
 import { fold } from '../text/fold.ts';
 import { alike, soundOf, soundsLike } from '../text/skeleton.ts';
 import { soundKeys } from '../text/sound-keys.ts';
-import type { ActorHit, NameMatch } from './archive.ts';
+import type { NameMatch } from './archive.ts';
 import type { KeptArticles } from './kept-articles.ts';
+import type { FoundActor } from './kept-searches.ts';
 import type { NameIndex } from './name-index.ts';
 
 interface Match {
@@ -126,7 +127,7 @@ export async function findActors(
   index: NameIndex,
   asked: string,
   limit: number,
-): Promise<readonly ActorHit[]> {
+): Promise<readonly FoundActor[]> {
   // Most of what sounds or begins alike does not match: it is sorted out before anything is looked up.
   const written = candidates(index, asked).flatMap((folded) => {
     const [person, other] = (['person', 'organisation'] as const).map((kind) => matchName(asked, folded, kind));
@@ -153,7 +154,7 @@ export async function findActors(
       match.how === 'exact' && actor.kind === 'person' && nameWords(asked).length < nameWords(actor.name).length;
     const { how, score, matched } = short ? { ...match, how: 'surname' as const, score: 0.9 } : match;
     const articles = new Set(actor.names.flatMap(({ articleIds }) => articleIds)).size;
-    return [{ hit: { actor, how, score: Number(score.toFixed(4)), matched }, articles }];
+    return [{ hit: { id: actor.id, how, score: Number(score.toFixed(4)), matched }, articles }];
   });
   return hits
     .sort(
@@ -161,7 +162,7 @@ export async function findActors(
         order.indexOf(a.hit.how) - order.indexOf(b.hit.how) ||
         b.hit.score - a.hit.score ||
         b.articles - a.articles ||
-        (a.hit.actor.id < b.hit.actor.id ? -1 : 1),
+        (a.hit.id < b.hit.id ? -1 : 1),
     )
     .slice(0, limit)
     .map(({ hit }) => hit);

@@ -1,5 +1,6 @@
 import type { PassageHit, PassageQuery } from './archive.ts';
 import type { KeptArticles } from './kept-articles.ts';
+import type { FoundPassage } from './kept-searches.ts';
 import { withCompounds } from './passage-compounds.ts';
 import { isSound, type PassageIndex, soundWeight } from './passage-index.ts';
 import { type Query, queriesOf } from './passage-query.ts';
@@ -73,7 +74,7 @@ export async function findPassages(
   kept: Pick<KeptArticles, 'articles' | 'passages' | 'totals'>,
   index: PassageIndex,
   query: PassageQuery,
-): Promise<readonly PassageHit[]> {
+): Promise<readonly FoundPassage[]> {
   const asked = queriesOf(query);
   if (query.limit <= 0 || asked.every(({ words }) => words.length === 0)) return [];
   const queries = await withCompounds(db, index, asked);
@@ -91,7 +92,9 @@ export async function findPassages(
       const place = placeOf(id);
       const [article, passages] = [articles.get(place.article), stand.get(place.article)];
       const [start, end, bits] = passages?.subarray(3 * place.n, 3 * place.n + 3) ?? [];
-      return article && start !== undefined && end !== undefined ? [{ score, article, start, end, bits }] : [];
+      return article && start !== undefined && end !== undefined
+        ? [{ score, n: place.article, article, start, end, bits }]
+        : [];
     })
     .sort((a, b) => b.score - a.score || byText(a.article.id, b.article.id) || a.start - b.start)
     .slice(0, query.exactly ? query.limit : candidates.length);
@@ -103,15 +106,32 @@ export async function findPassages(
   );
   const zones = new Map(query.zones.map((zone) => [zoneBits[zone], zone] as const));
   return chosen
-    .flatMap(({ article, start, end, bits }) => {
+    .flatMap(({ n, article, start, end, bits }) => {
       const zone = zones.get(bits as 0 | 1 | 2);
       if (zone === undefined) return [];
       const words = article.text.slice(start, end);
       const { score, terms }: Rank = rankers.get(article.language)?.(words) ?? { score: 0, terms: [] };
       if (terms.length === 0) return [];
-      const quote = { articleId: article.id, start, end, words };
-      return [{ article, passage: { start, end, zone }, quote, score, terms }];
+      return [{ id: article.id, found: { article: n, passage: { start, end, zone }, score, terms } }];
     })
-    .sort((a, b) => b.score - a.score || byText(a.article.id, b.article.id) || a.quote.start - b.quote.start)
-    .slice(0, query.limit);
+    .sort(
+      (a, b) => b.found.score - a.found.score || byText(a.id, b.id) || a.found.passage.start - b.found.passage.start,
+    )
+    .slice(0, query.limit)
+    .map(({ found }) => found);
+}
+
+/** Passages that were found, with the articles that they stand in. */
+export async function withArticles(
+  kept: Pick<KeptArticles, 'articles'>,
+  found: readonly FoundPassage[],
+): Promise<readonly PassageHit[]> {
+  const articles = await kept.articles(found.map(({ article }) => article));
+  return found.flatMap(({ article: n, passage, score, terms }) => {
+    const article = articles.get(n);
+    if (!article) return [];
+    const { start, end } = passage;
+    const quote = { articleId: article.id, start, end, words: article.text.slice(start, end) };
+    return [{ article, passage, quote, score, terms }];
+  });
 }

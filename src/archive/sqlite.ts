@@ -9,23 +9,20 @@ import { addArticle } from './add.ts';
 import type { Archive, ArchiveOptions } from './archive.ts';
 import { addedSince, changesAfter, changesOf, coverage, passagesOf, reports } from './articles.ts';
 import { connect, inTurn } from './connection.ts';
-import { counting } from './counted-terms.ts';
 import { desk } from './desk-sqlite.ts';
 import { countFacts, facts } from './facts-sqlite.ts';
 import { feeds } from './feeds-sqlite.ts';
 import { files } from './files-sqlite.ts';
 import { identifyAll } from './identities.ts';
-import { breathe, catchUp, type Indexes, noIndexes } from './indexes.ts';
+import { breathe, catchUp, type Following, noIndexes } from './indexes.ts';
 import { keepingArticles } from './kept-articles.ts';
-import { keepingPostings } from './kept-postings.ts';
 import { addressVersion } from './known-by.ts';
 import { beginLooking, behind, lookOn } from './looking-through.ts';
 import { makeFolder } from './make-folder.ts';
 import { migrate, schemaVersion, versionOf } from './migrations.ts';
-import { findActors } from './names.ts';
-import { findPassages } from './passages.ts';
 import { fillOn, isFilled, joinOn } from './passages-fts5.ts';
-import { type AtOnce, articleOf, type Db, latestSeq, momentOf, passageCount, type Write } from './rows.ts';
+import { type AtOnce, articleOf, type Db, latestSeq, passageCount, type Write } from './rows.ts';
+import { searching } from './searching.ts';
 import { concerns, foremost, standAll } from './standing.ts';
 import { placeAll, stories } from './stories-sqlite.ts';
 import { nameAll, upkeep } from './upkeep-sqlite.ts';
@@ -149,8 +146,6 @@ function archive(reader: Db, writer: Db | null, write: Write, options: Opened): 
     await breathe();
     return await reader.transaction().execute(work);
   };
-  const remember = counting();
-  const postings = keepingPostings();
   const keeping = keepingArticles();
   const index = noIndexes();
   let following: Promise<unknown> = Promise.resolve();
@@ -206,7 +201,7 @@ function archive(reader: Db, writer: Db | null, write: Write, options: Opened): 
   };
 
   /** The indexes as of now. One caller at a time brings them up to date, the others wait for it. */
-  const indexes = async (): Promise<Indexes> => {
+  const indexes = async (): Promise<Following> => {
     isSearched = true;
     lookThrough();
     const mine = following.then(fillUp).then(() => catchUp(reader, index));
@@ -221,6 +216,7 @@ function archive(reader: Db, writer: Db | null, write: Write, options: Opened): 
     ...files(reader, write),
     ...stories(reader),
     ...upkeep(reader, write, options),
+    ...searching({ atOnce, keeping, indexes }),
     async add(input, at, coming) {
       const added = await addArticle(reader, write, input, at, options, coming);
       await fill();
@@ -235,29 +231,11 @@ function archive(reader: Db, writer: Db | null, write: Write, options: Opened): 
     },
     reports: (ids) => reports(atOnce, ids),
     facts: (filter) => atOnce(async (db) => facts(db, await keeping(db), filter)),
-    countFacts: (filter) => countFacts(reader, filter),
+    countFacts: (filter) => atOnce(async (db) => countFacts(db, await keeping(db), filter)),
     foremost: (kinds, countries, areas) =>
       atOnce(async (db) => foremost(db, await keeping(db), kinds, countries, areas)),
     concerns: (countries) => atOnce((db) => concerns(db, countries)),
     actors: (ids) => atOnce(async (db) => (await keeping(db)).actors(ids)),
-    async findActors(words, limit) {
-      const { names } = await indexes();
-      return await atOnce(async (db) => findActors(await keeping(db), names, words, limit));
-    },
-    async findPassages(query) {
-      const { passages } = await indexes();
-      // In memory they are looked up at once, and may be older than what the file holds.
-      const kept = async (db: Db) => {
-        if (passages.engine !== 'fts5') return passages;
-        const moment = await momentOf(db);
-        const counted = remember(passages, moment);
-        if (!moment.isLooking) return postings.of(counted, moment);
-        postings.idle();
-        return counted;
-      };
-      if (passages.engine !== 'fts5') postings.idle();
-      return await atOnce(async (db) => findPassages(db, await keeping(db), await kept(db), query));
-    },
     passagesOf: (ids) => atOnce((db) => passagesOf(db, ids)),
     async searchedBy() {
       return (await isFilled(reader)) ? 'fts5' : 'minisearch';

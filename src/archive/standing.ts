@@ -2,9 +2,11 @@ import { sql } from 'kysely';
 import type { Fact, FactKind } from '../reading/fact.ts';
 import { lastDayOf } from '../text/edtf.ts';
 import { furthestFirst } from '../text/ladder.ts';
-import type { ReportedFact } from './archive.ts';
+import type { Archive, ReportedFact } from './archive.ts';
+import type { FactPlace } from './fact-lists.ts';
 import { inOrder, rankOf } from './facts-sqlite.ts';
-import type { FactPlace, KeptArticles } from './kept-articles.ts';
+import type { KeptArticles } from './kept-articles.ts';
+import { foundFor } from './kept-searches.ts';
 import { type Db, insertAll } from './rows.ts';
 import type { Tables } from './schema.ts';
 
@@ -102,18 +104,27 @@ function furthest(all: readonly Standing[]): readonly FactPlace[] {
 export async function foremost(
   db: Db,
   kept: KeptArticles,
+  ...asked: Parameters<Archive['foremost']>
+): Promise<readonly ReportedFact[]> {
+  const places = await foundFor(kept.searches.foremost, asked, () => foremostPlaces(db, kept, ...asked));
+  return inOrder(await kept.facts(places));
+}
+
+async function foremostPlaces(
+  db: Db,
+  kept: KeptArticles,
   kinds: readonly FactKind[],
   countries: readonly string[],
   areas?: readonly string[],
-): Promise<readonly ReportedFact[]> {
+): Promise<readonly FactPlace[]> {
   if (countries.length > 1 && !areas?.length) {
     // Where both stand is known or read at once; of each of a large state's facts the other would be looked for.
-    const both = JSON.stringify((await kept.concerning(countries)).map(({ article, n }) => [article, n]));
+    const both = JSON.stringify((await kept.concerning({ countries })).map(({ article, n }) => [article, n]));
     const { rows } = await sql<Standing>`
       select c.article, c.fact, c.status, c.day from json_each(${both}) as asked
       cross join standings as c on c.article = asked.value ->> 0 and c.fact = asked.value ->> 1
       where c.kind in (${sql.join(kinds)})`.execute(db);
-    return inOrder(await kept.facts(furthest(rows)));
+    return furthest(rows);
   }
   const found = concerning(db, countries, areas).where('c.kind', 'in', kinds);
   const first = await found
@@ -123,12 +134,11 @@ export async function foremost(
     .limit(1)
     .executeTakeFirst();
   if (!first) return [];
-  const places: readonly FactPlace[] = await found
+  return found
     .select(['c.article', 'c.fact as n'])
     .where('c.status', '=', first.status)
     .where('c.day', '=', first.day)
     .execute();
-  return inOrder(await kept.facts(places));
 }
 
 /** See `Archive.concerns`. */

@@ -34,6 +34,12 @@ export function factsContract(rig: Rig): void {
       expect(await kinds({ countries: ['MA', 'PK'] })).toEqual(['meeting', 'cooperation']);
       expect(await kinds({ countries: ['FR'] })).toEqual([]);
       expect(await kinds({ areas: ['fisheries', 'energy'] })).toEqual(['cooperation']);
+      expect(
+        await kinds({ areas: ['fisheries', 'energy'], countries: ['PK'], actorIds: ['person:ada-testova'] }),
+      ).toEqual(['cooperation']);
+      expect(await kinds({ areas: ['fisheries'], actorIds: ['person:bob-oldman'] })).toEqual([]);
+      expect(await kinds({ countries: ['MA'], kinds: ['cooperation', 'visit'] })).toEqual(['cooperation']);
+      expect(await archive.countFacts({ countries: ['MA', 'PK'], kinds: ['meeting'] })).toBe(1);
       expect(await kinds({ languages: ['nl'] })).toEqual(['cooperation']);
       expect(await kinds({ languages: ['nl'], kinds: ['meeting'] })).toEqual([]);
       const [first] = await archive.facts({ kinds: ['meeting'] });
