@@ -79,8 +79,6 @@ export interface NounCue {
   readonly stops?: true;
   /** Of a journey, words right behind it before the several countries that it leads through: `tour of`, `gira por`. */
   readonly through?: Words;
-  /** What must follow in its clause: `دخول الاتفاقية حيز التنفيذ`. */
-  readonly particle?: Words;
   readonly notBefore?: Words;
   readonly notAfter?: Words;
   readonly mode?: Mode;
@@ -148,6 +146,10 @@ export interface Ladder {
   readonly thought: Words;
   /** A possibility to which nobody commits. */
   readonly may: Words;
+  /** Right before `that`, what nobody knows to be so: `no evidence | could not confirm`. */
+  readonly doubted: Words;
+  /** Right before `that`, what is said not to be so: `it is untrue`. */
+  readonly untrue: Words;
   readonly proposed: Words;
   /** With an infinitive, what is wanted or due and not done: `must | has to`. */
   readonly obliged: Words;

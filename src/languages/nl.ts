@@ -87,11 +87,11 @@ const nationalities: Readonly<Record<string, Words>> = {
   GM: 'gambiaans | gambiaanse | gambiaan | gambianen',
   GN: 'guinees | guineese | guineeër | guineeërs | guinese',
   GP: 'guadeloups | guadeloupse',
-  GQ: 'equatoriaal-guinees | equatoriaal-guineese | equatoriaal-guineeër | equatoriaal-guineeërs | guinees | guineese | guinese',
+  GQ: 'equatoriaal-guinees | equatoriaal-guineese | equatoriaal-guineeër | equatoriaal-guineeërs',
   GR: 'grieks | griekse | griek | grieken',
   GT: 'guatemalteeks | guatemalteekse | guatemalteek | guatemalteken | guatemalaans | guatemalaanse | guatemalaan | guatemalanen',
   GU: 'guamees | guamese',
-  GW: 'guinee-bissaus | guinee-bissause | bissau-guinees | bissau-guineese | guinees | guineese | guinese',
+  GW: 'guinee-bissaus | guinee-bissause | bissau-guinees | bissau-guineese',
   GY: 'guyaans | guyaanse | guyanees | guyanese | guyanezen',
   HK: 'hongkongs | hongkongse | hongkonger | hongkongers | hongkongees | hongkongese | hongkongezen',
   HN: 'hondurees | hondurese | hondurezen | honduraans | honduraanse',
@@ -116,8 +116,8 @@ const nationalities: Readonly<Record<string, Words>> = {
   KI: 'kiribatisch | kiribatische | kiribatiër | kiribatiërs',
   KM: 'comorees | comorese | comorezen | comoriaans | comoriaanse',
   KN: 'kittitiaans | kittitiaanse | nevisiaans | nevisiaanse',
+  KP: 'noord-koreaans | noord-koreaanse | noord-koreaan | noord-koreanen',
   KR: 'zuid-koreaans | zuid-koreaanse | zuid-koreaan | zuid-koreanen | koreaans | koreaanse | koreaan | koreanen', // "Koreaans" alone is the South in the press
-  KP: 'noord-koreaans | noord-koreaanse | noord-koreaan | noord-koreanen | koreaans | koreaanse | koreaan | koreanen',
   KW: "koeweits | koeweitse | koeweiti | koeweiti's | koeweitis | koeweiter | koeweiters",
   KY: 'kaaimaneilander | kaaimaneilanders',
   KZ: 'kazachs | kazachse | kazach | kazachen | kazakken | kazachstaans | kazachstaanse | kazak | kazachstaan | kazachstanen',
@@ -304,8 +304,8 @@ const countries: Readonly<Record<string, Words>> = {
   KH: 'Koninkrijk Cambodja',
   KM: 'Unie van de Comoren',
   KN: 'Sint-Kitts en Nevis | Saint Kitts',
+  KP: 'Democratische Volksrepubliek Korea',
   KR: 'Republiek Korea | Korea',
-  KP: 'Democratische Volksrepubliek Korea | Korea',
   KW: 'Staat Koeweit | Kuwait',
   KY: 'Caymaneilanden',
   KZ: 'Kazakstan | Republiek Kazachstan | Kazakhstan',
@@ -1907,7 +1907,7 @@ export const nl: Language = {
   direction: 'ltr',
   stemmer: 'dutch',
   stopWords:
-    'eerst | eerder | daarna | aansluitend | vervolgens | nadien | de | het | een | en | of | maar | want | dus | van | in | op | aan | met | voor | door | bij | naar | uit | over | om | onder | tegen | tussen | tot | na | te | er | die | dat | dit | deze | wat | wie | waar | wanneer | hoe | waarom | welke | welk | ik | jij | je | u | hij | zij | ze | wij | we | jullie | hun | haar | zijn | mijn | ons | onze | hem | hen | is | was | waren | ben | bent | word | wordt | worden | werd | werden | geworden | heb | hebt | heeft | hebben | had | hadden | zal | zullen | zou | zouden | kan | kunnen | kon | moet | moeten | mag | niet | geen | ook | nog | al | dan | als | toen | zo | zoals | ja | nee | wel | meer | zich | zelf | veel | daar | hier | verder | daarnaast | tevens | voorts | vervolgens | daarna | nadien | aansluitend | intussen | ondertussen | inmiddels | eerder | later | bovendien | daarbij | nu | overigens | zopas | onlangs',
+    'eerst | eerder | daarna | aansluitend | vervolgens | nadien | de | het | een | en | of | maar | want | dus | van | in | op | aan | met | voor | door | bij | naar | uit | over | om | onder | tegen | tussen | tot | na | te | er | die | dat | dit | deze | wat | wie | waar | wanneer | hoe | waarom | welke | welk | ik | jij | je | u | hij | zij | ze | wij | we | jullie | hun | haar | zijn | mijn | ons | onze | hem | hen | is | was | waren | ben | bent | word | wordt | worden | werd | werden | geworden | heb | hebt | heeft | hebben | had | hadden | zal | zullen | zou | zouden | kan | kunnen | kon | moet | moeten | mag | niet | geen | ook | nog | al | dan | als | toen | zo | zoals | ja | nee | wel | meer | zich | zelf | veel | daar | hier | verder | daarnaast | tevens | voorts | vervolgens | daarna | nadien | aansluitend | intussen | ondertussen | inmiddels | eerder | later | bovendien | daarbij | nu | overigens | zopas | onlangs | hierna | hierop | hiermee | hiervoor | hierbij | hierover | hieraan | hierdoor | hieruit | hiertoe | hierin | hiervan | hiertegen | daarop | daarover | daarmee | daaraan | daardoor | daaruit | daartoe | daarin | daarvan | daartegen | daarom | daarentegen | daarvoor | daarnaartoe | vandaar | waarna | waarop | waarmee | naderhand | voorafgaand | zodoende | uiteindelijk | aanvankelijk | oorspronkelijk | tegelijk | tegelijkertijd | gelijktijdig | recent | recentelijk | momenteel | zojuist | toch | niettemin | desondanks | desalniettemin | desgevraagd | eindelijk | ten slotte | tenslotte | officieel | persoonlijk | informeel | formeel | uitgebreid | kortweg | kortom | traditiegetrouw | traditioneel | gewoontegetrouw | allereerst | uiteraard | natuurlijk | vanzelfsprekend | diezelfde | onverwacht | onverwachts | verrassend | gelukkig | helaas | meestal | doorgaans | gewoonlijk | vaak | soms | tussendoor | terzijde | plots | plotseling | direct | rechtstreeks | onmiddellijk | meteen | spontaan | afsluitend | tussentijds | achtereenvolgens | respectievelijk | afzonderlijk | apart | gezamenlijk | samen | beurtelings | eensgezind | unaniem | aldus | alsnog | evenwel | echter | immers | immer | sindsdien | destijds | indertijd | voorheen | vroeger | weldra | spoedig | binnenkort | gaandeweg | geleidelijk | jaarlijks | maandelijks | wekelijks | dagelijks | bijgevolg | derhalve | dientengevolge | anderzijds | enerzijds | ondanks | opmerkelijk | opvallend | concreet | symbolisch | blijkbaar | kennelijk | vermoedelijk | waarschijnlijk | mogelijk | wellicht | misschien | feitelijk | inderdaad | eveneens | evenzo | net als | zelfs | nogmaals | opnieuw | wederom | andermaal',
   abbreviations:
     'dhr | mw | mevr | dr | prof | ir | mr | drs | ing | gen | lt | kol | kap | min | amb | st | nr | blz | bijv | bv | o.a | d.w.z | enz | jan | feb | mrt | apr | jun | jul | aug | sept | sep | okt | nov | dec | ca | vgl | resp | t.a.v | m.b.t | z.k.h | h.k.h | z.m | jl | a.s | nl',
   indefinite: 'een van | een aantal | een reeks | een | enkele | verschillende | sommige | diverse | meerdere | hoge',
@@ -2003,7 +2003,6 @@ export const nl: Language = {
   },
   counterparts:
     'counterpart | counterparts | ambtgenoot | ambtgenoten | ambtsgenoot | ambtsgenoten | collega | evenknie | tegenhanger | ambtsgenote | ambtgenote | gesprekspartner | gesprekspartners',
-  sides: 'kant | zijde',
   groups:
     "collega's | parlementariërs | regeringshoofden | staatsleiders | ministers presidenten | ambtsgenoten | ambtscollega's | tegenhangers | premiers | presidenten | delegatie | *delegatie | *delegaties | afvaardiging | gezelschap | delegaties | functionarissen | leiders | ministers | vertegenwoordigers | commandanten | autoriteiten | parlementsleden | kamerleden | ambassadeurs | diplomaten | generaals | officieren | experts | deskundigen | zakenlieden | ondernemers | investeerders | leden | regeringsleiders | staatshoofden | hoogwaardigheidsbekleders | bewindslieden | ambtenaren | onderhandelaars | gezanten | afgevaardigden | topfunctionarissen | topambtenaren | bestuurders | missie | handelsmissie | collega's | ambtgenoten | buitenlandministers | defensieministers | justitieministers | binnenlandministers | landbouwministers | handelsministers | gezondheidsministers | onderwijsministers | energieministers | milieuministers | klimaatministers | cultuurministers | migratieministers | staatssecretarissen | legerleiders | stafchefs | politiechefs | koningen | kanseliers | vicepremiers | vicepresidenten | minister-presidenten",
   bilateral:
@@ -2015,7 +2014,7 @@ export const nl: Language = {
     'havenbedrijf | waterschap | rekenkamer | planbureau | kenniscentrum | taliban | hamas | hezbollah | houthi s | polisario | ministerie | departement | agentschap | autoriteit | unie | organisatie | commissie | raad | bank | fonds | universiteit | *universiteit | *hogeschool | instituut | academie | hogeschool | school | bedrijf | groep | vereniging | federatie | stichting | forum | comité | rechtbank | hof | parlement | senaat | kamer | tweede kamer | bureau | directoraat | commando | strijdkrachten | leger | marine | politie | garde | ambassade | consulaat | partij | beweging | liga | club | team | centrum | top | conferentie | initiatief | alliantie | coalitie | netwerk | beker | kampioenschap | beurs | dienst | diensten | secretariaat | navo | ecowas | interpol | europol | unesco | unicef | fifa | caf | eu | vn | au | kabinet | overheid | regering | marechaussee | openbaar ministerie | rijkswaterstaat',
   bodies: {
     state:
-      'ministerie | ministeries | regering | regeringen | overheid | kabinet | ambassade | strijdkrachten | leger | marine | luchtmacht | senaat | nationale vergadering | huis van afgevaardigden | parlement | departement | republiek | koninkrijk | kremlin | witte huis',
+      'ministerie | ministeries | regering | regeringen | overheid | kabinet | ambassade | strijdkrachten | leger | marine | luchtmacht | parlement | departement | republiek | koninkrijk | kremlin | witte huis',
     national: {
       NL: 'Binnenhof | Catshuis | Torentje | Tweede Kamer | Eerste Kamer | Willem-Alexander | Huis ten Bosch | paleis Noordeinde | Justitie en Veiligheid | Koninklijke Marechaussee | Rijksoverheid | RVO | Rijksvoorlichtingsdienst | Defensie Ondersteuningscommando | ministerraad | Gedeputeerde Staten | Landmacht',
       BE: 'Wetstraat 16 | Lambermont | Egmontpaleis | FOD Buitenlandse Zaken | Dienst Vreemdelingenzaken | Fedasil | Enabel | Vlaams Parlement | kernkabinet',
@@ -2033,8 +2032,7 @@ export const nl: Language = {
     },
     offices: {
       'Europese Unie':
-        'europese commissie | eurocommissaris | europees commissaris | europese commissaris | commissievoorzitter | eu-buitenlandchef | buitenlandchef van de eu | eu-commissaris | eu-ambassadeur',
-      'Afrikaanse Unie': 'commissie van de afrikaanse unie',
+        'eurocommissaris | europees commissaris | europese commissaris | commissievoorzitter | eu-buitenlandchef | buitenlandchef van de eu | eu-commissaris | eu-ambassadeur',
     },
     letters: { AU: 'Afrikaanse Unie', VN: 'Verenigde Naties' },
     several:
@@ -2156,7 +2154,7 @@ export const nl: Language = {
   sites:
     'luchthaven | vliegveld | paleis | hoofdkwartier | hoofdkantoor | haven | basis | kazerne | stad | provincie | regio | hoofdstad | moskee | mausoleum | graf | stadion | hotel | straat | plein | eiland | zee | oceaan | golf | kust | rivier | berg | vallei | woestijn | weg | laan | brug | dam | fabriek | centrale | station | grens | kamp | catshuis | binnenhof',
   seats:
-    'Catshuis | Binnenhof | Witte Huis | Kremlin | Pentagon | Torentje | Elysée | luchthaven | vliegveld | presidentieel paleis | koninklijk paleis | Bundeskanzleramt | Egmontpaleis | Lambermont',
+    'Huis ten Bosch | Paleis Huis ten Bosch | Paleis Noordeinde | Paleis op de Dam | Kasteel van Laken | Catshuis | Binnenhof | Witte Huis | Kremlin | Pentagon | Torentje | Elysée | luchthaven | vliegveld | presidentieel paleis | koninklijk paleis | Bundeskanzleramt | Egmontpaleis | Lambermont',
   buildings: 'fort | slot | kasteel | huis | villa | zaal | landgoed | kazerne',
   nationalities,
   countries,
@@ -2181,7 +2179,7 @@ export const nl: Language = {
     company:
       'vergezeld van | vergezeld door | aan het hoofd van | begeleid door | in gezelschap van | met een delegatie van | samen met',
     including:
-      'bestond uit | bestaat uit | bestaande uit | met daarin | met onder anderen | met onder andere | onder wie | onder hen | onder anderen | onder andere | onder meer | met name | namelijk | waaronder | daaronder | te weten | behoren | behoorden | bestond onder meer uit | behoorde | behoort | omvatte | omvat',
+      'bestond uit | bestaat uit | bestaande uit | met daarin | met onder anderen | met onder andere | onder wie | onder hen | onder anderen | onder andere | onder meer | met name | namelijk | waaronder | te weten',
     ledBy:
       'vertegenwoordigd door | onder leiding van | met aan het hoofd | die geleid werd door | die werd geleid door | geleid door | aangevoerd door | onder aanvoering van',
     margins:
@@ -2195,7 +2193,7 @@ export const nl: Language = {
     present:
       'ontmoet | ontmoeten | bezoekt | bezoeken | ontvangt | ontvangen | spreekt | spreken | overlegt | praat | reist | reizen | vertrekt | vertrekken | vliegt | trekt | komt | komen | gaat | zien elkaar | ziet | schudt | vindt plaats | vinden plaats | brengt | brengen | ondertekent | ondertekenen | tekent | tekenen | zit | voert | houdt | heeft | hebben | begint | landt | arriveert | staat | volgt | gebeurt | wordt | worden | sluit | schuift | gaan',
     expected:
-      'op het programma | in voorbereiding | wordt voorbereid | moet nog | moeten nog | verwacht | verwachte | wordt verwacht | worden verwacht | naar verwachting | hoopt | hopen | vermoedelijk | waarschijnlijk | zou moeten | moet binnenkort',
+      'bedoeling | op het programma | in voorbereiding | wordt voorbereid | moet nog | moeten nog | verwacht | verwachte | wordt verwacht | worden verwacht | naar verwachting | hoopt | hopen | vermoedelijk | waarschijnlijk | zou moeten | moet binnenkort',
     ahead:
       'richting | dicht bij | op het punt | groen licht voor | toestemming voor | gericht op | in afwachting van | wachten op | wacht op | werken aan | werkt aan | werken toe naar | toewerken naar | instemming met | goedkeuring voor | goedkeuring aan | met uitzicht op | met het oog op | op weg naar | voorafgaand aan | in aanloop naar | in de aanloop naar | aan de vooravond van | ter voorbereiding van | ter voorbereiding op | ter voorbereiding | machtigde | machtigt | gemachtigd tot | bespoedigen | te bespoedigen',
     managed:
@@ -2203,9 +2201,12 @@ export const nl: Language = {
     needed: 'noodzaak | noodzaak van | noodzaak om | belang van | nodig om | behoefte aan',
     thought:
       'mogelijkheid om | mogelijkheden om | mogelijkheid van | mogelijkheden van | mogelijkheid tot | mogelijkheden tot | mogelijkheden voor | kans op | vooruitzicht op | haalbaarheid van | wenselijkheid van',
-    around: 'na | voor | na afloop van | voorafgaand aan | naast | behalve',
+    around: 'na | voor | na afloop van | voorafgaand aan',
     remembered: 'verjaardag van | jaar na | jaar sinds | jaar van | jubileum van',
     may: 'kan | kunnen | kon | konden | zou kunnen | zouden kunnen | mogelijk | mogelijke | mogelijks | misschien | eventueel | eventuele | wellicht',
+    doubted:
+      'onwaarschijnlijk | niet zeker | onzeker | gerucht gaat | gerucht | geruchten | geen bewijs | geen bewijzen | geen aanwijzing | geen aanwijzingen | niet bevestigen | niet bevestigd | niet uitgesloten | niet uitsluiten | betwijfelt | betwijfelen | twijfelt | vreest | vrezen | niet duidelijk | onduidelijk | kan zijn | sluit niet uit | sluiten niet uit | zou kunnen',
+    untrue: 'klopt niet | niet waar | is onwaar | is onjuist | klopt er niets van',
     proposed:
       'stelde voor | stelden voor | voorgesteld | stelt voor | voorstel | nodigde | uitgenodigd | uitnodiging | opgeroepen | roept op | riep op | pleit | pleitte | pleitten | wil | willen | wenst | geïnteresseerd in | het idee van | het idee om | aangeboden | vroeg om',
     obliged: 'moet | moeten | moest | moesten | wil | willen | wilde | wilden | wou | dient | dienen',
@@ -2221,11 +2222,11 @@ export const nl: Language = {
       'beweerd | beweerde | beweerden | bewering | beweringen | gemeld | meldde | meldden | bericht | berichten | gerucht | geruchten | speculaties | speculatie | krant | kranten | media | website | nieuwssite | persbureau | dagblad',
     calledOff:
       'gaat niet door | ging niet door | gaan niet door | gingen niet door | is afgezegd | is afgelast | werd afgezegd | werd afgelast | zijn afgezegd | is geannuleerd | werd geannuleerd | is geschrapt | heeft niet plaatsgevonden | niet plaatsgevonden | vindt niet plaats | vond niet plaats | van de baan',
-    intended: 'zou | zouden | was gepland | stond gepland',
+    intended: 'was van plan | waren van plan | wilde | wilden | zou | zouden | was gepland | stond gepland',
     without: 'zonder',
     negation: 'niet | niets | geen | nooit | noch | zonder | nergens | evenmin',
     hypothesis:
-      'onduidelijk of | onduidelijk is | is onduidelijk | indien | zou | zouden | tenzij | mits | geruchten | als',
+      'weet of | weten of | zeggen of | bevestigen of | kwijt of | bekend of | duidelijk of | afwachten of | vraag of | onduidelijk of | onduidelijk is | is onduidelijk | indien | zou | zouden | tenzij | mits | geruchten | als',
     historical:
       'gevolg van de ondertekening | uitvloeisel van de ondertekening | resultaat van de ondertekening | sinds de ondertekening | voor het laatst | voor de laatste keer | jaar geleden | maanden geleden | vorig jaar | destijds | in het verleden | dateert uit | sinds de onafhankelijkheid | al * keer | reeds * keer | al meermaals | voor het laatst | eerder al | eerdere | vroeger | ooit | decennia | toenmalige | toenmalig',
   },
@@ -2953,10 +2954,9 @@ export const nl: Language = {
   means: 'via | door middel van | dankzij | door',
   followUps:
     'gemengde commissie | gezamenlijke commissie | gemengd comité | gezamenlijk comité | werkgroep | gezamenlijke werkgroep | opvolgingsmechanisme | opvolgingscomité | stuurgroep | gezamenlijk mechanisme | follow upmechanisme | coördinatiemechanisme | gemengde werkgroep | opvolgingscommissie',
-  onBehalf:
-    'namens de * kant | van * zijde | namens de * zijde | aan * zijde | aan * kant | van * kant | aan de * zijde | aan de * kant | van de * zijde',
+  onBehalf: 'namens de * kant | van * zijde | namens de * zijde',
   behalfOf: 'namens | in naam van | uit naam van',
-  signedFor: 'voor | van de kant van | aan de kant van | aan de zijde van',
+  signedFor: 'voor | van de kant van | aan de kant van',
   articleEnds:
     'reacties | plaats een reactie | reageer | reageren | geef een reactie | laat een reactie achter | meningen van de lezer | gerelateerd | gerelateerde artikelen | gerelateerd nieuws | meer nieuws | meer over | meer van | meest gelezen | populair | meest bekeken | lees ook deze artikelen | ook interessant | ook in het nieuws | aanbevolen | aanbevolen voor jou | net binnen | laatste nieuws | over de auteur | verder lezen | misschien vind je dit ook leuk | andere artikelen | vergelijkbare berichten',
   walls:

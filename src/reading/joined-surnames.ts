@@ -1,9 +1,9 @@
 import type { Phrase } from './phrase.ts';
-import type { Sentence } from './tokens.ts';
+import { isAny, type Sentence } from './tokens.ts';
 
 /**
- * `empfing Testova Exampleh`, `dankte Präsident Testova Exampleh`: where a verb stands before both, two surnames look like one
- * name. They are two people where the article names both in full, and nobody by the two words together.
+ * `empfing Testova Exampleh`, `ziet koning Felix Exampleh`: where a verb stands before both, two names look like one. They are
+ * two people where the article names both in full, or one with an office alone, and nobody by the two words together.
  */
 export function withSurnamesApart(
   sentences: readonly Sentence[],
@@ -12,10 +12,13 @@ export function withSurnamesApart(
   const whole = new Map<string, number>();
   /** Of each surname, a name in full that ends in it. */
   const full = new Map<string, readonly string[]>();
+  /** Names of one word behind an office: `king Felix`. */
+  const alone = new Set<string>();
   for (const [i, sentence] of sentences.entries())
-    for (const { name } of (sentence.capitalNouns && phrases[i]) || []) {
+    for (const { name, titles } of phrases[i] ?? []) {
       const words = name ? wordsOf(sentence, name) : [];
       const last = words.at(-1);
+      if (last !== undefined && words.length === 1 && titles.length > 0) alone.add(last);
       if (last === undefined || words.length < 2) continue;
       whole.set(words.join(' '), (whole.get(words.join(' ')) ?? 0) + 1);
       if (!full.has(last) || words.length > (full.get(last)?.length ?? 0)) full.set(last, words);
@@ -23,14 +26,17 @@ export function withSurnamesApart(
   const bears = (surname: string, other: string) => full.get(surname)?.includes(other) === false;
   return phrases.map((line, i) => {
     const sentence = sentences[i];
-    if (!sentence?.capitalNouns) return line;
+    if (!sentence) return line;
     return line.flatMap((phrase) => {
       const { name, kind } = phrase;
       if (!name || name.to - name.from !== 2 || phrase.to !== name.to || (kind !== 'person' && kind !== 'maybe'))
         return [phrase];
       const [first = '', second = ''] = wordsOf(sentence, name);
       const plain = /^\s$/u.test(sentence.tokens[name.from + 1]?.gap ?? '');
-      if (!plain || !bears(first, second) || !bears(second, first) || (whole.get(`${first} ${second}`) ?? 0) > 1)
+      // Where nouns have no capitals, two names stand side by side only behind their verb.
+      const behind = sentence.capitalNouns || isAny(sentence.tokens, phrase.from - 1, ['verb', 'speech', 'present']);
+      const known = bears(first, second) || (alone.has(first) && !sentence.capitalNouns);
+      if (!plain || !behind || !known || !bears(second, first) || (whole.get(`${first} ${second}`) ?? 0) > 1)
         return [phrase];
       return partedAt(phrase, name.from + 1, line.length);
     });

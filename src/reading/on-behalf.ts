@@ -55,15 +55,14 @@ export function delegatesOf(parsed: Parsed, line: Line): readonly Delegate[] {
   return besideSides(parsed, line, cue);
 }
 
-/** For whom somebody acts: where the words stand, and the states or bodies. */
-export interface Side {
+interface Side {
   readonly from: number;
   readonly to: number;
   readonly parties: readonly string[];
 }
 
 /** The stretches of a sentence that say for whom somebody acts: `for the Kenyan side`, `on behalf of Kenya`, `for Kenya`. */
-export function sidesIn(parsed: Parsed, line: Line): readonly Side[] {
+function sidesIn(parsed: Parsed, line: Line): readonly Side[] {
   const { tokens } = line.sentence;
   const out: Side[] = [];
   if (!holds(tokens, ['on-behalf', 'behalf-of', 'signed-for'])) return out;

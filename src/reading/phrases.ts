@@ -20,6 +20,12 @@ export function phrasesOf(tokens: readonly Token[]): readonly Phrase[] {
   const drafts: PhraseDraft[] = [];
   let i = 0;
   while (i < tokens.length) {
+    // `Huis ten Bosch`: nobody is named inside the name of a seat.
+    const seat = at(tokens, i, 'seat')?.length ?? 0;
+    if (seat > 2 && tokens[i]?.capital && !tokens[i]?.caseless && !isAny(tokens, i, ['role'])) {
+      i += seat;
+      continue;
+    }
     const draft = opens(tokens[i] as Token) ? phraseAt(tokens, i) : null;
     if (draft) {
       drafts.push(draft);

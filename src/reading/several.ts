@@ -20,9 +20,21 @@ export function severalMeant(parsed: Parsed, line: Line, phrase: Phrase, memory:
   if (phrase.kind === 'group' && !isBareGroup(line, phrase)) return [];
   const beside = phrase.kind === 'pair' ? namedBeside(parsed, line, phrase) : [];
   const between = phrase.kind === 'pair' && phrase.governor === 'between' ? namedHere(parsed, line, phrase) : [];
-  const known = [beside, between, memory.met, memory.meeting, memory.joint].find(fits);
+  const those = [beside, between, memory.met, memory.meeting, memory.joint].find(fits);
+  const known = those && !three && phrase.kind === 'pair' ? alikeOf(parsed, line, phrase, those) : those;
   if (phrase.kind === 'group') return known && (three || meansAny(parsed, line, phrase, known)) ? known : [];
   return known ?? (three ? [] : latestTwo(parsed, line, phrase));
+}
+
+/** `the two kings` of a meeting of four: those two who hold that office; else everybody. */
+function alikeOf({ lexicon }: Parsed, line: Line, { from, to }: Phrase, people: readonly Person[]): readonly Person[] {
+  if (people.length < 3) return people;
+  const words = foldedOf(line.sentence.tokens).slice(from, to);
+  const offices = words.flatMap((word) =>
+    lexicon.pluralEndings.flatMap((end) => (word.endsWith(end) ? [word.slice(0, word.length - end.length)] : [])),
+  );
+  const holders = people.filter(({ heads }) => offices.some((office) => heads.has(office)));
+  return holders.length === 2 ? holders : people;
 }
 
 /** In sentences: so far back `the royal couple` means those who were named together. */

@@ -45,7 +45,9 @@ function siteAt(tokens: readonly Token[], i: number, end: number, capitalNouns: 
   // `المطار`: with its own article it is complete.
   const complete = tokens[i]?.caseless === true && tokens[i]?.definite === true;
   if (site && !complete) {
-    const to = namedTo(tokens, i, i + site.length, end);
+    const named = namedTo(tokens, i, i + site.length, end);
+    // `Paleis Huis ten Bosch`: known whole.
+    const to = Math.max(named, i + (seat?.length ?? 0));
     if (tokens.slice(i + site.length, to).some(({ capital, definite }) => capital || definite)) return to;
   }
   if (seat) return complete ? i + seat.length : namedTo(tokens, i, i + seat.length, end);

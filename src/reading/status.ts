@@ -5,9 +5,9 @@ import { carriedAhead } from './carriers.ts';
 import { type CuePlace, clauseOf } from './clause.ts';
 import { isAnnounced, isReportedSpeech } from './conditionals.ts';
 import { calledOffAfter, deniedAbove } from './denials.ts';
+import { saidOfClause } from './doubts.ts';
 import { holds, placesOf } from './kinds.ts';
 import { negated } from './negated.ts';
-import { isObjectBehind } from './objects-behind.ts';
 import type { LadderTag, VerbForm } from './tags.ts';
 import { toTakePlace } from './takes-place.ts';
 import { at, endsBefore, isAny, type Token } from './tokens.ts';
@@ -75,6 +75,9 @@ export function standingOf(
   for (let i = clause.from - 1; i > Math.max(0, clause.from - 5) && !/[,;:]/u.test(tokens[i]?.gap ?? ''); i--)
     if (endsBefore(tokens, i, 'denied') > 0) return { status: 'denied', future: false };
   if (deniedAbove(tokens, cue, isNoun)) return { status: 'denied', future: false };
+  const above = saidOfClause(tokens, clause.from);
+  if (above === 'untrue') return { status: 'denied', future: false };
+  if (above === 'doubted' || above === 'may') return { status: 'may', future: true };
   const off = isNoun ? calledOffAfter(tokens, cue) : null;
   // `the visit due on Thursday has been called off`: the Thursday that was still to come.
   if (off !== null) return { status: 'denied', future: wasMeant(tokens, off) };
@@ -105,6 +108,7 @@ export function standingOf(
   if ((infinitive || isNoun) && needed(tokens, first, 'needed')) return { status: 'proposed', future: true };
   if ((infinitive || isNoun) && ahead('proposed')) return { status: 'proposed', future: true };
   const planned: Standing = { status: dated ? 'planned' : 'expected', future: true };
+  if (above !== null) return above === 'proposed' ? { status: above, future: true } : planned;
   if (isNoun && done === 'held' && (agreedOn(tokens, cue.from) !== null || isPurpose(tokens, cue))) return planned;
   if (isNoun && done === 'held' && isAnnounced(tokens, cue)) return planned;
   if (form === 'finite' && at(tokens, cue.from, 'may'))
@@ -128,8 +132,6 @@ export function standingOf(
   if (isNoun && carriedAhead(tokens, cue.from)) return planned;
   // `se firmará`: a passive in one word carries its own tense.
   if ((form === 'finite' || form === 'participle') && at(tokens, cue.from, 'future')) return planned;
-  if (infinitive && done === 'held' && isAround(tokens, cue.from))
-    return followsPlan(tokens, cue) ? planned : { status: done, future: false };
   if (infinitive) {
     // What people agree to do together they plan; only a text is agreed.
     if (ahead('agreed')) return done === 'held' ? planned : { status: 'agreed', future: true };
@@ -233,7 +235,6 @@ function followsPlan(tokens: readonly Token[], { from }: CuePlace): boolean {
   while (i > 0 && from - i < 4 && isAny(tokens, i - 1, ['article', 'possessive', 'indefinite', 'counted'])) i--;
   const opened = endsBefore(tokens, i, 'around');
   if (opened === 0) return false;
-  if (i - opened <= 1 && leadsToPlan(tokens, from + 1)) return true;
   for (let k = i - opened; k >= 0; k--) {
     if (isAny(tokens, k, ['expected', 'future', 'intended'])) return true;
     if (isAny(tokens, k, ['speech', 'have']) || /[;:]/u.test(tokens[k]?.gap ?? '')) return false;
@@ -241,32 +242,14 @@ function followsPlan(tokens: readonly Token[], { from }: CuePlace): boolean {
   return false;
 }
 
-/** `además de reunirse con X`: right behind the words for before, after and besides, but not `pour rencontrer`. */
-const isAround = (tokens: readonly Token[], from: number): boolean =>
-  endsBefore(tokens, from, 'around') > 0 && !isAny(tokens, from - 1, ['purpose']);
-
-/** `Besides meeting X, Y will visit …`: the first verb behind what opens the sentence is in the future. */
-function leadsToPlan(tokens: readonly Token[], from: number): boolean {
-  for (let i = from; i < tokens.length && !/[;:“"«]/u.test(tokens[i]?.gap ?? ''); i++) {
-    if (isAny(tokens, i, ['future', 'expected', 'intended'])) return true;
-    if (isAny(tokens, i, ['speech', 'have', 'be', 'verb', 'support', 'relative']) && !isNounLike(tokens, i))
-      return false;
-  }
-  return false;
-}
-
-/** A word that names something, or a small word that is also one of those. */
-const isNounLike = (tokens: readonly Token[], i: number): boolean =>
-  isAny(tokens, i, ['article', 'role', 'noun', 'of', 'with', 'and']) || tokens[i]?.capital === true;
-
 /** `discussed the early signing`: a verb of that rung, not a noun (`the exchange of the instruments of ratification`). */
 function isObjectOf(tokens: readonly Token[], from: number, is: LadderTag): boolean {
   let verb = from - 1;
   while (verb > 0 && from - verb < 5 && !isAny(tokens, verb, [is])) {
-    if (isAny(tokens, verb, ['noun', 'instrument', 'with', 'and'])) return isObjectBehind(tokens, from, is);
+    if (isAny(tokens, verb, ['noun', 'instrument', 'with', 'and'])) return false;
     verb--;
   }
-  return (!isAny(tokens, verb, ['noun']) && awaited(tokens, from, is)) || isObjectBehind(tokens, from, is);
+  return !isAny(tokens, verb, ['noun']) && awaited(tokens, from, is);
 }
 
 /** One of the next three words, the last of its clause. */

@@ -61,7 +61,6 @@ export type PlainTag =
   | 'guest'
   | 'programme'
   | 'accompanies'
-  | 'side'
   | 'receiver'
   | 'homeland'
   | 'neighbour'

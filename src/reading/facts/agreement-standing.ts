@@ -222,11 +222,9 @@ function describedAs(
   return { status: done, future: false };
 }
 
-/** `the document, whose contents were not told, was signed`, `los acuerdos, sobre los que …`: behind a relative clause between commas. */
+/** `the document, whose contents were not told, was signed`: behind a relative clause between commas. */
 function asideEnd(tokens: Line['sentence']['tokens'], from: number, to: number): number {
-  let opens = from;
-  while (opens - from < 2 && isAny(tokens, opens, ['other', 'at', 'of', 'article', 'about'])) opens++;
-  if (!/,/u.test(tokens[from]?.gap ?? '') || !isAny(tokens, opens, ['relative'])) return from;
+  if (!/,/u.test(tokens[from]?.gap ?? '') || !isAny(tokens, from, ['relative'])) return from;
   for (let i = to; i > from; i--) if (/,/u.test(tokens[i]?.gap ?? '')) return i;
   return from;
 }

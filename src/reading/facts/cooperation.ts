@@ -3,6 +3,7 @@ import { type Draft, draft } from '../drafts.ts';
 import { holds, placesOf } from '../kinds.ts';
 import type { Line, Parsed } from '../parsed.ts';
 import type { Phrase } from '../phrase.ts';
+import { isSource } from '../press-sources.ts';
 import { ladderOf } from '../status.ts';
 import { at, isAny, spanOf, type Token } from '../tokens.ts';
 import { headsItem, negated, topicsIn } from '../topics.ts';
@@ -34,6 +35,7 @@ export function areasIn(line: Line): readonly AreaFound[] {
     for (const { length, value } of tokens[i]?.matches ?? []) {
       if (value.is !== 'area') continue;
       if (namesOrganisation(tokens, i, length) || isOther(tokens, i, i + length) || isSite(line, i)) continue;
+      if (value.area === press && isSource(tokens, i, i + length)) continue;
       const topic = topics.find(({ from, to }) => from <= i && i < to);
       // `وسبل تنميته`: with a pronoun written to it the word is of what was named before.
       if (value.wide && (tokens[i]?.owned || !(topic && headsItem(line.sentence, topic, i, length)))) continue;
@@ -44,6 +46,9 @@ export function areasIn(line: Line): readonly AreaFound[] {
   }
   return out;
 }
+
+/** The field of those who tell the news. */
+const press = 'media';
 
 /** `at the Royal Museums of Fine Arts`: capitals inside a sentence, behind others, are those of a name. */
 function isSite({ sentence: { tokens, capitalNouns } }: Line, i: number): boolean {
