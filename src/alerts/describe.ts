@@ -109,6 +109,7 @@ function nothingAsked(language: Question['language']): Question {
     adds: false,
     withCountry: false,
     standIn: false,
+    leavesWho: null,
     again: null,
     inheritedIntent: null,
     notes: [],

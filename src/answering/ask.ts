@@ -17,9 +17,10 @@ import { fill, listed } from './phrases.ts';
 import { areaLabel } from './present/areas.ts';
 import { titleOf } from './present/citation.ts';
 import { passageItem } from './present/passage-item.ts';
-import { isOfTheField, type Question } from './question.ts';
+import { asksTimeOrPlace, isOfTheField, type Question } from './question.ts';
 import { questionsIn, together } from './several.ts';
 import { soughtBy } from './sought.ts';
+import { unstatedIn } from './stated.ts';
 import { contextOf, continued, languageOfThread } from './thread.ts';
 import { toldInPassing } from './told.ts';
 
@@ -129,7 +130,10 @@ async function replyTo(archive: ArchiveView, question: Question, intent: Intent)
       const free = isFree(question) && intent !== passages ? await passages.answer(archive, question) : reply;
       return isReply(free) ? free : reply;
     }
-    return { heading: 'passages', shown: told.map((hits) => passageItem(hits, question)) };
+    const saying = told.filter((hits) => unstatedIn(hits, question) === null);
+    const [first] = told;
+    if (first && saying.length === 0) return { missing: unstatedIn(first, question) ?? 'notThat', near: reply.near };
+    return { heading: 'passages', shown: saying.map((hits) => passageItem(hits, question)) };
   }
   const shown = areas.filter((area) =>
     wider.shown.some(({ facts }) => facts.some((fact) => fact.areas.includes(area))),
@@ -141,11 +145,15 @@ async function replyTo(archive: ArchiveView, question: Question, intent: Intent)
   return { ...wider, notes: [fill(question.labels.showingResultsFor, { names }), ...(wider.notes ?? [])] };
 }
 
-/** Names and things in a row, with nothing that asks for a kind of fact: whatever an article says of them all answers. */
+/**
+ * Names and things in a row, with nothing that asks for a kind of fact: whatever an article says of them all answers, of two
+ * people also when it says when or where that was.
+ */
 function isFree({ cues, wants, stages, actors, places }: Question): boolean {
   // Somebody and a town ask whether they were there.
   const whereabouts = actors.length > 0 && places.length > 0;
-  return [...cues].every((cue) => cue === 'be') && wants.size === 0 && stages.size === 0 && !whereabouts;
+  const plain = wants.size === 0 || (actors.length > 1 && !wants.has('who') && asksTimeOrPlace(wants));
+  return [...cues].every((cue) => cue === 'be') && plain && stages.size === 0 && !whereabouts;
 }
 
 /** Whether an area is only what the question is about: nothing asks for cooperation, or for words of somebody named. */

@@ -1,8 +1,9 @@
 import type { Language } from '../languages/language.ts';
 import { fold } from '../text/fold.ts';
-import type { OtherWord } from './question.ts';
+import type { AskedActor } from './people.ts';
+import type { OtherWord, Question } from './question.ts';
 import { coveredBy, type Recognised } from './recognise.ts';
-import { foldedOf, type Token } from './tokens.ts';
+import { type Found, finds, foldedOf, type Token } from './tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** Whether the opening of a follow-up joins (`and with Asif?`) rather than replaces (`and Asif?`). */
@@ -47,4 +48,18 @@ export function standingOf(
     const beside = [at - 1, at + 1].some((index) => named(index) || isOpen(index));
     return nameLike || beside ? {} : { stands: 'free' };
   };
+}
+
+/** How a question about one person leaves unsaid who did something with them; null when it says so, or asks for it. */
+export function leavesWho(
+  [name, ...more]: readonly Found<AskedActor>[],
+  { cues, wants, offices, countries }: Recognised,
+  folded: readonly string[],
+  vocabulary: Vocabulary,
+): Question['leavesWho'] {
+  const acts = cues.some(({ value }) => value === 'meet' || value === 'receive' || value === 'discuss' || value === 'sign');
+  const others = more.length + offices.length + countries.filter(({ value }) => !value.there).length;
+  if (name === undefined || !acts || others > 0 || wants.some(({ value }) => value === 'who')) return null;
+  if (finds(vocabulary.whoActs, folded.slice(0, name.from))) return 'by-pronoun';
+  return isWith(folded, name.from, vocabulary) ? 'unsaid' : null;
 }

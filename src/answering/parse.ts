@@ -9,7 +9,7 @@ import { withoutAsides } from './asides.ts';
 import { parted } from './compounds.ts';
 import { filtersIn } from './filters.ts';
 import { withFlagsNamed } from './flags.ts';
-import { adds, isWith, standingOf } from './joined.ts';
+import { adds, isWith, leavesWho, standingOf } from './joined.ts';
 import { countriesAsked, othersIn, unread } from './left-over.ts';
 import { ofNamesakes } from './namesakes.ts';
 import { notesOn } from './notes.ts';
@@ -128,6 +128,7 @@ export async function parse(archive: ArchiveView, asked: Asked): Promise<Questio
     adds: adds(folded, vocabulary),
     withCountry: recognised.countries.some(({ from }) => isWith(folded, from, vocabulary)),
     standIn: finds(vocabulary.standIns, folded),
+    leavesWho: leavesWho(names, recognised, folded, vocabulary),
     inheritedIntent: null,
     again: null,
     notes: notesOn(actors, mistyped, [...unreadWords, ...filters.notUnderstood], vocabulary),
@@ -141,12 +142,12 @@ const numbered = /^\d+(?:e|er|ere|eme|de|ste|st|nd|rd|th|a|o)?$/;
 function explainedBy(
   recognised: Recognised,
   folded: readonly string[],
-  { filler, at, currencies, numbers }: Vocabulary,
+  { filler, at, currencies, numbers, standIns }: Vocabulary,
 ): (index: number) => boolean {
   const { cues, wants, countries, offices, areas, instruments, places, concepts, stages, period } = recognised;
   const lists = [cues, wants, countries, offices, areas, instruments, places, concepts, stages, period ? [period] : []];
   const inList = coveredBy(lists.flat());
-  const inSmallWords = coveredBy([filler, at, currencies, numbers].flatMap((list) => findEvery(list, folded)));
+  const inSmallWords = coveredBy([filler, at, currencies, numbers, standIns].flatMap((list) => findEvery(list, folded)));
   return (index) => inList(index) || inSmallWords(index) || numbered.test(folded[index] ?? '');
 }
 

@@ -3,7 +3,8 @@ import { memo } from '../text/memo.ts';
 import { wordsAlone } from '../text/no-words.ts';
 import { countryNamesIn } from './countries.ts';
 import { namesOpened } from './particles.ts';
-import { finds, foldedOf, tokensOf } from './tokens.ts';
+import { coveredBy } from './recognise.ts';
+import { findEvery, finds, foldedOf, tokensOf } from './tokens.ts';
 import { vocabularies } from './vocabulary.ts';
 
 /**
@@ -25,12 +26,14 @@ export function questionLanguage(question: string, fallback: LanguageCode): Lang
     vocabularies().map(({ language, tells, accented, cues, askedAreas, greetings, courtesies, offices }) => {
       const asWritten = (printed: string) => printed.toLowerCase().normalize('NFC');
       const named = countryNamesIn(language.code);
+      const lists = [cues, askedAreas, greetings, courtesies, offices];
+      // `military training` tells a language of which neither word is on a list alone.
+      const listed = coveredBy(lists.flatMap((list) => findEvery<unknown>(list, folded)));
       let score = tokens.filter(({ printed }) => accented.has(asWritten(printed))).length;
       for (const [index, word] of folded.entries()) {
         if (inName[index] || inRow[index] || !counts(index)) continue;
         if (finds(tells, [word])) score += 1 + 1 / (telling[index] ?? 1);
-        else if ([cues, askedAreas, greetings, courtesies, offices].some((list) => finds<unknown>(list, [word])))
-          score += 1;
+        else if (listed(index)) score += 1;
         if (named.folded.has(word)) score += 1;
       }
       score += tokens.filter(({ printed }) => hasOwnScript(printed, language.code)).length;

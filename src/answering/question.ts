@@ -82,6 +82,8 @@ export interface Question {
   readonly withCountry: boolean;
   /** Has a word that stands for somebody of the thread: `they`. */
   readonly standIn: boolean;
+  /** Says with whom somebody did something, and leaves to the thread who did: `did he meet Asif?`, `se reunió con Asif?` */
+  readonly leavesWho: 'by-pronoun' | 'unsaid' | null;
   /** What it wants of the answer before, where it asks for nothing else. */
   readonly again: Again | null;
   /** The intent of the thread's earlier question, when this one only adds to it. */
@@ -100,6 +102,11 @@ export function countryCodes(question: Question): readonly string[] {
 /** The areas asked for, by words or filter. */
 export function areasAsked(question: Question): readonly AreaId[] {
   return [...new Set([...question.areas, ...question.filters.areas])];
+}
+
+/** Whether a question asks when, how long or where something was. */
+export function asksTimeOrPlace(wants: Question['wants']): boolean {
+  return (['when', 'how-long', 'where'] as const).some((want) => wants.has(want));
 }
 
 /** Whether anything in the question says what it is about. */

@@ -55,7 +55,8 @@ export function recognise(
   const inName = coveredBy([...towns, ...countries].filter(({ from, to }) => to - from > 1));
   // `new` in `New York` asks for no news.
   const taken = (index: number) => inOffice(index) || inName(index) || covers(period, index);
-  const ownCues = cuesIn(folded, vocabulary, taken, strict, coveredBy([...towns, ...countries]));
+  const asked = findEvery(vocabulary.wants, folded);
+  const ownCues = cuesIn(folded, vocabulary, taken, strict, coveredBy([...towns, ...countries, ...asked]));
   const foreign = vocabularies().filter((other) => other !== vocabulary);
   // A small word of the question's own language, or of a name, is no cue of another: Dutch `met`, Spanish `van`.
   const small = coveredBy([vocabulary.filler, vocabulary.followUps].flatMap((list) => findEvery(list, folded)));

@@ -4,7 +4,7 @@ import type { Article } from '../reading/article.ts';
 import { datesIn } from '../reading/dates.ts';
 import type { Quote } from '../reading/fact.ts';
 import { lexiconOf } from '../reading/lexicon.ts';
-import { tokenise } from '../reading/tokens.ts';
+import { at, tokenise } from '../reading/tokens.ts';
 import { withVagueRanges } from '../reading/vague-ranges.ts';
 import type { ArchiveView } from './archive-view.ts';
 import { countryMatcher, townMatcher } from './countries.ts';
@@ -14,7 +14,7 @@ import { findAll, finds, foldedOf, tokensOf } from './tokens.ts';
 import { vocabularyOf } from './vocabulary.ts';
 
 /** What a question of when or where is refused for, where nothing says so. */
-export type Unstated = 'noDate' | 'noPlace';
+export type Unstated = 'noDate' | 'noPlace' | 'noDuration';
 
 /**
  * What the question asks to know and a fact leaves open, added as the words that stand there: the fact's own sentence may
@@ -42,10 +42,22 @@ export async function statedFor(
   return { facts: shown, unstated: null };
 }
 
+/** What a question asks to know and none of the passages says; null when they do. */
+export function unstatedIn(
+  hits: readonly { readonly article: Article; readonly quote: Quote }[],
+  { wants }: Pick<Question, 'wants'>,
+): Unstated | null {
+  const silent = asked.find(
+    ([want, , , tells]) => wants.has(want) && !hits.some(({ article, quote }) => tells(article, quote)),
+  );
+  return silent?.[1] ?? null;
+}
+
 type Tells = (article: Article, quote: Quote) => boolean;
 
-const asked: readonly (readonly ['when' | 'where', Unstated, (report: ReportedFact) => boolean, Tells])[] = [
+const asked: readonly (readonly ['when' | 'where' | 'how-long', Unstated, (report: ReportedFact) => boolean, Tells])[] = [
   ['when', 'noDate', ({ fact }) => fact.date !== null || fact.dateText !== null, statesTime],
+  ['how-long', 'noDuration', ({ fact }) => isRange(fact.date), statesDuration],
   ['where', 'noPlace', ({ fact }) => fact.place !== null || fact.country !== null, statesPlace],
 ];
 
@@ -69,14 +81,30 @@ function statesTime({ language, text }: Article, quote: Quote): boolean {
   return dated || findAll(vocabularyOf(own).periods, foldedOf(tokensOf(quote.words))).length > 0;
 }
 
+/** Whether a date has both a beginning and an end. */
+const isRange = (date: string | null): boolean => date !== null && /^[^./]+\/[^./]+$/.test(date);
+
+/** Whether a sentence says how long: so many days, or from one day to another. */
+function statesDuration({ language, text }: Article, quote: Quote): boolean {
+  const own = languageOf(language);
+  if (!own) return false;
+  const lexicon = lexiconOf(own);
+  const tokens = tokenise(text, quote, lexicon);
+  const spans: readonly string[] = ['span', 'range', 'lasting'];
+  return (
+    tokens.some((_, index) => at(tokens, index, 'lasting') !== undefined) ||
+    datesIn(text, tokens, lexicon).some(({ meaning }) => spans.includes(meaning.is))
+  );
+}
+
 /** Whether a sentence says where: a town, or a country behind `in`. */
 function statesPlace({ language }: Article, { words }: Quote): boolean {
   const own = languageOf(language);
   if (!own) return false;
   const tokens = tokensOf(words);
   const folded = foldedOf(tokens);
-  const { at } = vocabularyOf(own);
-  const there = (from: number) => from > 0 && at.at(folded, from - 1).some(({ length }) => length === 1);
+  const { at: before } = vocabularyOf(own);
+  const there = (from: number) => from > 0 && before.at(folded, from - 1).some(({ length }) => length === 1);
   const named = [...findAll(townMatcher(), folded), ...findAll(countryMatcher(), folded)];
   if (named.some(({ from }) => there(from))) return true;
   // A town that no list knows; where nouns have capitals too, a capital tells nothing.

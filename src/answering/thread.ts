@@ -72,9 +72,12 @@ export async function continued(
   const kept = thread === undefined ? null : keptIn(thread);
   const leans = question.followUp || question.standIn || !hasSubject(question) || isBare(question);
   const ownKind = [...question.cues].some((cue) => cue !== 'be') || question.wants.has('how-much');
-  if (!kept || question.small !== null || !leans || (hasSubject(question) && ownKind && !question.standIn))
-    return [question];
+  if (!kept || question.small !== null) return [question];
   const before = await actorsOf(archive, kept);
+  const [withOne, ...withOthers] = withThoseBefore(question, before);
+  if (withOne) return [withOne, ...withOthers];
+  const narrows = narrowsThread(question, ownKind) && before.length + kept.countries.length > 0;
+  if (!narrows && (!leans || (hasSubject(question) && ownKind && !question.standIn))) return [question];
   const join = <T>(own: readonly T[], old: readonly T[]): readonly T[] => {
     if (own.length === 0) return old;
     // `and between Belgium and Chad?` leaves nothing of the pair before.
@@ -100,12 +103,39 @@ export async function continued(
       ownKind || (kept.intent === 'person' && question.adds && question.actors.length > 0) ? null : kept.intent,
     withCountry: question.withCountry || (kept.withCountry ?? false),
   };
-  const noted = (reading: Question): Question => ({
-    ...reading,
-    notes: [...question.notes, ...takenOver(question, reading)],
-  });
+  const noted = (reading: Question) => withNotes(question, reading);
   const others = otherReadings(question, before, merged);
-  return [noted(merged), ...others.map(noted)];
+  return [noted(merged), ...others.map(noted), ...(narrows && !leans ? [question] : [])];
+}
+
+/** A reading of a follow-up, which says what it took from the thread. */
+const withNotes = (own: Question, reading: Question): Question => ({
+  ...reading,
+  notes: [...own.notes, ...takenOver(own, reading)],
+});
+
+/**
+ * `did he meet Asif?`: each of the people before may be who did. Where nothing stands for them, `meeting with Asif` may also
+ * leave them behind.
+ */
+function withThoseBefore(question: Question, before: readonly AskedActor[]): readonly Question[] {
+  const [own] = question.actors;
+  if (question.leavesWho === null || own === undefined) return [];
+  const isOwn = (id: string) => own.actors.some((actor) => actor.id === id);
+  const people = before.filter(({ actors }) => actors.every(({ id, kind }) => kind === 'person' && !isOwn(id)));
+  const readings = people.map((one) => withNotes(question, { ...question, actors: [one, own] }));
+  return readings.length > 0 && question.leavesWho === 'unsaid' ? [...readings, question] : readings;
+}
+
+/** Names nothing but a field, an office or a thing: `the scholarships?`, `courtesy calls`, of what the thread is about first. */
+function narrowsThread(question: Question, ownKind: boolean): boolean {
+  const { actors, offices, countries, areas, places, others, concepts, filters, period, stages } = question;
+  const named = actors.length + countries.length + places.length + stages.size;
+  const open = others.some(({ nameLike }) => nameLike) || offices.some(({ country }) => country !== null);
+  if (named > 0 || open || filters.any || period !== null || question.linked !== undefined) return false;
+  const ofTheField = areas.length + offices.length + concepts.length;
+  // `lunch at 12?` asks for nothing of the thread.
+  return ownKind ? ofTheField === 0 && others.length > 0 : ofTheField > 0;
 }
 
 /** `and Asif?` may stand for another of the people before, and who is new may have been met elsewhere. */

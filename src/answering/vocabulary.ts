@@ -16,7 +16,7 @@ import { askedListsOf } from '../reading/asked-lists.ts';
 import { type Matcher, matcherOf } from '../text/patterns.ts';
 
 /** What a question wants to know beyond the kind of fact. */
-export type Want = 'who' | 'what' | 'when' | 'where' | 'how-many' | 'how-much';
+export type Want = 'who' | 'what' | 'when' | 'how-long' | 'where' | 'how-many' | 'how-much';
 
 /** A language's question words, compiled. */
 export interface Vocabulary {
@@ -50,6 +50,7 @@ export interface Vocabulary {
   readonly currencies: Matcher<true>;
   readonly followUps: Matcher<true>;
   readonly standIns: Matcher<true>;
+  readonly whoActs: Matcher<true>;
   readonly greetings: Matcher<true>;
   readonly courtesies: Matcher<true>;
   readonly help: Matcher<true>;
@@ -84,6 +85,7 @@ function compile(language: Language): Vocabulary {
       [asking.who, 'who'],
       ...(asking.what === undefined ? [] : [[asking.what, 'what'] as const]),
       [asking.when, 'when'],
+      [asking.howLong, 'how-long'],
       [asking.where, 'where'],
       [asking.howMany, 'how-many'],
       [asking.howMuch, 'how-much'],
@@ -110,6 +112,7 @@ function compile(language: Language): Vocabulary {
     currencies: plain(asking.currencies),
     followUps: plain(asking.followUps),
     standIns: plain(asking.standIns),
+    whoActs: plain(asking.whoActs),
     greetings: plain(asking.greetings),
     courtesies: plain(asking.courtesies),
     help: plain(asking.help),

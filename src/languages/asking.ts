@@ -134,6 +134,8 @@ export interface Asking {
   /** Other words with which a question begins: `what | did`. */
   readonly opensQuestion: Words;
   readonly when: Words;
+  /** Asks how long something lasted, which is no date. */
+  readonly howLong: Words;
   readonly where: Words;
   readonly howMany: Words;
   readonly howMuch: Words;
@@ -161,6 +163,8 @@ export interface Asking {
   readonly inLanguage: Readonly<Record<LanguageCode, Words>>;
   /** Words that stand for the actors of the thread: `he | them | their`. */
   readonly standIns: Words;
+  /** Those of them that stand for whoever acts: `he | they`. */
+  readonly whoActs: Words;
   readonly greetings: Words;
   /** What is said around a question and asks for nothing: thanks, apologies, `can you`, `tell me`; a greeting or one of these may follow another. */
   readonly courtesies: Words;

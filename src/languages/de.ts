@@ -1246,7 +1246,8 @@ const asking: Asking = {
     getroffen | gesagt | sich | seit | neues | gibt | es | worum | warum | ging | nach | viele | vor | tote | seit | welche | neu | heute | abkommen | treffen | besuch | zusammenarbeit | worüber | worum | wieso | warum | hat | haben | hatte | wurde | wurden
   `,
   who: 'wer | wen | wem | mit wem | von wem | durch wen | bei wem | auf wen',
-  when: 'wann | an welchem tag | an welchem datum | welches datum | welcher tag | datum von | datum | termin | seit wann | zeitpunkt | wie lange | wie lang | dauer | dauer von | wie viele tage',
+  when: 'wann | an welchem tag | an welchem datum | welches datum | welcher tag | datum von | datum | termin | seit wann | zeitpunkt',
+  howLong: 'wie lange | wie lang | dauer | dauer von | wie viele tage | wieviele tage | wie viele wochen',
   where: 'wo | wohin | in welcher stadt | in welchem land | an welchem ort | welcher ort | ort von | ort | woher',
   howMany: 'wie viele | wieviele | wie viel | wieviel | anzahl | zahl der | wie oft',
   howMuch:
@@ -1258,7 +1259,7 @@ const asking: Asking = {
       unterredungen | beratungen | zusammenkunft | zusammengekommen | telefoniert | telefonierte | telefonat | telefongespräch |
       angerufen | amtskollege | amtskollegin | amtskollegen | verhandelt | verhandlungen | austausch | meeting | meetings | gipfeltreffen | sahen sich | redete | redeten | geredet | am telefon | telefonieren | telefoniere | videokonferenz | videoschalte | zusammengekommen | kamen zusammen | traf sich
     `,
-    discuss: `beraten | berieten | beriet | ging es um | es ging um | wurde über | wurden über | im fokus | worüber | worueber | worum | besprochen | besprachen | besprach | besprechen | bespricht | diskutiert | diskutierten | diskutieren | erörtert | erörterten | erörtern | sprachen über | sprach über | sprechen über | redeten über | tagesordnung | gesprächsthema | gesprächsthemen | zur sprache | angesprochen | sprachen sie | im mittelpunkt | im zentrum | themen waren | thema war | weitere themen | thema des | um was | um was ging | über was | ueber was | verhandelt | verhandelten`,
+    discuss: `beraten | berieten | beriet | ging es um | es ging um | wurde über | wurden über | im fokus | worüber | worueber | worum | besprochen | besprachen | besprach | besprechen | bespricht | diskutiert | diskutierten | diskutieren | erörtert | erörterten | erörtern | sprachen über | sprach über | sprechen über | redeten über | tagesordnung | gesprächsthema | gesprächsthemen | zur sprache | angesprochen | sprachen sie | im mittelpunkt | im zentrum | themen waren | thema war | weitere themen | thema des | um was | um was ging | wovon | über welche themen | über was | ueber was | verhandelt | verhandelten`,
     receive:
       'empfing | empfangen | empfängt | empfingen | begrüßte | begrüßt | gastgeber | empfang | begrüßung | begrüßte',
     visit:
@@ -1417,6 +1418,7 @@ const asking: Asking = {
   standIns:
     'er | ihn | ihm | sie | ihr | ihre | ihren | ihnen | sein | seine | seinen | dort | da | das | dies | diese | dieser | dieses | denen',
   opensQuestion: 'was | welche | welcher | welches | welchen | wie | warum | worüber | hat | haben',
+  whoActs: 'er | sie',
   greetings:
     'hallo | hi | hey | guten tag | guten morgen | guten abend | servus | grüß gott | grüezi | moin | danke | vielen dank | test',
   courtesies: `
@@ -1437,7 +1439,8 @@ const asking: Asking = {
     und | oder | in | im | auf | an | am | bei | beim | zu | zum | zur | bis | mit | durch | für | fuer | ich | wir | du | ihr | sie | nicht | auch | dass |
     dieser | diese | dieses | gewesen | fand | fanden | statt | stattgefunden | schon | denn | eigentlich | andere | um | als | war | waren | je | jemals | gab | geht | ging |
     kam | steht | stand | soll | sollen | sollten | sollte | müssen | musste | mussten | konnte | konnten | können | könnte | könnten | dürfen | darf | dürfte | wollte | wollten | würden | werde | hätte | hätten | wäre | wären | hatten | haette | letzte mal | zum letzten mal | wann | wo | wer | wen | wem | damals | übrigens | laut | muss | kann | will | wollen | möchte | würde | gemeinsam | gemeinsame | gemeinsamen | zusammen | noch | mehr | viel | viele | sich | nach | aus | beide | beiden | so | ja | nein |
-    genau | überall | alles | wem | überhaupt | denen | seine | ihre | wirklich | gerade | zurzeit | lt | gilt | gelten | galt | anscheinend | evtl | bzw | seite | gaben | gegeben
+    genau | überall | alles | wem | überhaupt | denen | seine | ihre | wirklich | gerade | zurzeit | lt | gilt | gelten | galt | anscheinend | evtl | bzw | seite | gaben | gegeben |
+    danach | anschließend | hinterher | dann | daraufhin
   `),
   filters: {
     from: 'von | ab',
@@ -1553,6 +1556,7 @@ const labels: Labels = {
     noOffice: 'Kein Artikel sagt, wer dieses Amt innehat: {what}.',
     noDate: 'Zwar erwähnt, ein Datum steht aber nicht dabei.',
     noPlace: 'Zwar erwähnt, ein Ort steht aber nicht dabei.',
+    noDuration: 'Zwar erwähnt, eine Dauer steht aber nicht dabei.',
     noNumber: 'Zwar erwähnt, eine Anzahl steht aber nicht dabei.',
     noAmount: 'Zwar erwähnt, ein Betrag steht aber nicht dabei.',
     noNames: 'Zwar erwähnt, wer unterzeichnet hat, steht aber nicht dabei. Parteien: {what}.',

@@ -1740,7 +1740,8 @@ const asking: Asking = {
     between | met | has | have | about | said | in the | any | been | to the | show me | tell me | new | since
   `,
   who: 'who | whom | whose | whos | hu',
-  when: 'when | wen | what date | which date | what day | which day | date of | on what date | date | dates | how long | for how long | duration | duration of | how many days',
+  when: 'when | wen | what date | which date | what day | which day | date of | on what date | date | dates',
+  howLong: 'how long | for how long | how lng | duration | duration of | how many days | how many weeks | length of stay',
   where: 'where | wer | in which city | what place | in which country | place of | place | venue | location',
   howMany: 'how many | number of | how often | death toll | count of | how many times',
   howMuch: 'how much | how expensive | how much money',
@@ -1750,7 +1751,7 @@ const asking: Asking = {
       talked to | talked with | talk to | call on | calls on | called on | calling on | paid a call on | pay a call on | encounter* | held talks | sat down with | conferred | discussions with |
       phone call | phone calls | call | calls | called | phoned | call between | calls between | counterpart | saw | seen | see | seeing | conversation | conversations | spoke | speak | discussed with | phone | telephoned | telephone | telephone call | rang | dialogue | audience | summit | talk | speaking | spoken | discussion | discussions | get together | got together | run into | call with | on the phone | by phone | videoconference | video call
     `,
-    discuss: `discuss | discussed | discusses | discussing | talk about | talking about | talk abt | spoke about | speak about | spoke abt | on the agenda | agenda | touched on | go over | went over | raise | raised | brought up | focused on | focussed on | centred on | centered on | covered topics | about what | on what | what topics | which topics`,
+    discuss: `discuss | discussed | discusses | discussing | talk about | talking about | talk abt | spoke about | speak about | spoke abt | on the agenda | agenda | touched on | go over | went over | raise | raised | brought up | focused on | focussed on | centred on | centered on | covered topics | about what | on what | abt what | abt wat | on wat | about wat | what topics | which topics`,
     receive: 'receive | receives | received | receiving | host | hosts | hosted | welcomed | welcome | welcomes',
     visit:
       'visit | visits | visited | visiting | visitor | visitors | trip | trips | travel* | tour | journey | stay | stayed | touched down | landed | travelled | traveled',
@@ -1792,7 +1793,7 @@ const asking: Asking = {
   offices: {
     king: 'king | sultan | monarch | sovereign | his majesty | hm',
     'crown-prince': 'crown prince',
-    president: 'president',
+    president: 'president | presidents',
     'prime-minister': 'prime minister | premier | pm | german chancellor | austrian chancellor | federal chancellor',
     'head-of-government': 'head of government | chief of government',
     minister:
@@ -1898,6 +1899,7 @@ const asking: Asking = {
   },
   standIns: 'he | him | his | she | her | they | them | their | it | its | there | that | those | this | both',
   opensQuestion: 'what | which | how | why | did | does | do | has | have',
+  whoActs: 'he | she | they',
   greetings:
     'hi | hello | hey | good morning | good afternoon | good evening | thanks | thank you | yo | cheers | test',
   courtesies: `
@@ -1914,7 +1916,8 @@ const asking: Asking = {
     official | officially | lately | recently | took place | take place | taking place | happening | pls | plz | thx | u | ur | r | n | abt | btw | wat | wot | whats | coop | please | show | list | give | tell | find | me | us | all | any | every | anything | everything | happened | happen | happens | there | been | exactly |
     information | info | details | article | articles | report | reports | say about | know | do you | can you | could |
     would | i | we | you | what | which | how | why | did | do | does | has | have | had | get | got | selling to | it | ever |
-    between | about | regarding | concerning | on | of | the | a | an | and | or | for | with | by | not | s | many | much | latest | other | some | take | took | place | during | been | that | this | these | those | so | also | being | had | will | one | shall | should | may | might | must | together | exactly | still | also | more | most | into | their | his | her | its | ever | far | long | kind | kinds | sort | made | make | make up | mention | mentioned | mentions | concern | concerns | concerned | involve | involves | involved | relate | related | relates | occur | occurred | result | results | resulted | outcome | outcomes | come out of | came out of | explain | look | looking | anyone | anybody | someone | somebody | everyone | people | person who | thing | things | word | words | again | when | where | if | whether | just | only | really | actually | ok | pls | plz | need | want | like | check | search | summary | summarise | summarize | brief | story | stories | reported | according | both | each | same | between them | either | let | currently | today s | official | officials | officially | their names | which ones | on behalf of | behalf | live | living | big | type | types | something | anything on | status | discuss | discussed | discussing | anywhere | in total | altogether | last | previous | tf | wtf | the hell | the heck | tho | idk | lol | rn | asap | fyi | side | sides | cuz | bc | gonna | wanna | gimme | lemme | etc | re | supposedly | apparently | gave | given | gives | leader | leaders
+    between | about | regarding | concerning | on | of | the | a | an | and | or | for | with | by | not | s | many | much | latest | other | some | take | took | place | during | been | that | this | these | those | so | also | being | had | will | one | shall | should | may | might | must | together | exactly | still | also | more | most | into | their | his | her | its | ever | far | long | kind | kinds | sort | made | make | make up | mention | mentioned | mentions | concern | concerns | concerned | involve | involves | involved | relate | related | relates | occur | occurred | result | results | resulted | outcome | outcomes | come out of | came out of | explain | look | looking | anyone | anybody | someone | somebody | everyone | people | person who | thing | things | word | words | again | when | where | if | whether | just | only | really | actually | ok | pls | plz | need | want | like | check | search | summary | summarise | summarize | brief | story | stories | reported | according | both | each | same | between them | either | let | currently | today s | official | officials | officially | their names | which ones | on behalf of | behalf | live | living | big | type | types | something | anything on | status | discuss | discussed | discussing | anywhere | in total | altogether | last | previous | tf | wtf | the hell | the heck | tho | idk | lol | rn | asap | fyi | side | sides | cuz | bc | gonna | wanna | gimme | lemme | etc | re | supposedly | apparently | gave | given | gives | leader | leaders |
+    afterwards | afterward | after that | thereafter | later on | then | next
   `,
   filters: {
     from: 'from | since',
@@ -2041,6 +2044,7 @@ const labels: Labels = {
     noOffice: 'No article says who holds this office: {what}.',
     noDate: 'Mentioned, but no date is stated.',
     noPlace: 'Mentioned, but no place is stated.',
+    noDuration: 'Mentioned, but how long it lasts is not stated.',
     noNumber: 'Mentioned, but no number is stated.',
     noAmount: 'Mentioned, but no amount is stated.',
     noNames: 'Mentioned, but who signed is not stated. Parties: {what}.',

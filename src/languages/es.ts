@@ -1369,7 +1369,8 @@ const asking: Asking = {
     para | por | desde | nuevo | nuevos | acuerdos | visitó | firmó | firmaron | a | lo | su | hablaron | dónde | fue | fueron | quien | le | les | dio | q
   `,
   who: 'quién | kien | qn | con qn | quiénes | con quién | con quiénes | a quién | a quiénes | por quién',
-  when: 'cuándo | kuando | cdo | en qué fecha | qué fecha | qué día | fecha de | fecha del | fecha | fechas | cuánto tiempo | por cuánto tiempo | cuánto duró | cuánto dura | duración | duración de | cuántos días',
+  when: 'cuándo | kuando | cdo | en qué fecha | qué fecha | qué día | fecha de | fecha del | fecha | fechas',
+  howLong: 'cuánto tiempo | por cuánto tiempo | cuánto duró | cuánto dura | duración | duración de | cuántos días | cuántas semanas',
   where:
     'dónde | dnd | donde | adónde | en qué ciudad | en qué lugar | en qué país | qué lugar | qué ciudad | lugar de | lugar del | lugar',
   howMany: 'cuántos | cuántas | cuánta gente | número de | el número | cantidad de | balance',
@@ -1384,7 +1385,7 @@ const asking: Asking = {
       llamada | llamadas | llamado | telefoneó | homólogo | homóloga | cita | citas | audiencia | cumbre | cumbres |
       contactos | se vieron | hablar | hablaron | habló | reunían | por teléfono | telefónicamente | videoconferencia | se vio | juntaron | juntó | conversar
     `,
-    discuss: `analizaron | analizó | revisaron | revisó | debatieron | debatió | trató | se trataron | se abordaron | de qué hablaron | de qué habló | de qué hablan | de qué conversaron | de qué trataron | de qué se habló | sobre qué | hablaron de | hablaron sobre | hablar de | habló de | conversaron sobre | trataron | tratado en | temas tratados | discutieron | discutir | discutido | abordaron | abordar | abordó | abordado | agenda | orden del día | se centró en | se centraron en | centrado en | temas de la reunión | acerca de qué | a propósito de qué`,
+    discuss: `analizaron | analizó | revisaron | revisó | debatieron | debatió | trató | se trataron | se abordaron | de qué hablaron | de qué habló | de qué hablan | de qué conversaron | de qué trataron | de qué se habló | sobre qué | sobre q | sobre k | de q hablaron | de q trataron | de q se habló | de q trató | hablaron de | hablaron sobre | hablar de | habló de | conversaron sobre | trataron | tratado en | temas tratados | discutieron | discutir | discutido | abordaron | abordar | abordó | abordado | agenda | orden del día | se centró en | se centraron en | centrado en | temas de la reunión | acerca de qué | a propósito de qué`,
     receive:
       'atendió | dio la bienvenida | dará la bienvenida | recibió | recibieron | recibe | reciben | recibido | recibida | recibidos | recibir | recibirá | acogió | acogido | anfitrión | bienvenida | dio la bienvenida | recepción | recibimiento',
     visit: `
@@ -1444,7 +1445,7 @@ const asking: Asking = {
   offices: {
     king: 'rey | sultán | soberano | monarca | su majestad | sm',
     'crown-prince': 'príncipe heredero',
-    president: 'presidente | presidenta | mandatario | mandataria',
+    president: 'presidente | presidenta | presidentes | mandatario | mandataria | mandatarios',
     'prime-minister':
       'primer ministro | primera ministra | primer-ministro | canciller federal | canciller alemán | canciller alemana | canciller de alemania | canciller austríaco | canciller austríaca | canciller de austria',
     'head-of-government': 'jefe de gobierno | jefe del gobierno | jefa de gobierno | presidente del gobierno',
@@ -1550,6 +1551,7 @@ const asking: Asking = {
   standIns:
     'él | ella | ellos | ellas | le | les | su | sus | suyo | eso | esto | ese | esa | este | esta | esos | esas | ahí | allí | ambos | ambas',
   opensQuestion: 'qué | de qué | cuál | cuáles | cómo | por qué | sobre qué',
+  whoActs: 'se | ella | ellos | ellas',
   greetings: 'hola | buenas | buenos días | buenas tardes | buenas noches | saludos | gracias | prueba | test',
   courtesies: `
     buen día | muy buenas | muy buenos días | hola a todos | hola a todas | hola buenas | hola qué tal | hola equipo | qué tal | qué hay | cómo estás | cómo está | cómo están | espero que estés bien | espero que esté bien | estimado coop | estimados | estimados colegas | estimados compañeros | queridos colegas | querido coop | holi | ey | buenas a todos | feliz día | buena tarde | que tengas buen día | que tenga buen día | un saludo | un cordial saludo | saludos cordiales | cordialmente | un abrazo | atentamente |
@@ -1571,7 +1573,8 @@ const asking: Asking = {
     otras | lugar | tener | tuvo | tuvieron | ser | son | era | eran | será | serán | está | están | estaba | hizo |
     hicieron | hace | puede | pueden | debe | va | van | juntos | exactamente | todavía | aún | también | muy | bien | si |
     sí | pero | pasó | pasado | sabe | sabes | cosas | dónde | cuándo | acerca | respecto | mantuvo | mantuvieron |
-    celebró | celebraron | estado actual | trataron | trató | discutieron | discutió | abordaron | abordó | en total | según | aparentemente | o sea | parte | dio | dieron | dado | dar | entregó | líder | líderes
+    celebró | celebraron | estado actual | trataron | trató | discutieron | discutió | abordaron | abordó | en total | según | aparentemente | o sea | parte | dio | dieron | dado | dar | entregó | líder | líderes |
+    luego | después | posteriormente | enseguida | a continuación
   `,
   filters: {
     from: 'desde',
@@ -1700,6 +1703,7 @@ const labels: Labels = {
     noOffice: 'Ningún artículo dice quién ocupa ese cargo: {what}.',
     noDate: 'Se menciona, pero no se indica ninguna fecha.',
     noPlace: 'Se menciona, pero no se indica ningún lugar.',
+    noDuration: 'Se menciona, pero no se indica cuánto dura.',
     noNumber: 'Se menciona, pero no se indica ningún número.',
     noAmount: 'Se menciona, pero no se indica ningún importe.',
     noNames: 'Se menciona, pero no se indica quién firmó. Partes: {what}.',

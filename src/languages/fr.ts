@@ -1521,7 +1521,8 @@ const asking: Asking = {
   `,
   what: 'ce qui | qu’est-ce qui | qu’est ce qui',
   who: 'qui | ki | avec ki | ac qui | avec qui | par qui | lesquels',
-  when: 'quand | kand | qd | kan | à quelle date | quelle date | quel jour | date de | date du | date | dates | combien de temps | pendant combien de temps | durée | durée de | combien de jours',
+  when: 'quand | kand | qd | kan | à quelle date | quelle date | quel jour | date de | date du | date | dates',
+  howLong: 'combien de temps | cb de temps | pendant combien de temps | durée | durée de | combien de jours | combien de semaines',
   where: 'où | dans quelle ville | à quel endroit | dans quel pays | quel lieu | lieu de | lieu du | lieu',
   howMany: 'combien | combien de | nombre de | le nombre | bilan',
   howMuch:
@@ -1533,7 +1534,7 @@ const asking: Asking = {
       réunion | réunions | réuni | réunis | pourparlers | discussions | appel | appels | appelé | téléphoné |
       homologue | tête-à-tête | croisé | vu | téléphone | dialogue | audience | sommet | conversation | entrevue | entrevues | tête à tête | dialoguer | se sont dit | s’est-il dit | sont-ils dit | parlé ensemble | parler avec | parlé à | échangé | s’entretient | rencontra | vus | se voir | se voient | parlé | au téléphone | coup de fil | visioconférence | entrevus | concertés | téléphonique | téléphoniques | téléphonent | téléphonera | face-à-face | face à face | conversé | concertation | concertations | rencontreront | rencontrera | rencontrait | rencontraient | rencontrèrent | entretenue | entretenues | entretiendra | entretiendront | entretenait | entretenaient | s’entretiennent | entretiennent | appelle | déjeuné | dîné | déjeuner de travail | voir | verra | verront | verrait | devait voir
     `,
-    discuss: `de quoi | discuté | discutent | discuter | discuté de | parlé de | parlent de | parler de | abordé | abordés | aborder | abordent | évoqué | évoquent | évoquer | ordre du jour | au menu | traité de | se sont-ils dit | portent sur | porté sur | porteront sur | au centre des | axé sur | axés sur | sur quoi | à quel sujet | à propos de quoi | au sujet de quoi | quels sujets`,
+    discuss: `de quoi | discuté | discutent | discuter | discuté de | parlé de | parlent de | parler de | abordé | abordés | aborder | abordent | évoqué | évoquent | évoquer | ordre du jour | au menu | traité de | se sont-ils dit | portent sur | porté sur | porteront sur | au centre des | axé sur | axés sur | sur quoi | sur koi | de koi | à propos de koi | à quel sujet | à propos de quoi | au sujet de quoi | quels sujets`,
     receive:
       'reçu | reçoit | reçue | reçus | reçues | reçoivent | recevra | recevait | recevoir | accueilli | accueille | accueillie | accueillir | hôte | accueil | réception',
     visit:
@@ -1682,6 +1683,7 @@ const asking: Asking = {
     'il | elle | ils | elles | lui | leur | leurs | son | sa | ses | y | cela | ça | ce | cet | cette | ces | là-bas',
   opensQuestion:
     'que | qu’ | quoi | de quoi | quel | quelle | quels | quelles | comment | pourquoi | est-ce que | qu’est-ce que | qu’a | qu’ont',
+  whoActs: 'il | elle | ils | elles | t-il | t-elle | t-ils | t-elles',
   greetings: 'bonjour | bonsoir | salut | merci | coucou | test',
   courtesies: `
     rebonjour | re bonjour | bonne journée | bonne soirée | bonne nuit | bon après-midi | bonjour à tous | bonjour à toutes | bonjour à tous et à toutes | bonjour tout le monde | salut à tous | salut tout le monde | salutations | hello | cher coop | chers collègues | chers tous | chers amis | bjr | bsr | slt | cc | ça va | tu vas bien | comment vas-tu | comment allez-vous | j’espère que tu vas bien | j’espère que vous allez bien |
@@ -1698,7 +1700,8 @@ const asking: Asking = {
     pourquoi | pk | récemment | dernièrement | tenu | tenue | tenus | tenues | eu lieu | a-t-il | a-t-elle | ont-ils | t-il | t-elle | y a-t-il | officiel | officielle | officiels | officielles | officiellement | koi | ke | kel | kels | kelle | keske | qq | pr | ds | ac | coop | stp | montre | montrez | liste | donne | donnez | dis | trouve | moi | nous | tout | tous | toutes | toute | quel | quelle |
     quels | quelles | que | qu’ | quoi | est-ce | est | ce | il | elle | s’est | passé | se | a | ont | t | été | svp | s’il vous plaît | informations |
     info | infos | article | articles | entre | sur | de | d’ | du | des | le | la | l’ | les | un | une | et | ou | au | aux | à |
-    en | dans | par | pour | avec | ne | pas | y | on | je | tu | vous | j’ | c’ | n’ | s’ | cette | cet | ces | son | sa | ses | leur | leurs | lors | comme | plus | autre | autres | lieu | avoir | être | sont | était | étaient | fait | faire | sera | seront | peut | peuvent | doit | doivent | devait | devaient | devrait | devraient | devra | devront | pouvait | pouvaient | pourrait | pourraient | voulait | voulaient | veut | veulent | comptait | compte | comptent | serait | seraient | aura | auront | auraient | fut | furent | soit | dernière fois | où en est | où en sont | grâce à | quoi de | côté | va | vont | ensemble | exactement | encore | aussi | très | bien | si | mais | mentionné | mentionnée | mentionne | mentionner | concerne | concernant | concernent | eu | eus | avait | avaient | résultat | résultats | explique | expliquer | chose | choses | quelqu’un | personnes | gens | mot | mots | vraiment | seulement | juste | besoin | veux | voudrais | souhaite | cherche | chercher | résumé | résumer | rapporté | rapportent | selon | chaque | même | mêmes | officiel | officielle | officiels | officiellement | actuellement | cherchez | où | quand | déjà | jamais | dont | afin | parle | parlent | parlé de | existe | existent | connu | connus | connaît | sait | savoir | peux | peut-on | aurait | au nom de | nom | longueur | grand | long | combien de temps | vivent | habitent | genre | sorte | type | quelque chose | statut | discuté | discutés | abordé | abordés | évoqué | évoqués | au total | bcp | apparemment | d’après | enfin | alors | donc | part | donné | donnée | dirigeant | dirigeants | leader
+    en | dans | par | pour | avec | ne | pas | y | on | je | tu | vous | j’ | c’ | n’ | s’ | cette | cet | ces | son | sa | ses | leur | leurs | lors | comme | plus | autre | autres | lieu | avoir | être | sont | était | étaient | fait | faire | sera | seront | peut | peuvent | doit | doivent | devait | devaient | devrait | devraient | devra | devront | pouvait | pouvaient | pourrait | pourraient | voulait | voulaient | veut | veulent | comptait | compte | comptent | serait | seraient | aura | auront | auraient | fut | furent | soit | dernière fois | où en est | où en sont | grâce à | quoi de | côté | va | vont | ensemble | exactement | encore | aussi | très | bien | si | mais | mentionné | mentionnée | mentionne | mentionner | concerne | concernant | concernent | eu | eus | avait | avaient | résultat | résultats | explique | expliquer | chose | choses | quelqu’un | personnes | gens | mot | mots | vraiment | seulement | juste | besoin | veux | voudrais | souhaite | cherche | chercher | résumé | résumer | rapporté | rapportent | selon | chaque | même | mêmes | officiel | officielle | officiels | officiellement | actuellement | cherchez | où | quand | déjà | jamais | dont | afin | parle | parlent | parlé de | existe | existent | connu | connus | connaît | sait | savoir | peux | peut-on | aurait | au nom de | nom | longueur | grand | long | combien de temps | vivent | habitent | genre | sorte | type | quelque chose | statut | discuté | discutés | abordé | abordés | évoqué | évoqués | au total | bcp | apparemment | d’après | enfin | alors | donc | part | donné | donnée | dirigeant | dirigeants | leader |
+    ensuite | après ça | après cela | par la suite | puis
   `,
   filters: {
     from: 'de | depuis',
@@ -1887,6 +1890,7 @@ const labels: Labels = {
     noOffice: 'Aucun article ne dit qui occupe cette fonction\u00a0: {what}.',
     noDate: 'Mentionné, mais aucune date n’est précisée.',
     noPlace: 'Mentionné, mais aucun lieu n’est précisé.',
+    noDuration: 'Mentionné, mais aucune durée n’est précisée.',
     noNumber: 'Mentionné, mais aucun nombre n’est précisé.',
     noAmount: 'Mentionné, mais aucun montant n’est précisé.',
     noNames: 'Mentionné, mais qui a signé n’est pas précisé. Parties\u00a0: {what}.',

@@ -103,6 +103,7 @@ export interface Labels {
     readonly noOffice: string;
     readonly noDate: string;
     readonly noPlace: string;
+    readonly noDuration: string;
     readonly noNumber: string;
     readonly noAmount: string;
     readonly noNames: string;

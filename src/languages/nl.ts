@@ -1527,7 +1527,8 @@ const asking: Asking = {
     heeft | hebben | ontmoette | over | voor | bij | op | aan | er | die | dat | ontmoet | sprak | nieuw | sinds | te | was | waren | waarover | waarom | hadden | werden | wordt | ging
   `,
   who: 'wie | met wie | door wie',
-  when: 'wanneer | wnr | welke datum | op welke datum | welke dag | op welke dag | datum van | datum | data van | hoelang | hoe lang | hoe lang duurde | hoe lang duurt | tot wanneer | duur van | hoeveel dagen',
+  when: 'wanneer | wnr | welke datum | op welke datum | welke dag | op welke dag | datum van | datum | data van | tot wanneer | data',
+  howLong: 'hoelang | hoe lang | hoe lang duurde | hoe lang duurt | duur van | duur | hoeveel dagen | hoeveel weken',
   where: 'waar | in welke stad | in welk land | waarheen | plaats van | op welke plaats | plaats | locatie',
   howMany: 'hoeveel | hoe veel | aantal | dodental | hoe vaak',
   howMuch: 'hoeveel kost | hoeveel kostte | hoe duur | welk bedrag | welke prijs | hoeveel geld | hoeveel euro',
@@ -1537,7 +1538,7 @@ const asking: Asking = {
       gesprekken | gesproken | overleg | overlegde | overlegden | onderhoud | bijeenkomst | bijeenkomsten | vergadering |
       besprekingen | telefoneerde | belde | gebeld | telefoongesprek | ambtgenoot | treffen | telefonisch | telefoon | aan de telefoon | conversatie | audiëntie | top | dialoog | zag | gezien | onderhielden | ontmoetten elkaar | spreken | spreekt | praatte | praatten | aan de lijn | videogesprek | belden | bellen | zagen elkaar | troffen elkaar | belletje | belletjes | telefoontje | telefoontjes | telefoongesprekken | onderonsje | aan tafel | om tafel | om de tafel | rond de tafel | vergaderde | vergaderden | vergaderd | beraad | kennismaking | kennisgemaakt
     `,
-    discuss: `waarover | besproken | bespraken | besprak | bespreken | bespreekt | spraken over | sprak over | gesproken over | praatten over | gepraat | hadden het over | ging het over | gingen de gesprekken over | agenda | op de agenda | kwam ter sprake | ter sprake | aangekaart | in het teken van | in het teken staan van | stond centraal | stonden centraal | staat centraal | onderhandeld | onderhandelden | onderhandelen | over wat | waar ging het over`,
+    discuss: `waarover | besproken | bespraken | besprak | bespreken | bespreekt | spraken over | sprak over | gesproken over | praatten over | gepraat | hadden het over | ging het over | gingen de gesprekken over | agenda | op de agenda | kwam ter sprake | ter sprake | aangekaart | in het teken van | in het teken staan van | stond centraal | stonden centraal | staat centraal | onderhandeld | onderhandelden | onderhandelen | over wat | over welke onderwerpen | waar ging het over`,
     receive:
       'ontving | ontvangt | ontvangen | ontvingen | verwelkomde | verwelkomd | gastheer | onthaalde | gehost | ontvangst | verwelkomden | verwelkomt | verwelkoming | onthaal | op bezoek bij | langs bij | kwam langs | kwamen langs | komt langs | te gast bij | over de vloer | op audiëntie | in audiëntie',
     visit:
@@ -1578,7 +1579,7 @@ const asking: Asking = {
   offices: {
     king: 'koning | sultan | vorst | monarch | zijne majesteit | koninklijk',
     'crown-prince': 'kroonprins',
-    president: 'president | presidente',
+    president: 'president | presidente | presidenten',
     'prime-minister': 'premier | eerste minister | minister-president | bondskanselier | kanselier',
     'head-of-government': 'regeringsleider | regeringshoofd | hoofd van de regering',
     minister: 'minister | ministers | bewindsman | bewindsvrouw | minbuza | mindef | min',
@@ -1680,8 +1681,9 @@ const asking: Asking = {
     de: 'in het duits',
     ar: 'in het arabisch',
   },
-  standIns: 'hij | hem | zijn | zij | ze | haar | hun | hen | er | daar | dat | dit | deze | die',
+  standIns: 'hij | ie | hem | zijn | zij | ze | haar | hun | hen | er | daar | dat | dit | deze | die',
   opensQuestion: 'wat | welk | welke | hoe | waarom | waarover | heeft | hebben',
+  whoActs: 'hij | ie | zij | ze',
   greetings: 'hallo | hoi | dag | goedemorgen | goedemiddag | goedenavond | bedankt | dank je | dank u | test',
   courtesies: `
     hoi hoi | hallo allemaal | dag allemaal | hoi allemaal | hallo iedereen | goedendag | goeiedag | goeiemorgen | goeiemiddag | goeienavond | goede morgen | goede middag | goede avond | goedenacht | morgen allemaal | beste coop | beste collega’s | beste collegas | beste allemaal | beste | dag coop | fijne dag | fijne dag nog | prettige dag | prettige avond | fijne avond | alles goed | hoe gaat het | groeten | groetjes | groet | mvg | met vriendelijke groet | met vriendelijke groeten | vriendelijke groeten |
@@ -1697,7 +1699,8 @@ const asking: Asking = {
     onlangs | recent | recentelijk | plaatsgevonden | plaatsvond | vond plaats | officieel | officiële | aub | ff | mss | zn | coop | toon | geef | lijst | vertel | zoek | me | mij | ons | alle | alles | iets | graag | alsjeblieft | informatie | info |
     artikel | artikelen | welke | welk | wat | hoe | waarom | heeft | hebben | had | hadden | werd | werden | wordt | worden | er | is | zijn |
     gebeurde | gebeurd | gebeurt | tussen | over | van | de | het | een | en | of | in | op | aan | bij | te | tot | met | door | voor | met | ik | wij | jij | u |
-    je | niet | ook | die | dat | dit | deze | geweest | vond | vonden | plaats | wel | andere | om | als | was | waren | ooit | vielen | vallen | viel | kwam | kwamen | ging | gaat | staat | stond | gebeurden | precies | allemaal | mag | moet | zou | zal | zullen | gezamenlijk | samen | nog | meer | veel | per | genoemd | vermeld | vermeldt | noem | noemt | betreffende | betrokken | betrekking | resultaat | resultaten | uitkomst | leg uit | uitleggen | iemand | niemand | iedereen | mensen | ding | dingen | woord | woorden | echt | alleen | zomaar | wil | wilt | zoeken | samenvatting | samenvatten | gemeld | bericht | berichten | elk | elke | zelfde | beide | officieel | officiële | momenteel | nu | al | reeds | bestaat | bestaan | bekend | weten | weet | kan | kunnen | gerapporteerd | sprake | deed | doen | doet | trad | treedt | traden | namens | wonen | woont | lang | groot | hoog | hoe lang | gaf | geeft | onder andere | sprake van | wat voor | soort | heen | status | stand van zaken | besproken | bespraken | bespreken | in totaal | volgens | blijkbaar | trouwens | eigenlijk | kant | gaven | gegeven | leider | leiders
+    je | niet | ook | die | dat | dit | deze | geweest | vond | vonden | plaats | wel | andere | om | als | was | waren | ooit | vielen | vallen | viel | kwam | kwamen | ging | gaat | staat | stond | gebeurden | precies | allemaal | mag | moet | zou | zal | zullen | gezamenlijk | samen | nog | meer | veel | per | genoemd | vermeld | vermeldt | noem | noemt | betreffende | betrokken | betrekking | resultaat | resultaten | uitkomst | leg uit | uitleggen | iemand | niemand | iedereen | mensen | ding | dingen | woord | woorden | echt | alleen | zomaar | wil | wilt | zoeken | samenvatting | samenvatten | gemeld | bericht | berichten | elk | elke | zelfde | beide | officieel | officiële | momenteel | nu | al | reeds | bestaat | bestaan | bekend | weten | weet | kan | kunnen | gerapporteerd | sprake | deed | doen | doet | trad | treedt | traden | namens | wonen | woont | lang | groot | hoog | hoe lang | gaf | geeft | onder andere | sprake van | wat voor | soort | heen | status | stand van zaken | besproken | bespraken | bespreken | in totaal | volgens | blijkbaar | trouwens | eigenlijk | kant | gaven | gegeven | leider | leiders |
+    daarna | erna | nadien | vervolgens
   `,
   filters: {
     from: 'van | vanaf',
@@ -1812,6 +1815,7 @@ const labels: Labels = {
     noOffice: 'Geen artikel zegt wie dit ambt bekleedt: {what}.',
     noDate: 'Wel vermeld, maar er staat geen datum bij.',
     noPlace: 'Wel vermeld, maar er staat geen plaats bij.',
+    noDuration: 'Wel vermeld, maar er staat niet bij hoelang het duurt.',
     noNumber: 'Wel vermeld, maar er staat geen aantal bij.',
     noAmount: 'Wel vermeld, maar er staat geen bedrag bij.',
     noNames: 'Wel vermeld, maar wie ondertekende staat er niet. Partijen: {what}.',

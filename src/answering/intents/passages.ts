@@ -4,6 +4,7 @@ import { leftUnread, nearlyAll } from '../nearly.ts';
 import { isOutlet } from '../outlets.ts';
 import { passageItem } from '../present/passage-item.ts';
 import { hasSubject } from '../question.ts';
+import { unstatedIn } from '../stated.ts';
 
 const most = 5;
 
@@ -21,7 +22,10 @@ export const passages: Intent = {
       ),
     );
     if (found.length === 0) return { missing: 'notThat', near: [] };
-    const shown = found.slice(0, most).map((hits) => passageItem(hits, question));
+    const saying = found.filter((hits) => unstatedIn(hits, question) === null);
+    const [first] = found;
+    if (first && saying.length === 0) return { missing: unstatedIn(first, question) ?? 'notThat', near: [] };
+    const shown = saying.slice(0, most).map((hits) => passageItem(hits, question));
     return { heading: 'passages', shown, notes: leftUnread(left, question) };
   },
 };

@@ -6,13 +6,14 @@ import type { Intent } from '../intent.ts';
 import { mostShown, onlyFirst, rankedStories } from '../listing.ts';
 import { actorCard } from '../present/actor-card.ts';
 import { itemOf } from '../present/item.ts';
+import { asksTimeOrPlace } from '../question.ts';
 
 /** `who is Loudiyi?`, `person Loudiyi`, or just the name. */
 export const person: Intent = {
   id: 'person',
   kind: 'actor',
   asks({ cues, wants, actors, offices, areas, countries, others, concepts, places }) {
-    if (actors.length !== 1 || wants.has('where') || wants.has('when')) return false;
+    if (actors.length !== 1 || asksTimeOrPlace(wants)) return false;
     const onlyName = [offices, areas, countries, others, concepts, places].every((list) => list.length === 0);
     return cues.has('person') || (cues.has('role') && onlyName) || ([...cues].every((cue) => cue === 'be') && onlyName);
   },

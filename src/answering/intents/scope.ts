@@ -2,25 +2,26 @@ import type { ReportedFact } from '../../archive/archive.ts';
 import { languageOf } from '../../languages/all.ts';
 import { agreementsOf } from '../agreements-of.ts';
 import type { ArchiveView } from '../archive-view.ts';
-import type { Intent } from '../intent.ts';
+import { type Intent, isReply } from '../intent.ts';
 import { leftOut, listing } from '../listing.ts';
 import type { Question } from '../question.ts';
 import { findEvery, foldedOf, tokensOf } from '../tokens.ts';
 import { withContents, withList } from '../topics.ts';
 import { vocabularyOf } from '../vocabulary.ts';
 import { notFound, sameArticle } from './agreements.ts';
+import { areas } from './areas.ts';
 
 /** `what does the note of understanding cover?`, `asif loudiyi mou areas` */
 export const scope: Intent = {
   id: 'scope',
   kind: 'agreements',
   asks(question) {
-    const { cues, instruments, areas, actors, offices, wants } = question;
+    const { cues, instruments, areas: fields, actors, offices, wants } = question;
     // What somebody says about an agreement is not what it covers; what the declaration itself says is.
     const saidOf = cues.has('say') && (actors.length + offices.length > 0 || wants.has('who'));
-    const itSays = cues.has('say') && instruments.length > 0 && areas.length === 0;
+    const itSays = cues.has('say') && instruments.length > 0 && fields.length === 0;
     const about = cues.has('area') || (cues.has('discuss') && actors.length === 0);
-    const covers = cues.has('cover') || (about && (areas.length === 0 || endsWithAreas(question)));
+    const covers = cues.has('cover') || (about && (fields.length === 0 || endsWithAreas(question)));
     return (cues.has('agreement') || instruments.length > 0) && (covers || itSays) && !saidOf;
   },
   async answer(archive, question) {
@@ -34,7 +35,10 @@ export const scope: Intent = {
       )),
     ];
     const covering = await withList(archive, told.length > 0 ? told : facts);
-    if (covering.length === 0) return notFound(archive, question, outsidePeriod);
+    if (covering.length === 0) {
+      const fields = await areas.answer(archive, { ...question, instruments: [] });
+      return isReply(fields) && outsidePeriod === 0 ? fields : notFound(archive, question, outsidePeriod);
+    }
     const notes = [...leftOut(outsidePeriod, question), ...(throughArticle ? [sameArticle(question)] : [])];
     const found = listing(covering, question, 'scope', notes);
     const beside = listing(await fieldsBeside(archive, covering), question, 'areas').shown;

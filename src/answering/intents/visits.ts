@@ -7,7 +7,7 @@ import { listFacts, listing } from '../listing.ts';
 import { holders } from '../offices.ts';
 import { isIn } from '../place.ts';
 import { passageItem } from '../present/passage-item.ts';
-import { hasSubject, type Question } from '../question.ts';
+import { asksTimeOrPlace, hasSubject, type Question } from '../question.ts';
 import { soughtBy } from '../sought.ts';
 import { stopsOf } from '../stops.ts';
 import { withThosePresent } from '../topics.ts';
@@ -20,7 +20,7 @@ export const visits: Intent = {
   asks(question) {
     const { cues, wants, actors } = question;
     const whereabouts =
-      (actors.length > 0 && (wants.has('when') || wants.has('where'))) ||
+      (actors.length > 0 && asksTimeOrPlace(wants)) ||
       (isOnlySomewhere(question) && actors.length < 2);
     return (cues.has('visit') || cues.has('go') || whereabouts) && hasSubject(question);
   },
