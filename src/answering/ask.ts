@@ -17,12 +17,13 @@ import { fill, listed } from './phrases.ts';
 import { areaLabel } from './present/areas.ts';
 import { titleOf } from './present/citation.ts';
 import { passageItem } from './present/passage-item.ts';
-import { asksTimeOrPlace, isOfTheField, type Question } from './question.ts';
+import { asksTimeOrPlace, isOfTheField, type OtherWord, type Question } from './question.ts';
 import { questionsIn, together } from './several.ts';
 import { soughtBy } from './sought.ts';
 import { unstatedIn } from './stated.ts';
 import { contextOf, continued, languageOfThread } from './thread.ts';
 import { toldInPassing } from './told.ts';
+import { speaksOf } from './wording.ts';
 
 /**
  * Answers a message: each of its questions in turn, as in a thread, in one answer.
@@ -112,11 +113,25 @@ async function attempted(archive: ArchiveView, question: Question): Promise<Atte
 
 const unclear: Missing = { missing: 'unclear', near: [] };
 
+/** A reply about the whole field of which the question named one thing says so, where nothing that it shows speaks of the thing. */
+async function replyTo(archive: ArchiveView, question: Question, intent: Intent): Promise<Reply | Missing> {
+  const reply = await replyOf(archive, question, intent);
+  if (!isReply(reply) || reply.heading === 'passages' || question.narrower.length === 0) return reply;
+  const spokenOf = (word: OtherWord) =>
+    reply.shown.some(({ citations }) => citations.some(({ words, language }) => speaksOf(words, language, word)));
+  if (question.narrower.some(spokenOf)) return reply;
+  const names = listed(
+    question.areas.map((area) => areaLabel(area, question)),
+    question.labels,
+  );
+  return { ...reply, notes: [fill(question.labels.showingResultsFor, { names }), ...(reply.notes ?? [])] };
+}
+
 /**
  * The intent's reply; when nothing is reported of an area as such, that of the narrower areas it is made of; when no fact
  * was read at all, the sentences that plainly tell of it.
  */
-async function replyTo(archive: ArchiveView, question: Question, intent: Intent): Promise<Reply | Missing> {
+async function replyOf(archive: ArchiveView, question: Question, intent: Intent): Promise<Reply | Missing> {
   const reply = await intent.answer(archive, question);
   if (isReply(reply)) return reply;
   const areas = question.areas.flatMap((area) => narrower[area] ?? []);

@@ -8,6 +8,7 @@ import { memoOf } from '../text/memo.ts';
 import type { ArchiveView } from './archive-view.ts';
 import { countryMatcher } from './countries.ts';
 import { holders } from './offices.ts';
+import { metOnJourney } from './on-journey.ts';
 import { isOutlet } from './outlets.ts';
 import type { AskedActor } from './people.ts';
 import { inPeriod, type Period } from './periods.ts';
@@ -90,10 +91,12 @@ function ofKnownState(facts: readonly ReportedFact[], { offices }: Question): re
 }
 
 /** Where facts carry every word of the question themselves, what only their article carries is another matter. */
-function ofOwnWords(facts: readonly ReportedFact[], { others }: Question): readonly ReportedFact[] {
-  if (others.length === 0) return facts;
-  const own = facts.filter((reported) => others.every((word) => inFact(reported, word)));
-  return own.length > 0 ? own : facts;
+function ofOwnWords(facts: readonly ReportedFact[], { others, narrower }: Question): readonly ReportedFact[] {
+  const preferred = (among: readonly ReportedFact[], words: readonly OtherWord[]) => {
+    const own = among.filter((reported) => words.every((word) => inFact(reported, word)));
+    return words.length > 0 && own.length > 0 ? own : among;
+  };
+  return preferred(preferred(facts, others), narrower);
 }
 
 /** The year that a period is, whole; null for any other. */
@@ -128,7 +131,10 @@ async function ofCountries(...asked: Parameters<typeof asFiltered>): ReturnType<
       ({ actorId, country }) =>
         country === null && !question.actors.some(({ actors }) => actors.some(({ id }) => id === actorId)),
     );
-  return { found: found.filter((one) => stateless(one) && namesStates(one.fact, codes)), beyond: 0 };
+  const open = found.filter(stateless);
+  const [code = ''] = codes;
+  const onJourney = await metOnJourney(archive, open, question, code);
+  return { found: open.filter((one) => namesStates(one.fact, codes) || onJourney.includes(one)), beyond: 0 };
 }
 
 /** Whether the sentences of a fact name every one of the states. */
@@ -238,7 +244,8 @@ function carries(
   return !strict && (carrying.get(word.folded)?.has(reported.article.id) ?? false);
 }
 
-function inFact({ fact, article }: ReportedFact, word: OtherWord): boolean {
+/** Whether the sentences or the names of a fact speak of a word of the question. */
+export function inFact({ fact, article }: ReportedFact, word: OtherWord): boolean {
   const printed = [
     ...fact.quotes.map(({ words }) => words),
     ...fact.participants.flatMap(({ name, asWritten, role }) => [name, asWritten, role ?? '']),

@@ -57,7 +57,9 @@ export function leavesWho(
   folded: readonly string[],
   vocabulary: Vocabulary,
 ): Question['leavesWho'] {
-  const acts = cues.some(({ value }) => value === 'meet' || value === 'receive' || value === 'discuss' || value === 'sign');
+  const acts = cues.some(
+    ({ value }) => value === 'meet' || value === 'receive' || value === 'discuss' || value === 'sign',
+  );
   const others = more.length + offices.length + countries.filter(({ value }) => !value.there).length;
   if (name === undefined || !acts || others > 0 || wants.some(({ value }) => value === 'who')) return null;
   if (finds(vocabulary.whoActs, folded.slice(0, name.from))) return 'by-pronoun';

@@ -12,6 +12,7 @@ import { withFlagsNamed } from './flags.ts';
 import { adds, isWith, leavesWho, standingOf } from './joined.ts';
 import { countriesAsked, othersIn, unread } from './left-over.ts';
 import { ofNamesakes } from './namesakes.ts';
+import { narrowerWords } from './narrower-words.ts';
 import { notesOn } from './notes.ts';
 import { isNoTitle } from './offices.ts';
 import { isParticle, namesOpened } from './particles.ts';
@@ -107,6 +108,11 @@ export async function parse(archive: ArchiveView, asked: Asked): Promise<Questio
       vocabulary.language,
     ),
     areas: distinct(besideNames(recognised.areas)),
+    narrower: narrowerWords(
+      recognised.areas.filter(({ from }) => !named(from)),
+      tokens,
+      vocabulary,
+    ),
     instruments: distinct(besideNames(recognised.instruments)),
     places: [...besideNames(recognised.places), ...places],
     concepts: distinct(besideNames(recognised.concepts)),
@@ -128,6 +134,7 @@ export async function parse(archive: ArchiveView, asked: Asked): Promise<Questio
     adds: adds(folded, vocabulary),
     withCountry: recognised.countries.some(({ from }) => isWith(folded, from, vocabulary)),
     standIn: finds(vocabulary.standIns, folded),
+    next: finds(vocabulary.next, folded),
     leavesWho: leavesWho(names, recognised, folded, vocabulary),
     inheritedIntent: null,
     again: null,
@@ -142,12 +149,14 @@ const numbered = /^\d+(?:e|er|ere|eme|de|ste|st|nd|rd|th|a|o)?$/;
 function explainedBy(
   recognised: Recognised,
   folded: readonly string[],
-  { filler, at, currencies, numbers, standIns }: Vocabulary,
+  { filler, at, currencies, numbers, standIns, next }: Vocabulary,
 ): (index: number) => boolean {
   const { cues, wants, countries, offices, areas, instruments, places, concepts, stages, period } = recognised;
   const lists = [cues, wants, countries, offices, areas, instruments, places, concepts, stages, period ? [period] : []];
   const inList = coveredBy(lists.flat());
-  const inSmallWords = coveredBy([filler, at, currencies, numbers, standIns].flatMap((list) => findEvery(list, folded)));
+  const inSmallWords = coveredBy(
+    [filler, at, currencies, numbers, standIns, next].flatMap((list) => findEvery(list, folded)),
+  );
   return (index) => inList(index) || inSmallWords(index) || numbered.test(folded[index] ?? '');
 }
 

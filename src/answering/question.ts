@@ -63,6 +63,8 @@ export interface Question {
   readonly offices: readonly AskedOffice[];
   readonly countries: readonly AskedCountry[];
   readonly areas: readonly AreaId[];
+  /** By which things the areas are named, where that is not all of them: `wheat`. */
+  readonly narrower: readonly OtherWord[];
   /** Instrument types (UN Treaty Collection) that the question names. */
   readonly instruments: readonly string[];
   readonly places: readonly AskedPlace[];
@@ -82,6 +84,8 @@ export interface Question {
   readonly withCountry: boolean;
   /** Has a word that stands for somebody of the thread: `they`. */
   readonly standIn: boolean;
+  /** Asks what came after what the thread told: `where next?` */
+  readonly next: boolean;
   /** Says with whom somebody did something, and leaves to the thread who did: `did he meet Asif?`, `se reunió con Asif?` */
   readonly leavesWho: 'by-pronoun' | 'unsaid' | null;
   /** What it wants of the answer before, where it asks for nothing else. */

@@ -155,7 +155,8 @@ export async function passagesFor(
   const { languages: only } = question.filters;
   return archive.findPassages({
     words,
-    alsoWords: sought.flatMap((one) => one.words),
+    // A field may be asked for by a word that none of its first terms is like.
+    alsoWords: [...sought.flatMap((one) => one.words), ...(question.areas.length > 0 ? [question.asked] : [])],
     zones,
     limit,
     ...(only.length > 0 && { languages: only }),

@@ -55,11 +55,12 @@ export function unstatedIn(
 
 type Tells = (article: Article, quote: Quote) => boolean;
 
-const asked: readonly (readonly ['when' | 'where' | 'how-long', Unstated, (report: ReportedFact) => boolean, Tells])[] = [
-  ['when', 'noDate', ({ fact }) => fact.date !== null || fact.dateText !== null, statesTime],
-  ['how-long', 'noDuration', ({ fact }) => isRange(fact.date), statesDuration],
-  ['where', 'noPlace', ({ fact }) => fact.place !== null || fact.country !== null, statesPlace],
-];
+const asked: readonly (readonly ['when' | 'where' | 'how-long', Unstated, (report: ReportedFact) => boolean, Tells])[] =
+  [
+    ['when', 'noDate', ({ fact }) => fact.date !== null || fact.dateText !== null, statesTime],
+    ['how-long', 'noDuration', ({ fact }) => isRange(fact.date), statesDuration],
+    ['where', 'noPlace', ({ fact }) => fact.place !== null || fact.country !== null, statesPlace],
+  ];
 
 /** The fact with the sentence next to its own that tells what was asked; as it is when none does. */
 function withSentence(report: ReportedFact, lines: readonly Quote[], tells: Tells): ReportedFact {

@@ -14,6 +14,7 @@ import {
   type AskedOffice,
   type AskedPlace,
   hasSubject,
+  isOfTheField,
   type OtherWord,
   type Question,
 } from './question.ts';
@@ -26,6 +27,7 @@ interface Kept {
   readonly countries: readonly AskedCountry[];
   readonly offices: readonly AskedOffice[];
   readonly areas: readonly AreaId[];
+  readonly narrower?: readonly OtherWord[];
   readonly instruments: readonly string[];
   readonly period: Period | null;
   readonly places?: readonly AskedPlace[];
@@ -47,6 +49,7 @@ export function contextOf(question: Question, intent: string): ThreadContext {
     countries,
     offices,
     areas,
+    narrower: question.narrower,
     instruments,
     period,
     places,
@@ -76,6 +79,8 @@ export async function continued(
   const before = await actorsOf(archive, kept);
   const [withOne, ...withOthers] = withThoseBefore(question, before);
   if (withOne) return [withOne, ...withOthers];
+  // `and where next?` asks for another place than that of the thread.
+  const moves = question.next && question.wants.has('where');
   const narrows = narrowsThread(question, ownKind) && before.length + kept.countries.length > 0;
   if (!narrows && (!leans || (hasSubject(question) && ownKind && !question.standIn))) return [question];
   const join = <T>(own: readonly T[], old: readonly T[]): readonly T[] => {
@@ -88,12 +93,13 @@ export async function continued(
     ...question,
     cues: ownKind ? withHappening(question, kept) : new Set([...kept.cues, ...question.cues]),
     actors,
-    countries: await countriesOf(archive, question, kept, join),
+    countries: moves ? question.countries : await countriesOf(archive, question, kept, join),
     offices: question.offices.length > 0 ? question.offices : kept.offices,
     areas: question.areas.length > 0 ? question.areas : kept.areas,
+    narrower: question.areas.length > 0 ? question.narrower : (kept.narrower ?? []),
     instruments: question.instruments.length > 0 ? question.instruments : kept.instruments,
     period: question.period ?? kept.period,
-    places: question.places.length > 0 ? question.places : (kept.places ?? []),
+    places: question.places.length > 0 || moves ? question.places : (kept.places ?? []),
     concepts: question.concepts.length > 0 ? question.concepts : (kept.concepts ?? []),
     // `when?` is about all that was asked before, also in words that no list explains.
     others: hasSubject(question) ? question.others : (kept.others ?? []),
@@ -133,9 +139,9 @@ function narrowsThread(question: Question, ownKind: boolean): boolean {
   const named = actors.length + countries.length + places.length + stages.size;
   const open = others.some(({ nameLike }) => nameLike) || offices.some(({ country }) => country !== null);
   if (named > 0 || open || filters.any || period !== null || question.linked !== undefined) return false;
-  const ofTheField = areas.length + offices.length + concepts.length;
+  const fields = areas.length + offices.length + concepts.length;
   // `lunch at 12?` asks for nothing of the thread.
-  return ownKind ? ofTheField === 0 && others.length > 0 : ofTheField > 0;
+  return isOfTheField(question) && (ownKind ? fields === 0 && others.length > 0 : fields > 0);
 }
 
 /** `and Asif?` may stand for another of the people before, and who is new may have been met elsewhere. */

@@ -89,14 +89,20 @@ async function withLater(
   isOfIt: (words: string, folded: readonly string[], language: string, known: readonly string[]) => boolean,
 ): Promise<readonly ReportedFact[]> {
   const sentences = await sentencesOf(archive, reports);
+  const meetings = await archive.facts({ kinds: ['meeting'], articleIds: reports.map(({ article }) => article.id) });
   return reports.map((report) => {
     const { article, fact } = report;
     const lines = sentences(article).body;
+    // A sentence that tells of another meeting goes on about that one.
+    const elsewhere = meetings
+      .filter((one) => one.fact.id !== fact.id && one.article.id === article.id)
+      .flatMap((one) => one.fact.quotes.map(({ start }) => start));
     const own = new Set(fact.quotes.map(({ start }) => start));
     const last = lines.findLastIndex(({ start }) => own.has(start));
     const known = fact.participants.map(({ asWritten }) => asWritten.split(' ').at(-1) ?? '');
-    const tells = ({ words }: Quote) => {
+    const tells = ({ words, start }: Quote) => {
       const folded = foldedOf(tokensOf(words));
+      if (elsewhere.includes(start)) return false;
       return tellsOf(folded, article.language, kind) && isOfIt(words, folded, article.language, known);
     };
     const next = last < 0 ? [] : lines.slice(last + 1, last + 1 + reach);

@@ -51,6 +51,7 @@ export interface Vocabulary {
   readonly followUps: Matcher<true>;
   readonly standIns: Matcher<true>;
   readonly whoActs: Matcher<true>;
+  readonly next: Matcher<true>;
   readonly greetings: Matcher<true>;
   readonly courtesies: Matcher<true>;
   readonly help: Matcher<true>;
@@ -113,6 +114,7 @@ function compile(language: Language): Vocabulary {
     followUps: plain(asking.followUps),
     standIns: plain(asking.standIns),
     whoActs: plain(asking.whoActs),
+    next: plain(asking.next),
     greetings: plain(asking.greetings),
     courtesies: plain(asking.courtesies),
     help: plain(asking.help),

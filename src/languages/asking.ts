@@ -165,6 +165,8 @@ export interface Asking {
   readonly standIns: Words;
   /** Those of them that stand for whoever acts: `he | they`. */
   readonly whoActs: Words;
+  /** What asks for the next thing, which need not be where the last one was: `then | after that`. */
+  readonly next: Words;
   readonly greetings: Words;
   /** What is said around a question and asks for nothing: thanks, apologies, `can you`, `tell me`; a greeting or one of these may follow another. */
   readonly courtesies: Words;

@@ -369,6 +369,7 @@ const governments: Record<string, string> = {
  */
 const places = spelt({
   ...commonPlaces,
+  BF: "Wagadugu | Ouagadougou | Bobo-Dioulasso | Koudougou | Ouahigouya | Djibo | Fada N'Gourma",
   BY: 'Minsk | Gomel | Brest-Litovsk | Grodno | Vitebsk | Mogilev',
   AD: 'Andorra la Vella',
   AE: 'Abu Dhabi | Dubai | Schardscha | Sharjah | Ajman | Fujairah | Ras al-Khaimah | Ras Al Khaima | Umm al-Quwain | Al Ain | Khor Fakkan | Masdar City | Ruwais | Jebel Ali',
@@ -383,6 +384,7 @@ const places = spelt({
   CA: 'Ottawa | Montréal | Kananaskis | Neufundland | Toronto | Vancouver | Quebec City | Calgary | Edmonton | Winnipeg | Halifax | Gatineau | Sherbrooke | Trois-Rivières | Mississauga | Brampton | Saskatoon | Moncton | Fredericton | Charlottetown | Whitehorse | Yellowknife | Iqaluit | Banff | Charlevoix | Saguenay | Longueuil | Ontario | British Columbia | Alberta | Manitoba | Saskatchewan | Nova Scotia | New Brunswick | Newfoundland',
   CD: 'Kinshasa | Lubumbashi | Goma | Bukavu | Nordkivu | Südkivu | Kisangani | Mbuji-Mayi | Kananga | Matadi | Uvira | Butembo | Bunia | Kolwezi | Likasi | Mbandaka | Ituri | Katanga',
   CH: 'Bern | Genf | Zürich | Basel | Lausanne | Luzern | Lugano | St. Gallen | Winterthur | Davos | Montreux | Bürgenstock | Freiburg im Üechtland | Neuenburg | Solothurn | Thun | Chur | Locarno | Bellinzona | Tessin | Wallis | Graubünden | Aargau | Kehrsatz | Bundeshaus | Genève | Bâle | Saint-Gall | Neuchâtel | Fribourg | Sion | Crans-Montana | Interlaken | Nyon | Vevey',
+  CM: 'Jaunde | Yaoundé | Douala | Garoua | Bamenda | Maroua | Bafoussam | Buea | Limbé | Kribi | Ngaoundéré | Ebolowa | Bertoua',
   CN: "Peking | Shanghai | Schanghai | Hongkong | Tibet | Xinjiang | Pékin | Guangzhou | Shenzhen | Tianjin | Chongqing | Chengdu | Wuhan | Nanjing | Nanking | Xi'an | Xian | Hangzhou | Suzhou | Qingdao | Dalian | Harbin | Shenyang | Jinan | Zhengzhou | Changsha | Kunming | Xiamen | Fuzhou | Ningbo | Yiwu | Kashgar | Lhasa | Hefei | Nanning | Guiyang | Taiyuan | Lanzhou | Hohhot | Changchun | Hainan | Sanya | Boao | Haikou | Dongguan | Foshan | Zhuhai | Guangdong | Sichuan | Zhejiang | Jiangsu | Fujian | Shandong | Yunnan | Hubei | Hunan | Henan | Hebei | Yinchuan | Ningxia",
   CO: 'Bogotá | Bogota | Medellin | Cali | Cartagena | Carthagène | Barranquilla | Santa Marta | Bucaramanga | Cúcuta',
   CU: 'Havanna | Guantánamo | Havana | La Habana | Santiago de Cuba | Camagüey | Varadero | Holguín | Matanzas | Cienfuegos',
@@ -401,7 +403,8 @@ const places = spelt({
   FR: 'Paris | Straßburg | Marseille | Lyon | Nizza | Toulouse | Bordeaux | Lille | Nantes | Toulon | Brest | Cherbourg | Korsika | Elsass | Lothringen | Versailles | Le Bourget | Élysée | Elysée | Elysée-Palast | Élysée-Palast | Évian | Dünkirchen | Colmar | Metz | Mülhausen | Marseilles | Strasbourg | Montpellier | Rennes | Reims | Rheims | Le Havre | Saint-Étienne | Grenoble | Dijon | Angers | Nîmes | Clermont-Ferrand | Aix-en-Provence | Le Mans | Amiens | Limoges | Perpignan | Besançon | Orléans | Rouen | Mulhouse | Caen | Avignon | Poitiers | Cannes | Antibes | Biarritz | Bayonne | La Rochelle | Dunkirk | Dunkerque | Calais | Lorient | Saint-Nazaire | Saint-Malo | Saint-Denis | Saint-Ouen | Créteil | Nanterre | Boulogne-Billancourt | Montreuil | Bobigny | Argenteuil | Roissy | Orly | Evian-les-Bains | Chamonix | Annecy | Chambéry | Troyes | Ajaccio | Bastia | Corse | Normandy | Alsace | Provence | Occitanie | Île-de-France | Deauville | Villers-Cotterêts | Lourdes | Carcassonne | Béziers | Sète | Arles | Istres | Vichy | Fontainebleau | Rambouillet | Brégançon | La Celle-Saint-Cloud | Sophia Antipolis | Saclay | Cadarache | Neuilly-sur-Seine | Levallois | Puteaux | Évry | Cergy | Mantes-la-Jolie | Aubervilliers | Hauts-de-France',
   GB: 'London | Manchester | Edinburgh | Belfast | Glasgow | Downing Street | Chequers | Birmingham | Liverpool | Leeds | Bristol | Sheffield | Cardiff | Newcastle | Nottingham | Leicester | Southampton | Portsmouth | Plymouth | Brighton | Oxford | Cambridge | Aberdeen | Dundee | Swansea | Coventry | Luton | Exeter | Norwich | York | Canterbury | Dover | Wolverhampton | Farnborough | Windsor | Lancaster House | Blackpool | Sunderland | Inverness | Heathrow | Gatwick | Bletchley Park | Sandhurst | Cornwall | Gleneagles | Londonderry | Yorkshire | Milton Keynes | Middlesbrough',
   GE: 'Tiflis | Tbilissi | Batumi | Suchumi | Abchasien | Südossetien | Tbilisi | Kutaisi | Gori | Poti | Rustavi | Sukhumi | Tskhinvali | Anaklia',
-  GH: 'Accra | Kumasi | Takoradi | Tema | Cape Coast | Sekondi | Sunyani',
+  GH: 'Accra | Akkra | Kumasi | Takoradi | Tema | Cape Coast | Sekondi | Sunyani',
+  GN: 'Konakry | Conakry | Kankan | Nzérékoré | Labé | Kindia | Boké | Mamou | Simandou | Siguiri',
   GR: 'Athen | Thessaloniki | Piräus | Kreta | Rhodos | Korfu | Lesbos | Alexandroupoli | Athènes | Salonica | Piraeus | Patras | Rhodes | Corfu | Santorini | Kastellorizo | Volos | Kavala | Souda',
   GT: 'Guatemala-Stadt | Guatemala City | Ciudad de Guatemala | Antigua Guatemala | Quetzaltenango',
   HK: 'Hongkong | Hong Kong | Kowloon | Wan Chai',
@@ -414,11 +417,13 @@ const places = spelt({
   JP: 'Tokio | Osaka | Kyoto | Hiroshima | Nagasaki | Okinawa | Fukushima | Tokyo | Yokohama | Nagoya | Sapporo | Fukuoka | Sendai | Nara | Niigata | Kanazawa | Hokkaido | Chiba | Kumamoto | Naha | Karuizawa',
   KG: 'Bischkek | Osch | Yssykköl | Bishkek | Bichkek | Jalal-Abad | Cholpon-Ata | Issyk-Kul | Karakol | Batken',
   KI: 'South Tarawa | Tarawa',
+  KP: 'Pjöngjang | Pyongyang | Kaesong | Yongbyon | Wonsan | Rason | Sinuiju',
   KR: 'Seoul | Busan | Incheon | Pusan | Daegu | Daejeon | Gwangju | Ulsan | Pyeongchang | Sejong | Suwon | Panmunjom | Gyeongju | Songdo | Pohang | Yeosu | Changwon | Gimhae | Seongnam',
   KW: 'Kuwait-Stadt | Kuwait City | Salmiya | Al-Ahmadi | Hawalli | Jahra',
   KZ: 'Astana | Almaty | Baikonur | Aktau | Atyrau | Nur-Sultan | Alma-Ata | Shymkent | Chymkent | Karaganda | Turkistan | Semey | Semipalatinsk | Aktobe | Pavlodar | Kostanay | Khorgos | Burabay',
   LB: 'Beirut | Sidon | Tyros | Bekaa-Ebene | Baalbek | Südlibanon | Nakura | Nakoura | Beyrouth | Tyre | Naqoura | Jounieh | Baabda | Nabatieh | Bekaa | Beqaa | Byblos | Jbeil | Bint Jbeil | Batroun | Marjayoun | Hermel | Dahiyeh',
   LK: 'Colombo | Kandy | Jaffna | Trincomalee | Hambantota | Sri Jayawardenepura Kotte | Batticaloa | Negombo | Anuradhapura',
+  LT: 'Wilna | Vilnius | Kaunas | Klaipeda',
   LU: 'Luxemburg-Stadt | Luxemburg | Schengen | Luxembourg City | Luxembourg-Ville | Luxembourg | Esch-sur-Alzette | Senningen | Differdange',
   LY: 'Tripolis | Bengasi | Misrata | Sirte | Tobruk | Derna | Sebha | Benghazi | Misurata | Tobrouk | Sabha | Bayda | Kufra | Koufra | Ras Lanuf | Zintan | Zuwara | Sabratha | Tarhuna | Brega | Al-Qubba | Bani Walid | Cyrenaica | Fezzan',
   MA: "Rabat | Casablanca | Tanger | Marrakesch | Fès | Meknès | Agadir | Laâyoune | El Aaiún | Dakhla | Kenitra | Tétouan | Oujda | Nador | Al Hoceima | Ouarzazate | Essaouira | Ifrane | Salé | Tangier | Tangiers | Marrakech | Marrakesh | El Ayoun | Laayun | Al-Ayoun | Ad-Dakhla | Dajla | Tetuan | Alhucemas | El Jadida | Al Jadida | Safi | Khouribga | Settat | Mohammedia | Skhirat | Skhirate | Rabat-Salé | Rabat-Salé-Kénitra | Errachidia | Er-Rachidia | Zagora | Tinghir | Midelt | Azrou | Taza | Taounate | Sefrou | Berkane | Saïdia | Taourirt | Jerada | Figuig | Bouarfa | Guercif | Driouch | Chefchaouen | Chaouen | Larache | Ksar El Kebir | Asilah | Assilah | Ouezzane | Fnideq | M'diq | Mdiq | Martil | Tanger Med | Fahs-Anjra | Taroudant | Tiznit | Inezgane | Ait Melloul | Chtouka-Ait Baha | Guelmim | Tan-Tan | Tarfaya | Sidi Ifni | Assa-Zag | Boujdour | Smara | Es-Smara | Es-Semara | Aousserd | Lagouira | Guerguerat | El Guerguerat | Guerguarat | Bir Gandouz | Benguerir | Ben Guerir | Kelaat Sraghna | El Kelâa des Sraghna | Kalaat Sraghna | Chichaoua | Youssoufia | Al Haouz | El Haouz | Imlil | Amizmiz | Azilal | Fquih Ben Salah | Berrechid | Benslimane | Bouznika | Nouaceur | Mediouna | Bouskoura | Zenata | Sidi Kacem | Sidi Slimane | Sidi Bennour | Sidi Rahal | Jorf Lasfar | Oualidia | Merzouga | Erfoud | Rissani | Tafraout | Taghazout | Tamesna | Bouregreg | Nador West Med | Souss-Massa | Drâa-Tafilalet | Tanger-Tétouan-Al Hoceima | Casablanca-Settat | Marrakech-Safi | Fès-Meknès | Béni Mellal-Khénifra | Guelmim-Oued Noun | Laâyoune-Sakia El Hamra | Dakhla-Oued Eddahab | Boujniba | Oued Zem | Tiflet | Ain Harrouda | Volubilis | Moulay Yacoub | Imouzzer | Moulay Idriss Zerhoun",
@@ -427,10 +432,12 @@ const places = spelt({
   ML: 'Bamako | Gao | Timbuktu | Kidal | Tombouctou | Mopti | Ségou | Sikasso | Kayes | Koulikoro | Ménaka | Tessalit | Tinzaouaten | Tin Zaouatine | Nioro du Sahel | Taoudénit | Djenné | Bandiagara',
   MM: 'Naypyidaw | Rangun | Yangon | Mandalay | Nay Pyi Taw | Naypyitaw | Rangoon | Sittwe | Kyaukphyu | Myitkyina | Rakhine | Lashio',
   MN: 'Ulan-Bator | Ulaanbaatar | Ulan Bator | Oulan-Bator | Darkhan | Erdenet',
+  MR: "Nuakschott | Nouakchott | Nouadhibou | Zouerate | Zouérat | Atar | Chinguetti | Kaédi | Rosso | Kiffa | Néma | Sélibaby | Aleg | Bir Moghrein | Bir Oum Grein | F'Derick | Akjoujt | Tidjikja | Aïoun | Boutilimit | Ouadane | Oualata | Tichitt | PK55 | N'Diago | Bassikounou | Mbera",
   MT: "Valletta | Gozo | La Valette | Sliema | St. Julian's | Marsaxlokk",
   MU: 'Port Louis | Curepipe | Ebene | Grand Baie',
   MV: 'Malé | Malé City | Addu | Hulhumalé | Maafushi',
   MX: 'Mexiko-Stadt | Cancún | Guadalajara | Monterrey | Mexico City | Ciudad de México | CDMX | Puebla | Tijuana | Mérida | Veracruz | Acapulco | Oaxaca | Ciudad Juárez | Querétaro | San Miguel de Allende | Los Cabos | Tulum | Chiapas | Yucatán | Culiacán | Sinaloa | Toluca | Playa del Carmen | Jalisco',
+  NA: 'Windhuk | Windhoek | Walvis Bay | Swakopmund | Lüderitz | Rundu',
   NG: 'Abuja | Lagos | Kano | Maiduguri | Ibadan | Port Harcourt | Kaduna | Benin City | Enugu | Calabar | Sokoto | Onitsha | Owerri | Warri | Abeokuta | Ilorin | Zaria | Katsina | Bauchi | Yola | Makurdi | Akure | Osogbo | Asaba | Gombe | Damaturu | Lokoja | Lekki | Borno | Zamfara | Kebbi | Anambra | Akwa Ibom | Ogun | Ondo | Adamawa | Yobe | Taraba',
   NL: "Den Haag | Amsterdam | Rotterdam | Utrecht | Maastricht | Eindhoven | Nimwegen | Arnheim | Noordwijk | Schiphol | 's-Gravenhage | La Haye | Groningen | Tilburg | Breda | Nijmegen | Arnhem | Leiden | Delft | Haarlem | Almere | Apeldoorn | Enschede | Amersfoort | Zwolle | Den Bosch | 's-Hertogenbosch | Leeuwarden | Dordrecht | Wageningen | Hilversum | Lelystad | Middelburg | Vlissingen | Scheveningen | Zoetermeer | Alkmaar | Deventer | Venlo | Roermond | Den Helder | IJmuiden | Ter Apel | Terneuzen | Almelo | Hengelo | Zaandam | Zaanstad | Hoofddorp | Helmond | Roosendaal | Bergen op Zoom | Rijswijk | Veldhoven | Aalsmeer | Petten | Volkel | Woensdrecht | Harlingen | Eemshaven | Delfzijl | Soestdijk | North Brabant | Gelderland | Overijssel | Friesland | Drenthe | Flevoland | South Holland | North Holland | Hoek van Holland | Moerdijk | Ypenburg | Gilze-Rijen",
   NO: 'Oslo | Trondheim | Stavanger | Tromsø | Spitzbergen | Kirkenes | Narvik | Bodø | Svalbard | Longyearbyen | Ålesund | Lillehammer | Kristiansand',
@@ -1249,7 +1256,7 @@ const asking: Asking = {
   when: 'wann | an welchem tag | an welchem datum | welches datum | welcher tag | datum von | datum | termin | seit wann | zeitpunkt',
   howLong: 'wie lange | wie lang | dauer | dauer von | wie viele tage | wieviele tage | wie viele wochen',
   where: 'wo | wohin | in welcher stadt | in welchem land | an welchem ort | welcher ort | ort von | ort | woher',
-  howMany: 'wie viele | wieviele | wie viel | wieviel | anzahl | zahl der | wie oft',
+  howMany: 'wie viele | wieviele | wie viel | wieviel | anzahl | zahlen | statistik | statistiken | zahl der | wie oft',
   howMuch:
     'wie viel kostet | was kostet | was kostete | wie teuer | welcher betrag | welcher preis | welche summe | wie hoch | wie viel geld | wieviel geld',
   cues: spelt({
@@ -1264,7 +1271,7 @@ const asking: Asking = {
       'empfing | empfangen | empfängt | empfingen | begrüßte | begrüßt | gastgeber | empfang | begrüßung | begrüßte',
     visit:
       'besuch | besuche | besuchen | besuchte | besucht | besuchten | besucher | reise | reisen | reiste | reist | gereist | staatsbesuch* | arbeitsbesuch* | antrittsbesuch* | visite',
-    go: 'kommen | reist | reiste | reisten | gereist | fährt | fahren | fliegt | fliegen | flogen | angereist | reisen | ging | gingen | gegangen | geht | kam | kamen | gekommen | kommt | flog | geflogen | angekommen | eingetroffen | fuhr | gefahren',
+    go: 'wohin | kommen | reist | reiste | reisten | gereist | fährt | fahren | fliegt | fliegen | flogen | angereist | reisen | ging | gingen | gegangen | geht | kam | kamen | gekommen | kommt | flog | geflogen | angekommen | eingetroffen | fuhr | gefahren',
     sign: `
       unterzeichnet | unterzeichnete | unterzeichneten | unterzeichnen | unterschrieben | unterschrieb | unterschreiben | unterschrieb |
       geschlossen | schloss | schlossen | abgeschlossen | ratifiziert | besiegelt | signiert | unterzeichnt | vereinbart |
@@ -1419,6 +1426,7 @@ const asking: Asking = {
     'er | ihn | ihm | sie | ihr | ihre | ihren | ihnen | sein | seine | seinen | dort | da | das | dies | diese | dieser | dieses | denen',
   opensQuestion: 'was | welche | welcher | welches | welchen | wie | warum | worüber | hat | haben',
   whoActs: 'er | sie',
+  next: 'danach | anschließend | hinterher | dann | daraufhin',
   greetings:
     'hallo | hi | hey | guten tag | guten morgen | guten abend | servus | grüß gott | grüezi | moin | danke | vielen dank | test',
   courtesies: `
@@ -1439,8 +1447,7 @@ const asking: Asking = {
     und | oder | in | im | auf | an | am | bei | beim | zu | zum | zur | bis | mit | durch | für | fuer | ich | wir | du | ihr | sie | nicht | auch | dass |
     dieser | diese | dieses | gewesen | fand | fanden | statt | stattgefunden | schon | denn | eigentlich | andere | um | als | war | waren | je | jemals | gab | geht | ging |
     kam | steht | stand | soll | sollen | sollten | sollte | müssen | musste | mussten | konnte | konnten | können | könnte | könnten | dürfen | darf | dürfte | wollte | wollten | würden | werde | hätte | hätten | wäre | wären | hatten | haette | letzte mal | zum letzten mal | wann | wo | wer | wen | wem | damals | übrigens | laut | muss | kann | will | wollen | möchte | würde | gemeinsam | gemeinsame | gemeinsamen | zusammen | noch | mehr | viel | viele | sich | nach | aus | beide | beiden | so | ja | nein |
-    genau | überall | alles | wem | überhaupt | denen | seine | ihre | wirklich | gerade | zurzeit | lt | gilt | gelten | galt | anscheinend | evtl | bzw | seite | gaben | gegeben |
-    danach | anschließend | hinterher | dann | daraufhin
+    genau | überall | alles | wem | überhaupt | denen | seine | ihre | wirklich | gerade | zurzeit | lt | gilt | gelten | galt | anscheinend | evtl | bzw | seite | gaben | gegeben
   `),
   filters: {
     from: 'von | ab',

@@ -1743,7 +1743,7 @@ const asking: Asking = {
   when: 'when | wen | what date | which date | what day | which day | date of | on what date | date | dates',
   howLong: 'how long | for how long | how lng | duration | duration of | how many days | how many weeks | length of stay',
   where: 'where | wer | in which city | what place | in which country | place of | place | venue | location',
-  howMany: 'how many | number of | how often | death toll | count of | how many times',
+  howMany: 'how many | number of | how often | death toll | count of | figures | statistics | headcount | how many times',
   howMuch: 'how much | how expensive | how much money',
   cues: {
     meet: `
@@ -1755,7 +1755,7 @@ const asking: Asking = {
     receive: 'receive | receives | received | receiving | host | hosts | hosted | welcomed | welcome | welcomes',
     visit:
       'visit | visits | visited | visiting | visitor | visitors | trip | trips | travel* | tour | journey | stay | stayed | touched down | landed | travelled | traveled',
-    go: 'go | goes | going | went | gone | fly | flew | flying | leave | leaves | left | depart | departed | come | came | coming | comes | arrive | arrived | arrives | arriving',
+    go: 'where to | where next | go | goes | going | went | gone | fly | flew | flying | leave | leaves | left | depart | departed | come | came | coming | comes | arrive | arrived | arrives | arriving',
     sign: 'sign | signs | signed | signing | concluded | conclude | inked | ratified | ratify | enter into force | entered into force | entry into force | in force | take effect | took effect | put their names to | adopted | initialled | exchanged | signatory | signatories',
     agreement: `
       agreement | agreements | agreed | agree | deal | deals | treaty | treaties | pact | pacts | accord | accords | mou | mous |
@@ -1786,7 +1786,7 @@ const asking: Asking = {
     role: 'role | position | office | post | job | title | function | leads | led by | head of | heads | headed by | runs | in charge of | boss of | who leads',
     timeline: 'timeline | chronology | history | chronological | time line | sequence of events',
     news: 'new | news | latest | recent | recently | newest | updates | update | newer | anything newer | more recent',
-    value: 'value | worth | amount | cost | costs | price | sum | budget',
+    value: 'value | worth | amount | cost | costs | price | sum | budget | volume | turnover',
   },
   company:
     'is part of | are part of | was part of | were part of | delegation includes | delegation included | delegation comprises | delegation comprised | delegation consists | delegation consisted | travelled with | travelling with | traveling with | joined by | taking part in the mission',
@@ -1900,6 +1900,7 @@ const asking: Asking = {
   standIns: 'he | him | his | she | her | they | them | their | it | its | there | that | those | this | both',
   opensQuestion: 'what | which | how | why | did | does | do | has | have',
   whoActs: 'he | she | they',
+  next: 'afterwards | afterward | after that | thereafter | later on | then | next',
   greetings:
     'hi | hello | hey | good morning | good afternoon | good evening | thanks | thank you | yo | cheers | test',
   courtesies: `
@@ -1916,8 +1917,7 @@ const asking: Asking = {
     official | officially | lately | recently | took place | take place | taking place | happening | pls | plz | thx | u | ur | r | n | abt | btw | wat | wot | whats | coop | please | show | list | give | tell | find | me | us | all | any | every | anything | everything | happened | happen | happens | there | been | exactly |
     information | info | details | article | articles | report | reports | say about | know | do you | can you | could |
     would | i | we | you | what | which | how | why | did | do | does | has | have | had | get | got | selling to | it | ever |
-    between | about | regarding | concerning | on | of | the | a | an | and | or | for | with | by | not | s | many | much | latest | other | some | take | took | place | during | been | that | this | these | those | so | also | being | had | will | one | shall | should | may | might | must | together | exactly | still | also | more | most | into | their | his | her | its | ever | far | long | kind | kinds | sort | made | make | make up | mention | mentioned | mentions | concern | concerns | concerned | involve | involves | involved | relate | related | relates | occur | occurred | result | results | resulted | outcome | outcomes | come out of | came out of | explain | look | looking | anyone | anybody | someone | somebody | everyone | people | person who | thing | things | word | words | again | when | where | if | whether | just | only | really | actually | ok | pls | plz | need | want | like | check | search | summary | summarise | summarize | brief | story | stories | reported | according | both | each | same | between them | either | let | currently | today s | official | officials | officially | their names | which ones | on behalf of | behalf | live | living | big | type | types | something | anything on | status | discuss | discussed | discussing | anywhere | in total | altogether | last | previous | tf | wtf | the hell | the heck | tho | idk | lol | rn | asap | fyi | side | sides | cuz | bc | gonna | wanna | gimme | lemme | etc | re | supposedly | apparently | gave | given | gives | leader | leaders |
-    afterwards | afterward | after that | thereafter | later on | then | next
+    between | about | regarding | concerning | on | of | the | a | an | and | or | for | with | by | not | s | many | much | latest | other | some | take | took | place | during | been | that | this | these | those | so | also | being | had | will | one | shall | should | may | might | must | together | exactly | still | also | more | most | into | their | his | her | its | ever | far | long | kind | kinds | sort | made | make | make up | mention | mentioned | mentions | concern | concerns | concerned | involve | involves | involved | relate | related | relates | occur | occurred | result | results | resulted | outcome | outcomes | come out of | came out of | explain | look | looking | anyone | anybody | someone | somebody | everyone | people | person who | thing | things | word | words | again | when | where | if | whether | just | only | really | actually | ok | pls | plz | need | want | like | check | search | summary | summarise | summarize | brief | story | stories | reported | according | both | each | same | between them | either | let | currently | today s | official | officials | officially | their names | which ones | on behalf of | behalf | live | living | big | type | types | something | anything on | status | discuss | discussed | discussing | anywhere | in total | altogether | last | previous | tf | wtf | the hell | the heck | tho | idk | lol | rn | asap | fyi | side | sides | cuz | bc | gonna | wanna | gimme | lemme | etc | re | supposedly | apparently | gave | given | gives | leader | leaders
   `,
   filters: {
     from: 'from | since',

@@ -407,6 +407,7 @@ const places: Readonly<Record<string, Words>> = {
   AZ: 'Bakú | Najicheván | Bakou | Ganja | Sumgait | Sumqayit | Shusha | Shushi | Khankendi | Stepanakert | Nakhchivan | Lachin | Aghdam | Agdam | Fuzuli',
   BD: "Daca | Dhaka | Dacca | Chittagong | Chattogram | Sylhet | Khulna | Rajshahi | Barisal | Rangpur | Mymensingh | Comilla | Cumilla | Cox's Bazar",
   BE: 'Bruselas | Amberes | Gante | Brujas | Lovaina | Lieja | Malinas | Flandes | Brussels | Bruxelles | Brussel | Antwerp | Antwerpen | Anvers | Ghent | Gent | Gand | Bruges | Brugge | Liège | Luik | Namur | Namen | Charleroi | Leuven | Louvain | Mechelen | Malines | Ostend | Oostende | Ostende | Kortrijk | Courtrai | Hasselt | Genk | Tournai | Doornik | Zeebrugge | Louvain-la-Neuve | Arlon | Aarlen | Aalst | Alost | Sint-Niklaas | Roeselare | Turnhout | Molenbeek | Schaerbeek | Schaarbeek | Anderlecht | Laeken | Laken | Zaventem | La Louvière | Verviers | Seraing | Ypres | Ieper | Vilvoorde | Vilvorde | Wavre | Bastogne | Bastenaken | Dinant | Knokke | Diegem | Ixelles | Elsene | Uccle | Ukkel | Lokeren | Lommel',
+  BF: "Uagadugú | Ouagadougou | Bobo-Dioulasso | Koudougou | Ouahigouya | Djibo | Fada N'Gourma",
   BG: 'Sofía | Plovdiv | Varna | Burgas | Bourgas',
   BO: 'La Paz | Sucre | Santa Cruz de la Sierra | Cochabamba | El Alto | Oruro | Potosí | Tarija',
   BR: 'Brasilia | Río de Janeiro | San Pablo | Sao Paulo | Foz de Iguazú | Planalto | Itamaraty | Curitiba | Rio | Salvador de Bahia | Belo Horizonte | Fortaleza | Recife | Porto Alegre | Manaus | Goiânia | Florianópolis | Foz do Iguaçu | Campinas | São José dos Campos | Itaipu',
@@ -1373,7 +1374,7 @@ const asking: Asking = {
   howLong: 'cuánto tiempo | por cuánto tiempo | cuánto duró | cuánto dura | duración | duración de | cuántos días | cuántas semanas',
   where:
     'dónde | dnd | donde | adónde | en qué ciudad | en qué lugar | en qué país | qué lugar | qué ciudad | lugar de | lugar del | lugar',
-  howMany: 'cuántos | cuántas | cuánta gente | número de | el número | cantidad de | balance',
+  howMany: 'cuántos | cuántas | cuánta gente | número de | el número | cantidad de | balance | cifras | estadísticas',
   howMuch:
     'cuánto invierte | cuánto invirtió | cuánto invertirá | cuánto aporta | cuánto aportó | cuánto aportará | cuánto prestó | cuánto presta | cuánto pagó | cuánto paga | a cuánto asciende | por cuánto | cuánto donó | cuánto financia | cuánto cuesta | cuánto costó | cuánto vale | cuánto dinero | qué monto | qué importe | qué precio | qué suma | cuánta plata',
   cues: {
@@ -1392,7 +1393,7 @@ const asking: Asking = {
       acudió a | se desplazó | se trasladó | se trasladará | se desplazará | visita | visitas | visitó | visitaron | visitado | visitar | visitará | visitan | viaje | viajes | viajó |
       viajaron | viajado | viajar | viajará | gira | giras | estancia | desplazamiento
     `,
-    go: 'viene | vienen | vendrá | vendrán | llega | llegan | llegará | llegarán | viajó | viajaron | viajan | viajarán | viajar | viaja | viajará | va | van | fue a | fueron a | ido | ir | irá | vino | vinieron | llegó | llegaron | llegada | estuvo | estuvieron',
+    go: 'adónde | a dónde | hacia dónde | viene | vienen | vendrá | vendrán | llega | llegan | llegará | llegarán | viajó | viajaron | viajan | viajarán | viajar | viaja | viajará | va | van | fue a | fueron a | ido | ir | irá | vino | vinieron | llegó | llegaron | llegada | estuvo | estuvieron',
     sign: `
       selló | sellaron | alcanzaron | cerraron | concluyeron | concluyó | ratificó | ratificaron | suscribirá | suscribirán | firmó | firmaron | firmado | firmada | firmados | firmadas | firma | firman | firmar | firmará | firmarán |
       suscribió | suscribieron | suscrito | suscrita | suscritos | suscribir | rubricó | rubricaron | rubricado |
@@ -1438,7 +1439,7 @@ const asking: Asking = {
       nuevo | nuevos | nueva | nuevas | novedad | novedades | noticia | noticias | actualidad | último | últimos |
       última | últimas | reciente | recientes | recientemente | más reciente | más recientes
     `,
-    value: 'valor | monto | importe | costo | coste | precio | suma | presupuesto | cuesta | costó | cuantía | vale',
+    value: 'valor | monto | importe | costo | coste | precio | suma | presupuesto | cuesta | costó | cuantía | vale | volumen',
   },
   company:
     'forma parte de | forman parte de | formó parte | formaron parte | formaba parte | formaban parte | integra la | integran la | integraron la | delegación integrada | delegación compuesta | delegación encabezada | acompañados por | acompañado por | acompañada por | acompañados de | acompañado de',
@@ -1552,6 +1553,7 @@ const asking: Asking = {
     'él | ella | ellos | ellas | le | les | su | sus | suyo | eso | esto | ese | esa | este | esta | esos | esas | ahí | allí | ambos | ambas',
   opensQuestion: 'qué | de qué | cuál | cuáles | cómo | por qué | sobre qué',
   whoActs: 'se | ella | ellos | ellas',
+  next: 'luego | después | posteriormente | enseguida | a continuación',
   greetings: 'hola | buenas | buenos días | buenas tardes | buenas noches | saludos | gracias | prueba | test',
   courtesies: `
     buen día | muy buenas | muy buenos días | hola a todos | hola a todas | hola buenas | hola qué tal | hola equipo | qué tal | qué hay | cómo estás | cómo está | cómo están | espero que estés bien | espero que esté bien | estimado coop | estimados | estimados colegas | estimados compañeros | queridos colegas | querido coop | holi | ey | buenas a todos | feliz día | buena tarde | que tengas buen día | que tenga buen día | un saludo | un cordial saludo | saludos cordiales | cordialmente | un abrazo | atentamente |
@@ -1573,8 +1575,7 @@ const asking: Asking = {
     otras | lugar | tener | tuvo | tuvieron | ser | son | era | eran | será | serán | está | están | estaba | hizo |
     hicieron | hace | puede | pueden | debe | va | van | juntos | exactamente | todavía | aún | también | muy | bien | si |
     sí | pero | pasó | pasado | sabe | sabes | cosas | dónde | cuándo | acerca | respecto | mantuvo | mantuvieron |
-    celebró | celebraron | estado actual | trataron | trató | discutieron | discutió | abordaron | abordó | en total | según | aparentemente | o sea | parte | dio | dieron | dado | dar | entregó | líder | líderes |
-    luego | después | posteriormente | enseguida | a continuación
+    celebró | celebraron | estado actual | trataron | trató | discutieron | discutió | abordaron | abordó | en total | según | aparentemente | o sea | parte | dio | dieron | dado | dar | entregó | líder | líderes
   `,
   filters: {
     from: 'desde',

@@ -1524,7 +1524,7 @@ const asking: Asking = {
   when: 'quand | kand | qd | kan | à quelle date | quelle date | quel jour | date de | date du | date | dates',
   howLong: 'combien de temps | cb de temps | pendant combien de temps | durée | durée de | combien de jours | combien de semaines',
   where: 'où | dans quelle ville | à quel endroit | dans quel pays | quel lieu | lieu de | lieu du | lieu',
-  howMany: 'combien | combien de | nombre de | le nombre | bilan',
+  howMany: 'combien | combien de | nombre de | le nombre | bilan | chiffres | statistiques | effectif',
   howMuch:
     'combien coûte | combien a coûté | quel montant | quel prix | quelle somme | combien d’argent | combien d’euros | combien de dollars',
   cues: {
@@ -1539,7 +1539,7 @@ const asking: Asking = {
       'reçu | reçoit | reçue | reçus | reçues | reçoivent | recevra | recevait | recevoir | accueilli | accueille | accueillie | accueillir | hôte | accueil | réception',
     visit:
       'visite | visites | visité | visiter | visitent | voyage | voyages | déplacement | déplacements | tournée | séjour | rendu | s’est rendu | se rendre | rendue | rendus | séjourné | séjourne | visitera | visitait | visités | visitée | voyagé | voyagera | déplacé | déplacée | déplacés | déplace | rendait | rendaient | en visite | étape',
-    go: 'va | vont | ira | iront | irait | partira | partiront | parti | partie | rendent | rendra | rendront | rendre | rendue | rendus | arrive | arrivera | arriver | arrivés | allé | allée | allés | aller | venu | venue | venir | vient | viennent | viendra | viendront | rendu | arrivé | arrivée',
+    go: 'vers où | pour où | va | vont | ira | iront | irait | partira | partiront | parti | partie | rendent | rendra | rendront | rendre | rendue | rendus | arrive | arrivera | arriver | arrivés | allé | allée | allés | aller | venu | venue | venir | vient | viennent | viendra | viendront | rendu | arrivé | arrivée',
     sign: 'signé | signés | signée | signées | signe | signent | signer | conclu | conclus | conclue | conclure | paraphé | ratifié | entrer en vigueur | entré en vigueur | entrés en vigueur | entrée en vigueur | entre en vigueur | en vigueur | adopté | signataire | signataires | signera | signeront | signerons',
     agreement: `
       accord | accords | convenu | convenus | traité | traités | pacte | pactes | convention | conventions | protocole | protocoles |
@@ -1567,7 +1567,7 @@ const asking: Asking = {
     role: 'rôle | poste | fonction | fonctions | titre | dirige | dirigé par | à la tête de | patron de | chef de | responsable de | occupe le poste',
     timeline: 'chronologie | historique | frise | calendrier | déroulé',
     news: 'nouveau | nouveaux | nouvelle | nouvelles | neuf | actualité | actualités | dernières | récent | récents | récemment | nouveautés | dernier | derniers | dernière | plus récent | plus récents',
-    value: 'valeur | montant | coût | prix | somme | budget | coûte',
+    value: 'valeur | montant | coût | prix | somme | budget | coûte | volume | coûts',
   },
   company:
     'fait partie de | fait partie du | font partie de | font partie du | faisait partie | faisaient partie | délégation comprend | délégation comprenait | délégation composée | à la tête d’une délégation | entouré de | flanqué de',
@@ -1684,6 +1684,7 @@ const asking: Asking = {
   opensQuestion:
     'que | qu’ | quoi | de quoi | quel | quelle | quels | quelles | comment | pourquoi | est-ce que | qu’est-ce que | qu’a | qu’ont',
   whoActs: 'il | elle | ils | elles | t-il | t-elle | t-ils | t-elles',
+  next: 'ensuite | après ça | après cela | par la suite | puis',
   greetings: 'bonjour | bonsoir | salut | merci | coucou | test',
   courtesies: `
     rebonjour | re bonjour | bonne journée | bonne soirée | bonne nuit | bon après-midi | bonjour à tous | bonjour à toutes | bonjour à tous et à toutes | bonjour tout le monde | salut à tous | salut tout le monde | salutations | hello | cher coop | chers collègues | chers tous | chers amis | bjr | bsr | slt | cc | ça va | tu vas bien | comment vas-tu | comment allez-vous | j’espère que tu vas bien | j’espère que vous allez bien |
@@ -1700,8 +1701,7 @@ const asking: Asking = {
     pourquoi | pk | récemment | dernièrement | tenu | tenue | tenus | tenues | eu lieu | a-t-il | a-t-elle | ont-ils | t-il | t-elle | y a-t-il | officiel | officielle | officiels | officielles | officiellement | koi | ke | kel | kels | kelle | keske | qq | pr | ds | ac | coop | stp | montre | montrez | liste | donne | donnez | dis | trouve | moi | nous | tout | tous | toutes | toute | quel | quelle |
     quels | quelles | que | qu’ | quoi | est-ce | est | ce | il | elle | s’est | passé | se | a | ont | t | été | svp | s’il vous plaît | informations |
     info | infos | article | articles | entre | sur | de | d’ | du | des | le | la | l’ | les | un | une | et | ou | au | aux | à |
-    en | dans | par | pour | avec | ne | pas | y | on | je | tu | vous | j’ | c’ | n’ | s’ | cette | cet | ces | son | sa | ses | leur | leurs | lors | comme | plus | autre | autres | lieu | avoir | être | sont | était | étaient | fait | faire | sera | seront | peut | peuvent | doit | doivent | devait | devaient | devrait | devraient | devra | devront | pouvait | pouvaient | pourrait | pourraient | voulait | voulaient | veut | veulent | comptait | compte | comptent | serait | seraient | aura | auront | auraient | fut | furent | soit | dernière fois | où en est | où en sont | grâce à | quoi de | côté | va | vont | ensemble | exactement | encore | aussi | très | bien | si | mais | mentionné | mentionnée | mentionne | mentionner | concerne | concernant | concernent | eu | eus | avait | avaient | résultat | résultats | explique | expliquer | chose | choses | quelqu’un | personnes | gens | mot | mots | vraiment | seulement | juste | besoin | veux | voudrais | souhaite | cherche | chercher | résumé | résumer | rapporté | rapportent | selon | chaque | même | mêmes | officiel | officielle | officiels | officiellement | actuellement | cherchez | où | quand | déjà | jamais | dont | afin | parle | parlent | parlé de | existe | existent | connu | connus | connaît | sait | savoir | peux | peut-on | aurait | au nom de | nom | longueur | grand | long | combien de temps | vivent | habitent | genre | sorte | type | quelque chose | statut | discuté | discutés | abordé | abordés | évoqué | évoqués | au total | bcp | apparemment | d’après | enfin | alors | donc | part | donné | donnée | dirigeant | dirigeants | leader |
-    ensuite | après ça | après cela | par la suite | puis
+    en | dans | par | pour | avec | ne | pas | y | on | je | tu | vous | j’ | c’ | n’ | s’ | cette | cet | ces | son | sa | ses | leur | leurs | lors | comme | plus | autre | autres | lieu | avoir | être | sont | était | étaient | fait | faire | sera | seront | peut | peuvent | doit | doivent | devait | devaient | devrait | devraient | devra | devront | pouvait | pouvaient | pourrait | pourraient | voulait | voulaient | veut | veulent | comptait | compte | comptent | serait | seraient | aura | auront | auraient | fut | furent | soit | dernière fois | où en est | où en sont | grâce à | quoi de | côté | va | vont | ensemble | exactement | encore | aussi | très | bien | si | mais | mentionné | mentionnée | mentionne | mentionner | concerne | concernant | concernent | eu | eus | avait | avaient | résultat | résultats | explique | expliquer | chose | choses | quelqu’un | personnes | gens | mot | mots | vraiment | seulement | juste | besoin | veux | voudrais | souhaite | cherche | chercher | résumé | résumer | rapporté | rapportent | selon | chaque | même | mêmes | officiel | officielle | officiels | officiellement | actuellement | cherchez | où | quand | déjà | jamais | dont | afin | parle | parlent | parlé de | existe | existent | connu | connus | connaît | sait | savoir | peux | peut-on | aurait | au nom de | nom | longueur | grand | long | combien de temps | vivent | habitent | genre | sorte | type | quelque chose | statut | discuté | discutés | abordé | abordés | évoqué | évoqués | au total | bcp | apparemment | d’après | enfin | alors | donc | part | donné | donnée | dirigeant | dirigeants | leader
   `,
   filters: {
     from: 'de | depuis',

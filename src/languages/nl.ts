@@ -1530,7 +1530,7 @@ const asking: Asking = {
   when: 'wanneer | wnr | welke datum | op welke datum | welke dag | op welke dag | datum van | datum | data van | tot wanneer | data',
   howLong: 'hoelang | hoe lang | hoe lang duurde | hoe lang duurt | duur van | duur | hoeveel dagen | hoeveel weken',
   where: 'waar | in welke stad | in welk land | waarheen | plaats van | op welke plaats | plaats | locatie',
-  howMany: 'hoeveel | hoe veel | aantal | dodental | hoe vaak',
+  howMany: 'hoeveel | hoe veel | aantal | dodental | cijfers | statistieken | hoe vaak',
   howMuch: 'hoeveel kost | hoeveel kostte | hoe duur | welk bedrag | welke prijs | hoeveel geld | hoeveel euro',
   cues: {
     meet: `
@@ -1543,7 +1543,7 @@ const asking: Asking = {
       'ontving | ontvangt | ontvangen | ontvingen | verwelkomde | verwelkomd | gastheer | onthaalde | gehost | ontvangst | verwelkomden | verwelkomt | verwelkoming | onthaal | op bezoek bij | langs bij | kwam langs | kwamen langs | komt langs | te gast bij | over de vloer | op audiëntie | in audiëntie',
     visit:
       'bezoek | bezoeken | bezocht | bezochten | bezoekt | bezoekers | bezoeker | reis | reizen | reisde | reist | werkbezoek* | staatsbezoek* | bracht een bezoek | verbleef | verblijf | bleef | bleven | blijft | uitgenodigd | uitnodiging | nodigde | nodigden | nodigt | handelsmissie* | zending',
-    go: 'komt | komen | gaat | ga | vertrekt | vertrekken | vertrok | arriveert | arriveerde | aankwam | aankomt | vliegt | vloog | reist | reizen | reisde | reisden | afgereisd | ging | gaan | gegaan | kwam | kwamen | gekomen | aangekomen | naartoe',
+    go: 'waarheen | waar naartoe | waarnaartoe | komt | komen | gaat | ga | vertrekt | vertrekken | vertrok | arriveert | arriveerde | aankwam | aankomt | vliegt | vloog | reist | reizen | reisde | reisden | afgereisd | ging | gaan | gegaan | kwam | kwamen | gekomen | aangekomen | naartoe',
     sign: 'ondertekende | ondertekenden | ondertekend | ondertekenen | ondertekent | tekende | tekenden | getekend | tekenen | tekent | gesloten | sloten | sloot | ondertekenaars van | zette zijn handtekening | zetten hun handtekening | zijn handtekening | hun handtekening | geratificeerd | bekrachtigd | in werking getreden | in werking treden | treedt in werking | traden in werking | trad in werking | inwerkingtreding | van kracht | aangenomen | ondertekenaar | ondertekenaars | in werking | ondertekening | handtekening | geparafeerd | parafeerden',
     agreement: `
       akkoord | akkoorden | overeengekomen | afgesproken | sprak af | spraken af | spreken af | afspraak | afspraken | overeenkomst | overeenkomsten | verdrag | verdragen | deal | deals | pact | protocol |
@@ -1572,7 +1572,7 @@ const asking: Asking = {
     role: 'rol | functie | ambt | positie | titel | leidt | geleid door | aan het hoofd van | hoofd van | baas van | chef van | verantwoordelijk voor',
     timeline: 'tijdlijn | chronologie | geschiedenis | overzicht in tijd | tijdslijn',
     news: 'nieuw | nieuws | nieuwe | recent | recente | laatste | laatst | actueel | updates | nieuwer | recenter',
-    value: 'waarde | bedrag | kosten | kost | prijs | som | budget | begroting | kostte',
+    value: 'waarde | bedrag | kosten | kost | prijs | som | budget | begroting | kostte | omvang | volume',
   },
   company:
     'maakt deel uit | maken deel uit | maakte deel uit | maakten deel uit | deel uitmaken | deel zijn | deel aan de missie | deel aan de handelsmissie | reizen ook mee | aan het hoofd van een delegatie | delegatie bestaat uit | delegatie bestond uit',
@@ -1684,6 +1684,7 @@ const asking: Asking = {
   standIns: 'hij | ie | hem | zijn | zij | ze | haar | hun | hen | er | daar | dat | dit | deze | die',
   opensQuestion: 'wat | welk | welke | hoe | waarom | waarover | heeft | hebben',
   whoActs: 'hij | ie | zij | ze',
+  next: 'daarna | erna | nadien | vervolgens',
   greetings: 'hallo | hoi | dag | goedemorgen | goedemiddag | goedenavond | bedankt | dank je | dank u | test',
   courtesies: `
     hoi hoi | hallo allemaal | dag allemaal | hoi allemaal | hallo iedereen | goedendag | goeiedag | goeiemorgen | goeiemiddag | goeienavond | goede morgen | goede middag | goede avond | goedenacht | morgen allemaal | beste coop | beste collega’s | beste collegas | beste allemaal | beste | dag coop | fijne dag | fijne dag nog | prettige dag | prettige avond | fijne avond | alles goed | hoe gaat het | groeten | groetjes | groet | mvg | met vriendelijke groet | met vriendelijke groeten | vriendelijke groeten |
@@ -1699,8 +1700,7 @@ const asking: Asking = {
     onlangs | recent | recentelijk | plaatsgevonden | plaatsvond | vond plaats | officieel | officiële | aub | ff | mss | zn | coop | toon | geef | lijst | vertel | zoek | me | mij | ons | alle | alles | iets | graag | alsjeblieft | informatie | info |
     artikel | artikelen | welke | welk | wat | hoe | waarom | heeft | hebben | had | hadden | werd | werden | wordt | worden | er | is | zijn |
     gebeurde | gebeurd | gebeurt | tussen | over | van | de | het | een | en | of | in | op | aan | bij | te | tot | met | door | voor | met | ik | wij | jij | u |
-    je | niet | ook | die | dat | dit | deze | geweest | vond | vonden | plaats | wel | andere | om | als | was | waren | ooit | vielen | vallen | viel | kwam | kwamen | ging | gaat | staat | stond | gebeurden | precies | allemaal | mag | moet | zou | zal | zullen | gezamenlijk | samen | nog | meer | veel | per | genoemd | vermeld | vermeldt | noem | noemt | betreffende | betrokken | betrekking | resultaat | resultaten | uitkomst | leg uit | uitleggen | iemand | niemand | iedereen | mensen | ding | dingen | woord | woorden | echt | alleen | zomaar | wil | wilt | zoeken | samenvatting | samenvatten | gemeld | bericht | berichten | elk | elke | zelfde | beide | officieel | officiële | momenteel | nu | al | reeds | bestaat | bestaan | bekend | weten | weet | kan | kunnen | gerapporteerd | sprake | deed | doen | doet | trad | treedt | traden | namens | wonen | woont | lang | groot | hoog | hoe lang | gaf | geeft | onder andere | sprake van | wat voor | soort | heen | status | stand van zaken | besproken | bespraken | bespreken | in totaal | volgens | blijkbaar | trouwens | eigenlijk | kant | gaven | gegeven | leider | leiders |
-    daarna | erna | nadien | vervolgens
+    je | niet | ook | die | dat | dit | deze | geweest | vond | vonden | plaats | wel | andere | om | als | was | waren | ooit | vielen | vallen | viel | kwam | kwamen | ging | gaat | staat | stond | gebeurden | precies | allemaal | mag | moet | zou | zal | zullen | gezamenlijk | samen | nog | meer | veel | per | genoemd | vermeld | vermeldt | noem | noemt | betreffende | betrokken | betrekking | resultaat | resultaten | uitkomst | leg uit | uitleggen | iemand | niemand | iedereen | mensen | ding | dingen | woord | woorden | echt | alleen | zomaar | wil | wilt | zoeken | samenvatting | samenvatten | gemeld | bericht | berichten | elk | elke | zelfde | beide | officieel | officiële | momenteel | nu | al | reeds | bestaat | bestaan | bekend | weten | weet | kan | kunnen | gerapporteerd | sprake | deed | doen | doet | trad | treedt | traden | namens | wonen | woont | lang | groot | hoog | hoe lang | gaf | geeft | onder andere | sprake van | wat voor | soort | heen | status | stand van zaken | besproken | bespraken | bespreken | in totaal | volgens | blijkbaar | trouwens | eigenlijk | kant | gaven | gegeven | leider | leiders
   `,
   filters: {
     from: 'van | vanaf',

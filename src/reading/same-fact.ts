@@ -157,12 +157,21 @@ function sameSigning(a: Sketch, b: Sketch): boolean {
   return !one || !other || one.size < 2 || other.size < 2 || !one.isDisjointFrom(other);
 }
 
-/** Two texts that one article tells apart have another type, or other names under them. */
+/** Two texts that one article tells apart have another type, another name in one sentence, or other names under them. */
 function sameText(a: Fact, b: Fact): boolean {
+  if (namedBeside(a, b)) return false;
   const names = ({ signatories }: Fact) => new Set(signatories.map(({ name }) => name));
   const [one, other] = [names(a), names(b)];
   const [fewer, more] = one.size <= other.size ? [one, other] : [other, one];
   return agree(typeOf(a), typeOf(b)) && fewer.isSubsetOf(more);
+}
+
+/** Whether one sentence names both texts, neither by a part of the other's name: `an accord and a technical arrangement`. */
+function namedBeside(a: Fact, b: Fact): boolean {
+  const [one, other] = [a, b].map(({ instrument }) => fold(instrument?.words ?? ''));
+  if (!one || !other || one.includes(other) || other.includes(one)) return false;
+  const shared = a.quotes.filter((quote) => b.quotes.some(({ start }) => start === quote.start));
+  return shared.some(({ words }) => fold(words).includes(one) && fold(words).includes(other));
 }
 
 /** The type of a text; null for `two documents` or `agreements`, which may be any. */

@@ -1,21 +1,30 @@
 import type { ReportedFact } from '../../archive/archive.ts';
 import { areaIds } from '../../languages/area-ids.ts';
 import type { ArchiveView } from '../archive-view.ts';
-import { factsConcerning } from '../concern.ts';
+import { factsConcerning, inFact } from '../concern.ts';
+import { type Evidence, evidenceFor } from '../evidence.ts';
 import type { Intent } from '../intent.ts';
 import { leftOut, nearFacts, onlyFirst } from '../listing.ts';
 import { areaItem } from '../present/area-item.ts';
-import { areasAsked, hasSubject, type Question } from '../question.ts';
+import { passageItem } from '../present/passage-item.ts';
+import { areasAsked, asksTimeOrPlace, hasSubject, type Question } from '../question.ts';
+import { sameArticle } from './agreements.ts';
 
 /** `areas of cooperation Morocco Pakistan`, `cybersecurity cooperation`, `joint exercises or military training?` */
 export const areas: Intent = {
   id: 'areas',
   kind: 'areas',
+  // When or where something of a field was is told by no field.
   asks: (question) =>
-    areasAsked(question).length > 0 ||
+    (areasAsked(question).length > 0 && (!asksTimeOrPlace(question.wants) || question.cues.size > 0)) ||
     ((['area', 'cooperate', 'discuss'] as const).some((cue) => question.cues.has(cue)) && hasSubject(question)),
   async answer(archive, question) {
-    const { facts, outsidePeriod } = await cooperation(archive, question);
+    const { facts: named, outsidePeriod } = await cooperation(archive, question);
+    const beside = named.length > 0 ? [] : await besideMeetings(archive, question);
+    const facts = named.length > 0 ? named : beside;
+    const things = question.narrower.filter((word) => !facts.some((report) => inFact(report, word)));
+    const told = things.length > 0 ? await toldOfThings(archive, question) : [];
+    if (told.length > 0) return { heading: 'passages', shown: told.map((hits) => passageItem(hits, question)) };
     const asked = areasAsked(question);
     const about = byArea(facts);
     const found = areaIds.filter((id) => (asked.length === 0 || asked.includes(id)) && about.has(id));
@@ -25,6 +34,7 @@ export const areas: Intent = {
         shown: found.map((id) => areaItem(id, about.get(id) ?? [], question)),
         notes: [
           ...leftOut(outsidePeriod, question),
+          ...(beside.length > 0 ? [sameArticle(question)] : []),
           ...onlyFirst(Math.max(...found.map((id) => about.get(id)?.length ?? 0)), question),
         ],
       };
@@ -33,6 +43,29 @@ export const areas: Intent = {
     return outsidePeriod > 0 ? { missing: 'notInPeriod', count: outsidePeriod, near } : { missing: 'noArea', near };
   },
 };
+
+/** Sentences that speak of the very things by which a field was named. */
+const toldOfThings = (archive: ArchiveView, question: Question): Promise<readonly Evidence[]> =>
+  evidenceFor(archive, { ...question, areas: [], others: [...question.others, ...question.narrower] });
+
+/** The fields that an article reports of the states whose people met or travelled in it, where none is told of the people. */
+async function besideMeetings(archive: ArchiveView, question: Question): Promise<readonly ReportedFact[]> {
+  if (question.actors.length === 0) return [];
+  const { facts: met } = await factsConcerning(archive, question, ['meeting', 'visit'], { areas: true });
+  const articleIds = [...new Set(met.map(({ article }) => article.id))];
+  if (articleIds.length === 0) return [];
+  const fields = await archive.facts({ kinds: ['cooperation'], articleIds });
+  const states = ({ article }: ReportedFact) =>
+    met
+      .filter((one) => one.article.id === article.id)
+      .flatMap(({ fact }) => [fact.country, ...fact.participants.map(({ country }) => country)]);
+  return fields.filter(
+    (report) =>
+      report.fact.status !== 'historical' &&
+      report.fact.status !== 'denied' &&
+      report.fact.parties.every((party) => states(report).includes(party)),
+  );
+}
 
 function byArea(facts: readonly ReportedFact[]): ReadonlyMap<string, readonly ReportedFact[]> {
   const out = new Map<string, ReportedFact[]>();
@@ -64,5 +97,8 @@ async function cooperation(
       (area) => (asked.length === 0 || asked.some((one) => one === area)) && !covered.get(article.id)?.has(area),
     );
   const more = talked.facts.filter(uncovered);
-  return { facts: [...firm.facts, ...more], outsidePeriod: firm.outsidePeriod + talked.outsidePeriod };
+  const outsidePeriod = firm.outsidePeriod + talked.outsidePeriod;
+  const speaks = (report: ReportedFact) => question.narrower.every((word) => inFact(report, word));
+  const ofThing = question.narrower.length > 0 ? [...firm.facts, ...talked.facts].filter(speaks) : [];
+  return { facts: ofThing.length > 0 ? ofThing : [...firm.facts, ...more], outsidePeriod };
 }

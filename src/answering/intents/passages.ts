@@ -1,9 +1,10 @@
-import { evidenceFor } from '../evidence.ts';
+import { type Evidence, evidenceFor } from '../evidence.ts';
 import type { Intent } from '../intent.ts';
 import { leftUnread, nearlyAll } from '../nearly.ts';
 import { isOutlet } from '../outlets.ts';
 import { passageItem } from '../present/passage-item.ts';
-import { hasSubject } from '../question.ts';
+import { asksTimeOrPlace, hasSubject } from '../question.ts';
+import { soughtBy } from '../sought.ts';
 import { unstatedIn } from '../stated.ts';
 
 const most = 5;
@@ -16,16 +17,20 @@ export const passages: Intent = {
   async answer(archive, question) {
     if (!hasSubject(question)) return { missing: 'unclear', near: [] };
     const { outlet } = question.filters;
-    const { found, left } = await nearlyAll(archive, question, async (asked) =>
-      (await evidenceFor(archive, asked)).filter((hits) =>
-        hits.some(({ article }) => isOutlet(article.outlet, outlet)),
-      ),
-    );
-    if (found.length === 0) return { missing: 'notThat', near: [] };
-    const saying = found.filter((hits) => unstatedIn(hits, question) === null);
-    const [first] = found;
-    if (first && saying.length === 0) return { missing: unstatedIn(first, question) ?? 'notThat', near: [] };
-    const shown = saying.slice(0, most).map((hits) => passageItem(hits, question));
+    // When something was is told by a wide word too: `the drugs consultation`.
+    const timed = asksTimeOrPlace(question.wants);
+    const search = (keep: (hits: Evidence) => boolean) =>
+      nearlyAll(archive, question, async (asked) =>
+        (await evidenceFor(archive, asked, soughtBy(asked, timed), keep)).filter((hits) =>
+          hits.some(({ article }) => isOutlet(article.outlet, outlet)),
+        ),
+      );
+    const { found, left } = await search((hits) => unstatedIn(hits, question) === null);
+    if (found.length === 0) {
+      const [silent] = timed ? (await search(() => true)).found : [];
+      return { missing: (silent && unstatedIn(silent, question)) ?? 'notThat', near: [] };
+    }
+    const shown = found.slice(0, most).map((hits) => passageItem(hits, question));
     return { heading: 'passages', shown, notes: leftUnread(left, question) };
   },
 };

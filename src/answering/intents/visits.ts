@@ -20,8 +20,7 @@ export const visits: Intent = {
   asks(question) {
     const { cues, wants, actors } = question;
     const whereabouts =
-      (actors.length > 0 && asksTimeOrPlace(wants)) ||
-      (isOnlySomewhere(question) && actors.length < 2);
+      (actors.length > 0 && asksTimeOrPlace(wants)) || (isOnlySomewhere(question) && actors.length < 2);
     return (cues.has('visit') || cues.has('go') || whereabouts) && hasSubject(question);
   },
   async answer(archive, question) {

@@ -5,6 +5,7 @@ import { distinct, fill } from '../phrases.ts';
 import type { Question } from '../question.ts';
 import { byQuality, byRank } from '../ranking.ts';
 import { areaTermIn } from '../sought.ts';
+import { speaksOf } from '../wording.ts';
 import { partyNames } from './agreement.ts';
 import { areaLabel } from './areas.ts';
 import { citationOf, sourceLine } from './citation.ts';
@@ -70,11 +71,15 @@ function bestOfEach(reports: readonly ReportedFact[], question: Question): reado
   return [...found.values()].sort((a, b) => order(a.first, b.first) || a.at - b.at).map(({ best }) => best);
 }
 
-/** Of a fact's quotes those that name the area, two at most; all that it has when none names it. */
+/** Of a fact's quotes those that speak of the thing by which the area was asked for, failing that of the area, two at most. */
 function telling(report: ReportedFact, area: string, question: Question): readonly ShownCitation[] {
   const quotes = quotesOf(report, question);
   const naming = quotes.filter(({ citation }) => areaTermIn(citation.words, citation.language, area) > 0);
-  return (naming.length > 0 ? naming : quotes).slice(0, 2);
+  const ofThing = quotes.filter(({ citation: { words, language } }) =>
+    question.narrower.some((word) => speaksOf(words, language, word)),
+  );
+  const best = ofThing.length > 0 ? ofThing : naming;
+  return (best.length > 0 ? best : quotes).slice(0, 2);
 }
 
 /** A meeting or a statement says only that the area was spoken of. */
