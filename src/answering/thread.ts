@@ -73,16 +73,16 @@ export async function continued(
   thread: ThreadContext | undefined,
 ): Promise<readonly [Question, ...Question[]]> {
   const kept = thread === undefined ? null : keptIn(thread);
-  const leans = question.followUp || question.standIn || !hasSubject(question) || isBare(question);
+  // `and where next?` asks for another place than that of the thread.
+  const moves = question.next && question.wants.has('where') && question.actors.length === 0;
+  const leans = moves || question.followUp || question.standIn || !hasSubject(question) || isBare(question);
   const ownKind = [...question.cues].some((cue) => cue !== 'be') || question.wants.has('how-much');
   if (!kept || question.small !== null) return [question];
   const before = await actorsOf(archive, kept);
   const [withOne, ...withOthers] = withThoseBefore(question, before);
   if (withOne) return [withOne, ...withOthers];
-  // `and where next?` asks for another place than that of the thread.
-  const moves = question.next && question.wants.has('where');
   const narrows = narrowsThread(question, ownKind) && before.length + kept.countries.length > 0;
-  if (!narrows && (!leans || (hasSubject(question) && ownKind && !question.standIn))) return [question];
+  if (!narrows && !moves && (!leans || (hasSubject(question) && ownKind && !question.standIn))) return [question];
   const join = <T>(own: readonly T[], old: readonly T[]): readonly T[] => {
     if (own.length === 0) return old;
     // `and between Belgium and Chad?` leaves nothing of the pair before.
@@ -91,7 +91,8 @@ export async function continued(
   const actors = join(question.actors, before);
   const merged: Question = {
     ...question,
-    cues: ownKind ? withHappening(question, kept) : new Set([...kept.cues, ...question.cues]),
+    stages: moves ? new Set() : question.stages,
+    cues: moves ? new Set(['go']) : ownKind ? withHappening(question, kept) : new Set([...kept.cues, ...question.cues]),
     actors,
     countries: moves ? question.countries : await countriesOf(archive, question, kept, join),
     offices: question.offices.length > 0 ? question.offices : kept.offices,
@@ -106,7 +107,9 @@ export async function continued(
     filters: question.filters.any ? question.filters : (kept.filters ?? question.filters),
     // `and with Asif?` after who somebody is asks whether the two met.
     inheritedIntent:
-      ownKind || (kept.intent === 'person' && question.adds && question.actors.length > 0) ? null : kept.intent,
+      moves || ownKind || (kept.intent === 'person' && question.adds && question.actors.length > 0)
+        ? null
+        : kept.intent,
     withCountry: question.withCountry || (kept.withCountry ?? false),
   };
   const noted = (reading: Question) => withNotes(question, reading);

@@ -179,6 +179,10 @@ function bestOf(
 ): Told | null {
   const { article, facts } = report;
   const about = new Set(facts.flatMap(({ parties, country }) => [...parties, country]));
+  // Where somebody went on to is not where the meeting before it was.
+  const journeys = wanted[0] === 'meeting' ? facts.filter(({ kind }) => kind === 'visit') : [];
+  const onward = (other: Quote, line: Quote) =>
+    other.start > line.start && journeys.some(({ quotes }) => quotes[0]?.start === other.start);
   const carried = (line: Quote | undefined, one: Sought) =>
     line !== undefined && Number(one.carriedBy(line.words, article.language)) > 0;
   let best: Told | null = null;
@@ -191,7 +195,9 @@ function bestOf(
     if (!inTime(folded, article.published, question) || !hasCome(folded, article.language, question)) continue;
     const here = sought.filter((one) => carried(line, one));
     const strangers = peopleIn(line, report, question);
-    const beside = [lines[index - 1], lines[index + 1]].filter((other) => other !== undefined);
+    const beside = [lines[index - 1], lines[index + 1]]
+      .filter((other) => other !== undefined)
+      .filter((other) => !onward(other, line));
     // Who `she` or `her colleague` is may have been said up to two sentences before.
     const before = lines.slice(Math.max(0, index - 2), index).toReversed();
     // One field of those asked for is as good as another.
@@ -228,12 +234,15 @@ function bestOf(
       lacking.every((one) => one.kind === 'actor' || one.kind === 'country');
     if (wanted.includes('agreement') && !(textSigned ? unnamed.length === 0 || ofThoseBefore() : goesOnAbout()))
       continue;
+    const wentOn = (code: string) =>
+      journeys.some(({ country, quotes: [first] }) => country === code && first !== undefined && onward(first, line)) &&
+      !journeys.some(({ country, quotes: [first] }) => country === code && first !== undefined && !onward(first, line));
     // Who attended or signed is told of the agreement that the whole article is about.
     const near = (one: Sought) =>
       (one.kind === 'actor' ? before : ofSigning(wanted) && one.kind !== 'place' ? lines : beside).some(
         (other) => carried(other, one) && isOfIt(other, one, wanted, article.language),
       ) ||
-      (one.code !== undefined && about.has(one.code)) ||
+      (one.code !== undefined && about.has(one.code) && !wentOn(one.code)) ||
       (setting(one, wanted) &&
         (carriedByTitle(article, one) || (one.kind !== 'place' && lines.some((other) => carried(other, one)))));
     if (here.length === 0 && people.length === 0 && !ofSigning(wanted)) continue;

@@ -1254,7 +1254,8 @@ const asking: Asking = {
   `,
   who: 'wer | wen | wem | mit wem | von wem | durch wen | bei wem | auf wen',
   when: 'wann | an welchem tag | an welchem datum | welches datum | welcher tag | datum von | datum | termin | seit wann | zeitpunkt',
-  howLong: 'wie lange | wie lang | dauer | dauer von | wie viele tage | wieviele tage | wie viele wochen',
+  howLong:
+    'wie lange | wie lang | dauer | dauer von | wie viele tage | wieviele tage | wie viele wochen | dauerte | dauert | gedauert',
   where: 'wo | wohin | in welcher stadt | in welchem land | an welchem ort | welcher ort | ort von | ort | woher',
   howMany: 'wie viele | wieviele | wie viel | wieviel | anzahl | zahlen | statistik | statistiken | zahl der | wie oft',
   howMuch:

@@ -1741,9 +1741,11 @@ const asking: Asking = {
   `,
   who: 'who | whom | whose | whos | hu',
   when: 'when | wen | what date | which date | what day | which day | date of | on what date | date | dates',
-  howLong: 'how long | for how long | how lng | duration | duration of | how many days | how many weeks | length of stay',
+  howLong:
+    'how long | for how long | how lng | duration | duration of | how many days | how many weeks | length of stay | lasted | lasts',
   where: 'where | wer | in which city | what place | in which country | place of | place | venue | location',
-  howMany: 'how many | number of | how often | death toll | count of | figures | statistics | headcount | how many times',
+  howMany:
+    'how many | number of | how often | death toll | count of | figures | statistics | headcount | how many times',
   howMuch: 'how much | how expensive | how much money',
   cues: {
     meet: `

@@ -1371,7 +1371,8 @@ const asking: Asking = {
   `,
   who: 'quién | kien | qn | con qn | quiénes | con quién | con quiénes | a quién | a quiénes | por quién',
   when: 'cuándo | kuando | cdo | en qué fecha | qué fecha | qué día | fecha de | fecha del | fecha | fechas',
-  howLong: 'cuánto tiempo | por cuánto tiempo | cuánto duró | cuánto dura | duración | duración de | cuántos días | cuántas semanas',
+  howLong:
+    'cuánto tiempo | por cuánto tiempo | cuánto duró | cuánto dura | duración | duración de | cuántos días | cuántas semanas | duró | dura | duraba',
   where:
     'dónde | dnd | donde | adónde | en qué ciudad | en qué lugar | en qué país | qué lugar | qué ciudad | lugar de | lugar del | lugar',
   howMany: 'cuántos | cuántas | cuánta gente | número de | el número | cantidad de | balance | cifras | estadísticas',
@@ -1439,7 +1440,8 @@ const asking: Asking = {
       nuevo | nuevos | nueva | nuevas | novedad | novedades | noticia | noticias | actualidad | último | últimos |
       última | últimas | reciente | recientes | recientemente | más reciente | más recientes
     `,
-    value: 'valor | monto | importe | costo | coste | precio | suma | presupuesto | cuesta | costó | cuantía | vale | volumen',
+    value:
+      'valor | monto | importe | costo | coste | precio | suma | presupuesto | cuesta | costó | cuantía | vale | volumen',
   },
   company:
     'forma parte de | forman parte de | formó parte | formaron parte | formaba parte | formaban parte | integra la | integran la | integraron la | delegación integrada | delegación compuesta | delegación encabezada | acompañados por | acompañado por | acompañada por | acompañados de | acompañado de',

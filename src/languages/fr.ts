@@ -1522,7 +1522,8 @@ const asking: Asking = {
   what: 'ce qui | qu’est-ce qui | qu’est ce qui',
   who: 'qui | ki | avec ki | ac qui | avec qui | par qui | lesquels',
   when: 'quand | kand | qd | kan | à quelle date | quelle date | quel jour | date de | date du | date | dates',
-  howLong: 'combien de temps | cb de temps | pendant combien de temps | durée | durée de | combien de jours | combien de semaines',
+  howLong:
+    'combien de temps | cb de temps | pendant combien de temps | durée | durée de | combien de jours | combien de semaines | dure | duré | durait',
   where: 'où | dans quelle ville | à quel endroit | dans quel pays | quel lieu | lieu de | lieu du | lieu',
   howMany: 'combien | combien de | nombre de | le nombre | bilan | chiffres | statistiques | effectif',
   howMuch:

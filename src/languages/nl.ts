@@ -1528,7 +1528,8 @@ const asking: Asking = {
   `,
   who: 'wie | met wie | door wie',
   when: 'wanneer | wnr | welke datum | op welke datum | welke dag | op welke dag | datum van | datum | data van | tot wanneer | data',
-  howLong: 'hoelang | hoe lang | hoe lang duurde | hoe lang duurt | duur van | duur | hoeveel dagen | hoeveel weken',
+  howLong:
+    'hoelang | hoe lang | hoe lang duurde | hoe lang duurt | duur van | duur | hoeveel dagen | hoeveel weken | duurde | duurt | geduurd',
   where: 'waar | in welke stad | in welk land | waarheen | plaats van | op welke plaats | plaats | locatie',
   howMany: 'hoeveel | hoe veel | aantal | dodental | cijfers | statistieken | hoe vaak',
   howMuch: 'hoeveel kost | hoeveel kostte | hoe duur | welk bedrag | welke prijs | hoeveel geld | hoeveel euro',

@@ -17,7 +17,13 @@ function askedClitics(): CliticRules | null {
   }
   const { cues, offices, concepts, periods } = language.asking;
   const { who, when, howLong, where, howMany, howMuch, filler, tells } = language.asking;
-  const lists = [...[cues, offices, concepts, periods].flatMap((lists) => Object.values(lists)), who, when, howLong, where];
+  const lists = [
+    ...[cues, offices, concepts, periods].flatMap((lists) => Object.values(lists)),
+    who,
+    when,
+    howLong,
+    where,
+  ];
   const asked = new Set([...lists, howMany, howMuch, filler, tells].flatMap((words) => alternatives(words).flat()));
   const both = (known: (folded: string) => boolean) => (folded: string) =>
     known(folded) || (folded.length > 1 && asked.has(folded));

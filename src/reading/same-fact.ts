@@ -166,12 +166,20 @@ function sameText(a: Fact, b: Fact): boolean {
   return agree(typeOf(a), typeOf(b)) && fewer.isSubsetOf(more);
 }
 
-/** Whether one sentence names both texts, neither by a part of the other's name: `an accord and a technical arrangement`. */
+/** In characters: between two texts in a row stand few words, `military and a`, and no comma that makes one a name of the other. */
+const inRow = /^[^,:;.()]{1,30}$/u;
+
+/** Whether one sentence names both texts in a row, neither by a part of the other's name: `an accord and an arrangement`. */
 function namedBeside(a: Fact, b: Fact): boolean {
   const [one, other] = [a, b].map(({ instrument }) => fold(instrument?.words ?? ''));
   if (!one || !other || one.includes(other) || other.includes(one)) return false;
   const shared = a.quotes.filter((quote) => b.quotes.some(({ start }) => start === quote.start));
-  return shared.some(({ words }) => fold(words).includes(one) && fold(words).includes(other));
+  return shared.some(({ words }) => {
+    const text = fold(words);
+    const [first, second] = [one, other].toSorted((x, y) => text.indexOf(x) - text.indexOf(y));
+    const [from, to] = [text.indexOf(first ?? ''), text.indexOf(second ?? '')];
+    return from >= 0 && inRow.test(text.slice(from + (first ?? '').length, to));
+  });
 }
 
 /** The type of a text; null for `two documents` or `agreements`, which may be any. */

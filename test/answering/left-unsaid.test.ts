@@ -1,0 +1,200 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { ThreadContext } from '../../src/answering/answer.ts';
+import { ask } from '../../src/answering/ask.ts';
+import type { Archive } from '../../src/archive/archive.ts';
+import { madeUpArchive } from '../support/made-up-archive.ts';
+
+const journey = 'Minister Ada Testova paid a three-day visit to Namibia.';
+const met = 'She met Energy Minister Bob Madeupson.';
+const onward = 'Ada Testova then travelled to Zambia.';
+const fields = 'Talks between the two governments covered dams and vocational training.';
+const grants = 'Scholarships for nurses from Namibia were discussed too.';
+const farming = 'Namibia and Estonia agreed to work together on agriculture and on education.';
+const texts = 'Namibia and Chad signed a customs accord and a technical arrangement in Windhoek on 4 May 2024.';
+const letters = 'Ada Testova and Cyd Exampleh talked in Riga, where three letters of intent were signed.';
+const later = 'Ada Testova and Cyd Exampleh also want a trade treaty.';
+const years = 'Dora Fictiva had talks about ferries with Emil Nemoson in 2019.';
+const eventual = 'A possible journey of Dora Fictiva to Peru was on their list.';
+
+let archive: Archive;
+beforeAll(async () => {
+  archive = await madeUpArchive([
+    {
+      path: 'journey.md',
+      lines: [journey, met, onward, fields, grants],
+      people: [
+        ['Ada Testova', 'EE', 'Minister'],
+        ['Bob Madeupson', null, 'Energy Minister'],
+      ],
+      facts: [
+        { kind: 'visit', people: [['Ada Testova', 'visitor']], quotes: [journey], fields: { country: 'NA' } },
+        {
+          kind: 'meeting',
+          people: [
+            ['Ada Testova', 'visitor'],
+            ['Bob Madeupson', 'host'],
+          ],
+          quotes: [journey, met],
+        },
+        { kind: 'visit', people: [['Ada Testova', 'visitor']], quotes: [onward], fields: { country: 'ZM' } },
+        { kind: 'cooperation', status: 'discussed', quotes: [fields], fields: { parties: ['NA'], areas: ['water'] } },
+      ],
+    },
+    {
+      path: 'farming.md',
+      lines: [farming],
+      facts: [
+        {
+          kind: 'cooperation',
+          status: 'agreed',
+          quotes: [farming],
+          fields: { parties: ['NA', 'EE'], areas: ['agriculture', 'education'] },
+        },
+      ],
+    },
+    {
+      path: 'texts.md',
+      lines: [texts],
+      facts: ['customs accord', 'technical arrangement'].map((words) => ({
+        kind: 'agreement' as const,
+        quotes: [texts],
+        fields: { parties: ['NA', 'TD'], instrument: { words, type: 'agreement' }, date: '2024-05-04' },
+      })),
+    },
+    {
+      path: 'letters.md',
+      lines: [letters, later],
+      people: [
+        ['Ada Testova', 'EE', 'Minister'],
+        ['Cyd Exampleh', 'LV'],
+      ],
+      facts: [
+        {
+          kind: 'agreement',
+          quotes: [letters],
+          fields: { parties: ['EE', 'LV'], instrument: { words: 'three letters of intent', type: 'letter_of_intent' } },
+        },
+        {
+          kind: 'agreement',
+          status: 'proposed',
+          people: [
+            ['Ada Testova', 'party'],
+            ['Cyd Exampleh', 'party'],
+          ],
+          quotes: [later],
+          fields: { parties: ['EE', 'LV'], instrument: { words: 'trade treaty', type: 'treaty' } },
+        },
+      ],
+    },
+    {
+      path: 'ferries.md',
+      lines: [years, eventual],
+      people: [
+        ['Dora Fictiva', 'CL'],
+        ['Emil Nemoson', 'PE'],
+      ],
+      facts: [],
+    },
+  ]);
+});
+afterAll(() => archive.close());
+
+const asked = async (...questions: readonly string[]) => {
+  let thread: ThreadContext | undefined;
+  let text = '';
+  let refused = false;
+  for (const question of questions) {
+    const turn = await ask(archive, { question, asOf: '2026-01-15', ...(thread && { thread }) });
+    ({ thread } = turn);
+    text = turn.answer.text;
+    refused = turn.answer.refusal !== null;
+  }
+  return { text, refused };
+};
+
+describe('how long something lasted is no date', () => {
+  test.each([
+    ['how long was Testova in Namibia?'],
+    ['combien de temps a duré la visite de Testova en Namibie ?'],
+    ['hoelang duurde het bezoek van Testova aan Namibië?'],
+    ['¿cuánto duró la visita de Testova a Namibia?'],
+    ['wie lange dauerte der Besuch von Testova in Namibia?'],
+    ['كم دامت زيارة Testova إلى ناميبيا؟'],
+  ])('%s', async (question) => {
+    expect(await asked(question)).toMatchObject({ refused: false, text: expect.stringContaining('three-day visit') });
+  });
+
+  test('and it is said that none is stated', async () => {
+    expect((await asked('how long did Testova stay in Zambia?')).text).toContain('how long it lasts is not stated');
+  });
+});
+
+describe('who did it is left to the thread', () => {
+  test.each([
+    ['who is Testova', 'did she meet Madeupson?'],
+    ['qui est Testova', 'a-t-elle rencontré Madeupson ?'],
+    ['wie is Testova', 'heeft ze Madeupson ontmoet?'],
+    ['quién es Testova', '¿se reunió con Madeupson?'],
+    ['wer ist Testova', 'hat sie Madeupson getroffen?'],
+    ['من هي Testova', 'هل التقت مع Madeupson؟'],
+  ])('%s: %s', async (first, next) => {
+    expect(await asked(first, next)).toMatchObject({ refused: false, text: expect.stringContaining(met) });
+  });
+
+  test.each([
+    ['who is Fictiva', 'did she meet Madeupson?'],
+    ['quién es Fictiva', 'se reunio con Madeupson'],
+  ])('and nobody else takes the place: %s: %s', async (first, next) => {
+    expect((await asked(first, next)).refused).toBe(true);
+  });
+});
+
+test.each([
+  ['who did Testova meet in Namibia', 'and where next?', 'Zambia'],
+  ['wen traf Testova in Namibia', 'und danach wohin', 'Sambia'],
+  ['qui Testova a rencontré en Namibie', 'et ensuite où ?', 'Zambie'],
+])('what comes next is somewhere else: %s: %s', async (first, next, country) => {
+  expect((await asked(first, next)).text).toContain(`→ ${country}`);
+});
+
+test('a meeting that names no place is where the journey before it went, and not at a later stop', async () => {
+  expect((await asked('who did Testova meet in Windhuk')).text).toContain(met);
+  expect((await asked('who did Testova meet in Zambia')).refused).toBe(true);
+});
+
+test('what an article reports of the state that somebody travelled to answers for the fields of their talks', async () => {
+  expect((await asked('who did Testova meet in Namibia', 'areas of cooperation?')).text).toContain(fields);
+});
+
+describe('one thing is not its whole field', () => {
+  test('the sentence that speaks of it answers', async () => {
+    const { text } = await asked('scholarships Namibia');
+    expect([text.includes(grants), text.includes(farming)]).toEqual([true, false]);
+  });
+
+  test('or it is said that the whole field is shown', async () => {
+    expect((await asked('blé Namibie')).text).toContain('résultats affichés pour agriculture');
+  });
+});
+
+test('two texts in a row of one sentence are two', async () => {
+  expect((await asked('agreements Namibia Chad')).text).toContain('2 agreements');
+});
+
+test('another text of the same people is not the one that was asked for', async () => {
+  const { text } = await asked('Testova Exampleh letters of intent');
+  expect([text.includes('three letters of intent'), text.includes('trade treaty')]).toEqual([true, false]);
+});
+
+test('two people and when: the sentence that says it, and none that does not', async () => {
+  expect((await asked('Fictiva Nemoson wanneer')).text).toContain(years);
+  expect(await asked('viaje de Fictiva a Perú fecha')).toMatchObject({
+    refused: true,
+    text: expect.stringContaining('ninguna fecha'),
+  });
+});
+
+test('several words of a field tell the language of a question', async () => {
+  const { answer } = await ask(archive, { question: 'vocational training congo benin', asOf: '2026-01-15' });
+  expect(answer.language).toBe('en');
+});
