@@ -18,6 +18,8 @@ export interface BodyWords {
   readonly joint: Words;
   /** Nouns for several bodies, towns or parts of a state, behind `the two`: `universities | agencies | cities`. */
   readonly several: Words;
+  /** Nouns for several states, behind the name that they share and before their own: `the Mercosur countries Argentina, Brazil`. */
+  readonly members: Words;
   /** Those who lead them, in the plural: `mayors | rectors`. */
   readonly leaders: Words;
   /** Whoever leads a town or a part of a state: `mayor | governor`. */

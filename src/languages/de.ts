@@ -1674,6 +1674,9 @@ export const de: Language = {
     common:
       'Mal | Male | *ausschuss | *ausschusses | *länder | *ländern | *staaten | *erung | *stätte | *stätten | *igung | *eitung | *ltung | *rtung | *htung | *stung | *ndung | *ldung | *rdung | *nnung | *rnung | *hnung | *dnung | *gnung | *llung | *elung | *hlung | *rlung | *zung | *ssung | *ösung | *ebung | *übung | *ührung | *örung | *echung | *uchung | *ichung | *kung | *fung | *ungen | *heit | *keit | *heiten | *keiten | *schaft | *schaften | *tion | *tionen | *tät | *täten | *ismus | *nisse | *beziehungen | *fragen | *politik | *projekt | *projekte | *truppen | *soldaten | *millionen | *milliarden | prozent | euro | dollar | franken | kilometer | tonnen | meter | thema | themen | frage | krise | lage | kräfte | partner | partnern | reise | tage | tagen | woche | wochen | monat | monate | monaten | jahr | jahre | jahren | jahres | uhr | ende | anfang | mitte | angaben | kreise | kreisen | bericht | berichte | berichten | medien | zeitung | journalisten | reporter | reportern | seite | seiten | hilfe | hilfen | mittel | mitteln | angriff | angriffe | waffen | ziel | ziele | zielen | zeit | zeiten | teile | teilen | rahmen | rolle | plan | pläne | plänen | rechte | worte | worten | leben | menschen | leute | bürger | frauen | kinder | opfer | gäste | gästen | ehren | europa | flugzeug | freunde | freunden | sanktionen | bedingungen | beispiel | blick | chancen | druck | einsatz | erfolg | erfolge | etappe | forderung | frist | gelegenheit | gründe | interesse | interessen | kontakt | kontakte | meilenstein | nachmittag | vormittag | niveau | rande | schritt | schritte | schritten | schutz | sinne | frühjahr | stimmung | stunde | stunden | termin | termine | vertrauen | vorwürfe | willen | wunsch | zweck | zusage | zusagen | zuge | zusammenhang | details | einzelheiten | fortschritte | thematik | vertreter | vertretern | krieg gegen | unterstützung | kritik | forum | pressekonferenz | minuten | dienst | dienste | anfrage | nähe | hinsicht | regime | macht | ausdruck | abschluss | auftakt | austausch | anlass | ausbau | aufbau | handel | energie | wirtschaft | wasserstoff | truppe | gruppe | personen | soldat | beitrag | mission | vorhaben | programm | agenda | tagesordnung | öffentlichkeit | ort | orte | stelle | basis | seitdem | kollegen | gespräch | gespräche | abend | abends | nacht | tag | tages | raum | räume | raumes | vortag | folgetag | wochenende | wochenenden | vergangenheit | zukunft | gegenwart | jahreszeit | frühling | frühstück | mittagessen | abendessen | bankett | dinner | empfang | festakt | feier | feierlichkeiten | zeremonie | jubiläum | jahrestag | geburtstag | nationalfeiertag | gründung | amtsantritt | amtszeit | amtsantritts | wahlsieg | wahl | wahlen | rücktritt | nachfolge | vorgänger | vorgängerin | vorsitz | mandat | posten | amtseinführung | ernennung | wirtschaftsdelegation | ehefrau | ehemann | tochter | schwester | familie | mutter | freundin | gastland | gastgeberland | nachbarland | partnerland | bundesland | heimatland | ausland | inland | hinweis | ansprache | grußwort | glückwünsche | grüße | anliegen | angebot | auftrag | antrag | entwurf | gesetz | gesetze | regel | regeln | werte | stärke | sicherheitslage | frieden | friedens | kriegs | waffenruhe | waffenstillstand | gewalt | terror | flucht | geflüchtete | flüchtlinge | grenzen | gas | öl | rohstoffe | klima | umwelt | landwirtschaft | bildung | forschung | kultur | sport | jugend | gesundheit | pandemie | corona | impfstoff | impfstoffe | digital | digitalisierung | infrastruktur | verkehr | straße | flughafen | tourismus | investitionen | unternehmen | firmen | märkte | zölle | export | import | steuern | geld | summe | betrag | kosten | prozentpunkte | drittel | hälfte | mehrheit | minderheit | opposition | koalition | parteien | fraktion | fraktionen | ausschuss | gremium | vorstand | präsidium | sprachen | sprache | wort | text | brief | schreiben | bild | foto | fotos | video | film | buch | gästebuch | ehrenbuch | kranz | denkmal | gedenkstätte | museum | ausstellung | konzert | theater | moschee | synagoge | universität | schule | studenten | studierende | studierenden | schüler | schülern | pflegekräfte | fachkräfte | arbeitskräfte | arbeitnehmer | unternehmer | investoren | landwirte | soldaten | polizisten | mitarbeiter | mitarbeitende | mitarbeiterinnen | teilnehmer | teilnehmende | teilnehmerinnen | zuschauer | publikum | bevölkerung | volk | völker | nation | nationen | staat | staates | staats | landes | region | regionen | städte | gemeinde | gemeinden | gebiet | gebiete | bereich | bereiche | bereichen | sektor | sektoren | ebene | ebenen | formen | weise | grund | folge | folgen | wirkung | ergebnis | ergebnisse | inhalt | inhalte | punkt | punkte | fokus | schwerpunkt | schwerpunkte | mittelpunkt | zentrum | grundlage | fundament | säule | baustein | brückenschlag | impuls | impulse | signal | zeichen | symbol | geste | weg | wege | richtung | linie | strategie | konzept | idee | ideen | vorschlag | vorschläge | lösung | lösungen | problem | probleme | herausforderung | herausforderungen | gefahr | gefahren | risiko | risiken | sorge | sorgen | hoffnung | hoffnungen | ängste | respekt | freundschaft | solidarität | dialog | debatte | diskussion | streit | konflikt | konflikte | konflikts | verhältnis | beziehung | nachbarschaft | verbindung | verbindungen | bande | austauschs | ausbaus | aufbaus | handels | verteidigung | rüstung | abkommens | unterstützer | verbündete | verbündeten | alliierte | alliierten | gegner | opfern',
     genitive: 'der',
+    oblique:
+      '*ischen | *tschen | *nalen | *alen | *aren | *ären | *ellen | *iven | *lichen | *igen | *einten | *einigten | roten | hohen | neuen',
+    inflected: 'n',
     owner: 's',
     alike:
       '*minister | *präsidenten | *kollegen | *kanzler | *botschafter | *diplomaten | *politiker | *vertreter | *kommandanten | *kommandeure | *befehlshaber | *beauftragten | *gesandten | *abgeordneten | *sprecher | *berater | *monarchen | *unterhändler',
@@ -1815,6 +1818,7 @@ export const de: Language = {
     letters: { AU: 'Afrikanische Union' },
     several:
       'Universitäten | Hochschulen | Einrichtungen | Institutionen | Institute | Agenturen | Organisationen | Behörden | Akademien | Banken | Kammern | Häfen | Städte | Gemeinden | Provinzen | Regionen | Museen | Stiftungen | Zentren',
+    members: 'Staaten | Länder | Ländern | *staaten | *länder | *ländern | Mitgliedstaaten | Republiken',
     leaders: 'Bürgermeister | Oberbürgermeister | Landeshauptleute | Landräte | Rektoren | Gouverneure',
     leader:
       'Bürgermeister | Bürgermeisterin | Oberbürgermeister | Oberbürgermeisterin | Gouverneur | Gouverneurin | Vizegouverneur | Landrat | Landrätin | Landeshauptmann | Landeshauptfrau | Regierungspräsident',
@@ -1967,7 +1971,7 @@ export const de: Language = {
     present:
       'trifft | treffen | zusammentrifft | zusammentreffen | zusammenkommt | besucht | besuchen | empfängt | empfangen | reist | reisen | fliegt | fährt | kommt | kommen | unterzeichnet | unterzeichnen | unterschreibt | führt | führen | spricht | sprechen | beginnt | startet | hält | beendet | bricht | begrüßt | berät | beraten | tagt | landet | nimmt | findet | finden | schließt',
     expected:
-      'in Vorbereitung | wird vorbereitet | hätte | hätten | erwartet | erwartete | erwartet wird | dürfte | dürften | voraussichtlich | hofft | hoffen | hoffe | wohl | steht noch aus | noch nicht fest | in aussicht | stellte in aussicht | angestrebt | anstrebt | streben an',
+      'muss noch | müssen noch | müsse noch | muss nun noch | müssen nun noch | muss jetzt noch | muss aber noch | muss erst noch | in Vorbereitung | wird vorbereitet | erwartet | erwartete | erwartet wird | dürfte | dürften | voraussichtlich | hofft | hoffen | hoffe | wohl | steht noch aus | noch nicht fest | in aussicht | stellte in aussicht | angestrebt | anstrebt | streben an',
     ahead:
       'auf dem weg zur | auf dem weg zum | kurz vor | grünes licht für | zustimmung zu | zustimmung zur | arbeiten an | arbeitet an | in erwartung | hinarbeiten auf | ziel ist | ziel der | mit dem ziel | mit blick auf | im hinblick auf | mit aussicht auf | auf dem weg zu | vor dem geplanten | im vorfeld | am vorabend | zur vorbereitung',
     managed:
@@ -1986,7 +1990,7 @@ export const de: Language = {
       'die idee | idee eines | idee einer | schlug vor | schlugen vor | vorgeschlagen | schlägt vor | vorschlag | vorschlagen | lud | luden | lädt | eingeladen | einladung | rief auf | forderte | fordert | fordern | gefordert | bot an | angeboten | regte an | warb für | sprach sich für | drängte | wünscht sich | bat um | angeregt',
     obliged: 'muss | müssen | musste | mussten | will | wollen | wollte | wollten | möchte | möchten',
     discussed:
-      'besprachen | besprach | besprechen | besprochen | sprachen über | sprach über | sprechen über | gesprochen | diskutierten | diskutierte | diskutiert | erörterten | erörterte | erörtert | berieten | beriet | beraten | thema | themen | zur sprache | auf der tagesordnung | standen im mittelpunkt | im mittelpunkt | im vordergrund | ging es um | ging es | drehte sich | drehten sich | tauschten sich | ausgetauscht | angesprochen | thematisiert | thematisierte | thematisierten | verhandelt | verhandelten | verhandeln | verhandlungen | im fokus',
+      'prüfen | prüft | prüften | prüfte | geprüft | besprachen | besprach | besprechen | besprochen | sprachen über | sprach über | sprechen über | gesprochen | diskutierten | diskutierte | diskutiert | erörterten | erörterte | erörtert | berieten | beriet | beraten | thema | themen | zur sprache | auf der tagesordnung | standen im mittelpunkt | im mittelpunkt | im vordergrund | ging es um | ging es | drehte sich | drehten sich | tauschten sich | ausgetauscht | angesprochen | thematisiert | thematisierte | thematisierten | verhandelt | verhandelten | verhandeln | verhandlungen | im fokus',
     pledged:
       'versprach | versprachen | versprochen | verspricht | zugesagt | sagte zu | sagten zu | zusage | zusagen | sicherte zu | sicherten zu | zugesichert | verpflichteten sich | verpflichtete sich | verpflichtet | bekannten sich | bekräftigten | bekräftigte | bekräftigt | betonten | unterstrichen | bereit | bereitschaft | entschlossen | streben | wollen ihre | wollen die | bekennen sich | bekannte sich | kündigten an | kündigte an | in aussicht gestellt',
     agreed:
@@ -1996,13 +2000,13 @@ export const de: Language = {
     claimed:
       'behauptet | behauptete | behaupteten | behauptung | behauptungen | gemeldet | meldete | meldeten | berichtet | bericht | berichte | berichten | medienbericht | medienberichte | medienberichten | gerücht | gerüchte | spekulationen | zeitung | zeitungen | portal | medien | branchendienst | meldung | meldungen | presseberichte',
     calledOff:
-      'fiel ins wasser | fällt ins wasser | ins wasser gefallen | fiel ebenfalls ins wasser | entfällt | entfiel | entfallen | platzte | geplatzt | fällt aus | fiel aus | ist abgesagt | wurde abgesagt | wurden abgesagt | abgesagt worden | findet nicht statt | fand nicht statt | nicht stattgefunden | nicht gegeben | nicht stattfinden | fand nie statt | ist geplatzt',
+      'auf unbestimmte Zeit verschoben | auf unbestimmte Zeit vertagt | wurde verschoben | wurden verschoben | ist verschoben | verschoben worden | fiel ins wasser | fällt ins wasser | ins wasser gefallen | fiel ebenfalls ins wasser | entfällt | entfiel | entfallen | platzte | geplatzt | fällt aus | fiel aus | ist abgesagt | wurde abgesagt | wurden abgesagt | abgesagt worden | findet nicht statt | fand nicht statt | nicht stattgefunden | nicht gegeben | nicht stattfinden | fand nie statt | ist geplatzt',
     intended: 'sollte | sollten | wollte | wollten | hätte | hätten | war geplant',
     without: 'ohne',
     negation:
       'nicht | kein | keine | keinen | keinem | keiner | keines | nie | niemals | weder | ohne | keinerlei | nirgends',
     hypothesis:
-      'ob | unklar ist | unklar ob | ist unklar | ungewiss | falls | gerüchte | gerüchten | wenn | sofern | sollte es',
+      'sobald | ob | unklar ist | unklar ob | ist unklar | ungewiss | falls | gerüchte | gerüchten | wenn | sofern | sollte es',
     historical:
       'folge der unterzeichnung | ergebnis der unterzeichnung | seit der unterzeichnung | zum letzten mal | letztmals | vor jahren | vor * jahren | vor * monaten | vergangenes jahr | im vergangenen jahr | im vorjahr | letztes jahr | damals | damalig* | seinerzeit | einst | einstig* | früher | frühere abkommen | aus dem jahr | seit der unabhängigkeit | in der vergangenheit | bereits 20* | bereits 19* | bereits im | bereits vor | bereits während | bereits * unterzeichnet | bereits unterzeichnet | schon * unterzeichnet | jahrzehnte*',
   },
@@ -2502,7 +2506,7 @@ export const de: Language = {
         finite:
           'genehmigte | genehmigten | genehmigt | billigte | billigten | billigt | vereinbaren | vereinbart | einigen sich | verabredeten | beschlossen | beschloss | handelten * aus | brachten * unter dach und fach | schloss | schlossen | schließt | schließen | vereinbarte | vereinbarten | einigten sich | einigte sich | verständigten sich | verständigte sich | erzielten | erzielte | handelten aus | handelte aus',
         participle:
-          'geschlossen | abgeschlossen | vereinbart | erzielt | ausgehandelt | ausverhandelt | geeinigt | verständigt | unter Dach und Fach | in trockenen Tüchern | gebilligt | genehmigt | ausgearbeitet | getroffen | eingegangen | festgehalten | festgeschrieben | niedergelegt',
+          'unterschriftsreif | unterzeichnungsreif | zur Unterschrift bereit | zur Unterzeichnung bereit | bereit zur Unterzeichnung | geschlossen | abgeschlossen | vereinbart | erzielt | ausgehandelt | ausverhandelt | geeinigt | verständigt | unter Dach und Fach | in trockenen Tüchern | gebilligt | genehmigt | ausgearbeitet | getroffen | eingegangen | festgehalten | festgeschrieben | niedergelegt',
         infinitive:
           'genehmigen | zu genehmigen | billigen | zu billigen | schließen | zu schließen | abschließen | abzuschließen | vereinbaren | zu vereinbaren',
         subject: 'party',
@@ -2513,7 +2517,7 @@ export const de: Language = {
         finite:
           'bereiten * vor | erwägen | prüfen | streben * an | sprechen über | sprach über | berieten * über | verhandeln | verhandelt | verhandelte | verhandelten | besprachen | besprach | arbeiten an | sprachen über | berieten über | erörterten',
         participle:
-          'verhandelt | besprochen | erörtert | gesprochen | beraten | in Vorbereitung | in Arbeit | angestrebt',
+          'verhandelt | besprochen | erörtert | gesprochen | beraten | vorbereitet | in Vorbereitung | in Arbeit | angestrebt',
         infinitive:
           'sprechen | reden | verhandeln | auszuarbeiten | auszuhandeln | aushandeln | besprechen | über * zu verhandeln',
         subject: 'party',
@@ -2530,7 +2534,7 @@ export const de: Language = {
       },
       {
         finite: 'bereiten | bereitet | bereitete | bereiteten',
-        participle: 'vorbereitet',
+        participle: '',
         infinitive: '',
         subject: 'party',
         particle: 'vor',
@@ -2693,7 +2697,7 @@ export const de: Language = {
       },
       {
         words:
-          'Verhandlungen zu | Verhandlungen für | Verhandlungen zum | Gespräche zu | Verhandlungen über | Verhandlung über | Gespräche über | Entwurf | Ausarbeitung | Arbeit an',
+          'Verhandlungen | Verhandlung | Verhandlungen um | Gespräche um | Verhandlungen zu | Verhandlungen für | Verhandlungen zum | Gespräche zu | Verhandlungen über | Verhandlung über | Gespräche über | Entwurf | Ausarbeitung | Arbeit an',
         of: 'party',
         with: 'party',
         status: 'discussed',
@@ -2779,6 +2783,11 @@ export const de: Language = {
       'siebte | siebten',
       'achte | achten',
     ],
+    settles:
+      'abgeschlossen | schlossen * ab | schloss * ab | schließen * ab | schließt * ab | beendet | zu Ende geführt | finalisiert | unter Dach und Fach gebracht',
+    rounds: 'runde | runden | verhandlungsrunde | verhandlungsrunden | gesprächsrunde | phase | etappe | kapitel | tag',
+    planned:
+      'geplante | geplanten | geplantes | geplanter | angestrebte | angestrebten | angestrebtes | beabsichtigte | beabsichtigten | anvisierte | anvisierten | künftige | künftigen | vorgesehene | vorgesehenen',
     also: 'auch | ebenfalls | außerdem | zudem | darüber hinaus | ferner | des Weiteren',
     dating:
       'aus dem Jahr | aus dem Jahre | vom Jahr | das aus dem Jahr | der aus dem Jahr | die aus dem Jahr | das * stammt',

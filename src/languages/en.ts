@@ -2307,6 +2307,7 @@ export const en: Language = {
     letters: { AU: 'African Union' },
     several:
       'universities | institutions | institutes | agencies | organisations | organizations | bodies | authorities | academies | colleges | banks | chambers | ports | police forces | services | cities | towns | municipalities | provinces | regions | museums | foundations | associations | centres | centers | entities',
+    members: 'countries | states | nations | member states | member countries | republics | members',
     leaders: 'mayors | governors | rectors | vice chancellors | prefects | heads',
     leader:
       'mayor | lord mayor | governor | deputy governor | deputy mayor | vice mayor | vice governor | prefect | county executive',
@@ -2470,7 +2471,8 @@ export const en: Language = {
     without: 'without',
     negation:
       "not | nothing | never | no | n't | nor | neither | without | cannot | didn't | doesn't | don't | won't | wasn't | weren't | hasn't | haven't | isn't | aren't | couldn't | wouldn't | failed to | yet to | refused to | declined to | unable to",
-    hypothesis: 'if | would | unless | whether | had it | were to | rumours | rumors | rumoured | reportedly planned',
+    hypothesis:
+      'once both | once it is | once they have ratified | once ratified | once signed | as soon as both | if | would | unless | whether | had it | were to | rumours | rumors | rumoured | reportedly planned',
     historical:
       'result of the signing | outcome of the signing | since the signing | since signing | last met | had last met | for the last time | last saw each other | years ago | a year ago | months ago | decades ago | last year | since independence | historic* agreement of | in the past | previous | previously | earlier agreement | dating back to | in force since | first signed | back in',
   },
@@ -2868,7 +2870,7 @@ export const en: Language = {
         finite:
           'concluded | conclude | concludes | reached | reach | reaches | struck | strike | strikes | finalised | finalized | finalise | finalize | clinched | clinch | entered into | agreed on | agreed | agreed to | agree on | agree to | approved | secured | hammered out | hammer out | hammers out | thrashed out | thrash out | worked out | nailed down | forged | forge | forges | closed | brokered | broker | brokers | negotiated and agreed | enter into | enters into | seal the deal on | inched towards',
         participle:
-          'concluded | reached | struck | finalised | finalized | clinched | entered into | agreed | agreed on | agreed upon | approved | secured | hammered out | thrashed out | worked out | nailed down | forged | closed | brokered',
+          'ready for signature | ready to be signed | ready for signing | concluded | reached | struck | finalised | finalized | clinched | entered into | agreed | agreed on | agreed upon | approved | secured | hammered out | thrashed out | worked out | nailed down | forged | closed | brokered',
         infinitive:
           'conclude | reach | strike | finalise | finalize | clinch | enter into | agree on | agree to | hammer out | forge | close | nail down',
         gerund: 'concluding | finalising | finalizing | reaching',
@@ -3096,6 +3098,12 @@ export const en: Language = {
     another:
       'parallel | individual | another | second | third | fourth | fifth | separate | additional | further | other',
     ranks: ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth'],
+    settles:
+      'concluded | conclude | concludes | completed | complete | completes | finalised | finalized | wrapped up | wrap up | wraps up | conclusion of | completion of | successful conclusion',
+    rounds:
+      'round | rounds | session | sessions | phase | phases | stage | day | week | chapter | chapters | in principle on',
+    planned:
+      'planned | envisaged | prospective | intended | upcoming | forthcoming | long awaited | much awaited | future',
     also: 'also | as well | along with | together with | in addition | additionally | moreover | furthermore | likewise | besides',
     dating:
       'dating from | dating back to | which dates from | that dates from | which dates back to | that dates back to',

@@ -1937,6 +1937,7 @@ export const es: Language = {
     letters: { UA: 'Unión Africana', BM: 'Banco Mundial' },
     several:
       'universidades | instituciones | institutos | agencias | organizaciones | organismos | entidades | autoridades | academias | bancos | cámaras | puertos | policías | servicios | ciudades | municipios | provincias | regiones | museos | fundaciones | asociaciones | centros',
+    members: 'países | Estados | Estados miembros | países miembros | repúblicas',
     leaders: 'alcaldes | alcaldesas | gobernadores | rectores | intendentes | prefectos',
     leader:
       'alcalde | alcaldesa | gobernador | gobernadora | vicegobernador | vicegobernadora | intendente | intendenta | prefecto | prefecta | teniente de alcalde',
@@ -2130,7 +2131,7 @@ export const es: Language = {
     without: 'sin',
     negation: 'no | ni | nunca | jamás | tampoco | ningún | ninguna | ninguno | sin | nada | apenas',
     hypothesis:
-      'si | habría | habrían | sería | serían | según rumores | rumor | rumores | a condición de que | siempre que | en caso de que | a menos que | salvo que | fuera a | se reunieran | como si',
+      'una vez que | si | habría | habrían | sería | serían | según rumores | rumor | rumores | a condición de que | siempre que | en caso de que | a menos que | salvo que | fuera a | se reunieran | como si',
     historical:
       'por última vez | hace un año | hace dos años | hace tres años | hace cinco años | hace diez años | hace años | hace décadas | el año pasado | el pasado año | años antes | meses antes | años después | en el pasado | antaño | en aquella época | en aquel entonces | data de | databa de | se remonta a | desde la independencia | en su día | en su momento | durante su mandato | sustituye al | sustituye a la | reemplaza al | vigente desde | en vigor desde | suscrito en su día',
   },
@@ -2457,7 +2458,7 @@ export const es: Language = {
         finite:
           'acordó | acordaron | acuerdan | cerró | cerraron | cierra | cierran | cerrarán | concluyó | concluyeron | concluyen | concluirán | pactó | pactaron | pactan | alcanzó | alcanzaron | alcanza | alcanzan | alcanzarán | lograron | logró | logran | finalizaron | ultimaron | aprobó | aprobaron | aprueba | aprueban | aprobarán | convinieron',
         participle:
-          'acordado | acordada | acordados | cerrado | cerrada | cerrados | concluido | concluida | concluidos | pactado | pactada | alcanzado | alcanzada | alcanzados | logrado | aprobado | aprobada | aprobados | se alcanzó | se alcanzaron | se ha alcanzado | se aprobó | se concluyó | se cerró | consensuado',
+          'listo para la firma | lista para la firma | listos para la firma | listo para ser firmado | lista para ser firmada | acordado | acordada | acordados | cerrado | cerrada | cerrados | concluido | concluida | concluidos | pactado | pactada | alcanzado | alcanzada | alcanzados | logrado | aprobado | aprobada | aprobados | se alcanzó | se alcanzaron | se ha alcanzado | se aprobó | se concluyó | se cerró | consensuado',
         infinitive:
           'acordar | cerrar | concluir | pactar | alcanzar | lograr | aprobar | ultimar | acuerden | cierren | concluyan | alcancen | logren | aprueben | pacten',
         subject: 'party',
@@ -2652,6 +2653,10 @@ export const es: Language = {
       'séptimo | séptima',
       'octavo | octava',
     ],
+    settles:
+      'concluyeron | concluyó | concluido | concluidas | culminaron | culminó | culminado | culminadas | finalizaron | finalizó | finalizado | finalizadas | cerraron | cerró | cerrado | conclusión de | cierre de | culminación de',
+    rounds: 'ronda | rondas | sesión | sesiones | fase | etapa | capítulo | capítulos | jornada',
+    planned: 'previsto | prevista | proyectado | proyectada | futuro | futura',
     also: 'también | asimismo | además | igualmente | de igual modo | de igual manera | por otra parte',
     dating: 'que data de | que data del | que se remonta a | fechado en',
     namely:

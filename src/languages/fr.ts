@@ -2144,6 +2144,7 @@ export const fr: Language = {
     letters: { UA: 'Union africaine', BM: 'Banque mondiale' },
     several:
       'universités | institutions | instituts | agences | organisations | organismes | établissements | autorités | académies | banques | chambres | ports | polices | services | villes | communes | provinces | régions | musées | fondations | associations | centres | entités',
+    members: 'pays | États | États membres | pays membres | républiques',
     leaders: 'maires | gouverneurs | recteurs | préfets | bourgmestres | walis',
     leader:
       'maire | mairesse | gouverneur | gouverneure | préfet | préfète | bourgmestre | wali | vice-gouverneur | maire adjoint | adjoint au maire',
@@ -2315,7 +2316,7 @@ export const fr: Language = {
     without: 'sans',
     negation: "ne | rien | n' | pas | jamais | aucun | aucune | ni | sans | nullement | non",
     hypothesis:
-      "si | s' il | aurait | auraient | serait | seraient | selon des rumeurs | rumeur | rumeurs | à condition que | au cas où | à moins que",
+      "dès que | si | s' il | aurait | auraient | serait | seraient | selon des rumeurs | rumeur | rumeurs | à condition que | au cas où | à moins que",
     historical:
       "pour la dernière fois | il y a | l an dernier | l année dernière | l' an dernier | l' année dernière | l an passé | par le passé | jadis | remontant à | remonte à | depuis l indépendance | datant de | à l époque | précédent | précédente | déjà en | ans plus tôt | mois plus tôt | ans auparavant | ans après",
   },
@@ -2712,7 +2713,7 @@ export const fr: Language = {
         finite:
           "concluent | conclut | conclurent | finalisent | finalise | approuvent | approuve | entérinent | conviennent d' | conviennent de | parviennent à | arrêtent | trouvent | nouent | s' accordent sur | actent",
         participle:
-          "conclu | conclus | conclue | conclues | finalisé | finalisée | finalisés | approuvé | approuvée | convenu d' | convenus d' | convenu de | trouvé | trouvée | parvenus à | parvenu à | arrêté | arrêtée | noué | acté | d' accord sur | validé | validée",
+          "prêt à être signé | prête à être signée | prêts à être signés | prêt pour la signature | prête pour la signature | conclu | conclus | conclue | conclues | finalisé | finalisée | finalisés | approuvé | approuvée | convenu d' | convenus d' | convenu de | trouvé | trouvée | parvenus à | parvenu à | arrêté | arrêtée | noué | acté | d' accord sur | validé | validée",
         infinitive: 'conclure | finaliser | parvenir à | convenir de',
         gerund: 'concluant',
         subject: 'party',
@@ -2923,6 +2924,10 @@ export const fr: Language = {
       'septième',
       'huitième',
     ],
+    settles:
+      'conclu | conclus | conclues | ont bouclé | a bouclé | bouclé | bouclées | finalisé | finalisées | achevé | achevées | mené à bien | conclusion des | clôture des | abouti',
+    rounds: 'cycle | cycles | tour | tours | round | rounds | session | phase | étape | chapitre | chapitres | journée',
+    planned: 'prévu | prévue | projeté | projetée | futur | future',
     also: 'également | aussi | en outre | par ailleurs | de plus | de même',
     dating: 'datant de | datant du | remontant à | qui date de | qui remonte à',
     namely:

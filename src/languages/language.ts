@@ -23,6 +23,10 @@ export interface Capitals {
   readonly common: Words;
   /** Articles that stand for `of` right after a noun and are plain ones anywhere else: `der`. */
   readonly genitive: Words;
+  /** Adjectives as a name has them behind a preposition (`mit der Europäischen Union`), by their endings. */
+  readonly oblique: Words;
+  /** The letters of them that the name by itself does not have. */
+  readonly inflected: string;
   /** The ending that makes a name an owner: the `s` of `Kenias`. */
   readonly owner: string;
   /** Nouns of office that are alike for one and for several: `*minister`. */
@@ -234,6 +238,12 @@ export interface Language {
     readonly another: Words;
     /** `first`, `second` …: which of a list an instrument is. */
     readonly ranks: readonly Words[];
+    /** `concluded | wrapped up`: with talks on an instrument, its text is agreed. */
+    readonly settles: Words;
+    /** `round | session`: a part of the talks, with which nothing is agreed yet. */
+    readonly rounds: Words;
+    /** `planned | envisaged`: beside an instrument of which nothing else is told, it is still to come. */
+    readonly planned: Words;
     /** `also | in addition`: beside an instrument with an indefinite article, one more than those before. */
     readonly also: Words;
     /** Before the year in which an instrument was made: `dating from`. */

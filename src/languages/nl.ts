@@ -2042,6 +2042,7 @@ export const nl: Language = {
     letters: { AU: 'Afrikaanse Unie', VN: 'Verenigde Naties' },
     several:
       'universiteiten | instellingen | instituten | agentschappen | organisaties | instanties | autoriteiten | academies | hogescholen | banken | kamers | havens | havenbedrijven | politiediensten | politiekorpsen | diensten | steden | gemeenten | provincies | regio’s | regio s | deelstaten | musea | stichtingen',
+    members: 'landen | staten | lidstaten | lidlanden | *landen | republieken',
     leaders: 'burgemeesters | gouverneurs | rectoren',
     leader: 'burgemeester | gouverneur | vicegouverneur | commissaris van de koning',
     sameKind: 'die | dat',
@@ -2226,12 +2227,12 @@ export const nl: Language = {
     claimed:
       'beweerd | beweerde | beweerden | bewering | beweringen | gemeld | meldde | meldden | bericht | berichten | gerucht | geruchten | speculaties | speculatie | krant | kranten | media | website | nieuwssite | persbureau | dagblad',
     calledOff:
-      'gaat niet door | ging niet door | gaan niet door | gingen niet door | is afgezegd | is afgelast | werd afgezegd | werd afgelast | zijn afgezegd | is geannuleerd | werd geannuleerd | is geschrapt | heeft niet plaatsgevonden | niet plaatsgevonden | vindt niet plaats | vond niet plaats | van de baan',
+      'voor onbepaalde tijd uitgesteld | is uitgesteld | werd uitgesteld | zijn uitgesteld | werden uitgesteld | is opgeschort | gaat niet door | ging niet door | gaan niet door | gingen niet door | is afgezegd | is afgelast | werd afgezegd | werd afgelast | zijn afgezegd | is geannuleerd | werd geannuleerd | is geschrapt | heeft niet plaatsgevonden | niet plaatsgevonden | vindt niet plaats | vond niet plaats | van de baan',
     intended: 'was van plan | waren van plan | wilde | wilden | zou | zouden | was gepland | stond gepland',
     without: 'zonder',
     negation: 'niet | niets | geen | nooit | noch | zonder | nergens | evenmin',
     hypothesis:
-      'weet of | weten of | zeggen of | bevestigen of | kwijt of | bekend of | duidelijk of | afwachten of | vraag of | onduidelijk of | onduidelijk is | is onduidelijk | indien | zou | zouden | tenzij | mits | geruchten | als',
+      'zodra | weet of | weten of | zeggen of | bevestigen of | kwijt of | bekend of | duidelijk of | afwachten of | vraag of | onduidelijk of | onduidelijk is | is onduidelijk | indien | zou | zouden | tenzij | mits | geruchten | als',
     historical:
       'gevolg van de ondertekening | uitvloeisel van de ondertekening | resultaat van de ondertekening | sinds de ondertekening | voor het laatst | voor de laatste keer | jaar geleden | maanden geleden | vorig jaar | destijds | in het verleden | dateert uit | sinds de onafhankelijkheid | al * keer | reeds * keer | al meermaals | voor het laatst | eerder al | eerdere | vroeger | ooit | decennia | toenmalige | toenmalig',
   },
@@ -2667,8 +2668,8 @@ export const nl: Language = {
       },
       {
         finite: 'stemden | stemde | stemmen | stemt',
-        participle: 'ingestemd',
-        infinitive: 'instemmen | in te stemmen',
+        participle: '',
+        infinitive: '',
         subject: 'party',
         with: 'party',
         particle: 'in',
@@ -2730,8 +2731,9 @@ export const nl: Language = {
         finite:
           'sloot | sloten | sluit | sluiten | bereikte | bereikten | bereikt | bereiken | werden het eens over | zijn het eens over | werd het eens over | is het eens over | het eens over | maakten | beklonken | beklonk | legden vast | leggen vast | kwamen tot | kwam tot',
         participle:
-          'gesloten | afgesloten | bereikt | overeengekomen | beklonken | gemaakt | aangegaan | opgemaakt | vastgelegd in | neergelegd in | gekomen tot | tot stand gebracht | eens geworden over',
-        infinitive: 'sluiten | te sluiten | afsluiten | af te sluiten | bereiken | te bereiken | aangaan | aan te gaan',
+          'ingestemd met | ingestemd | klaar voor ondertekening | klaar om te worden ondertekend | klaar om getekend te worden | gesloten | afgesloten | bereikt | overeengekomen | beklonken | gemaakt | aangegaan | opgemaakt | vastgelegd in | neergelegd in | gekomen tot | tot stand gebracht | eens geworden over',
+        infinitive:
+          'instemmen | in te stemmen | instemmen met | sluiten | te sluiten | afsluiten | af te sluiten | bereiken | te bereiken | aangaan | aan te gaan',
         subject: 'party',
         with: 'party',
         status: 'agreed',
@@ -2940,6 +2942,11 @@ export const nl: Language = {
     another:
       'parallelle | individuele | ander | andere | tweede | derde | vierde | vijfde | apart | aparte | afzonderlijke',
     ranks: ['eerste', 'tweede', 'derde', 'vierde', 'vijfde', 'zesde', 'zevende', 'achtste'],
+    settles:
+      'afgerond | rondden * af | rondde * af | ronden * af | voltooid | voltooiden | voltooide | afronding van | beklonken | succesvol afgesloten',
+    rounds:
+      'ronde | rondes | onderhandelingsronde | onderhandelingsrondes | fase | sessie | hoofdstuk | hoofdstukken | dag',
+    planned: 'geplande | beoogde | voorgenomen | toekomstige | langverwachte',
     also: 'ook | eveneens | tevens | daarnaast | bovendien | voorts',
     dating:
       'daterend uit | daterend van | dat dateert uit | die dateert uit | dat dateert van | die dateert van | dat stamt uit | die stamt uit',

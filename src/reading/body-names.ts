@@ -1,4 +1,5 @@
 import { memoOf } from '../text/memo.ts';
+import { calledBy } from './called-by.ts';
 import {
   behind,
   capitals,
@@ -115,7 +116,7 @@ function ownerAfter(tokens: Line['sentence']['tokens'], to: number): { state: st
 
 /** `SFD` is the Saudi Fund for Development where the article prints its letters behind the name. */
 export const fullNameOf = (parsed: Parsed, name: string): string =>
-  parsed.bodies.get(name) ?? lettersIn(parsed).get(name) ?? name;
+  calledBy(parsed, parsed.bodies.get(name) ?? lettersIn(parsed).get(name) ?? name);
 
 /** The letters in brackets behind the names of bodies, each with the name. */
 const lettersIn = memoOf((parsed: Parsed) => {

@@ -4,6 +4,7 @@ import { type PartyFound, partyAt } from './body-names.ts';
 import { clauseOf } from './clause.ts';
 import type { CueFound } from './cues.ts';
 import type { InstrumentFound } from './instruments.ts';
+import { pastMembers } from './members.ts';
 import { capitals, printed } from './name-runs.ts';
 import type { Line, Parsed } from './parsed.ts';
 import { nationOf, nationsIn } from './party-names.ts';
@@ -27,7 +28,7 @@ export function bodyParties(
   if (between) return named(parsed, between, 2);
   // `haben gestern ein Abkommen unterzeichnet`: the instrument stands between the two words of the verb.
   const verb = cue.is === 'verb' && parsed.lexicon.language.participleLast ? (cue.auxiliary ?? cue.from) : cue.from;
-  const framed = verb < cue.from && instrument.from > verb;
+  const framed = verb < cue.from && instrument.from > verb && instrument.from < cue.from;
   const active = cue.is === 'verb' && !cue.passive && (instrument.from >= cue.to || framed);
   const by = cue.is === 'verb' && !active ? openedBy(parsed, line, cue.to, tokens.length, 'by', 12) : null;
   if (by && by.length >= 2) return named(parsed, by, 2);
@@ -145,7 +146,7 @@ function listAt(parsed: Parsed, line: Line, from: number, open: boolean): readon
   const { tokens } = line.sentence;
   const out: PartyFound[] = [...severalAt(parsed, line, from)];
   if (out.length > 0) return out;
-  for (let i = from; i < tokens.length; ) {
+  for (let i = pastMembers(tokens, from); i < tokens.length; i = pastMembers(tokens, i)) {
     const found =
       partyAt(parsed, line, i) ??
       sameKindAt(parsed, line, i, out.at(-1)) ??

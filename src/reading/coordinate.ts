@@ -1,3 +1,4 @@
+import { startWithMembers } from './members.ts';
 import { isPeople, type Phrase, type PhraseDraft, type PhraseKind } from './phrase.ts';
 import type { ConnectorTag, Tag } from './tags.ts';
 import { at, endsBefore, isAny, type Token } from './tokens.ts';
@@ -41,6 +42,7 @@ export function connect(tokens: readonly Token[], drafts: readonly PhraseDraft[]
   let coordination = 0;
   for (const draft of drafts) {
     const previous = phrases.at(-1);
+    const from = startWithMembers(tokens, draft);
     const joined =
       previous !== undefined &&
       sameRank(previous, draft) &&
@@ -48,7 +50,7 @@ export function connect(tokens: readonly Token[], drafts: readonly PhraseDraft[]
       !goesOn(tokens, previous, draft) &&
       !isSubject(tokens, draft) &&
       (draft.kind !== 'pronoun' || saysAnd(tokens, previous.to, draft.from)) &&
-      (onlyAnd(tokens, previous.to, draft.from, previous.governor, isOpened(tokens, previous)) ||
+      (onlyAnd(tokens, previous.to, from, previous.governor, isOpened(tokens, previous)) ||
         isListed(tokens, previous, draft)) &&
       (isPeople(previous) === isPeople(draft) || saysAnd(tokens, previous.to, draft.from));
     if (!joined) coordination++;
@@ -59,7 +61,7 @@ export function connect(tokens: readonly Token[], drafts: readonly PhraseDraft[]
         ? previous.governor
         : ofName(tokens, previous, draft)
           ? null
-          : towards(tokens, draft, governorOf(tokens, opening(tokens, draft))),
+          : towards(tokens, draft, governorOf(tokens, from < draft.from ? from : opening(tokens, draft))),
       genitive:
         tokens[draft.to]?.folded === "'s" ||
         /^['’]\s/u.test(tokens[draft.to]?.gap ?? '') ||

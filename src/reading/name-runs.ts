@@ -1,3 +1,4 @@
+import { calledBy } from './called-by.ts';
 import { nameEnd, worldBodyEnd } from './organisations.ts';
 import type { Line, Parsed } from './parsed.ts';
 import { foreignEnd } from './school-names.ts';
@@ -18,7 +19,7 @@ export const has = (tokens: readonly Token[], from: number, to: number, is: Para
 /** The words of a stretch as one line. */
 export function printed(parsed: Parsed, tokens: readonly Token[], from: number, to: number): string {
   const { start, end } = spanOf(tokens, from, to);
-  return parsed.text.slice(start, end).replace(/\s+/gu, ' ');
+  return calledBy(parsed, parsed.text.slice(start, end).replace(/\s+/gu, ' '));
 }
 
 /** Where words with capitals end that nothing parts. */

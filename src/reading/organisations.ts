@@ -1,4 +1,6 @@
 import { bodyOf } from './bodies.ts';
+import { calledBy } from './called-by.ts';
+import { pastMembers } from './members.ts';
 import type { Line, Parsed } from './parsed.ts';
 import type { Phrase } from './phrase.ts';
 import { regionalIn } from './regions.ts';
@@ -10,6 +12,8 @@ export function organisationEnd(tokens: readonly Token[], i: number): number {
   if (first?.caseless && !first.allCapitals) return caselessEnd(tokens, i);
   const world = worldBodyEnd(tokens, i);
   if (world > i) return world;
+  // `den Mercosur-Staaten Argentinien und Brasilien`: those states.
+  if (isAny(tokens, i + 1, ['members']) && pastMembers(tokens, i) > i) return i;
   if (!first?.capital || isAny(tokens, i, ['article', 'person-pronoun', 'people-pronoun', 'weekday', 'month']))
     return i;
   // `Am Rande der Generalversammlung`: what opens the sentence has its capital from that.
@@ -144,7 +148,7 @@ export function organisationParty(parsed: Parsed, line: Line, phrase: Phrase): r
   // Two letters that are the code of a state are no name of a body: `AU`, `SM`.
   const asBody = (name: string) =>
     language.nationalities[name] === undefined
-      ? [name]
+      ? [calledBy(parsed, name)]
       : [language.bodies.letters[name]].filter((one) => one !== undefined);
   // `the Benelux Union` is a body of its own, `the Benelux` are its states.
   const union = at(tokens, phrase.from, 'union');
@@ -152,7 +156,7 @@ export function organisationParty(parsed: Parsed, line: Line, phrase: Phrase): r
   const body = bodyOf(parsed.text, parsed.bodies, tokens, phrase);
   if (body) return asBody(body);
   const regional = regionalIn(line, phrase);
-  if (regional !== null) return [tokens[phrase.to - 1]?.capital ? printed(phrase.to) : regional];
+  if (regional !== null) return [tokens[phrase.to - 1]?.capital ? calledBy(parsed, printed(phrase.to)) : regional];
   const organ = within(tokens, phrase, (i) => isAny(tokens, i, ['state-body']));
   if (!organ && within(tokens, phrase, (i) => isAny(tokens, i, ['joint-body']))) return [];
   const to = fullName(tokens, phrase);

@@ -149,6 +149,24 @@ function isTensed(tokens: readonly Token[], i: number, cue: CueFound): boolean {
 
 const few = 2;
 
+/** Whose an instrument is: after `of` right behind it, or as an owner right before it. */
+function ownersOf({ sentence: { tokens }, phrases }: Line, { from, to }: InstrumentFound): readonly Phrase[] {
+  const states = phrases.filter(({ kind }) => kind === 'country' || kind === 'organisation');
+  const behind = states.filter((phrase) => phrase.governor === 'of' && phrase.from >= to && phrase.from - to <= 3);
+  if (behind.length > 0) return behind;
+  return states.filter(
+    (phrase) => phrase.genitive && phrase.to <= from && from - phrase.to <= 4 && clear(tokens, phrase.to, from),
+  );
+}
+
+/** No sign, verb or preposition stands there. */
+function clear(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (/[,;:()]/u.test(tokens[i]?.gap ?? '') || isAny(tokens, i, ['verb', 'have', 'be', 'and', 'with', 'noun']))
+      return false;
+  return true;
+}
+
 /** `Kenya, Ghana and the World Bank`: the bodies in one list with states. */
 function listedBodies(phrases: readonly Phrase[]): readonly Phrase[] {
   const lists = new Set(phrases.filter(({ kind }) => kind === 'country').map(({ coordination }) => coordination));
@@ -233,6 +251,12 @@ export function statedParties(
   const announced = signers.phrases.length === 0 && nearby.length > 0 ? announcing(parsed, line, cue) : [];
   const both = new Set([...announced, ...of(nearby)]);
   if (announced.length > 0 && both.size >= few) return [...both];
+  const own = ownersOf(line, instrument);
+  // `the agreement of the European Union with Kenya`, `Ghana's accord with Togo`.
+  if (own.length > 0 && nearby.length > 0) {
+    const told = new Set([...of(own), ...of(nearby)]);
+    if (told.size >= few) return [...told];
+  }
   if (enough(of(nearby))) return [...some];
   const joint = adjectivesAround(tokens, instrument);
   if (new Set(joint).size >= few) return [...new Set(joint)];

@@ -1,5 +1,6 @@
 import { words } from '../text/fold.ts';
 import { keyOf } from '../text/patterns.ts';
+import { calledBy } from './called-by.ts';
 import { organisationParty } from './organisations.ts';
 import type { Line, Parsed } from './parsed.ts';
 import type { Person } from './people.ts';
@@ -75,7 +76,7 @@ function bodyInTitle(parsed: Parsed, line: Line, phrase: Phrase): string | null 
       if (body && (tokens[i]?.capital || tokens[i]?.caseless) && i + body.length <= to) {
         const span = spanOf(tokens, i, i + body.length);
         const name = parsed.text.slice(span.start, span.end);
-        return parsed.bodies.get(name) ?? name;
+        return calledBy(parsed, parsed.bodies.get(name) ?? name);
       }
     }
   return null;

@@ -89,7 +89,8 @@ export function standingOf(
   const beyond = (is: LadderTag) => aside !== null && found(tokens, Math.max(0, aside - 2), aside, is) !== null;
   const takes = (is: LadderTag) => isNoun && toTakePlace(tokens, cue, clause.to, is);
   const mayFrom = isNoun || far ? before : Math.max(clause.from, cue.from - 4);
-  if (found(tokens, mayFrom, cue.from, 'may') !== null || beyond('may') || takes('may'))
+  const mayClose = far && !isNoun && closing(tokens, cue.to, clause.to, 'may') && !holds(tokens, ['today']);
+  if (found(tokens, mayFrom, cue.from, 'may') !== null || beyond('may') || takes('may') || mayClose)
     return { status: 'may', future: true };
   const ahead = (is: LadderTag) =>
     beyond(is) ||

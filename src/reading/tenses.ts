@@ -108,7 +108,7 @@ export function settleOrder({ lines }: Parsed, drafts: readonly Draft[]): void {
   for (const one of drafts) {
     if (one.kind !== 'agreement' || one.status !== 'expected' || one.date !== null) continue;
     const tokens = lines[one.sentence]?.sentence.tokens ?? [];
-    if (holds(tokens, ['expected', 'may', 'hypothesis', 'negation'])) continue;
+    if (holds(tokens, ['expected', 'may', 'hypothesis', 'negation', 'planned'])) continue;
     const ordered = holds(tokens, ['thereafter', 'same-occasion']);
     const told = drafts.some(
       (other) =>

@@ -55,7 +55,8 @@ function tieOf(parsed: Parsed, line: Line, cue: CueFound, instrument: Instrument
   if (taken) return behind >= 0 && behind <= 24 ? tie(behind / 4 + 1) : null;
   if (instrument.loose && (cue.cue.status ?? 'signed') === 'discussed') return null;
   if (cue.cue.anew && instrument.definite) return null;
-  if (cue.cue.itself && cue.cue.anew && parsed.lexicon.language.participleLast && ahead >= 0 && ahead <= 4)
+  // `Am 1. April tritt das Abkommen in Kraft`.
+  if (cue.cue.itself && parsed.lexicon.language.participleLast && ahead >= 0 && ahead <= 4)
     return instrument.from < clause.to ? tie(ahead) : null;
   if (cue.cue.itself)
     return behind >= 0 && instrument.from >= clause.from ? tie(behind + subordinate(tokens, instrument)) : null;
@@ -73,7 +74,9 @@ function tieOf(parsed: Parsed, line: Line, cue: CueFound, instrument: Instrument
     // `dat zij een verdrag tekenden`, `dat zij een verdrag hebben getekend`.
     const last = cue.auxiliary === null || (cue.auxiliary >= instrument.to && cue.from - cue.auxiliary <= 2);
     if (parsed.lexicon.language.participleLast && last) return tie(behind / 2 + 2);
-    return null;
+    // `Eine Vereinbarung wollen Malta und Tunesien am Freitag unterzeichnen`: what is signed opens the clause.
+    const fronted = cue.auxiliary !== null && cue.auxiliary >= instrument.to && subordinate(tokens, instrument) === 0;
+    return parsed.lexicon.language.participleLast && fronted ? tie(behind / 2 + 4) : null;
   }
   // `discussed NATO issues, that we would expand our agreement`: another clause's.
   const apart = /,/u.test(tokens[cue.to]?.gap ?? '') && isAny(tokens, cue.to, ['subordinate']);
@@ -85,6 +88,9 @@ function tieOf(parsed: Parsed, line: Line, cue: CueFound, instrument: Instrument
       parsed.lexicon.language.participleLast && cue.from === clause.from && cue.cue.status !== 'discussed';
     if (cue.form === 'participle' && cue.auxiliary === null && !fronted && isAny(tokens, cue.to, ['be'])) return null;
     if (cue.form === 'gerund' && leftByVerb(tokens, cue.to, instrument.from)) return null;
+    // `Na jaren onderhandelen is het verdrag …`: the verb of the sentence stands between.
+    const opens = cue.form === 'infinitive' && cue.auxiliary === null && parsed.lexicon.language.participleLast;
+    if (opens && tensedIn(tokens, cue.to, instrument.from)) return null;
     const own = endsBefore(tokens, determiner(tokens, instrument.from), 'other') > 0;
     const far = determiner(tokens, instrument.from) - cue.to > 3;
     return tie(ahead + (own && far ? 8 : 0) + (cue.passive ? 6 : 0));
@@ -184,6 +190,12 @@ function tensedAfter({ lexicon }: Parsed, tokens: readonly Token[], cue: CueFoun
     /^\s$/u.test(tokens[cue.to]?.gap ?? '') &&
     isAny(tokens, cue.to, ['be', 'have', 'future'])
   );
+}
+
+/** An auxiliary stands there. */
+function tensedIn(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (isAny(tokens, i, ['be', 'have', 'future'])) return true;
+  return false;
 }
 
 /** A verb, a speech or a new clause between a noun and the instrument that it would be of. */

@@ -93,7 +93,7 @@ table('each text of a list has the two that its line names', [
   [
     'de',
     'Am Montag wurden zwischen Kenia und Ghana drei Dokumente unterzeichnet.\nDiese Dokumente umfassen:\n1. Memorandum über Zusammenarbeit zwischen dem Ministerium für Industrie und Handel der Republik Kenia und dem Ministerium für Verkehr der Republik Ghana.\n2. Absichtserklärung zwischen der kenianischen Staatsbank und der Ghanaischen Volksbank zum Austausch.',
-    'signed GH+KE, signed GH+KE, signed Ghanaischen Volksbank+kenianischen Staatsbank',
+    'signed GH+KE, signed GH+KE, signed Ghanaische Volksbank+kenianische Staatsbank',
   ],
 ]);
 

@@ -8,6 +8,7 @@ import { holds } from '../kinds.ts';
 import { ownedDate } from '../owned-dates.ts';
 import type { Line, Parsed } from '../parsed.ts';
 import { signersOf } from '../parties.ts';
+import { areSettled } from '../settled.ts';
 import { awaited, type Standing, standingOf } from '../status.ts';
 import { strengthOf } from '../strength.ts';
 import { isOpen } from '../tenses.ts';
@@ -47,7 +48,9 @@ export function howFar(
   // `the implementation of agreements signed by both countries`: nobody can tell which.
   const vague = describes && instrument.count === '' && !instrument.definite && date === null;
   if (vague && (inGenitive(tokens, instrument.from) || isAdjective(line, cue, instrument))) return null;
-  if (instrument.loose && standing.status !== 'signed' && standing.status !== 'agreed') return null;
+  // `wollen eine Erklärung unterzeichnen`: what will be signed is an instrument too.
+  const signs = cue.is === 'verb' && cue.cue.subject === 'signatory' && standing.future;
+  if (instrument.loose && !signs && standing.status !== 'signed' && standing.status !== 'agreed') return null;
   return { status: stepOf(cue, standing.status, done, date !== null), future: standing.future, date };
 }
 
@@ -76,6 +79,7 @@ function isAdjective({ sentence: { tokens }, phrases }: Line, cue: CueFound, ins
 
 /** What the cue says by itself. */
 function doneBy(parsed: Parsed, line: Line, cue: CueFound, cues: readonly CueFound[], describes: boolean): Status {
+  if (areSettled(line.sentence.tokens, cue)) return 'agreed';
   if (negotiated(line.sentence.tokens, cue, cues)) return 'discussed';
   if (isProvisional(line.sentence.tokens, cue)) return 'agreed';
   return ceremonial(parsed, line, cue, describes) ? 'signed' : furthest(line, cue, cues);

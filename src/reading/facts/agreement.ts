@@ -11,6 +11,7 @@ import { type InstrumentFound, instrumentsIn, isAttribute, isNone } from '../ins
 import { exchangedIn, issuedIn } from '../issued.ts';
 import { holds } from '../kinds.ts';
 import { enumerated, listedItem } from '../listed-items.ts';
+import { plannedIn } from '../only-planned.ts';
 import { pairsBetween, pairsWith } from '../pairs-between.ts';
 import type { Line, Parsed } from '../parsed.ts';
 import { signersOf } from '../parties.ts';
@@ -37,6 +38,8 @@ export function agreementsIn(parsed: Parsed, given: Line, memory: Memory): reado
       nameOf(parsed, line, one),
     );
     if (named.length > 0) return named;
+    const planned = plannedIn(parsed, line, some, memory);
+    if (planned.length > 0) return planned;
     const denied = deniedIn(parsed, line, some, memory);
     return denied.length > 0 || told.length > 0 ? denied : listedItem(parsed, line, some, latestOf(memory));
   };
