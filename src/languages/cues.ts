@@ -134,6 +134,8 @@ export interface Ladder {
   readonly present: Words;
   /** Right before a noun, what it names is still to come: `ahead of | in preparation for`. */
   readonly ahead: Words;
+  /** Right before the noun of a journey, which is still to come, and no other day than its own is its: `before | prior to`. */
+  readonly before: Words;
   /** Right before a noun or a gerund, what it names is as far as the plan that the words before it tell: `after | before`. */
   readonly around: Words;
   /** Right before a noun, what it names lies long back: `the anniversary of | years after`. */

@@ -18,7 +18,7 @@ export function withBareSurnames(
     const named = (index: number) =>
       (phrases[i] ?? []).some(({ name }) => name !== null && name.from <= index && index < name.to);
     const isBare = (token: Token, index: number) =>
-      token.capital &&
+      (token.capital || isTold(sentence.tokens, index)) &&
       surnames.has(token.folded) &&
       !named(index) &&
       (token.caseless || !isSite(sentence.tokens, index));
@@ -41,11 +41,16 @@ function surnamesIn(sentences: readonly Sentence[], phrases: readonly (readonly 
       const last =
         name === null || kind !== 'person' || name.to - name.from < 2 ? undefined : sentence.tokens[name.to - 1];
       const town = last?.caseless === false && last.matches.some(({ value }) => value.is === 'place');
-      if ((last?.caseless || town) && last?.capital && last.folded.length > 2) found.add(last.folded);
+      if ((last?.caseless || town) && (last?.capital || last?.definite) && last.folded.length > 2)
+        found.add(last.folded);
     }
   }
   return found;
 }
+
+/** `وأكد الغربي أن`: right behind a verb of speech or an honorific also a surname that is a word. */
+const isTold = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.caseless === true && tokens[i]?.definite === true && isAny(tokens, i - 1, ['speech', 'honorific']);
 
 /** What a surname can be besides the town that it is called after. */
 const withoutTown = ({ caseless, matches }: Token) =>

@@ -112,5 +112,5 @@ const alone = (date: DateFound): DateFound => ({ ...date, endOnly: false, startO
 /** A sentence of the article itself. */
 function isParagraph(text: string, { start, end }: Span): boolean {
   const printed = text.slice(start, end);
-  return printed.length > 160 || (/[.!?…؟]["'”’»)]*$/u.test(printed) && printed.split(/\s+/u).length >= 12);
+  return printed.length > 160 || (/[.!?…؟]["'”’»)“‘«]*$/u.test(printed) && printed.split(/\s+/u).length >= 12);
 }

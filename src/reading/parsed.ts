@@ -201,14 +201,14 @@ const isLoud = (printed: string): boolean => printed === printed.toUpperCase() &
 /** A line of a few words without a stop: a subheading or a caption, which reports nothing by itself. */
 function isHeading(text: string, span: Span): boolean {
   const printed = text.slice(span.start, span.end);
-  return !/[.!?…؟"'”’»)\]:;]$/u.test(printed) && !itemMark.test(printed) && printed.split(/\s+/u).length <= 10;
+  return !/[.!?…؟"'”’»)\]:;“‘«]$/u.test(printed) && !itemMark.test(printed) && printed.split(/\s+/u).length <= 10;
 }
 
 /** An article cut off in mid-word is read to its last whole sentence. */
 function cutOff(text: string, sentences: Sentence[]): Sentence[] {
   const last = sentences.at(-1);
   if (!last || sentences.length < 3) return sentences;
-  const whole = /[.!?…؟"'”’»)\]:]\s*$/u.test(text.slice(last.start, last.end));
+  const whole = /[.!?…؟"'”’»)\]:“‘«]\s*$/u.test(text.slice(last.start, last.end));
   const atEnd = text.slice(last.end).trim() === '';
   return !whole && atEnd && last.end - last.start > 60 ? sentences.slice(0, -1) : sentences;
 }

@@ -220,14 +220,19 @@ function reported(tokens: readonly Token[], index: number): boolean {
 
 /** `ahead of talks`, `the anniversary of the signing`: only articles and adjectives stand between the words and the noun. */
 export function awaited(tokens: readonly Token[], from: number, is: LadderTag = 'ahead'): boolean {
+  return awaitedFrom(tokens, from, is) !== null;
+}
+
+/** Where such words end, else null. */
+export function awaitedFrom(tokens: readonly Token[], from: number, is: LadderTag): number | null {
   for (let i = from; i > Math.max(0, from - 5); i--) {
-    if (endsBefore(tokens, i, is) > 0) return true;
-    if (/[,;:.]/u.test(tokens[i]?.gap ?? '')) return false;
-    if (isAny(tokens, i - 1, ['verb', 'speech', 'have', 'be', 'with']) && !isAny(tokens, i - 1, ['noun'])) return false;
+    if (endsBefore(tokens, i, is) > 0) return i;
+    if (/[,;:.]/u.test(tokens[i]?.gap ?? '')) return null;
+    if (isAny(tokens, i - 1, ['verb', 'speech', 'have', 'be', 'with']) && !isAny(tokens, i - 1, ['noun'])) return null;
     // `approved the signing and ratification of …`: said of both nouns.
-    if (isAny(tokens, i - 1, ['and']) && !isAny(tokens, i - 2, ['noun'])) return false;
+    if (isAny(tokens, i - 1, ['and']) && !isAny(tokens, i - 2, ['noun'])) return null;
   }
-  return false;
+  return null;
 }
 
 /** `will speak to the press after his talks with X`, `is due in Rabat before travelling to Accra`: what a plan is told by is one itself. */

@@ -126,8 +126,9 @@ const counter = /^[\s\d.,KkMm+()#%:/|-]+$/u;
 const counted = /^\p{L}[\p{L}\s]{0,24}[\s:]*\(?\s*\d+\s*\)?$/u;
 /** What is longer is no counter; looking for one in a page's worth of blanks would take minutes. */
 const longestCounter = 120;
-const stop = /[.!?…؟。]["'”’»)]*$/u;
-const stopInside = /[.!?…؟。]["'”’»)]*\s+["'“‘«(]*[\p{Lu}\p{Lo}]/u;
+// In German and some others `“`, `‘` and `«` close.
+const stop = /[.!?…؟。]["'”’»)“‘«]*$/u;
+const stopInside = /[.!?…؟。]["'”’»)“‘«]*\s+["'“„‘‚«»(]*[\p{Lu}\p{Lo}]/u;
 
 function kindOf({ printed }: PageLine, folded: readonly string[], lexicon: Lexicon): LineKind {
   if (printed === '') return 'blank';
@@ -140,7 +141,7 @@ function kindOf({ printed }: PageLine, folded: readonly string[], lexicon: Lexic
   if (folded.length <= 1 && !/\s[-–—:]$/u.test(printed)) return 'furniture';
   if (/^[-–—•*·»>]\s/u.test(printed) && !ends) return 'furniture';
   if (!ends && folded.length <= 24) return 'short';
-  const closes = ends || stopInside.test(printed) || /[:"'”’»)\]]$/u.test(printed);
+  const closes = ends || stopInside.test(printed) || /[:"'”’»)\]“‘«]$/u.test(printed);
   // Where no capital tells a headline from the next, a long line is a paragraph whose stop was left out.
   return closes || /^[^\p{Lu}\p{Ll}]*$/u.test(printed) ? 'body' : 'glued';
 }

@@ -33,9 +33,10 @@ export function sentences(text: string, paragraph: Span, rules: SentenceRules): 
   return out;
 }
 
-/** A closing mark stays with its sentence: also French guillemets with a space before them. */
+/** A closing mark stays with its sentence: also French guillemets with a space before them, and `.“` where `“` closes. */
 function isCloser(text: string, at: number, paragraph: Span): boolean {
   if (closers.test(text[at] ?? '')) return true;
+  if (/[“‘«]/u.test(text[at] ?? '')) return at + 1 >= paragraph.end || /[\s)]/u.test(text[at + 1] ?? '');
   if (!/\s/u.test(text[at] ?? '')) return false;
   return text[at + 1] === '»' && at + 1 < paragraph.end;
 }

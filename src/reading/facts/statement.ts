@@ -9,31 +9,34 @@ import type { Person } from '../people.ts';
 import { isPeople, type Phrase } from '../phrase.ts';
 import { type Quoted, quotedIn } from '../quotations.ts';
 import { at, isAny, spanOf, type Token } from '../tokens.ts';
+import { isTelling } from '../told-dates.ts';
 import { areasIn } from './cooperation.ts';
 
 /** Who said something: a verb of speech beside a person, `according to X`, or words in quotation marks that are somebody's. */
 export function statementsIn(parsed: Parsed, line: Line, memory: Memory): readonly Draft[] {
   const { tokens, index } = line.sentence;
-  const said = saidBy(parsed, line, memory) ?? quotedBy(parsed, line, memory);
-  if (!said) return [];
-  const { person, asWritten, provedBy } = said.speaker;
-  const made = draft('statement', 'held', index, spanOf(tokens, said.from, said.to));
-  made.speaker = person;
-  made.areas = [...new Set(areasIn(line).map(({ area }) => area))];
-  made.participants = [
-    {
-      person,
-      body: null,
-      asWritten,
-      role: [...person.roles][0] ?? null,
-      country: person.country,
-      part: 'speaker',
-      side: null,
-      provedBy,
-    },
-  ];
-  if (provedBy !== null) made.quotes.add(provedBy);
-  return [made];
+  const spoken = saidBy(parsed, line, memory);
+  const all = spoken.length > 0 ? spoken : quotedBy(parsed, line, memory);
+  const areas = all.length === 0 ? [] : [...new Set(areasIn(line).map(({ area }) => area))];
+  return all.map(({ speaker: { person, asWritten, provedBy }, from, to }) => {
+    const made = draft('statement', 'held', index, spanOf(tokens, from, to));
+    made.speaker = person;
+    made.areas = areas;
+    made.participants = [
+      {
+        person,
+        body: null,
+        asWritten,
+        role: [...person.roles][0] ?? null,
+        country: person.country,
+        part: 'speaker',
+        side: null,
+        provedBy,
+      },
+    ];
+    if (provedBy !== null) made.quotes.add(provedBy);
+    return made;
+  });
 }
 
 interface Speaker {
@@ -49,19 +52,25 @@ interface Said {
   readonly to: number;
 }
 
-function saidBy(parsed: Parsed, line: Line, memory: Memory): Said | null {
+/** Each of those who say something in the sentence, once: `X said that …, while Y asked for …`, `X and Y said`. */
+function saidBy(parsed: Parsed, line: Line, memory: Memory): readonly Said[] {
   const { tokens } = line.sentence;
-  for (const from of placesOf(tokens, 'speech')) {
+  const out: Said[] = [];
+  // `stellte X am Mittwoch klar`: a verb of speech in two parts.
+  const apart = placesOf(tokens, 'tells').filter((i) => !isAny(tokens, i, ['speech']) && isTelling(tokens, i));
+  for (const from of [...placesOf(tokens, 'speech'), ...apart].toSorted((a, b) => a - b)) {
     const to = from + (at(tokens, from, 'speech')?.length ?? 1);
     const [before, after] = [subjectBefore(line, from), subjectAfter(line, to, 3)];
     // `…, a précisé le diplomate`: what stands before the comma is told, not telling.
     const phrases = isInserted(tokens, from) ? [after, before] : [before, after];
-    if (isOfOther(tokens, { from, to }, before, after)) continue;
+    if (isOfOther(tokens, { from, to }, before, after) || isMeans(tokens, from)) continue;
     if (greets(line, from, to) || callsOff(tokens, from)) continue;
-    const speaker = speakerAmong(parsed, line, phrases, memory);
-    if (speaker) return { speaker, from, to };
+    // `X told Y that …, a spokesman said`: whoever only tells of it.
+    if (out.length > 0 && isInserted(tokens, from)) continue;
+    for (const speaker of speakersAmong(parsed, line, phrases, memory))
+      if (!out.some((one) => one.speaker.person === speaker.person)) out.push({ speaker, from, to });
   }
-  return null;
+  return out;
 }
 
 /** `welcomed her at the airport`: what can also be said of a decision is done to somebody. */
@@ -75,6 +84,10 @@ function greets({ phrases, sentence: { tokens } }: Line, from: number, to: numbe
   );
 }
 
+/** `عبر X عن شكره`, but not `عبر الفيديو`: what is also `by way of` is a verb where it leads to what was expressed. */
+const isMeans = (tokens: readonly Token[], i: number): boolean =>
+  isAny(tokens, i, ['means']) && !tokens.slice(i + 1, i + 12).some((_, k) => isAny(tokens, i + 1 + k, ['about']));
+
 /** `X met Y, the ministry in Kigali said`, `…, a indiqué le ministère`: what is told ends at the comma, and no person tells it. */
 function isOfOther(tokens: readonly Token[], verb: CuePlace, before?: Phrase, after?: Phrase): boolean {
   if (!before) return false;
@@ -85,14 +98,14 @@ function isOfOther(tokens: readonly Token[], verb: CuePlace, before?: Phrase, af
 }
 
 /** Words in quotation marks without a verb of speech: whose sentence it is, or who follows them behind a verb. */
-function quotedBy(parsed: Parsed, line: Line, memory: Memory): Said | null {
+function quotedBy(parsed: Parsed, line: Line, memory: Memory): readonly Said[] {
   for (const quoted of quotedIn(line.sentence)) {
     if (!isSpoken(line, quoted)) continue;
     const phrases = [subjectAfter(line, quoted.to, 5), subjectBefore(line, quoted.from)];
-    const speaker = speakerAmong(parsed, line, phrases, memory);
-    if (speaker) return { speaker, ...quoted };
+    const [speaker] = speakersAmong(parsed, line, phrases, memory);
+    if (speaker) return [{ speaker, ...quoted }];
   }
-  return null;
+  return [];
 }
 
 /** Several words, or one that is no title: `a "balanced" text`, not `the series “Consul”`. */
@@ -110,7 +123,9 @@ function isInserted(tokens: readonly Token[], verb: number): boolean {
 
 /** Whoever can say something; where it is a body, nobody else has said it. */
 const candidates = (line: Line) =>
-  line.phrases.filter((phrase) => (isPeople(phrase) && !phrase.plural) || phrase.kind === 'organisation');
+  line.phrases.filter(
+    (phrase) => (isPeople(phrase) && (!phrase.plural || phrase.kind === 'person')) || phrase.kind === 'organisation',
+  );
 
 function subjectBefore(line: Line, from: number): Phrase | undefined {
   return candidates(line).findLast(
@@ -142,16 +157,20 @@ function subjectAfter(line: Line, to: number, reach: number): Phrase | undefined
   );
 }
 
-function speakerAmong(
+function speakersAmong(
   parsed: Parsed,
   line: Line,
   phrases: readonly (Phrase | undefined)[],
   memory: Memory,
-): Speaker | null {
+): readonly Speaker[] {
   const phrase = phrases.find((one) => one !== undefined);
-  if (!phrase || phrase.kind === 'organisation') return null;
-  const [found] = participantsOf(parsed, line, [phrase], memory, { part: 'speaker', side: null, others: [] });
-  return found?.person ? { person: found.person, asWritten: found.asWritten, provedBy: found.provedBy } : null;
+  if (!phrase || phrase.kind === 'organisation') return [];
+  const group = line.phrases.filter(
+    ({ kind, coordination }) => kind === 'person' && coordination === phrase.coordination,
+  );
+  const together = phrase.kind === 'person' && group.length > 1 ? group : [phrase];
+  const found = participantsOf(parsed, line, together, memory, { part: 'speaker', side: null, others: [] });
+  return found.flatMap(({ person, asWritten, provedBy }) => (person ? [{ person, asWritten, provedBy }] : []));
 }
 
 /** A conjunction that is no article: `that`, `dat`, `selon lesquelles`; whoever stands behind it acts in its clause. */

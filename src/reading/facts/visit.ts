@@ -9,7 +9,7 @@ import { ownedDate } from '../owned-dates.ts';
 import type { Line, Parsed } from '../parsed.ts';
 import { isPeople, type Phrase } from '../phrase.ts';
 import { isPresent } from '../present.ts';
-import { standingOf } from '../status.ts';
+import { awaitedFrom, standingOf } from '../status.ts';
 import { at, isAny, spanOf } from '../tokens.ts';
 import { callsOnSomebody } from './calls.ts';
 import { destination, firstOf } from './destination.ts';
@@ -174,7 +174,10 @@ function visitOf(parsed: Parsed, line: Line, cue: CueFound, { visitors, to, coun
   const stop = cue.is === 'noun' && cue.cue.stops;
   const stated = stop || (owned?.startOnly && owned.meaning.is === 'year') ? null : owned;
   const own = stated && isOwnVerbs(line, cue, stated) ? { ...stated, endOnly: false } : stated;
-  const date = own && leadsOn(line, cue, to) && own.to <= cue.from ? null : own;
+  const { index, tokens } = line.sentence;
+  const before = cue.is === 'noun' ? laterThan(tokens, cue) : null;
+  const elsewhere = own && own.to <= cue.from && (leadsOn(line, cue, to) || (before !== null && own.to <= before));
+  const date = elsewhere ? null : own;
   const standing = standingOf(
     line.sentence.tokens,
     cue,
@@ -183,9 +186,9 @@ function visitOf(parsed: Parsed, line: Line, cue: CueFound, { visitors, to, coun
     date !== null,
     isFarGoverned(parsed, cue),
   );
-  const { index, tokens } = line.sentence;
   // Whoever is asked to come has not come, in whatever tense it is told.
-  const told = isInvitation(cue) && standing.status !== 'denied' ? 'proposed' : standing.status;
+  const asked = isInvitation(cue) && standing.status !== 'denied' ? 'proposed' : standing.status;
+  const told = before !== null && asked === 'held' ? (date === null ? 'expected' : 'planned') : asked;
   // `is due in Rabat on Thursday`: with a day of its own what is expected is planned.
   // `will leave Rabat on Tuesday`: whoever leaves is there until then.
   const left = leaves(cue, to) && (told === 'expected' || told === 'planned');
@@ -199,6 +202,13 @@ function visitOf(parsed: Parsed, line: Line, cue: CueFound, { visitors, to, coun
   made.present = isPresent(tokens, cue, cue.is === 'verb' ? cue.form : 'noun');
   for (const visitor of visitors) if (visitor.provedBy !== null) made.quotes.add(visitor.provedBy);
   return made;
+}
+
+/** `said on Friday before a visit to Rabat`: where the words end that put the journey after what is told, else null. */
+function laterThan(tokens: Line['sentence']['tokens'], { from }: CueFound): number | null {
+  const at = awaitedFrom(tokens, from, 'before') ?? awaitedFrom(tokens, from, 'ahead');
+  // `vor zwei Jahren`: how long ago.
+  return at !== null && isAny(tokens, at, ['counted', 'month', 'weekday']) ? null : at;
 }
 
 /** `wrapped up his visit and left for Oslo on Sunday`: the day of the second verb ends nothing. */
