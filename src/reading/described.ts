@@ -1,10 +1,11 @@
+import type { Language } from '../languages/language.ts';
 import { words } from '../text/fold.ts';
 import { alternatives, keyOf } from '../text/patterns.ts';
 import { coordinations } from './arguments.ts';
 import type { Memory } from './coreference.ts';
 import { agreesInGender } from './gender.ts';
 import { namedBefore } from './named-before.ts';
-import { officesIn, wordsOf } from './offices.ts';
+import { fieldsIn, officesIn, wordsOf } from './offices.ts';
 import type { Line, Parsed } from './parsed.ts';
 import type { Person } from './people.ts';
 import type { Phrase } from './phrase.ts';
@@ -227,12 +228,21 @@ function holderOf(parsed: Parsed, line: Line, title: Title): (person: Person) =>
     const held = offices(false);
     if (named.size > 0 && held.length > 0) return held.some((office) => named.has(office));
     if (offices(true).some((office) => named.has(office))) return false;
+    if (!sharesField(language, role, person)) return false;
     const heads = title.heads.filter((head) => head.length > 2);
     const fits = (word: string) => heads.some((head) => word === head || (compounds && ends(word, head)));
     if (fully.some((office) => office.split(' ').some(fits))) return true;
     // `the head of diplomacy … the minister`: another name of the office held.
     return printed.size === 1 && held.some((office) => [...wordsOf(language, office, lesser)].some(fits));
   };
+}
+
+/** `the foreign minister` is no interior minister; of a minister without a field nobody knows. */
+function sharesField(language: Language, role: string, person: Person): boolean {
+  const asked = fieldsIn(language, role);
+  const own = [...person.roles].map((one) => fieldsIn(language, one)).filter((fields) => fields.length > 0);
+  const within = (some: readonly string[], all: readonly string[]) => some.every((field) => all.includes(field));
+  return asked.length === 0 || own.length === 0 || own.some((held) => within(asked, held) || within(held, asked));
 }
 
 /** `the minister` of the interior minister, where the two are one word: what is longer ends in the shorter. */

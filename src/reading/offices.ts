@@ -1,5 +1,6 @@
 import type { Language } from '../languages/language.ts';
 import { words } from '../text/fold.ts';
+import { memoOf } from '../text/memo.ts';
 import { alternatives, keyOf } from '../text/patterns.ts';
 
 const compiled = new Map<Language, readonly (readonly string[])[]>();
@@ -26,4 +27,17 @@ export function officesIn(language: Language, role: string): ReadonlySet<number>
   const found = new Set<number>();
   for (const [i, names] of namesOf(language).entries()) if (names.some((name) => printed.includes(name))) found.add(i);
   return found;
+}
+
+const portfolios = memoOf((language: Language) => new Set(alternatives(language.portfolio).flat()));
+
+/** So many letters of a field are the same in `economy` and `economic affairs`. */
+const stem = 5;
+
+/** The beginnings of the words of a role as printed that say which field an office is for. */
+export function fieldsIn(language: Language, role: string): readonly string[] {
+  const known = portfolios(language);
+  return words(role)
+    .map(keyOf)
+    .flatMap((word) => (known.has(word) ? [word.slice(0, stem)] : []));
 }

@@ -206,3 +206,43 @@ table('what is only thought of is not signed', [
   ['ar', 'تطرق الوزيران إلى آفاق توقيع اتفاقية بين غانا وتوغو.', 'discussed GH+TG'],
   ['en', 'Ghana and Togo signed an agreement that opens the possibility of trade.', 'signed GH+TG'],
 ]);
+
+const tellers = (language: LanguageCode, text: string) =>
+  reported(language, text).map(({ kind, participants }) => [kind, ...participants.map(({ name }) => name)].join(' '));
+
+test.each([
+  ['en', 'Kenyan Interior Minister Karl Probst visited Accra on Wednesday, a spokesman for the minister said.'],
+  ['en', 'Kenyan Interior Minister Karl Probst visited Accra on Wednesday, an official told reporters.'],
+  ['en', 'Kenyan Interior Minister Karl Probst visited Accra on Wednesday, the foreign minister told reporters.'],
+  ['en', 'Kenyan Interior Minister Karl Probst visited Accra on Wednesday, according to his ministry.'],
+  ['fr', "Le ministre kényan de l'Intérieur Karl Probst s'est rendu mercredi à Accra, selon son ministère."],
+  ['es', 'El ministro keniano del Interior, Karl Probst, visitó Accra el miércoles, según su ministerio.'],
+  ['nl', 'De Keniaanse minister Karl Probst bezocht woensdag Accra, zei een woordvoerder van de minister.'],
+  ['de', 'Der kenianische Innenminister Karl Probst besuchte am Mittwoch Accra, sagte ein Sprecher des Ministers.'],
+] as const)(
+  'whoever tells of a journey was not met on it, and who travels has said nothing: %s, %s',
+  (language, text) => {
+    expect(tellers(language, text)).toEqual(['visit Karl Probst']);
+  },
+);
+
+test.each([
+  [
+    'en',
+    'Kenyan Interior Minister Karl Probst was in Accra. The foreign minister said that ties with Ghana were good.',
+  ],
+  [
+    'fr',
+    "Le ministre kényan de l'Intérieur, Karl Probst, était à Accra. Le ministre des Affaires étrangères a dit que les liens avec le Ghana étaient bons.",
+  ],
+  [
+    'es',
+    'El ministro keniano del Interior, Karl Probst, estuvo en Accra. El ministro de Exteriores dijo que los lazos con Ghana son buenos.',
+  ],
+  [
+    'nl',
+    'De Keniaanse minister van Binnenlandse Zaken Karl Probst was in Accra. De minister van Buitenlandse Zaken zei dat de banden met Ghana goed zijn.',
+  ],
+] as const)('the minister of one field is not that of another: %s, %s', (language, text) => {
+  expect(reported(language, text).filter(({ kind }) => kind === 'statement')).toEqual([]);
+});

@@ -92,8 +92,10 @@ const isMeans = (tokens: readonly Token[], i: number): boolean =>
 function isOfOther(tokens: readonly Token[], verb: CuePlace, before?: Phrase, after?: Phrase): boolean {
   if (!before) return false;
   const commas = tokens.slice(0, verb.from).flatMap(({ gap }, i) => (i >= before.to && /,/u.test(gap) ? [i] : []));
-  const does = tokens.slice(0, commas[0] ?? verb.from).some((_, i) => isAny(tokens, i, ['verb']));
-  if (isInserted(tokens, verb.from)) return does && !after && isAny(tokens, verb.to, ['article']);
+  const acts = (from: number, to: number) => tokens.slice(from, to).some((_, i) => isAny(tokens, from + i, ['verb']));
+  const does = acts(0, commas[0] ?? verb.from);
+  if (isInserted(tokens, verb.from))
+    return (does || acts(before.to, verb.from)) && !after && isAny(tokens, verb.to, ['article', 'possessive']);
   return does && commas.length === 1 && isAny(tokens, commas[0] ?? 0, ['article']);
 }
 
