@@ -10,7 +10,7 @@ export interface BodyWords {
   readonly world: Words;
   /** Names for several states that are these and nothing more, by their codes: `BE LU NL`, the Benelux. */
   readonly unions: Readonly<Record<string, Words>>;
-  /** Offices of such bodies that do not name them, by the body's name: `European Commissioner`. */
+  /** Offices and organs that act for such bodies, by the body's name: `European Commissioner`, `European Commission`. */
   readonly offices: Readonly<Record<string, Words>>;
   /** Their letters that are also the code of a state, with the name: `AU`, the African Union and not Australia. */
   readonly letters: Readonly<Record<string, string>>;

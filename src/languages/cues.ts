@@ -79,6 +79,8 @@ export interface NounCue {
   readonly stops?: true;
   /** Of a journey, words right behind it before the several countries that it leads through: `tour of`, `gira por`. */
   readonly through?: Words;
+  /** What must follow in its clause: `دخول الاتفاقية حيز التنفيذ`. */
+  readonly particle?: Words;
   readonly notBefore?: Words;
   readonly notAfter?: Words;
   readonly mode?: Mode;

@@ -97,11 +97,11 @@ const nationalities = spelt({
   GM: 'gambisch~ | Gambier',
   GN: 'guineisch~ | Guineer',
   GP: 'guadeloupisch~',
-  GQ: 'äquatorialguineisch~',
+  GQ: 'äquatorialguineisch~ | guineisch~',
   GR: 'griechisch~ | Grieche | Griechen | Griechin',
   GT: 'guatemaltekisch~ | Guatemalteken',
   GU: 'guamisch~',
-  GW: 'guinea-bissauisch~ | bissau-guineisch~',
+  GW: 'guinea-bissauisch~ | bissau-guineisch~ | guineisch~',
   GY: 'guyanisch~ | Guyaner',
   HK: 'hongkonger',
   HN: 'honduranisch~ | Honduraner',
@@ -126,8 +126,8 @@ const nationalities = spelt({
   KI: 'kiribatisch~',
   KM: 'komorisch~ | Komorer',
   KN: 'kittitisch~',
-  KP: 'nordkoreanisch~ | Nordkoreaner',
   KR: 'südkoreanisch~ | Südkoreaner | koreanisch~ | Koreaner',
+  KP: 'nordkoreanisch~ | Nordkoreaner | koreanisch~ | Koreaner',
   KW: 'kuwaitisch~ | Kuwaiter',
   KY: 'kaimanisch~',
   KZ: 'kasachisch~ | Kasache | Kasachen',
@@ -294,8 +294,8 @@ const countries = spelt({
   KE: 'Kenya',
   KG: 'Kirgistan | Kirgisistan | Kirgisien',
   KN: 'St. Kitts und Nevis',
-  KP: 'Demokratische Volksrepublik Korea | Nordkorea',
   KR: 'Republik Korea | Korea | Südkorea',
+  KP: 'Demokratische Volksrepublik Korea | Nordkorea | Korea',
   KW: 'Staat Kuwait | Kuweit',
   KY: 'Cayman-Inseln',
   KZ: 'Kasachstan | Republik Kasachstan',
@@ -1792,6 +1792,7 @@ export const de: Language = {
   },
   counterparts:
     'Amtskollege | Amtskollegen | Amtskollegin | Amtskolleginnen | Kollege | Kollegen | Kollegin | Kolleginnen | Gegenüber | Pendant | Homologen | Homologe | Gegenpart | Gesprächspartner | Gesprächspartnerin | Ressortkollege | Ressortkollegen | Ressortkollegin | Ministerkollege | Ministerkollegen | Ministerkollegin | Präsidentenkollege | Präsidentenkollegen | Amtsbruder | Widerpart',
+  sides: 'Seite',
   groups: `Delegation | Delegationen | Gäste | Gästen | Staatsgäste | Staatsgästen | Ehrengäste | Ehrengästen | Delegationsmitglieder | Regierungsdelegation | Wirtschaftsdelegation | Abordnung | Parlamentarier | Abgeordnetengruppe | Ministern | Ministerinnen | *ministern | *ministerinnen | *präsidentinnen | Regierungschefs | Staatschefs | Staatsoberhäupter | staats- und Regierungschefs | Botschaftern | Botschafterinnen | Diplomatinnen | Generäle | Generälen | Offiziere | Offizieren | Kommandeuren | Polizeichefs | Geheimdienstchefs | Militärchefs | Armeechefs | Stabschefs | Generalstabschefs | Beamten | Beamte | Spitzenbeamte | Funktionäre | Funktionären | Vertreterinnen | Vertretern | Repräsentanten | Expertinnen | Experten | Fachleute | Fachleuten | Unternehmer | Unternehmern | Investoren | Mitglieder | Mitgliedern | Würdenträger | Behördenvertreter | Behördenvertretern | Regierungsvertreter | Regierungsvertretern | Amtskollegen aus | Parlamentariergruppe | Spitzenpolitiker | Oppositionspolitiker | Premiers | Ressortchefs | Botschaftsvertreter | Wirtschaftsvertreter | Wirtschaftsvertretern | Unterhändler | Unterhändlern | Handelsmission | Präsidentinnen`,
   bilateral: `${each(
     'beide | beiden | beider | die beiden | den beiden | der beiden | die zwei',
@@ -1803,7 +1804,7 @@ export const de: Language = {
   organisations: `KfW | GIZ | Taliban | Hamas | Hisbollah | Huthi | Polisario | *ministerium | *ministeriums | Amt | Amts | Amtes | *amt | *amts | *amtes | *behörde | Agentur | *agentur | Union | Organisation | *organisation | *organisationen | Kommission | *kommission | Rat | Sicherheitsrat* | Ministerrat* | Europarat* | Bundesrat | Nationalrat | Ständerat | Staatsrat | Landtag* | Bank | *bank | *fonds | Universität | *universität | Institut | *institut | *institute | Akademie | *akademie | Hochschule | Schule | Unternehmen | *unternehmen | Konzern | Gruppe | Verband | *verband | Föderation | Stiftung | *stiftung | Forum | *forum | Komitee | *komitee | Gericht | *gericht | *gerichtshof | Parlament | Parlaments | *parlament | *parlaments | Senat | Senats | *senats | *senat | Bundestag | Kammer | *kammer | Büro | *büro | Direktion | *direktion | Kommando | *kommando | *streitkräfte | Armee | Marine | Polizei | *polizei | Garde | Botschaft | *botschaft | Konsulat | *konsulat | Partei | *partei | Bewegung | Liga | Klub | Verein | Team | Zentrum | *zentrum | Gipfel | *gipfel | Konferenz | *konferenz | Generalversammlung | Vollversammlung | Initiative | Allianz | Koalition | *koalition | Netzwerk | Dienst | *dienst | Sekretariat | *sekretariat | Departement | Staatskanzlei | NATO | EFTA | OSZE | Ecowas | Interpol | Europol | Unesco | Unicef | Fifa | Eu | Un | Uno | vereinten Nationen | vereinte Nationen | Kabinett | Regierung | *regierung | Bundesregierung | Staatsanwaltschaft | Bundeskanzleramt | Kanzleramt | Mercosur | *union | *präsidialamt | Präsidialamt | Präsidentschaft | Junta | Miliz | Ministerium | Ministeriums | Behörde | Organisationen | Fonds | Institute | Gerichtshof | Streitkräfte | Rats | Rates | Bundesrats | Bundesrates | Nationalrats | Nationalrates | Ständerats | Ständerates | Staatsrats | Staatsrates | Instituts | Institutes | *instituts | *institutes | Unternehmens | *unternehmens | Konzerns | Verbands | Verbandes | *verbands | *verbandes | Forums | *forums | Komitees | *komitees | Gerichts | Gerichtes | *gerichts | *gerichtes | *gerichtshofs | *gerichtshofes | Bundestags | Bundestages | Büros | *büros | Kommandos | *kommandos | Konsulats | Konsulates | *konsulats | *konsulates | Vereins | Zentrums | *zentrums | Gipfels | *gipfels | Diensts | Dienstes | *diensts | *dienstes | Sekretariats | Sekretariates | *sekretariats | *sekretariates | Departements | Kabinetts | Kabinettes | Bundeskanzleramts | Bundeskanzleramtes | Kanzleramts | Kanzleramtes | *präsidialamts | *präsidialamtes | Präsidialamts | Präsidialamtes`,
   bodies: {
     state:
-      'ministerium | *ministerium | ministerien | *ministerien | ministeriums | regierung | bundesregierung | regierungen | kabinett | botschaft | streitkräfte | bundeswehr | armee | heer | marine | luftwaffe | parlament | republik | königreich | kreml | weißes haus | auswärtiges amt',
+      'ministerium | *ministerium | ministerien | *ministerien | ministeriums | regierung | bundesregierung | regierungen | kabinett | botschaft | streitkräfte | bundeswehr | armee | heer | marine | luftwaffe | nationalversammlung | repräsentantenhaus | parlament | republik | königreich | kreml | weißes haus | auswärtiges amt',
     world:
       'europäische union | europäischen union | eu | europäische kommission | eu kommission | europäischer rat | europaparlament | europäische investitionsbank | eib | afrikanische union | afrikanischen union | afrikanische entwicklungsbank | vereinte nationen | vereinten nationen | uno | un | weltgesundheitsorganisation | who | weltbank | internationaler währungsfonds | iwf | welternährungsprogramm | fao | unicef | unesco | undp | unhcr | iom | ilo | iaea | iaeo | rotes kreuz | interpol | europol | eurojust | frontex | nato | oecd | osze | opec | asean | golfkooperationsrat | arabische liga | arabischen liga | ecowas | sadc | efta | mercosur | ostafrikanische gemeinschaft | ostafrikanischen gemeinschaft | westafrikanische wirtschaftsgemeinschaft | internationale organisation für migration | internationalen organisation für migration | internationale arbeitsorganisation | internationalen arbeitsorganisation | asiatische entwicklungsbank | asiatischen entwicklungsbank | weltgesundheitsorganisation | europäischen kommission | europäischen investitionsbank | europäische bank für wiederaufbau und entwicklung | europäischer freihandelsassoziation | europäische freihandelsassoziation | eurasische wirtschaftsunion | eurasischen wirtschaftsunion | organisation der turkstaaten | organisation für islamische zusammenarbeit | afrikanischen entwicklungsbank | caricom | igad | europarat | welthandelsorganisation | wto | europäischen rat | europäischen rates | europäischen rats | europäischen parlament | europäisches parlament | europäischen parlaments | europäischen parlamentes | europarats | europarates | internationalen währungsfonds | sicherheitsrat der vereinten nationen | un-sicherheitsrat | un sicherheitsrat | internationalen roten kreuzes | roten kreuzes | internationalen strafgerichtshofs | internationale atomenergiebehörde | internationalen atomenergiebehörde | welternährungsorganisation | shanghaier organisation | gemeinschaft unabhängiger staaten | nordischer rat | nordischen rates | nordischen rat | golf-kooperationsrat | golfkooperationsrats | golfkooperationsrates | organisation amerikanischer staaten | apec | ebrd',
     unions: {
@@ -1813,7 +1814,8 @@ export const de: Language = {
     },
     offices: {
       'Europäische Union':
-        'eu-kommissar | eu-kommissarin | kommissionspräsidentin | kommissionspräsident | eu-kommissionspräsidentin | eu-außenbeauftragte | eu-außenbeauftragter | eu-chefdiplomatin | eu-botschafter | eu-botschafterin | eu-innenkommissar | eu-innenkommissarin | eu-handelskommissar | eu-migrationskommissar',
+        'europäische kommission | europäischen kommission | eu kommission | eu-kommissar | eu-kommissarin | kommissionspräsidentin | kommissionspräsident | eu-kommissionspräsidentin | eu-außenbeauftragte | eu-außenbeauftragter | eu-chefdiplomatin | eu-botschafter | eu-botschafterin | eu-innenkommissar | eu-innenkommissarin | eu-handelskommissar | eu-migrationskommissar',
+      'Afrikanische Union': 'kommission der afrikanischen union',
     },
     letters: { AU: 'Afrikanische Union' },
     several:
@@ -1957,7 +1959,7 @@ export const de: Language = {
     company:
       'begleitet von | in begleitung von | begleitet wird er von | begleitet wurde er von | begleitet wird sie von | an der spitze | an der spitze von | an der spitze einer | in begleitung | zusammen mit einer | gemeinsam mit einer | mit einer delegation von',
     including:
-      'darunter | darunter auch | unter denen | einschließlich | unter ihnen | namentlich | insbesondere | unter anderem | nämlich',
+      'darunter | darunter auch | gehören | gehörten | zählen | zählten | unter denen | einschließlich | unter ihnen | namentlich | insbesondere | unter anderem | nämlich | gehörte | gehört | bestand aus | bestand unter anderem aus | besteht aus | bestehend aus | umfasste',
     ledBy:
       'vertreten durch | vertreten von | geführt von | unter der leitung von | unter leitung von | unter der führung von | unter führung von | angeführt von | geleitet von | unter vorsitz von | unter dem vorsitz von | unter der leitung des | unter leitung des | unter der leitung der | unter leitung der',
     margins:
@@ -1981,7 +1983,7 @@ export const de: Language = {
     thought:
       'möglichkeit | möglichkeiten | möglichkeit der | möglichkeit einer | möglichkeit eines | möglichkeit des | möglichkeiten für | möglichkeiten einer | möglichkeiten eines | aussicht auf | aussichten auf | machbarkeit',
     before: 'vor | kurz vor | unmittelbar vor',
-    around: 'nach | vor | im anschluss an',
+    around: 'nach | vor | im anschluss an | neben | außer',
     remembered: 'Jahrestag | Jahrestages | Jahrestags | Jahre nach | Jahren nach | Jahre seit | Jubiläum',
     may: 'kann | können | könne | könnte | könnten | möglich | mögliche | möglichen | möglicher | mögliches | möglicherweise | eventuell | vielleicht | womöglich | gegebenenfalls | erwägt | erwägen | denkbar | ist im gespräch | sei im gespräch | sind im gespräch',
     doubted:
@@ -2032,7 +2034,7 @@ export const de: Language = {
     'nächstes | nächste | nächsten | nächster | neues | neue | neuerliches | erneutes | erneute | weiteres | weitere | letztes | letzte | voriges | erstes | erste | zweites | zweite | drittes | Folgetreffen | Folgegespräch | Folgegespräche | Nachfolgetreffen | Wiedersehen | erneut | wieder | abermals',
   separately: 'getrennt | jeweils | einzeln | getrennt voneinander',
   attending:
-    'nahm teil | nahmen teil | teilgenommen | wohnte bei | wohnten bei | beigewohnt | war anwesend | waren anwesend | anwesend | war dabei | waren dabei | zugegen | teilnahm | teilnahmen | beiwohnte | beiwohnten',
+    'nahm teil | nahmen teil | teilgenommen | wohnte bei | wohnten bei | beigewohnt | war anwesend | waren anwesend | anwesend | war dabei | waren dabei | dabei waren | dabei war | zugegen | teilnahm | teilnahmen | beiwohnte | beiwohnten',
   tellings: {
     texts:
       'mitteilung | mitteilungen | pressemitteilung | medienmitteilung | pressemeldung | erklärung | presseerklärung | aussendung | presseaussendung | meldung | bericht | berichten | bekanntmachung | verlautbarung | stellungnahme | tweet | post | schreiben | kommuniqué | brief',

@@ -86,11 +86,11 @@ const nationalities: Readonly<Record<string, Words>> = {
   GM: 'gambian | gambians',
   GN: 'guinean | guineans',
   GP: 'guadeloupean | guadeloupeans',
-  GQ: 'equatorial guinean | equatorial guineans | equatoguinean | equatoguineans | equato-guinean | equato-guineans',
+  GQ: 'equatorial guinean | equatorial guineans | equatoguinean | equatoguineans | equato-guinean | equato-guineans | guinean | guineans',
   GR: 'greek | greeks | hellenic',
   GT: 'guatemalan | guatemalans',
   GU: 'guamanian | guamanians',
-  GW: 'bissau-guinean | bissau-guineans | guinea-bissauan | guinea-bissauans',
+  GW: 'bissau-guinean | bissau-guineans | guinea-bissauan | guinea-bissauans | guinean | guineans',
   GY: 'guyanese',
   HK: 'hong konger | hong kongers | hongkonger | hongkongers | hong kongese',
   HN: 'honduran | hondurans',
@@ -115,8 +115,8 @@ const nationalities: Readonly<Record<string, Words>> = {
   KI: 'i-kiribati | kiribatian | kiribatians',
   KM: 'comorian | comorians | comoran | comorans',
   KN: 'kittitian | kittitians | nevisian | nevisians',
-  KP: 'north korean | north koreans',
   KR: 'south korean | south koreans | korean | koreans', // "korean" alone is the South in the press
+  KP: 'north korean | north koreans | korean | koreans',
   KW: 'kuwaiti | kuwaitis',
   KY: 'caymanian | caymanians | cayman islander | cayman islanders',
   KZ: 'kazakh | kazakhs | kazakhstani | kazakhstanis | kazak',
@@ -322,8 +322,8 @@ const countries: Readonly<Record<string, Words>> = {
   KI: 'Republic of Kiribati',
   KM: 'Union of the Comoros | Comoro Islands | Comoros Islands | Union of Comoros',
   KN: 'Saint Kitts and Nevis | St Kitts and Nevis | St Kitts | Saint Kitts',
-  KP: "DPRK | D.P.R.K. | Democratic People's Republic of Korea | N. Korea",
   KR: 'Republic of Korea | ROK | S. Korea | Korea',
+  KP: "DPRK | D.P.R.K. | Democratic People's Republic of Korea | N. Korea | Korea",
   KW: 'State of Kuwait',
   KY: 'the Caymans',
   KZ: 'Republic of Kazakhstan | Kazakstan',
@@ -2240,6 +2240,7 @@ export const en: Language = {
       "ambassador | ambassadors | envoy | envoys | commissioner | consul | consul general | representative | representatives | chargé d'affaires | delegate | nuncio | adviser | advisor | attaché | observer | spokesperson | mission | visitor | visitors",
   },
   counterparts: 'counterpart | counterparts | opposite number | colleague | colleagues',
+  sides: 'side',
   groups:
     'delegation | delegates | attachés | attaches | counterparts | delegations | respective sides | respective teams | officials | leaders | ministers | representatives | commanders | dignitaries | authorities | leadership | parliamentarians | lawmakers | ambassadors | diplomats | generals | officers | experts | businessmen | investors | members | envoys | officers | executives | mission | team | heads of state | foreign ministers | interlocutors | hosts | defence ministers | defense ministers | negotiators | senators | presidents | vice presidents | kings | queens | monarchs | prime ministers | premiers | chancellors | foreign secretaries | army chiefs | police chiefs | interior ministers | justice ministers | trade ministers | finance ministers | energy ministers',
   bilateral:
@@ -2252,7 +2253,7 @@ export const en: Language = {
     'consortium | taliban | hamas | hezbollah | houthis | polisario | board | museum | observatory | port of | ports | society | ministry | bloc | department | agency | authority | union | organisation | organization | commission | council | bank | fund | university | institute | academy | college | school | company | corporation | limited | trust | group | association | federation | foundation | forum | committee | court | parliament | senate | assembly | chamber | office | bureau | directorate | command | forces | force | army | navy | police | guard | gendarmerie | embassy | consulate | party | movement | league | club | team | centre | center | summit | conference | initiative | alliance | coalition | network | cup | championship | exhibition | seminar | holding | airlines | airways | news | times | post | press | tribune | agence | hospital | laboratory | secretariat | administration | service | services | house | state department | foreign office | pentagon | white house | kremlin | nato | gcc | ecowas | interpol | europol | unesco | unicef | fifa | caf | eu | un | au | oic',
   bodies: {
     state:
-      'ministry | ministries | government | governments | cabinet | department | embassy | armed forces | army | navy | air force | parliament | presidency | foreign office | state department | pentagon | white house | kremlin | state | republic | kingdom',
+      'ministry | ministries | government | governments | cabinet | department | embassy | armed forces | army | navy | air force | senate | national assembly | house of representatives | chamber of deputies | house of commons | parliament | presidency | foreign office | state department | pentagon | white house | kremlin | state | republic | kingdom',
     national: {
       MA: 'Mohammed VI | DGSN-DGST | DGST | BCIJ | General Directorate for Territorial Surveillance | General Directorate of Territorial Surveillance | Directorate General for Territorial Surveillance | National Security and Territorial Surveillance | Royal Armed Forces | Royal Gendarmerie | National Defence Administration | National Defense Administration | Administration of National Defence | Administration of National Defense',
       PK: 'ISPR | Inter-Services Public Relations | CJCSC | Chairman Joint Chiefs of Staff Committee | Inter-Services Intelligence',
@@ -2302,7 +2303,8 @@ export const en: Language = {
     },
     offices: {
       'European Union':
-        'european commissioner | eu commissioner | commission president | eu foreign policy chief | eu high representative | eu ambassador | eu envoy | commission vice-president | european commission president',
+        'european commission | eu commission | european commissioner | eu commissioner | commission president | eu foreign policy chief | eu high representative | eu ambassador | eu envoy | commission vice-president | european commission president',
+      'African Union': 'african union commission',
     },
     letters: { AU: 'African Union' },
     several:
@@ -2423,7 +2425,7 @@ export const en: Language = {
     company:
       'accompanied by | at the head of | heading | leading | head of a | alongside | together with | flanked by | assisted by | with a delegation of',
     including:
-      'including | comprised | comprises | consisted of | consists of | was made up of | included | comprising | that includes | that included | which includes | which included | made up of | consisting of | among whom was | among whom were | among them | among whom | namely | notably | such as',
+      'including | comprised | comprises | was composed of | is composed of | composed of | consisted of | consists of | was made up of | included | comprising | that includes | that included | which includes | which included | made up of | consisting of | among whom was | among whom were | among them | among whom | namely | notably | such as',
     ledBy:
       'led by | headed by | headed up by | under the chairmanship of | under the leadership of | chaired by | represented by',
     margins:
@@ -2446,7 +2448,7 @@ export const en: Language = {
     thought:
       'possibility of | possibility to | possibilities of | possibilities for | prospect of | prospects of | prospects for | feasibility of | option of | options for | chance of | likelihood of | potential for',
     before: 'before | prior to | shortly before | just before | ahead of',
-    around: 'after | before | following | prior to',
+    around: 'after | before | following | prior to | besides | in addition to | apart from | aside from | as well as',
     remembered: 'anniversary of | years since | years of | years after | decades after | anniversary since',
     may: 'have to be | has to be | must be | need to be | needs to be | ought to be | may | might | could | possible | possibly | potential | potentially | perhaps',
     doubted:
@@ -2494,7 +2496,7 @@ export const en: Language = {
     'next | new | last | latest | previous | earlier | follow up | followup | second | third | fourth | another | further | fresh | repeat | again',
   separately: 'separately | respectively | separate meetings | separate talks | each separately',
   attending:
-    'attended | also attended | was attended by | were attended by | took part in | joined | was joined by | were joined by | in attendance | sat in on | also present | were present | was present | was also present',
+    'attended | also attended | was attended by | were attended by | took part in | took part | participated | participated in | joined | was joined by | were joined by | in attendance | sat in on | also present | present at | present from | were present | was present | was also present',
   tellings: {
     texts:
       'statement | statements | press statement | press release | news release | communique | communiqué | release | press note | readout | read out | tweet | post | report | reports | bulletin | notice | notification | dispatch | letter',

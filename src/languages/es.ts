@@ -83,11 +83,11 @@ const nationalities: Readonly<Record<string, Words>> = {
   GM: 'gambiano | gambiana | gambianos | gambianas',
   GN: 'guineano | guineana | guineanos | guineanas',
   GP: 'guadalupeño | guadalupeña | guadalupeños | guadalupeñas',
-  GQ: 'ecuatoguineano | ecuatoguineana | ecuatoguineanos | ecuatoguineanas | guineoecuatoriano | guineoecuatoriana | guineoecuatorianos',
+  GQ: 'ecuatoguineano | ecuatoguineana | ecuatoguineanos | ecuatoguineanas | guineoecuatoriano | guineoecuatoriana | guineoecuatorianos | guineano | guineana | guineanos | guineanas',
   GR: 'griego | griega | griegos | griegas | heleno | helena | helenos | helenas',
   GT: 'guatemalteco | guatemalteca | guatemaltecos | guatemaltecas',
   GU: 'guameño | guameña | guameños | guameñas',
-  GW: 'bisauguineano | bisauguineana | bisauguineanos | bisauguineanas | guineano de Bisáu',
+  GW: 'bisauguineano | bisauguineana | bisauguineanos | bisauguineanas | guineano de Bisáu | guineano | guineana | guineanos | guineanas',
   GY: 'guyanés | guyanesa | guyaneses | guyanesas',
   HK: 'hongkonés | hongkonesa | hongkoneses | hongkonesas',
   HN: 'hondureño | hondureña | hondureños | hondureñas | catracho | catracha | catrachos',
@@ -112,8 +112,8 @@ const nationalities: Readonly<Record<string, Words>> = {
   KI: 'kiribatiano | kiribatiana | kiribatianos | kiribatianas',
   KM: 'comorense | comorenses',
   KN: 'sancristobaleño | sancristobaleña | sancristobaleños | sancristobaleñas',
-  KP: 'norcoreano | norcoreana | norcoreanos | norcoreanas',
   KR: 'surcoreano | surcoreana | surcoreanos | surcoreanas | coreano | coreana | coreanos | coreanas',
+  KP: 'norcoreano | norcoreana | norcoreanos | norcoreanas | coreano | coreana | coreanos | coreanas',
   KW: 'kuwaití | kuwaitíes | kuwaitís',
   KY: 'caimanés | caimanesa | caimaneses | caimanesas',
   KZ: 'kazajo | kazaja | kazajos | kazajas | kazako | kazaka | kazakos | kazakas | kazajistano | kazajistana | kazajistanos | kazajstano | kazajstana',
@@ -249,7 +249,7 @@ const countries: Readonly<Record<string, Words>> = {
   BR: 'República Federativa del Brasil',
   BW: 'Botswana',
   BY: 'Belarús',
-  CD: 'RD Congo | RDC | R.D.C. | RD del Congo | Congo-Kinshasa | República Democrática de Congo',
+  CD: 'RD Congo | RDC | R.D.C. | RD del Congo | Congo-Kinshasa | República Democrática de Congo | Congo',
   CF: 'Centroáfrica',
   CG: 'República del Congo | Congo-Brazzaville',
   CH: 'Confederación Suiza | Confederación Helvética',
@@ -292,8 +292,8 @@ const countries: Readonly<Record<string, Words>> = {
   JO: 'Reino Hachemita de Jordania | Reino Hachemita',
   KE: 'Kenya | República de Kenia',
   KG: 'Kirguizistán | República Kirguisa',
-  KP: 'RPDC | República Popular Democrática de Corea',
   KR: 'República de Corea | Corea',
+  KP: 'RPDC | República Popular Democrática de Corea | Corea',
   KW: 'Estado de Kuwait',
   KZ: 'Kazajstán | Kazakstán | República de Kazajistán',
   LB: 'República Libanesa',
@@ -1912,6 +1912,7 @@ export const es: Language = {
   },
   counterparts:
     'interlocutor | interlocutora | homólogo | homóloga | homólogos | homólogas | par | colega | contraparte | similar | pares | colegas | contrapartes | homologo | símil | similares',
+  sides: 'parte | lado',
   groups:
     'delegación | delegaciones | responsables | dirigentes | líderes | ministros | ministras | cancilleres | embajadores | representantes | comandantes | autoridades | parlamentarios | diputados | senadores | congresistas | legisladores | diplomáticos | generales | oficiales | expertos | empresarios | empresarias | inversores | inversionistas | miembros | emisarios | enviados | presidentes | presidentas | mandatarios | jefes de estado | jefes de gobierno | interlocutores | funcionarios | altos cargos | altos funcionarios | misión | comitiva | equipo negociador | representación | magistrados | jueces | fiscales | secretarios | gobernadores | alcaldes | periodistas | homólogos | homólogas | pares | colegas | contrapartes | vicecancilleres | viceministros | viceministras | vicepresidentes | gobernantes | rectores | asambleístas | concejales | cónsules | primeros ministros | secretarias | intendentes | agregados | jefes militares | altos mandos | mandos | dirigentes políticos | consejeros | directores | almirantes | eurodiputados | comisarios | asesores | técnicos | rectoras | embajadoras | delegados | subsecretarios',
   bilateral:
@@ -1922,7 +1923,7 @@ export const es: Language = {
     'consorcio | talibanes | talibán | hamás | hezbolá | hutíes | polisario | ministerio | departamento | secretaría | consejería | agencia | autoridad | unión | organización | comisión | consejo | banco | fondo | universidad | instituto | academia | colegio | escuela | sociedad | empresa | compañía | grupo | asociación | federación | confederación | fundación | foro | comité | corte | tribunal | parlamento | senado | congreso | cortes | asamblea | cámara | oficina | dirección | comando | fuerzas | ejército | armada | marina | policía | guardia | gendarmería | embajada | consulado | partido | movimiento | liga | club | equipo | real | centro | cumbre | conferencia | iniciativa | alianza | coalición | red | copa | campeonato | salón | feria | observatorio | hospital | administración | servicio | servicios | caja | frente | fiscalía | procuraduría | contraloría | cancillería | presidencia | vicepresidencia | gobierno | ejecutivo | generalitat | junta | cabildo | ayuntamiento | diputación | palacio | casa | kremlin | pentágono | otan | onu | ue | oea | cepal | celac | mercosur | interpol | europol | unesco | unicef | fifa | caf | oci | ua | bid | fmi | ocde | oms | opep | dgsn | dgst | far | cni | prosur | can | sica | ong | comunidad andina | comunidad iberoamericana | santa sede | estado mayor | comando sur',
   bodies: {
     state:
-      'secretaría de estado | secretaría de relaciones exteriores | secretaría de agricultura | secretaría de salud | secretaría de energía | secretaría de economía | secretaría de educación | secretaría de hacienda | secretaría de gobernación | secretaría de turismo | secretaría de cultura | secretaría de la defensa | secretaría de defensa | secretaría de marina | secretaría de seguridad | secretaría de medio ambiente | secretaría de comunicaciones | secretaría de infraestructura | secretaría del trabajo | secretaría de trabajo | secretaría de desarrollo | secretaría de ciencia | ministerio | ministerios | gobierno | gobiernos | ejecutivo | cancillería | presidencia | embajada | fuerzas armadas | ejército | armada | marina | parlamento | república | reino | estado | moncloa | casa blanca | kremlin',
+      'secretaría de estado | secretaría de relaciones exteriores | secretaría de agricultura | secretaría de salud | secretaría de energía | secretaría de economía | secretaría de educación | secretaría de hacienda | secretaría de gobernación | secretaría de turismo | secretaría de cultura | secretaría de la defensa | secretaría de defensa | secretaría de marina | secretaría de seguridad | secretaría de medio ambiente | secretaría de comunicaciones | secretaría de infraestructura | secretaría del trabajo | secretaría de trabajo | secretaría de desarrollo | secretaría de ciencia | ministerio | ministerios | gobierno | gobiernos | ejecutivo | cancillería | presidencia | embajada | fuerzas armadas | ejército | armada | marina | congreso de | congreso nacional | congreso de la república | congreso de los diputados | senado | asamblea nacional | asamblea legislativa | cámara de diputados | cámara de senadores | cámara de representantes | parlamento | república | reino | estado | moncloa | casa blanca | kremlin',
     world:
       'unión europea | ue | comisión europea | consejo europeo | parlamento europeo | banco europeo de inversiones | bei | unión africana | ua | banco africano de desarrollo | naciones unidas | onu | organización mundial de la salud | oms | banco mundial | fondo monetario internacional | fmi | programa mundial de alimentos | fao | unicef | unesco | pnud | acnur | organización internacional para las migraciones | oim | organización internacional del trabajo | oit | organismo internacional de energía atómica | oiea | cruz roja | interpol | europol | eurojust | frontex | otan | ocde | osce | opep | asean | consejo de cooperación del golfo | liga árabe | organización de cooperación islámica | cedeao | efta | mercosur | celac | alba | comunidad andina | alianza del pacífico | organización de estados americanos | oea | banco interamericano de desarrollo | bid | caf | cepal | sica | segib | secretaría general iberoamericana | caricom | unasur | unión de naciones suramericanas | sistema de la integración centroamericana | banco centroamericano de integración económica | bcie | corporación andina de fomento | banco de desarrollo de américa latina | comunidad de áfrica oriental | comunidad económica de estados de áfrica occidental | organización de los estados americanos | organización panamericana de la salud | ops | onu mujeres | onudd | fondo verde para el clima | fida | iica | oei | organización de estados iberoamericanos | unión económica euroasiática | comité europeo de las regiones | organización mundial del turismo | onu turismo | aelc | organización mundial del comercio | omc | consejo de europa | programa de naciones unidas para el desarrollo | programa de las naciones unidas para el medio ambiente | onudi | organización de las naciones unidas para la alimentación y la agricultura | corporación financiera internacional | fonplata | banco de desarrollo de américa latina y el caribe | alto comisionado de las naciones unidas para los refugiados | organización de aviación civil internacional | oaci | organización marítima internacional | nuevo banco de desarrollo | agencia espacial europea | consejo de la unión europea | secretaría de integración económica centroamericana',
     unions: {
@@ -1932,7 +1933,8 @@ export const es: Language = {
     },
     offices: {
       'Unión Europea':
-        'comisaria europea | comisario europeo | comisarios europeos | alto representante de la ue | alta representante de la ue | alto representante para la política exterior | jefe de la diplomacia europea | jefa de la diplomacia europea | presidenta de la comisión europea | presidente de la comisión europea',
+        'comisión europea | comisaria europea | comisario europeo | comisarios europeos | alto representante de la ue | alta representante de la ue | alto representante para la política exterior | jefe de la diplomacia europea | jefa de la diplomacia europea | presidenta de la comisión europea | presidente de la comisión europea',
+      'Unión Africana': 'comisión de la unión africana',
     },
     letters: { UA: 'Unión Africana', BM: 'Banco Mundial' },
     several:
@@ -2079,7 +2081,7 @@ export const es: Language = {
     company:
       'acompañado de | acompañado del | acompañado por | acompañada de | acompañada del | acompañada por | acompañados por | acompañados de | acompañadas por | en compañía de | en compañía del | al frente de | a la cabeza de | encabezando | la acompañó | lo acompañó | le acompañó | lo acompañaron | le acompañaron | la acompañaron | le acompañaban | flanqueado por | asistido por',
     including:
-      'que incluye | que incluye a | que incluía a | conformada por | conformada por el | estuvo conformada por | estuvo integrada por | integrada por | compuesta por | incluyó a | incluía a | entre ellos | entre ellas | entre otros | entre los que se encuentran | entre los que se encontraban | entre los que figuran | entre los que destacan | entre los que estaban | entre los cuales | entre las cuales | incluido | incluida | incluidas | incluidos | en particular | a saber',
+      'que incluye | que incluye a | que incluía a | conformada por | conformada por el | estuvo conformada por | estuvo integrada por | integrada por | compuesta por | incluyó a | incluía a | entre ellos | entre ellas | figuran | figuraban | figura | figuraba | entre otros | entre los que se encuentran | entre los que se encontraban | entre los que figuran | entre los que destacan | entre los que estaban | entre los cuales | entre las cuales | incluido | incluida | incluidas | incluidos | en particular | a saber | estuvo compuesta por | la integraron | estuvo formada por',
     ledBy:
       'la encabeza | la preside | la lidera | encabezadas por | lideradas por | presididas por | representada por | representado por | encabezada por | encabezado por | liderada por | liderado por | dirigida por | dirigido por | presidida por | presidido por | conducida por | comandada por | capitaneada por | compuesta por | integrada por | formada por | que encabeza | que lidera | que preside',
     margins:
@@ -2106,7 +2108,7 @@ export const es: Language = {
       'posibilidad de | posibilidades de | perspectiva de | perspectivas de | viabilidad de | conveniencia de | opción de | opciones de',
     before: 'antes de | antes del | previo a | previa a | días antes de | horas antes de',
     around:
-      'tras | después de | después del | antes de | antes del | luego de | luego del | al término de | al término del | previo a | al finalizar',
+      'además de | además del | aparte de | tras | después de | después del | antes de | antes del | luego de | luego del | al término de | al término del | previo a | al finalizar',
     remembered: 'aniversario de | años de | años desde | años después de | cincuentenario de | años tras',
     may: 'podría | podrían | puede | pueden | pueda | puedan | posible | posibles | posibilidad de | posibilidad | posibilidades de | posibilidades | eventual | eventuales | eventualmente | quizá | quizás | tal vez | potencial | no se descarta | no descarta | no descartan | no descartó | se reuniría | se reunirían | viajaría | visitaría | firmaría | firmarían | suscribiría | suscribirían | se firmaría | se firmarían | se suscribiría | se suscribirían | se rubricaría | se rubricarían | recibiría | estudian la posibilidad | estudia la posibilidad | se encontraría',
     doubted:
@@ -2156,7 +2158,7 @@ export const es: Language = {
     'próxima | próximo | próximas | próximos | nueva | nuevo | nuevas | nuevos | última | último | anterior | primer | primera | segunda | segundo | tercera | tercer | otra | otro | de seguimiento | de nuevo | nuevamente',
   separately: 'por separado | respectivamente | de manera separada | de forma separada',
   attending:
-    'asistieron también | asistió también | también asistió | también asistieronron también | participó también | también participaron | también participó | estuvieron presentes | estuvo presente | han asistido | ha asistido | tomaron parte | tomó parte | participaron | han participado | asistieron por | participa',
+    'asistieron también | asistió también | también asistió | también asistieronron también | participó también | también participaron | también participó | estuvieron presentes | estuvo presente | han asistido | ha asistido | tomaron parte | tomó parte | participaron | han participado | asistieron | asistió | asistieron por | participa',
   tellings: {
     texts:
       'comunicado | comunicados | nota | nota de prensa | nota informativa | boletín | mensaje | tuit | tweet | publicación | declaración | informe | escrito | carta | anuncio | reporte',
@@ -2409,6 +2411,8 @@ export const es: Language = {
         infinitive: 'proponer | sugerir | plantear',
         subject: 'party',
         status: 'proposed',
+        notBefore:
+          'detalles | más detalles | declaraciones | información | rueda de prensa | conferencia de prensa | disculpas',
       },
       {
         finite:
@@ -2484,7 +2488,12 @@ export const es: Language = {
   nouns: {
     meeting: [
       { words: 'copresidencia | presidencia conjunta', of: 'participant', with: 'participant' },
-      { words: 'cartas credenciales | copias de estilo | credenciales', of: 'visitor', to: 'host', taken: 'host' },
+      {
+        words: 'cartas credenciales | copias de estilo | credenciales | saludo de cortesía | saludo protocolar',
+        of: 'visitor',
+        to: 'host',
+        taken: 'host',
+      },
       {
         words: 'visita de cortesía | visita protocolar | visita protocolaria | visita de saludo',
         of: 'visitor',
@@ -2676,7 +2685,7 @@ export const es: Language = {
   means: 'a través de | mediante | por medio de | por vía de | gracias a | por conducto de',
   followUps:
     'comité mixto | comité conjunto | comisión mixta | comisión mixta de cooperación | comisión conjunta | comisión binacional | comisión intergubernamental | comisión bilateral | grupo de trabajo | grupo de trabajo conjunto | grupos de trabajo | mecanismo conjunto | mecanismo común | mecanismo de seguimiento | mecanismo de consultas | mecanismo de consultas políticas | mecanismo bilateral | comité de seguimiento | comisión de seguimiento | mecanismo de coordinación | mesa de trabajo | mesa técnica | diálogo estratégico | reunión de alto nivel | comisión de vecindad | consejo de cooperación | comité técnico | comisión técnica',
-  onBehalf: 'por la parte | por parte de la parte | de la parte | del lado',
+  onBehalf: 'por el lado | de parte de la parte | por la parte | por parte de la parte | de la parte | del lado',
   behalfOf: 'en nombre de | en nombre del | en representación de | en representación del',
   signedFor: 'por | por parte de | por parte del | de parte de | a nombre de',
   articleEnds:

@@ -86,11 +86,11 @@ const nationalities: Readonly<Record<string, Words>> = {
   GM: 'gambien | gambienne | gambiens | gambiennes',
   GN: 'guinéen | guinéenne | guinéens | guinéennes',
   GP: 'guadeloupéen | guadeloupéenne | guadeloupéens | guadeloupéennes',
-  GQ: 'équato-guinéen | équato-guinéenne | équato-guinéens | équato-guinéennes | équatoguinéen | équatoguinéenne | équatoguinéens | équatoguinéennes',
+  GQ: 'équato-guinéen | équato-guinéenne | équato-guinéens | équato-guinéennes | équatoguinéen | équatoguinéenne | équatoguinéens | équatoguinéennes | guinéen | guinéenne | guinéens | guinéennes',
   GR: 'grec | grecs | grecque | grecques | hellénique | helléniques | hellène | hellènes',
   GT: 'guatémaltèque | guatémaltèques',
   GU: 'guamien | guamienne | guamiens | guamiennes',
-  GW: 'bissau-guinéen | bissau-guinéenne | bissau-guinéens | bissau-guinéennes | bissaoguinéen | bissaoguinéenne | bissaoguinéens | bissaoguinéennes | bissao-guinéen | bissao-guinéenne | bissao-guinéens | bissao-guinéennes',
+  GW: 'bissau-guinéen | bissau-guinéenne | bissau-guinéens | bissau-guinéennes | bissaoguinéen | bissaoguinéenne | bissaoguinéens | bissaoguinéennes | bissao-guinéen | bissao-guinéenne | bissao-guinéens | bissao-guinéennes | guinéen | guinéenne | guinéens | guinéennes',
   GY: 'guyanien | guyanienne | guyaniens | guyaniennes',
   HK: 'hongkongais | hongkongaise | hongkongaises',
   HN: 'hondurien | hondurienne | honduriens | honduriennes',
@@ -115,8 +115,8 @@ const nationalities: Readonly<Record<string, Words>> = {
   KI: 'kiribatien | kiribatienne | kiribatiens | kiribatiennes',
   KM: 'comorien | comorienne | comoriens | comoriennes',
   KN: 'christophien | christophienne | christophiens | christophiennes | kittitien | kittitienne | kittitiens | kittitiennes | névicien | névicienne | néviciens | néviciennes',
-  KP: 'nord-coréen | nord-coréenne | nord-coréens | nord-coréennes',
   KR: 'sud-coréen | sud-coréenne | sud-coréens | sud-coréennes | coréen | coréenne | coréens | coréennes', // "coréen" alone is the South in the press
+  KP: 'nord-coréen | nord-coréenne | nord-coréens | nord-coréennes | coréen | coréenne | coréens | coréennes',
   KW: 'koweïtien | koweïtienne | koweïtiens | koweïtiennes',
   KY: 'caïmanais | caïmanaise | caïmanaises | caïmanien | caïmanienne | caïmaniens | caïmaniennes',
   KZ: 'kazakh | kazakhs | kazakhe | kazakhes | kazakhstanais | kazakhstanaise | kazakhstanaises | kazakstanais | kazakstanaise | kazakstanaises',
@@ -316,8 +316,8 @@ const countries: Readonly<Record<string, Words>> = {
   KH: 'Royaume du Cambodge',
   KM: 'Union des Comores',
   KN: 'Saint-Kitts-et-Nevis | Saint Kitts and Nevis | Saint-Christophe-et-Nevis',
-  KP: 'RPDC | République populaire démocratique de Corée',
-  KR: 'République de Corée',
+  KR: 'République de Corée | Corée',
+  KP: 'RPDC | République populaire démocratique de Corée | Corée',
   KW: 'Kuwait | État du Koweït',
   KZ: 'République du Kazakhstan | Kazakstan',
   LA: 'République démocratique populaire lao',
@@ -2098,6 +2098,7 @@ export const fr: Language = {
       "ambassadeur | ambassadrice | ambassadeurs | envoyé | envoyée | émissaire | consul | consule | représentant | représentante | représentants | chargé d'affaires | chargée d'affaires | délégué | déléguée | nonce | attaché | observateur | observatrice | conseiller | conseillère",
   },
   counterparts: 'homologue | homologues | alter ego | collègue | collègues',
+  sides: 'partie | côté | camp',
   groups:
     'présidentes | délégation | délégations | responsables | dirigeants | ministres | représentants | commandants | autorités | parlementaires | députés | sénateurs | ambassadeurs | diplomates | généraux | officiers | experts | hommes d affaires | investisseurs | membres | émissaires | chefs d état | chefs de gouvernement | interlocuteurs | homologues | cadres | mission | présidents | vice présidents | rois | premiers ministres | chanceliers | souverains | vice premiers ministres | secrétaires d état | vice ministres',
   bilateral:
@@ -2109,7 +2110,7 @@ export const fr: Language = {
     'consortium | talibans | hamas | hezbollah | houthis | polisario | ministère | département | agence | autorité | union | organisation | commission | conseil | banque | fonds | université | institut | académie | collège | école | société | entreprise | groupe | association | fédération | fondation | forum | comité | cour | tribunal | parlement | sénat | assemblée | chambre | bureau | direction | commandement | forces | armée | marine | police | garde | gendarmerie | ambassade | consulat | parti | mouvement | ligue | club | équipe | centre | sommet | conférence | initiative | alliance | coalition | réseau | coupe | championnat | salon | office | observatoire | hôpital | secrétariat | administration | service | services | sûreté | caisse | confédération | haut commissariat | élysée | quai d orsay | matignon | maison blanche | kremlin | otan | cedeao | interpol | europol | unesco | unicef | fifa | caf | ue | onu | ua | oci | dgsn | dgst | far | ocp | map',
   bodies: {
     state:
-      'ministère | ministères | gouvernement | gouvernements | département | primature | présidence | ambassade | forces armées | armée | marine | parlement | élysée | quai d orsay | matignon | maison blanche | kremlin | république | royaume | état',
+      'ministère | ministères | gouvernement | gouvernements | département | primature | présidence | ambassade | forces armées | armée | marine | sénat | assemblée nationale | chambre des représentants | chambre des députés | conseil des ministres | parlement | élysée | quai d orsay | matignon | maison blanche | kremlin | république | royaume | état',
     national: {
       MA: 'Mohammed VI | DGSN-DGST | DGST | BCIJ | Forces armées royales | Gendarmerie royale | Administration de la défense nationale | Direction générale de la surveillance du territoire | Sûreté nationale et de la surveillance du territoire | Marocains résidant à l’étranger',
       DZ: 'Armée nationale populaire | Assemblée populaire nationale | palais d’El Mouradia | El Mouradia | APN',
@@ -2139,7 +2140,8 @@ export const fr: Language = {
     },
     offices: {
       'Union européenne':
-        'commissaire européen | commissaire européenne | commissaires européens | chef de la diplomatie européenne | cheffe de la diplomatie européenne | présidente de la commission européenne | président de la commission européenne | haut représentant de l union | haute représentante de l union | vice-présidente de la commission européenne | vice-président de la commission européenne',
+        'commission européenne | commissaire européen | commissaire européenne | commissaires européens | chef de la diplomatie européenne | cheffe de la diplomatie européenne | présidente de la commission européenne | président de la commission européenne | haut représentant de l union | haute représentante de l union | vice-présidente de la commission européenne | vice-président de la commission européenne',
+      'Union africaine': 'commission de l union africaine',
     },
     letters: { UA: 'Union africaine', BM: 'Banque mondiale' },
     several:
@@ -2264,9 +2266,9 @@ export const fr: Language = {
     presence:
       "en présence de | avec la participation de | avec la participation du | avec la participation des | en présence du | en présence de la | en présence des | en présence d' | en présence notamment de | en présence notamment du | a assisté à | ont assisté à | a assisté au | ont assisté au | ont assisté aux | a également assisté à | ont également assisté à | ont aussi assisté à | assistaient à | assistait à | étaient présents | étaient également présents | étaient aussi présents | était présent | était également présent | était présente | étaient présentes | ont été témoins de | a été témoin de | ont pris part à cette | en présence également de | a été marquée par la présence de | sous le regard de | sous le regard du | devant le président | sous les yeux de",
     company:
-      "accompagné de | accompagné du | accompagné par | accompagnée de | accompagné d' | à la tête d' | à la tête de | à la tête d une | en tête d | conduisant | conduite par | à la tête d' une",
+      "entouré de | entouré du | entourée de | entourée du | entouré d' | entourée d' | flanqué de | flanqué du | accompagnée du | accompagnée par | accompagnés de | accompagnés du | accompagné de | accompagné du | accompagné par | accompagnée de | accompagné d' | à la tête d' | à la tête de | à la tête d une | en tête d | conduisant | conduite par | à la tête d' une",
     including:
-      "comprenait | comprend | se composait de | était composée de | est composée de | comprenant | comprenant notamment | composée notamment de | composée notamment du | notamment | dont | parmi eux | parmi elles | au nombre desquels | y compris | parmi lesquels | parmi lesquelles | à savoir | en l'occurrence | entre autres",
+      "comprenait | comprend | se composait de | était composée de | est composée de | comprenant | comprenant notamment | composée notamment de | composée notamment du | notamment | dont | parmi eux | parmi elles | au nombre desquels | y compris | parmi lesquels | parmi lesquelles | figurent | figuraient | figure | figurait | à savoir | en l'occurrence | entre autres | comptait | comptait également | comptait aussi | comprenait également | comprenait aussi | comprenait notamment | incluait | était constituée de | était formée de",
     ledBy:
       'conduites par | dirigées par | menées par | présidées par | conduits par | représentée par | représenté par | représentés par | conduite par | dirigée par | menée par | présidée par | emmenée par | conduit par | ayant à sa tête | sous la conduite de | sous la conduite du',
     margins:
@@ -2291,7 +2293,7 @@ export const fr: Language = {
       'possibilité de | possibilité d | possibilités de | possibilités d | éventualité de | éventualité d | perspective de | perspective d | perspectives de | perspectives d | opportunité de | opportunité d | faisabilité de | faisabilité d | hypothèse de | hypothèse d',
     before: "avant | avant d' | avant de | à quelques jours de | à quelques heures de",
     around:
-      "pour | après | après son | après sa | avant | avant son | à l'issue de | à l'issue d' | au terme de | au terme d' | au sortir de",
+      "outre | outre son | outre sa | en plus de | en plus d' | pour | après | après son | après sa | avant | avant son | à l'issue de | à l'issue d' | au terme de | au terme d' | au sortir de",
     remembered: "anniversaire de | ans de | ans depuis | ans après | cinquantenaire de | anniversaire d'",
     may: 'rencontrerait | rencontreraient | pourrait | pourraient | peut | peuvent | possible | éventuel | éventuelle | éventuellement | peut être | potentiel | potentielle | susceptible',
     doubted:
@@ -2339,7 +2341,7 @@ export const fr: Language = {
     'prochaine | prochain | prochains | nouvelle | nouvel | nouveaux | dernière | dernier | précédente | précédent | première | premier | seconde | deuxième | troisième | autre | de suivi | à nouveau | de nouveau',
   separately: 'séparément | respectivement',
   attending:
-    'pris part à | pris part au | pris part aux | assistaient à | assistait à | était présent | était présente | étaient présentes | également présente | également présentes | assisté aux | participé aux | étaient présents | étaient aussi présents | assisté à | assisté au | participé à | participé au | prenaient part à | ont pris part | également présents | également présent',
+    'pris part à | pris part au | pris part aux | assistaient à | assistait à | était présent | était présente | étaient présentes | également présente | également présentes | assisté aux | participé aux | étaient présents | étaient aussi présents | assisté à | assisté au | participé à | participé au | prenaient part à | ont participé | ont également participé | ont aussi participé | ont également pris part | ont aussi pris part | ont pris part | également présents | également présent',
   tellings: {
     texts:
       'communiqué | communiqués | communiqué de presse | déclaration | note | dépêche | tweet | message | publication | post | compte rendu | bulletin | annonce | rapport | lettre',

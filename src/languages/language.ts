@@ -131,6 +131,8 @@ export interface Language {
   };
   /** `counterpart`: the same role on the other side. */
   readonly counterparts: Words;
+  /** What a state's people at a meeting are called as one: `side`. */
+  readonly sides: Words;
   /** People without names: `delegation | officials | leaders`. */
   readonly groups: Words;
   /** `the two countries | both sides`: the parties of the article. */

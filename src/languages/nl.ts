@@ -87,11 +87,11 @@ const nationalities: Readonly<Record<string, Words>> = {
   GM: 'gambiaans | gambiaanse | gambiaan | gambianen',
   GN: 'guinees | guineese | guineeër | guineeërs | guinese',
   GP: 'guadeloups | guadeloupse',
-  GQ: 'equatoriaal-guinees | equatoriaal-guineese | equatoriaal-guineeër | equatoriaal-guineeërs',
+  GQ: 'equatoriaal-guinees | equatoriaal-guineese | equatoriaal-guineeër | equatoriaal-guineeërs | guinees | guineese | guinese',
   GR: 'grieks | griekse | griek | grieken',
   GT: 'guatemalteeks | guatemalteekse | guatemalteek | guatemalteken | guatemalaans | guatemalaanse | guatemalaan | guatemalanen',
   GU: 'guamees | guamese',
-  GW: 'guinee-bissaus | guinee-bissause | bissau-guinees | bissau-guineese',
+  GW: 'guinee-bissaus | guinee-bissause | bissau-guinees | bissau-guineese | guinees | guineese | guinese',
   GY: 'guyaans | guyaanse | guyanees | guyanese | guyanezen',
   HK: 'hongkongs | hongkongse | hongkonger | hongkongers | hongkongees | hongkongese | hongkongezen',
   HN: 'hondurees | hondurese | hondurezen | honduraans | honduraanse',
@@ -116,8 +116,8 @@ const nationalities: Readonly<Record<string, Words>> = {
   KI: 'kiribatisch | kiribatische | kiribatiër | kiribatiërs',
   KM: 'comorees | comorese | comorezen | comoriaans | comoriaanse',
   KN: 'kittitiaans | kittitiaanse | nevisiaans | nevisiaanse',
-  KP: 'noord-koreaans | noord-koreaanse | noord-koreaan | noord-koreanen',
   KR: 'zuid-koreaans | zuid-koreaanse | zuid-koreaan | zuid-koreanen | koreaans | koreaanse | koreaan | koreanen', // "Koreaans" alone is the South in the press
+  KP: 'noord-koreaans | noord-koreaanse | noord-koreaan | noord-koreanen | koreaans | koreaanse | koreaan | koreanen',
   KW: "koeweits | koeweitse | koeweiti | koeweiti's | koeweitis | koeweiter | koeweiters",
   KY: 'kaaimaneilander | kaaimaneilanders',
   KZ: 'kazachs | kazachse | kazach | kazachen | kazakken | kazachstaans | kazachstaanse | kazak | kazachstaan | kazachstanen',
@@ -304,8 +304,8 @@ const countries: Readonly<Record<string, Words>> = {
   KH: 'Koninkrijk Cambodja',
   KM: 'Unie van de Comoren',
   KN: 'Sint-Kitts en Nevis | Saint Kitts',
-  KP: 'Democratische Volksrepubliek Korea',
   KR: 'Republiek Korea | Korea',
+  KP: 'Democratische Volksrepubliek Korea | Korea',
   KW: 'Staat Koeweit | Kuwait',
   KY: 'Caymaneilanden',
   KZ: 'Kazakstan | Republiek Kazachstan | Kazakhstan',
@@ -2008,6 +2008,7 @@ export const nl: Language = {
   },
   counterparts:
     'counterpart | counterparts | ambtgenoot | ambtgenoten | ambtsgenoot | ambtsgenoten | collega | evenknie | tegenhanger | ambtsgenote | ambtgenote | gesprekspartner | gesprekspartners',
+  sides: 'kant | zijde',
   groups:
     "collega's | parlementariërs | regeringshoofden | staatsleiders | ministers presidenten | ambtsgenoten | ambtscollega's | tegenhangers | premiers | presidenten | delegatie | *delegatie | *delegaties | afvaardiging | gezelschap | delegaties | functionarissen | leiders | ministers | vertegenwoordigers | commandanten | autoriteiten | parlementsleden | kamerleden | ambassadeurs | diplomaten | generaals | officieren | experts | deskundigen | zakenlieden | ondernemers | investeerders | leden | regeringsleiders | staatshoofden | hoogwaardigheidsbekleders | bewindslieden | ambtenaren | onderhandelaars | gezanten | afgevaardigden | topfunctionarissen | topambtenaren | bestuurders | missie | handelsmissie | collega's | ambtgenoten | buitenlandministers | defensieministers | justitieministers | binnenlandministers | landbouwministers | handelsministers | gezondheidsministers | onderwijsministers | energieministers | milieuministers | klimaatministers | cultuurministers | migratieministers | staatssecretarissen | legerleiders | stafchefs | politiechefs | koningen | kanseliers | vicepremiers | vicepresidenten | minister-presidenten",
   bilateral:
@@ -2019,7 +2020,7 @@ export const nl: Language = {
     'havenbedrijf | waterschap | rekenkamer | planbureau | kenniscentrum | taliban | hamas | hezbollah | houthi s | polisario | ministerie | departement | agentschap | autoriteit | unie | organisatie | commissie | raad | bank | fonds | universiteit | *universiteit | *hogeschool | instituut | academie | hogeschool | school | bedrijf | groep | vereniging | federatie | stichting | forum | comité | rechtbank | hof | parlement | senaat | kamer | tweede kamer | bureau | directoraat | commando | strijdkrachten | leger | marine | politie | garde | ambassade | consulaat | partij | beweging | liga | club | team | centrum | top | conferentie | initiatief | alliantie | coalitie | netwerk | beker | kampioenschap | beurs | dienst | diensten | secretariaat | navo | ecowas | interpol | europol | unesco | unicef | fifa | caf | eu | vn | au | kabinet | overheid | regering | marechaussee | openbaar ministerie | rijkswaterstaat',
   bodies: {
     state:
-      'ministerie | ministeries | regering | regeringen | overheid | kabinet | ambassade | strijdkrachten | leger | marine | luchtmacht | parlement | departement | republiek | koninkrijk | kremlin | witte huis',
+      'ministerie | ministeries | regering | regeringen | overheid | kabinet | ambassade | strijdkrachten | leger | marine | luchtmacht | senaat | nationale vergadering | huis van afgevaardigden | parlement | departement | republiek | koninkrijk | kremlin | witte huis',
     national: {
       NL: 'Binnenhof | Catshuis | Torentje | Tweede Kamer | Eerste Kamer | Willem-Alexander | Huis ten Bosch | paleis Noordeinde | Justitie en Veiligheid | Koninklijke Marechaussee | Rijksoverheid | RVO | Rijksvoorlichtingsdienst | Defensie Ondersteuningscommando | ministerraad | Gedeputeerde Staten | Landmacht',
       BE: 'Wetstraat 16 | Lambermont | Egmontpaleis | FOD Buitenlandse Zaken | Dienst Vreemdelingenzaken | Fedasil | Enabel | Vlaams Parlement | kernkabinet',
@@ -2037,7 +2038,8 @@ export const nl: Language = {
     },
     offices: {
       'Europese Unie':
-        'eurocommissaris | europees commissaris | europese commissaris | commissievoorzitter | eu-buitenlandchef | buitenlandchef van de eu | eu-commissaris | eu-ambassadeur',
+        'europese commissie | eurocommissaris | europees commissaris | europese commissaris | commissievoorzitter | eu-buitenlandchef | buitenlandchef van de eu | eu-commissaris | eu-ambassadeur',
+      'Afrikaanse Unie': 'commissie van de afrikaanse unie',
     },
     letters: { AU: 'Afrikaanse Unie', VN: 'Verenigde Naties' },
     several:
@@ -2185,7 +2187,7 @@ export const nl: Language = {
     company:
       'vergezeld van | vergezeld door | aan het hoofd van | begeleid door | in gezelschap van | met een delegatie van | samen met',
     including:
-      'bestond uit | bestaat uit | bestaande uit | met daarin | met onder anderen | met onder andere | onder wie | onder hen | onder anderen | onder andere | onder meer | met name | namelijk | waaronder | te weten',
+      'bestond uit | bestaat uit | bestaande uit | met daarin | met onder anderen | met onder andere | onder wie | onder hen | onder anderen | onder andere | onder meer | met name | namelijk | waaronder | daaronder | te weten | behoren | behoorden | bestond onder meer uit | behoorde | behoort | omvatte | omvat',
     ledBy:
       'vertegenwoordigd door | onder leiding van | met aan het hoofd | die geleid werd door | die werd geleid door | geleid door | aangevoerd door | onder aanvoering van',
     margins:
@@ -2209,7 +2211,7 @@ export const nl: Language = {
       'mogelijkheid om | mogelijkheden om | mogelijkheid van | mogelijkheden van | mogelijkheid tot | mogelijkheden tot | mogelijkheden voor | kans op | vooruitzicht op | haalbaarheid van | wenselijkheid van',
     before:
       'vlak voor | kort voor | nog voor | enkele dagen voor | daags voor | de dag voor | aan de vooravond van | voorafgaand aan | in de aanloop naar | in aanloop naar',
-    around: 'na | voor | na afloop van | voorafgaand aan',
+    around: 'na | voor | na afloop van | voorafgaand aan | naast | behalve',
     remembered: 'verjaardag van | jaar na | jaar sinds | jaar van | jubileum van',
     may: 'kan | kunnen | kon | konden | zou kunnen | zouden kunnen | mogelijk | mogelijke | mogelijks | misschien | eventueel | eventuele | wellicht',
     doubted:
@@ -2968,9 +2970,10 @@ export const nl: Language = {
   means: 'via | door middel van | dankzij | door',
   followUps:
     'gemengde commissie | gezamenlijke commissie | gemengd comité | gezamenlijk comité | werkgroep | gezamenlijke werkgroep | opvolgingsmechanisme | opvolgingscomité | stuurgroep | gezamenlijk mechanisme | follow upmechanisme | coördinatiemechanisme | gemengde werkgroep | opvolgingscommissie',
-  onBehalf: 'namens de * kant | van * zijde | namens de * zijde',
+  onBehalf:
+    'namens de * kant | van * zijde | namens de * zijde | aan * zijde | aan * kant | van * kant | aan de * zijde | aan de * kant | van de * zijde',
   behalfOf: 'namens | in naam van | uit naam van',
-  signedFor: 'voor | van de kant van | aan de kant van',
+  signedFor: 'voor | van de kant van | aan de kant van | aan de zijde van',
   articleEnds:
     'reacties | plaats een reactie | reageer | reageren | geef een reactie | laat een reactie achter | meningen van de lezer | gerelateerd | gerelateerde artikelen | gerelateerd nieuws | meer nieuws | meer over | meer van | meest gelezen | populair | meest bekeken | lees ook deze artikelen | ook interessant | ook in het nieuws | aanbevolen | aanbevolen voor jou | net binnen | laatste nieuws | over de auteur | verder lezen | misschien vind je dit ook leuk | andere artikelen | vergelijkbare berichten',
   walls:

@@ -45,6 +45,8 @@ export function verbArguments(
     readonly accept: (phrase: Phrase) => boolean;
     /** The language puts the subject after the verb when something else opens the clause. */
     readonly inverts?: boolean;
+    /** The verb has its subject in the clause above: `X spoke after meeting Y`. */
+    readonly subjectless?: boolean;
     /** The verb stands before its subject; `object` where it has no sense without one. */
     readonly verbFirst?: 'object' | 'subject' | null;
   },
@@ -73,9 +75,9 @@ export function verbArguments(
   if (options.verbFirst) return verbFirstArguments(tokens, cue, left, right, options.verbFirst === 'object');
   // `viajará a Rabat, donde se reunirá con Y`: a clause without a subject of its own has that of the sentence.
   const beside = right.filter((group) => !groups.some((one) => behind(one, cue) && first(one).to <= first(group).from));
-  if (left.length === 0 && beside.length === 0 && antecedent === null && clause.from > 0) {
+  if (left.length === 0 && (beside.length === 0 || options.subjectless) && antecedent === null && clause.from > 0) {
     const owner = groups.findLast((group) => first(group).to <= clause.from && free(group) && isPeople(first(group)));
-    if (owner) left.push(owner);
+    if (owner && !(options.subjectless && first(owner).kind === 'maybe')) left.push(owner);
   }
   const { auxiliary } = options;
   // `Bei seinem Deutschland-Besuch will X Y treffen`: where two people are named, no state is one of the two.

@@ -1,4 +1,4 @@
-import { tagsIn } from './kinds.ts';
+import { placesOf, tagsIn } from './kinds.ts';
 import type { Line } from './parsed.ts';
 import type { Phrase } from './phrase.ts';
 import { at, spanOf, type Token } from './tokens.ts';
@@ -14,6 +14,7 @@ export function bodiesOf(text: string, lines: readonly Pick<Line, 'sentence' | '
     if (short.length > 1 && name !== short && (out.get(short) ?? short) === short) out.set(short, name);
   };
   for (const { sentence, phrases } of lines) {
+    for (const [name, body] of organsIn(text, sentence.tokens)) out.set(name, body);
     for (const phrase of phrases) {
       if (!isBody(sentence.tokens, phrase)) continue;
       const name = printed(text, sentence.tokens, phrase);
@@ -24,6 +25,16 @@ export function bodiesOf(text: string, lines: readonly Pick<Line, 'sentence' | '
     for (const value of tagsIn(sentence.tokens)) if (value.is === 'world-office') shorten(value.body);
   }
   return out;
+}
+
+/** `the European Commission`: what this organ signs binds the European Union. */
+function organsIn(text: string, tokens: readonly Token[]): readonly (readonly [string, string])[] {
+  return placesOf(tokens, 'world-body').flatMap((i) => {
+    const [name, office] = [at(tokens, i, 'world-body'), at(tokens, i, 'world-office')];
+    if (!name || name.length !== office?.length) return [];
+    const span = spanOf(tokens, i, i + name.length);
+    return [[text.slice(span.start, span.end), office.value.body] as const];
+  });
 }
 
 /** The name of a body of several states in a phrase, or null. */

@@ -5,7 +5,7 @@ import type { Line, Parsed } from './parsed.ts';
 import type { Person } from './people.ts';
 import type { Phrase } from './phrase.ts';
 import type { Tag } from './tags.ts';
-import { isAny } from './tokens.ts';
+import { endsBefore, isAny, type Token } from './tokens.ts';
 
 /** In sentences: so long after a journey a pronoun still means whoever travels, and a name for longer. */
 const reach = 3;
@@ -174,9 +174,17 @@ function isByHim({ phrases }: Line, place: number, isTraveller: (phrase: Phrase)
 /** In a list that offices and commas part, before `are accompanying X` or behind `was accompanied by`. */
 function isListed({ phrases, sentence: { tokens } }: Line, { from, to, governor }: Phrase, place: number): boolean {
   if (governor !== null && governor !== 'of' && governor !== 'by' && governor !== 'company') return false;
+  if (governor === 'of' && isOwner(tokens, from)) return false;
   const stretch = to <= place ? tokens.slice(to, place) : tokens.slice(place, from);
   const parted = stretch.some(({ gap }) => /[;:.()]/u.test(gap));
   return !parted && phrases.every(({ kind }) => kind !== 'pair');
+}
+
+/** `conveyed the greetings of X`: of a noun of its own, and of no list. */
+function isOwner(tokens: readonly Token[], from: number): boolean {
+  const of = isAny(tokens, from, ['of']) ? from : from - 1;
+  const listed = /[,;]/u.test(tokens[of]?.gap ?? '') || endsBefore(tokens, of, 'company') > 0;
+  return !listed && !isAny(tokens, of - 1, ['and', 'accompanies']);
 }
 
 const isMeeting = (value: Tag): boolean => (value.is === 'verb' || value.is === 'noun') && value.kind === 'meeting';

@@ -50,7 +50,7 @@ export function connect(tokens: readonly Token[], drafts: readonly PhraseDraft[]
       !goesOn(tokens, previous, draft) &&
       !isSubject(tokens, draft) &&
       (draft.kind !== 'pronoun' || saysAnd(tokens, previous.to, draft.from)) &&
-      (onlyAnd(tokens, previous.to, from, previous.governor, isOpened(tokens, previous)) ||
+      (onlyAnd(tokens, previous, { ...draft, from }, isOpened(tokens, previous)) ||
         isListed(tokens, previous, draft)) &&
       (isPeople(previous) === isPeople(draft) || saysAnd(tokens, previous.to, draft.from));
     if (!joined) coordination++;
@@ -84,8 +84,14 @@ function speaks(tokens: readonly Token[], previous: Phrase, draft: PhraseDraft):
   const acts =
     isAny(tokens, draft.to, ['have', 'be', 'future', 'verb', 'support']) &&
     !isAny(tokens, draft.to, ['and', 'with', 'other', 'noun']);
-  return previous.governor !== null && acts && /^\s$/u.test(tokens[draft.to]?.gap ?? '');
+  const plain = /^\s$/u.test(tokens[draft.to]?.gap ?? '');
+  if (isOpener(tokens, previous)) return plain && !isAny(tokens, draft.to, ['and', 'other', 'of', 'at']);
+  return previous.governor !== null && acts && plain;
 }
+
+/** `After meeting X, Y left`: whom somebody met before what the sentence tells of him. */
+const isOpener = (tokens: readonly Token[], { from }: Phrase): boolean =>
+  isAny(tokens, from - 1, ['verb']) && endsBefore(tokens, from - 1, 'around') > 0;
 
 /** `was welcomed by X and they held talks`: a pronoun with a verb of its own is in no list. */
 function isSubject(tokens: readonly Token[], { kind, from, to }: PhraseDraft): boolean {
@@ -228,16 +234,27 @@ const isOpened = (tokens: readonly Token[], { kind, from }: Phrase): boolean =>
   kind === 'person' &&
   tokens[from - 1]?.matches.some(({ value }) => value.is === 'verb' && value.kind === 'meeting') === true;
 
+/** A verb with tense, of which what stands before it tells where or when. */
+const opensClause = (tokens: readonly Token[], i: number): boolean =>
+  isAny(tokens, i, ['be', 'have', 'future', 'speech']) ||
+  (tokens[i]?.matches.some(({ value }) => value.is === 'verb' && value.form === 'finite') ?? false);
+
 /** Only commas, `and`, articles and the same preposition again stand between the two. */
 function onlyAnd(
   tokens: readonly Token[],
-  from: number,
-  to: number,
-  governor: ConnectorTag | null,
+  { to: from, governor }: Phrase,
+  draft: PhraseDraft,
   verbOpens = false,
 ): boolean {
-  const fillers: readonly Tag['is'][] =
-    governor === null ? ['article', 'possessive', 'indefinite'] : ['article', 'possessive', 'indefinite', governor];
+  const to = draft.from;
+  // `nach Kenia und in die Schweiz`: each place of a journey has its own preposition, but `und in Kenia wird gewählt`.
+  const opposite = governor === 'to' ? 'at' : governor === 'at' ? 'to' : null;
+  const open = opposite === 'to' || [to - 1, to].some((i) => isAny(tokens, i, ['article']));
+  const other = open && states.has(draft.kind) && !opensClause(tokens, draft.to) ? opposite : null;
+  const fillers: Tag['is'][] = ['article', 'possessive', 'indefinite'];
+  for (const is of [governor, other] as const) if (is !== null) fillers.push(is);
+  // `accompagné de X et de Y`: the last word of what governs the list, said again.
+  if (governor === 'company' || governor === 'presence') fillers.push('of', 'by');
   if (to - from > 4) return false;
   // `استقبل X، وزير الخارجية، نظيره Y`: without capitals the press writes `and` before each of a list.
   const another = isAny(tokens, from, ['counterpart']) || (verbOpens && isAny(tokens, from, ['role', 'honorific']));

@@ -5,6 +5,7 @@ import { type CuePlace, clauseOf } from './clause.ts';
 import type { Line, Parsed } from './parsed.ts';
 import type { CueKind, VerbForm } from './tags.ts';
 import { at, endsBefore, isAny, type Token } from './tokens.ts';
+import { verbFits } from './verb-fits.ts';
 import { followedBy, precededBy } from './words-around.ts';
 
 /** A verb or noun of a fact kind, as it stands in a sentence. */
@@ -61,8 +62,13 @@ function cueAt(parsed: Parsed, line: Line, i: number, kind: CueKind): CueFound |
     const place = { from: i, to: i + length };
     if (value.is === 'noun' && value.kind === kind && (!best || best.is === 'verb')) {
       if (followedBy(value.cue.notBefore, tokens, place.to, 4) || precededBy(value.cue.notAfter, tokens, i)) continue;
-      if (!best || !verbFits(tokens, i)) best = { ...place, is: 'noun', cue: value.cue };
-    } else if (value.is === 'verb' && value.kind === kind && (!best || (best.is === 'noun' && verbFits(tokens, i)))) {
+      if (value.cue.particle && !followedBy(value.cue.particle, tokens, place.to, 24, { across: true })) continue;
+      if (best?.is !== 'verb' || !verbFits(tokens, place, best.form)) best = { ...place, is: 'noun', cue: value.cue };
+    } else if (
+      value.is === 'verb' &&
+      value.kind === kind &&
+      (!best || (best.is === 'noun' && verbFits(tokens, place, value.form)))
+    ) {
       if (followedBy(value.cue.notBefore, tokens, place.to, 5, { behind: kind === 'visit' })) continue;
       if (value.cue.particle && !particleOf(value.cue.particle, parsed, line, place)) continue;
       if (value.form === 'infinitive' && isNounOf(tokens, i, kind)) continue;
@@ -127,45 +133,6 @@ function isNounOf(tokens: readonly Token[], i: number, kind: CueKind): boolean {
 /** `X's meeting with Y`: the ending of an owner. */
 const isOwner = (tokens: readonly Token[], k: number) =>
   isAny(tokens, k, ['of']) && /^['’]/u.test(tokens[k]?.printed ?? '');
-
-/** `X rencontre Y`: a name, a title or a pronoun right before makes the word the verb, else it is the noun. */
-function verbFits(tokens: readonly Token[], i: number): boolean {
-  if (i === 0 || /[,;:]/u.test(tokens[i]?.gap ?? '') || isAny(tokens, i - 1, ['article', 'possessive', 'indefinite']))
-    return false;
-  // `his Dhaka visit`
-  if (isAny(tokens, i - 1, ['place']) && isAny(tokens, i - 2, ['possessive', 'indefinite'])) return false;
-  let opening = i - 1;
-  while (
-    opening > 0 &&
-    isAny(tokens, opening, ['portfolio']) &&
-    !tokens[opening]?.capital &&
-    !at(tokens, opening, 'role')
-  )
-    opening--;
-  if (opening < i - 1 && isAny(tokens, opening, ['article', 'possessive', 'indefinite'])) return false;
-  // `will next visit`: an adverb between the auxiliary and the verb.
-  if (isAny(tokens, i - 2, ['future', 'may']) && !tokens[i - 1]?.capital && /^\s$/u.test(tokens[i]?.gap ?? ''))
-    if (!isAny(tokens, i - 1, ['other', 'at', 'noun', 'have', 'verb'])) return true;
-  // `En visite au Ghana, X …`: a capital because a sentence begins.
-  const opens = i === 1 && isAny(tokens, 0, ['at', 'other']);
-  return (
-    (tokens[i - 1]?.capital === true && !opens) ||
-    isAny(tokens, i - 1, [
-      'person-pronoun',
-      'role',
-      'nationality',
-      'portfolio',
-      'future',
-      'may',
-      'to',
-      'relative',
-      'have',
-      'be',
-      'negation',
-      'hypothesis',
-    ])
-  );
-}
 
 /** Whether a signature was only one of initials. */
 export function isProvisional(tokens: readonly Token[], cue: CueFound): boolean {

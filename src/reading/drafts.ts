@@ -64,6 +64,8 @@ export interface Draft {
   present: boolean;
   /** Of an agreement that is told by its entry into force: its day is not that of the signature. */
   inForce: boolean;
+  /** A number of agreements that its sentence then names one by one. */
+  itemised: boolean;
   mode: Mode | null;
   occasion: string | null;
   areas: string[];
@@ -92,6 +94,7 @@ export function draft(kind: FactKind, status: Status, sentence: number, cue: Spa
     future,
     present: false,
     inForce: false,
+    itemised: false,
     mode: null,
     occasion: null,
     areas: [],

@@ -21,6 +21,9 @@ export function secondOf(
     if (!isAny(tokens, i, ['and'])) continue;
     let from = i + 1;
     while (isAny(tokens, from, ['indefinite', 'article']) && !isAny(tokens, from, ['another'])) from++;
+    // `two accords, one on fisheries and the other on tourism`: both are those that were counted.
+    const definite = isAny(tokens, from - 1, ['article']) && !isAny(tokens, from - 1, ['indefinite']);
+    if (first.count !== null && (definite || tokens[from]?.definite)) return null;
     const to = from + (at(tokens, from, 'another')?.length ?? 0);
     if (to > from && isAny(tokens, to, ['about', 'fields', 'with']))
       return {

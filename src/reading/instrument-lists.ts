@@ -10,6 +10,8 @@ export function others(
 ): readonly InstrumentFound[] {
   return instruments.filter((next) => {
     if (next.from < first.to || taken.has(next) || next.again) return false;
+    if (opensLot(tokens, first, next)) return true;
+    const lot = first.count !== null && isAfterSign(tokens, first.to, next.from);
     let article = next.from - 1;
     while (
       article > first.to &&
@@ -17,13 +19,35 @@ export function others(
       !isAny(tokens, article, ['indefinite', 'article', 'and', 'of', 'at', 'other', 'count'])
     )
       article--;
-    const definite = first.definite && next.definite && next.type !== first.type && isAny(tokens, article, ['article']);
+    const definite =
+      ((first.definite && next.type !== first.type) || lot) && next.definite && isAny(tokens, article, ['article']);
     // Where the article is one word with its noun, `and` is too: `الاتفاقية … ومذكرة التفاهم`.
     if (tokens[next.from]?.caseless && first.from < next.from && isAny(tokens, next.from - 1, ['and'])) return true;
     if ((!definite && !isAny(tokens, article, ['indefinite', 'count'])) || next.from - article > 4) return false;
     return listed(tokens, article);
   });
 }
+
+/** `signed two documents in Accra: a memorandum on … and …`, `two accords (one treaty, …)`: what the number counts begins behind the sign. */
+function opensLot(tokens: readonly Token[], { count }: InstrumentFound, { from }: InstrumentFound): boolean {
+  if (count === null) return false;
+  const before = tokens.slice(Math.max(0, from - opening), from + 1);
+  const sign = before.findLastIndex(({ gap }) => /[:(–—]/u.test(gap));
+  return sign >= 0 && before.slice(sign + 1).every(({ gap }) => !/[,;]/u.test(gap));
+}
+
+/** `zwei Abkommen: das über … und das Protokoll über …`: behind the sign even what stands with an article is named for the first time. */
+const isAfterSign = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens.slice(from, to).some(({ gap }) => /:/u.test(gap));
+
+/** `two treaties: one text and another`: all that the number counts is named, not some (`including`). */
+export function isItemised(tokens: readonly Token[], [lot, first, second]: readonly InstrumentFound[]): boolean {
+  if (!lot || !first || !second || !opensLot(tokens, lot, first)) return false;
+  return !tokens.slice(lot.to, first.from).some((_, i) => isAny(tokens, lot.to + i, ['including', 'namely']));
+}
+
+/** In words: so far behind the sign that opens a list stands what its first item is called. */
+const opening = 3;
 
 /** `An agreement on … and two memoranda were signed`: those that stand in one list before the one that the verb follows. */
 export function listedBefore(

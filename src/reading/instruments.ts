@@ -158,7 +158,8 @@ function headed(
   let definite = tokens[to - 1]?.definite ?? false;
   let indefinite = false;
   let another = false;
-  let count: string | null = null;
+  // `اتفاقيتان`: a dual counts by itself.
+  let count = (isAny(tokens, from, ['count']) && tokens[from]?.printed) || null;
   // `الاتفاقية الثانية`: without capitals such an adjective follows its noun.
   const after = tokens[from]?.caseless ?? false;
   let rank = (after && /^\s$/u.test(tokens[to]?.gap ?? '') ? at(tokens, to, 'rank')?.value.number : undefined) ?? null;
@@ -173,6 +174,8 @@ function headed(
     if (!measure && (number || isAny(tokens, i, ['count']))) count ??= token.printed;
     const that = i === from - 1 && isThat(tokens, i);
     const stop = that || isAny(tokens, i, ['article', 'indefinite', 'possessive']);
+    // `firmaron el viernes seis documentos`: the article of the day.
+    if (stop && isAny(tokens, i + 1, ['weekday'])) break;
     if (stop) {
       definite = that || (isAny(tokens, i, ['article', 'possessive']) && !isAny(tokens, i, ['indefinite']));
       indefinite = !definite;

@@ -2,6 +2,7 @@ import { fold } from '../text/fold.ts';
 import { coordinations } from './arguments.ts';
 import { type Memory, nothingSaid, participantsOf } from './coreference.ts';
 import { type Draft, type DraftParticipant, unnamedHere } from './drafts.ts';
+import { attendsAnother } from './elsewhere.ts';
 import { holds, placesOf } from './kinds.ts';
 import type { Line, Parsed } from './parsed.ts';
 import type { Person } from './people.ts';
@@ -128,7 +129,7 @@ export function attendees(parsed: Parsed, line: Line, memory: Memory, meeting: D
   const own = meeting.sentence === index;
   const from = own ? alsoThere(line, meeting) : 0;
   const members = !own && isMadeUpOf(line);
-  const attended = members || (from !== null && holds(tokens, ['attending']));
+  const attended = members || (from !== null && holds(tokens, ['attending']) && !attendsAnother(line));
   const named = tokens.some((token) =>
     token.matches.some(({ value }) => value.is === 'noun' && value.kind === 'meeting'),
   );

@@ -125,6 +125,8 @@ function opensList(tokens: Line['sentence']['tokens'], instruments: readonly Ins
     const namely = at(tokens, i, 'namely');
     if (namely) return i + namely.length;
   }
+  const among = [0, 1].find((i) => isAny(tokens, i, ['including']));
+  if (among !== undefined) return among + (at(tokens, among, 'including')?.length ?? 0);
   const [first] = instruments;
   if (!first?.definite || first.count === null) return null;
   // `كما شملت الاتفاقيات برنامجا …`: where the verb comes first.

@@ -27,7 +27,10 @@ export function mergeDrafts(drafts: readonly Draft[], published: string | null):
       like.find((other) => same(other, draft, day, told.inSentence(other.sentence) > 1, ofLot)) ??
       takesUpAll(draft, like);
     if (earlier) absorb(earlier, draft);
-    else {
+    // `two treaties: one on … and one on … They were signed by X and Y`: each of the two is told of.
+    if (earlier?.itemised)
+      for (const one of like) if (isItemOf(one, earlier)) absorb(one, { ...draft, areas: [], scope: [] });
+    if (!earlier) {
       out.push(draft);
       ofLot ||= draft.kind === 'agreement' && (draft.mention?.count ?? '') !== '';
     }
@@ -37,9 +40,15 @@ export function mergeDrafts(drafts: readonly Draft[], published: string | null):
   for (const draft of out) if (draft.kind === 'agreement' && isDatedPlan(draft)) draft.status = 'planned';
   return out.filter(
     (draft) =>
-      (draft.kind !== 'visit' || draft.country !== null) && (draft.kind !== 'agreement' || draft.parties.length >= 2),
+      !draft.itemised &&
+      (draft.kind !== 'visit' || draft.country !== null) &&
+      (draft.kind !== 'agreement' || draft.parties.length >= 2),
   );
 }
+
+/** One of the texts that a number counts, in the same sentence. */
+const isItemOf = (one: Draft, lot: Draft): boolean =>
+  one.sentence === lot.sentence && one.mention?.count === null && one.mention.from > (lot.mention?.from ?? 0);
 
 const isDatedPlan = ({ status, date }: Draft): boolean =>
   status === 'expected' &&

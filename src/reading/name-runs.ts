@@ -105,7 +105,8 @@ function joined(tokens: readonly Token[], from: number, to: number): number {
 /** `Ministry of Health`, `Defence Ministry`, not `State Audit Bureau` or `Court of Accounts of the Republic of Kenya`. */
 export function isOrgan(tokens: readonly Token[], from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
-    if (at(tokens, i, 'state-body') && (i + 1 === to || !tokens[i + 1]?.capital)) return true;
+    const organ = at(tokens, i, 'state-body');
+    if (organ && (i + organ.length >= to || !tokens[i + organ.length]?.capital)) return true;
     if (at(tokens, i, 'organisation')) return false;
   }
   return false;

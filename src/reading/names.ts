@@ -205,6 +205,13 @@ function isPronounName(tokens: readonly Token[], i: number): boolean {
   );
 }
 
+/** `Queen Sofia`, `la princesa Victoria`: right behind a ruler's title a given name that is a town as well. */
+function isRulersName(tokens: readonly Token[], i: number): boolean {
+  return (
+    isAny(tokens, i - 1, ['royal']) && isAny(tokens, i, ['given', 'seldom-given']) && !isAny(tokens, i, ['country'])
+  );
+}
+
 /** `Tsai Ing-wen`: the first half of a given name, whatever else the word can be. */
 function isFirstHalf(tokens: readonly Token[], i: number): boolean {
   return (
@@ -264,7 +271,8 @@ function isNameWord(tokens: readonly Token[], i: number, sure: boolean): boolean
   if (sure && isAny(tokens, i, ['surname'])) return true;
   if (isAny(tokens, i, ['given'])) {
     const blocked = isAny(tokens, i, ['country', 'place', 'month', 'weekday', 'stop', 'role']);
-    return !blocked || (tokens[i + 1]?.capital === true && continues(tokens, i + 1) && !isAny(tokens, i + 1, never));
+    if (!blocked || (sure && isRulersName(tokens, i))) return true;
+    return tokens[i + 1]?.capital === true && continues(tokens, i + 1) && !isAny(tokens, i + 1, never);
   }
   // `Mme Avril Haines`: a month's name after a title, with a name right behind it.
   const named =
@@ -273,6 +281,7 @@ function isNameWord(tokens: readonly Token[], i: number, sure: boolean): boolean
   if (isAny(tokens, i, ['seldom-given']) && (isAny(tokens, i + 1, ['telling']) || bearsSurname(tokens, i, sure)))
     return true;
   if (sure && (isPronounName(tokens, i) || isFirstHalf(tokens, i))) return true;
+  if (sure && isRulersName(tokens, i)) return true;
   if (isAny(tokens, i, never)) return false;
   if (isParticle(tokens, i) && token.printed.length <= 3) return false;
   return sure || i > 0 || !isAny(tokens, i, seldom);

@@ -27,10 +27,23 @@ export function negated(
     if (isAny(tokens, i, ['without']) && cue.from - i > 2) continue;
     // `خلال الزيارة التي لم تعلن مسبقا مباحثات`: what a relative clause denies before the noun.
     if (isNoun && tokens[i]?.caseless && isAny(tokens, i - 1, ['relative'])) continue;
+    if (!isNoun && inAside(tokens, i, cue.from)) continue;
     return true;
   }
   return false;
 }
+
+/** `los textos, de los que no se dieron detalles, fueron firmados`: what a relative clause between commas denies is over. */
+function inAside(tokens: readonly Token[], negation: number, verb: number): boolean {
+  const comma = (from: number, to: number) => tokens.slice(from, to + 1).some(({ gap }) => /^,\s$/u.test(gap));
+  if (!comma(negation + 1, verb)) return false;
+  for (let i = negation - 1; i >= Math.max(0, negation - longestLink); i--)
+    if (isAny(tokens, i, ['relative'])) return comma(Math.max(0, i - 2), i);
+  return false;
+}
+
+/** In words: between a relative pronoun and the word that denies its clause. */
+const longestLink = 4;
 
 /** Where the auxiliaries and the participle begin that stand right before a noun and its article. */
 function verbsBefore(tokens: readonly Token[], noun: number, from: number): number {

@@ -55,14 +55,15 @@ export function delegatesOf(parsed: Parsed, line: Line): readonly Delegate[] {
   return besideSides(parsed, line, cue);
 }
 
-interface Side {
+/** For whom somebody acts: where the words stand, and the states or bodies. */
+export interface Side {
   readonly from: number;
   readonly to: number;
   readonly parties: readonly string[];
 }
 
 /** The stretches of a sentence that say for whom somebody acts: `for the Kenyan side`, `on behalf of Kenya`, `for Kenya`. */
-function sidesIn(parsed: Parsed, line: Line): readonly Side[] {
+export function sidesIn(parsed: Parsed, line: Line): readonly Side[] {
   const { tokens } = line.sentence;
   const out: Side[] = [];
   if (!holds(tokens, ['on-behalf', 'behalf-of', 'signed-for'])) return out;

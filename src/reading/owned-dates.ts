@@ -26,7 +26,7 @@ export function ownedDate(
 ): DateFound | null {
   const { tokens } = line.sentence;
   if (line.dates.length === 0) return null;
-  const parts = partsOf(tokens);
+  const parts = partsOf(line);
   const wanted: Wanted = { kind, participleLast: parsed.lexicon.language.participleLast };
   const tied = line.dates.flatMap((date) => {
     // `their fourth meeting since 2002`, `the first since taking office in May`: from when something is counted.
@@ -63,10 +63,14 @@ interface Part {
 }
 
 /** A sentence in parts: at commas, brackets and quotation marks, and where a clause begins. */
-function partsOf(tokens: readonly Token[]): readonly Part[] {
+function partsOf({ sentence: { tokens }, dates }: Line): readonly Part[] {
   const out: Part[] = [];
   let from = 0;
+  // `am Sonntag (20.05.)`: the brackets of a date part nothing.
+  const inDate = (i: number) =>
+    /[()]/u.test(tokens[i]?.gap ?? '') && dates.some((date) => date.from < i && i <= date.to);
   for (let i = 1; i <= tokens.length; i++) {
+    if (inDate(i)) continue;
     const ends = i === tokens.length || /[,;:()—–“”«»]/u.test(tokens[i]?.gap ?? '') || opener(tokens, i) !== null;
     if (!ends || i === from) continue;
     out.push({ from, to: i, opens: opener(tokens, from) });

@@ -11,6 +11,7 @@ import type { Zone } from './fact.ts';
 import { homeOf } from './home.ts';
 import { withSurnamesApart } from './joined-surnames.ts';
 import type { Lexicon } from './lexicon.ts';
+import { withNamesakes } from './namesakes.ts';
 import { pageDateOf, writtenToday } from './page-date.ts';
 import { type People, type Person, peopleOf } from './people.ts';
 import type { Phrase } from './phrase.ts';
@@ -61,7 +62,7 @@ export interface Parsed {
 export function parse(text: string, title: string | null, stated: string | null, lexicon: Lexicon): Parsed {
   const written = writtenIn(text, lexicon);
   const zones = zonesOf(text, written.words, title, lexicon);
-  const whole = sentencesOf(text, written, zones, lexicon);
+  const whole = withNamesakes(sentencesOf(text, written, zones, lexicon));
   const first = whole.map((sentence) => phrasesOf(sentence.tokens));
   const { sentences, phrases: joined } = withBareSurnames(whole, first);
   const phrases = withSurnamesApart(sentences, joined);

@@ -15,6 +15,7 @@ import { stateOf } from './regions.ts';
 import { betweenParties, inStretch, zoneEnd } from './stretch-parties.ts';
 import { asSeveral } from './they.ts';
 import { at, isAny, type Token } from './tokens.ts';
+import { withWhomOf } from './with-whom.ts';
 
 /** Who put their hand to an instrument, as the phrases of its sentence. */
 export interface Signers {
@@ -30,6 +31,8 @@ export function signersOf(parsed: Parsed, line: Line, cue: CueFound, describes: 
   const delegates = delegatesIn(parsed, line, cue).map(({ person }) => person);
   if (delegates.length > 0) return { phrases: delegates, partners: [] };
   const active = cue.is === 'verb' && !cue.passive && !describes;
+  const both = active && !cue.cue.itself ? withWhomOf(tokens, phrases, cue) : null;
+  if (both) return both;
   // `bears the signatures of X and Y`: the instrument does it, and those after `of` signed.
   const named = cue.is === 'verb' && cue.cue.itself ? people(governed(tokens, phrases, cue, 'of', 3)) : [];
   if (named.length > 0) return { phrases: named, partners: [] };

@@ -141,7 +141,7 @@ function nameStart(tokens: readonly Token[], title: Title): number | null {
   if (/^[)\s.]*$/u.test(next.gap) && !next.gap.includes('\n')) return title.to;
   // `رئيس الحكومة « X »`: without capitals the press puts names between marks.
   if (next.caseless && /^,?\s?["«“”]\s?$/u.test(next.gap)) return title.to;
-  if (/^\.?[)\s]*,\s$/u.test(next.gap) && !title.plural) {
+  if (/^\.?[)\s]*,\s['’]?$/u.test(next.gap) && !title.plural) {
     const end = nameEnd(tokens, title.to, true);
     const isName = end - title.to >= 2 || at(tokens, title.to, 'given') !== undefined;
     return isName && !beginsClause(tokens, title, end) ? title.to : null;

@@ -30,6 +30,7 @@ export function* plainEntries(language: Language): Generator<readonly [Words, Ta
     ['homeland', language.stays.homeland],
     ['neighbour', language.stays.neighbours],
     ['accompanies', language.stays.accompanies],
+    ['side', language.sides],
     ['accredited', language.stays.accredited],
     ['counterpart', language.counterparts],
     ['bilateral', language.bilateral],

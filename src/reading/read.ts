@@ -14,7 +14,7 @@ import { betweenStates, isOfficial, namesState, speaksOfStates } from './domesti
 import type { Draft } from './drafts.ts';
 import type { Reading } from './fact.ts';
 import { finders } from './facts/all.ts';
-import { cooperationsIn, statesTogether } from './facts/cooperation.ts';
+import { fieldsOf, type Told } from './fields.ts';
 import { nameHolders } from './holders.ts';
 import { settleStays, tellHosts } from './hosts.ts';
 import { instrumentsIn } from './instruments.ts';
@@ -32,7 +32,7 @@ import { namesTogether } from './party-names.ts';
 import type { Person } from './people.ts';
 import { scopeIn } from './scope.ts';
 import { carrySeries } from './series.ts';
-import { ladderOf } from './status.ts';
+import { addSides } from './sides-there.ts';
 import { subjectOf } from './subjects.ts';
 import { settleAhead, settleOrder, settleTenses } from './tenses.ts';
 import { isAny } from './tokens.ts';
@@ -49,19 +49,15 @@ export function readArticle(article: Article): Reading {
   return assemble(article, parsed, read(parsed));
 }
 
-/** What one sentence adds, kept until it is known what the article as a whole is about. */
-interface Found {
-  readonly line: Line;
-  readonly meetings: readonly Draft[];
-  readonly covered: Draft | null;
-  readonly statements: readonly Draft[];
-}
+/** So many of the meetings told last can be those of which a sentence lists the sides. */
+const recent = 4;
 
 function read(parsed: Parsed): Pieces {
   const memory = nothingSaid();
   const drafts: Draft[] = [];
   const held: Draft[] = [];
-  const lines: Found[] = [];
+  const met: Draft[] = [];
+  const lines: Told[] = [];
   let subjectAt = 0;
   for (const line of parsed.lines) {
     const found = finders.flatMap(({ find }) => find(parsed, line, memory));
@@ -77,7 +73,9 @@ function read(parsed: Parsed): Pieces {
     const meeting = held.at(-1);
     const own = meetings.length === 1 ? meetings[0] : undefined;
     const told = meetings.length === 0 ? meeting : own?.status === 'held' ? own : undefined;
-    if (told) attendees(parsed, line, memory, told);
+    met.push(...meetings.filter(({ status }) => status !== 'denied'));
+    const listed = addSides(parsed, line, met.slice(-recent));
+    if (told && (listed === null || listed === told)) attendees(parsed, line, memory, told);
     if (memory.agreement && agreements.length === 0) witnesses(parsed, line, memory.agreement);
     drafts.push(...reported);
     held.push(...meetings.filter(({ status }) => status === 'held'));
@@ -88,7 +86,7 @@ function read(parsed: Parsed): Pieces {
     if (joint.length >= 2) [memory.joint, memory.jointAt] = [joint, line.sentence.index];
     const led = ledIn(parsed, line);
     if (led) memory.led = { ...led, at: line.sentence.index };
-    lines.push({ line, meetings, covered, statements });
+    lines.push({ line, meetings, agreements, covered, statements });
     const subject = subjectOf(parsed, line, memory, reported);
     const traveller = subject === 'unsaid' ? travellerOf(found) : null;
     if (traveller !== null) [memory.subject, subjectAt] = [traveller, line.sentence.index];
@@ -149,23 +147,6 @@ function parted(
   return [drafts.filter(test), drafts.filter((draft) => !test(draft))];
 }
 
-/** The fields of cooperation of a sentence; the agreement or meeting that it is about learns them. */
-function fieldsOf(
-  parsed: Parsed,
-  { line, meetings, covered, statements }: Found,
-  engaged: boolean,
-  known: readonly string[],
-): readonly Draft[] {
-  const parties = covered && covered.parties.length >= 2 ? covered.parties : statesTogether(parsed, line);
-  const found = cooperationsIn(line, { parties, known, covered: covered?.status ?? null, engaged });
-  const areas = new Set(found.flatMap((one) => one.areas));
-  if (covered) covered.areas = [...new Set([...covered.areas, ...areas])];
-  else for (const meeting of meetings) meeting.areas = [...areas];
-  for (const one of found) one.speaker = statements[0]?.speaker ?? null;
-  for (const one of statements) one.status = statementStatus(line);
-  return found;
-}
-
 function nameAll(parsed: Parsed, meeting: Draft): void {
   nameDelegates(parsed, meeting);
   nameListed(parsed, meeting);
@@ -200,12 +181,6 @@ function isOld(draft: Draft, published: string | null): boolean {
   const months = (value: RegExpExecArray) => Number(value[1]) * 12 + Number(value[2] ?? '12');
   const news = /^(\d{4})(?:-(\d\d))?/u.exec(published);
   return news !== null && months(news) - months(year) > 11;
-}
-
-/** A statement was made (`held`), unless its words say how far what it speaks of has come. */
-function statementStatus(line: Line): Draft['status'] {
-  const status = ladderOf(line.sentence.tokens, 0, line.sentence.tokens.length);
-  return status === 'discussed' ? 'held' : status;
 }
 
 /** `The visit of the Kenyan minister X was put off. She …`: in a sentence without a subject of its own, who travels. */

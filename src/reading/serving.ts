@@ -12,7 +12,10 @@ export function heldTitleAt(tokens: readonly Token[], from: number): Title | nul
   const served = title && servedAt(tokens, title);
   if (!title || !served) return title;
   const own = titleAt(tokens.slice(0, served.from), from);
-  return own?.to === served.from ? { ...own, country: own.country ?? served.country ?? title.country } : title;
+  // `Seine Exzellenz der Präsident X`: a form of address serves nobody.
+  return own?.to === served.from && !own.named
+    ? { ...own, country: own.country ?? served.country ?? title.country }
+    : title;
 }
 
 /** The preposition before the office of whoever is served and named, and his state; null where all of the title is one's own. */

@@ -1,9 +1,12 @@
+import { clauseOf } from './clause.ts';
 import { type Memory, participantsOf } from './coreference.ts';
 import type { CueFound } from './cues.ts';
-import type { Draft } from './drafts.ts';
+import type { Draft, DraftParticipant } from './drafts.ts';
+import { impliedSubject } from './facts/meeting-sides.ts';
 import { aboutOf, type InstrumentFound, wordsOf } from './instruments.ts';
 import type { Line, Parsed } from './parsed.ts';
 import type { Signers } from './parties.ts';
+import { partyOf } from './party-names.ts';
 import { isAny } from './tokens.ts';
 import { witnessesIn } from './witnesses.ts';
 
@@ -55,5 +58,38 @@ export function sign(parsed: Parsed, line: Line, cue: CueFound, signers: Signers
     ...participantsOf(parsed, line, people, memory, { part: signing ? 'signatory' : 'party', side: null, others: [] }),
     ...witnessesIn(parsed, line).participants,
   );
+  if (signing) made.participants.push(...implied(parsed, line, cue, signers, memory, made));
   for (const participant of made.participants) if (participant.provedBy !== null) made.quotes.add(participant.provedBy);
+}
+
+/** `Firmó un convenio con su par chileno`: with a partner and no subject it was whoever was spoken of before. */
+function implied(
+  parsed: Parsed,
+  line: Line,
+  cue: CueFound,
+  { phrases, partners }: Signers,
+  memory: Memory,
+  { participants }: Draft,
+): readonly DraftParticipant[] {
+  const { subject } = memory;
+  const active = cue.is === 'verb' && !cue.passive && (cue.form === 'finite' || cue.auxiliary !== null);
+  if (!active || !subject?.country || phrases.length > 0 || partners.length === 0) return [];
+  const taken = hasSubject(line, cue);
+  const met = participants.some(({ person, country }) => person === subject || country === subject.country);
+  const others = partners.every((phrase) => partyOf(parsed, line, phrase).every((party) => party !== subject.country));
+  if (taken || met || !others) return [];
+  return impliedSubject(memory, 'signatory', line);
+}
+
+/** Somebody or something of its own stands before the verb in its clause, or right behind it where the text would be. */
+function hasSubject({ sentence: { tokens }, phrases }: Line, cue: CueFound): boolean {
+  const { from } = clauseOf(tokens, cue);
+  for (let i = from; i < cue.from; i++)
+    if (isAny(tokens, i, ['article', 'possessive', 'indefinite']) && !isAny(tokens, i + 1, ['weekday', 'today']))
+      return true;
+  if (phrases.some((phrase) => phrase.from >= from && phrase.to <= cue.from && phrase.governor === null)) return true;
+  let next = cue.to;
+  while (next - cue.to < 3 && isAny(tokens, next, ['article', 'indefinite', 'count', 'other', 'today', 'weekday']))
+    next++;
+  return !isAny(tokens, next, ['instrument', 'with', 'at', 'and', 'other', 'today', 'weekday']);
 }

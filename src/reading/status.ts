@@ -1,6 +1,7 @@
 import type { Status } from '../text/ladder.ts';
 import { agreedOn } from './agreed-on.ts';
 import { asideBefore, commaAfter, commaBefore } from './asides.ts';
+import { awaited, isObjectOf } from './awaited.ts';
 import { carriedAhead } from './carriers.ts';
 import { type CuePlace, clauseOf } from './clause.ts';
 import { isAnnounced, isReportedSpeech } from './conditionals.ts';
@@ -133,6 +134,8 @@ export function standingOf(
   if (isNoun && carriedAhead(tokens, cue.from)) return planned;
   // `se firmará`: a passive in one word carries its own tense.
   if ((form === 'finite' || form === 'participle') && at(tokens, cue.from, 'future')) return planned;
+  if (infinitive && done === 'held' && isAround(tokens, cue.from))
+    return followsPlan(tokens, cue) ? planned : { status: done, future: false };
   if (infinitive) {
     // What people agree to do together they plan; only a text is agreed.
     if (ahead('agreed')) return done === 'held' ? planned : { status: 'agreed', future: true };
@@ -218,29 +221,13 @@ function reported(tokens: readonly Token[], index: number): boolean {
   return !others && holds(tokens, ['speech']);
 }
 
-/** `ahead of talks`, `the anniversary of the signing`: only articles and adjectives stand between the words and the noun. */
-export function awaited(tokens: readonly Token[], from: number, is: LadderTag = 'ahead'): boolean {
-  return awaitedFrom(tokens, from, is) !== null;
-}
-
-/** Where such words end, else null. */
-export function awaitedFrom(tokens: readonly Token[], from: number, is: LadderTag): number | null {
-  for (let i = from; i > Math.max(0, from - 5); i--) {
-    if (endsBefore(tokens, i, is) > 0) return i;
-    if (/[,;:.]/u.test(tokens[i]?.gap ?? '')) return null;
-    if (isAny(tokens, i - 1, ['verb', 'speech', 'have', 'be', 'with']) && !isAny(tokens, i - 1, ['noun'])) return null;
-    // `approved the signing and ratification of …`: said of both nouns.
-    if (isAny(tokens, i - 1, ['and']) && !isAny(tokens, i - 2, ['noun'])) return null;
-  }
-  return null;
-}
-
 /** `will speak to the press after his talks with X`, `is due in Rabat before travelling to Accra`: what a plan is told by is one itself. */
 function followsPlan(tokens: readonly Token[], { from }: CuePlace): boolean {
   let i = from;
   while (i > 0 && from - i < 4 && isAny(tokens, i - 1, ['article', 'possessive', 'indefinite', 'counted'])) i--;
   const opened = endsBefore(tokens, i, 'around');
   if (opened === 0) return false;
+  if (i - opened <= 1 && leadsToPlan(tokens, from + 1)) return true;
   for (let k = i - opened; k >= 0; k--) {
     if (isAny(tokens, k, ['expected', 'future', 'intended'])) return true;
     if (isAny(tokens, k, ['speech', 'have']) || /[;:]/u.test(tokens[k]?.gap ?? '')) return false;
@@ -248,15 +235,23 @@ function followsPlan(tokens: readonly Token[], { from }: CuePlace): boolean {
   return false;
 }
 
-/** `discussed the early signing`: a verb of that rung, not a noun (`the exchange of the instruments of ratification`). */
-function isObjectOf(tokens: readonly Token[], from: number, is: LadderTag): boolean {
-  let verb = from - 1;
-  while (verb > 0 && from - verb < 5 && !isAny(tokens, verb, [is])) {
-    if (isAny(tokens, verb, ['noun', 'instrument', 'with', 'and'])) return false;
-    verb--;
+/** `además de reunirse con X`: right behind the words for before, after and besides, but not `pour rencontrer`. */
+const isAround = (tokens: readonly Token[], from: number): boolean =>
+  endsBefore(tokens, from, 'around') > 0 && !isAny(tokens, from - 1, ['purpose']);
+
+/** `Besides meeting X, Y will visit …`: the first verb behind what opens the sentence is in the future. */
+function leadsToPlan(tokens: readonly Token[], from: number): boolean {
+  for (let i = from; i < tokens.length && !/[;:“"«]/u.test(tokens[i]?.gap ?? ''); i++) {
+    if (isAny(tokens, i, ['future', 'expected', 'intended'])) return true;
+    if (isAny(tokens, i, ['speech', 'have', 'be', 'verb', 'support', 'relative']) && !isNounLike(tokens, i))
+      return false;
   }
-  return !isAny(tokens, verb, ['noun']) && awaited(tokens, from, is);
+  return false;
 }
+
+/** A word that names something, or a small word that is also one of those. */
+const isNounLike = (tokens: readonly Token[], i: number): boolean =>
+  isAny(tokens, i, ['article', 'role', 'noun', 'of', 'with', 'and']) || tokens[i]?.capital === true;
 
 /** One of the next three words, the last of its clause. */
 function closing(tokens: readonly Token[], from: number, to: number, is: LadderTag): boolean {

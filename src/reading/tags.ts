@@ -61,6 +61,7 @@ export type PlainTag =
   | 'guest'
   | 'programme'
   | 'accompanies'
+  | 'side'
   | 'receiver'
   | 'homeland'
   | 'neighbour'

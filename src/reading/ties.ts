@@ -58,6 +58,9 @@ function tieOf(parsed: Parsed, line: Line, cue: CueFound, instrument: Instrument
   // `Am 1. April tritt das Abkommen in Kraft`.
   if (cue.cue.itself && parsed.lexicon.language.participleLast && ahead >= 0 && ahead <= 4)
     return instrument.from < clause.to ? tie(ahead) : null;
+  // `Entró en vigor el acuerdo`: it may also stand right behind the verb.
+  if (cue.cue.itself && ahead >= 0 && ahead <= 3 && determiner(tokens, instrument.from) === cue.to)
+    return tie(ahead + described);
   if (cue.cue.itself)
     return behind >= 0 && instrument.from >= clause.from ? tie(behind + subordinate(tokens, instrument)) : null;
   const { antecedent } = clause;

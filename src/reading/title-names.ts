@@ -1,5 +1,5 @@
 import { nameEnd } from './names.ts';
-import { at, isAny, type Token } from './tokens.ts';
+import { at, endsBefore, isAny, type Token } from './tokens.ts';
 
 /** `el delegado insular, X Y`: a full name in apposition right after. */
 export function nameAfterComma(tokens: readonly Token[], i: number): boolean {
@@ -13,4 +13,12 @@ export const isCalledSo = (tokens: readonly Token[], i: number): boolean =>
   tokens[i]?.capital === true &&
   isAny(tokens, i, ['given', 'seldom-given']) &&
   tokens[i + 1]?.capital === true &&
+  tokens[i + 1]?.gap === ' ';
+
+/** `Her Majesty the Queen`, `Madame la ministre`: behind a form of address, the article of the office that it is said of. */
+export const opensOffice = (tokens: readonly Token[], i: number): boolean =>
+  isAny(tokens, i, ['article']) &&
+  !isAny(tokens, i, ['indefinite']) &&
+  endsBefore(tokens, i, 'honorific') > 0 &&
+  isAny(tokens, i + 1, ['role']) &&
   tokens[i + 1]?.gap === ' ';

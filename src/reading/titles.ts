@@ -1,5 +1,5 @@
 import { organisationEnd } from './organisations.ts';
-import { isCalledSo } from './title-names.ts';
+import { isCalledSo, opensOffice } from './title-names.ts';
 import { breaks, leadsToRole, tailAt } from './title-tails.ts';
 import { at, isAny, type Token } from './tokens.ts';
 
@@ -128,7 +128,7 @@ export function titleAt(tokens: readonly Token[], from: number): Title | null {
     } else if (heads.length > 0 && tokens[i]?.caseless && belongsAt(tokens, i) > 0) {
       country ??= (at(tokens, i, 'country') ?? townOf(tokens, i, start))?.value.country ?? null;
       end = i += belongsAt(tokens, i);
-    } else if (prefixWord(tokens, i, start, country)) i++;
+    } else if (prefixWord(tokens, i, start, country) || (honorific && opensOffice(tokens, i))) i++;
     else if (heads.length > 0 || counterpart) {
       const tail = tailAt(tokens, i);
       if (!tail) break;

@@ -67,8 +67,16 @@ function speaksOf(tokens: readonly Token[], i: number): boolean {
   if (/^\d/u.test(tokens[next]?.printed ?? '') || isAny(tokens, i, ['margins', 'presence', 'company'])) return false;
   const near = isAny(tokens, i, ['at']);
   if (near && !namesArea(tokens, next)) return false;
+  let lotOnly = false;
   for (let k = i - 1; k >= Math.max(0, i - reach); k--) {
-    if (/[;:]/u.test(tokens[k + 1]?.gap ?? '')) return false;
+    const gap = tokens[k + 1]?.gap ?? '';
+    if (/;/u.test(gap)) return false;
+    // `signed two accords: one on fisheries, the other on tourism`.
+    lotOnly ||= /:/u.test(gap);
+    if (lotOnly) {
+      if (isAny(tokens, k, ['instrument']) && isAny(tokens, k, ['plural', 'count'])) return true;
+      continue;
+    }
     const match = tokens[k]?.matches.some(
       ({ value }) =>
         talked.includes(value.is) ||

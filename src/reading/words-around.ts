@@ -58,7 +58,8 @@ function isPartOf(tokens: readonly Token[], i: number, length: number): boolean 
 
 /** The last words of a clause: a sign follows, or a preposition where they can be none themselves: `kwamen bijeen voor overleg`. */
 function closes(tokens: readonly Token[], from: number, to: number): boolean {
-  if (!tokens[to] || /[,;:.]/u.test(tokens[to]?.gap ?? '')) return true;
+  // Where the verb stands first, the day and the place follow all else.
+  if (!tokens[to] || /[,;:.]/u.test(tokens[to]?.gap ?? '') || (tokens[from]?.caseless && to - from > 1)) return true;
   const whole = to - from > 1 || !isAny(tokens, from, ['other', 'at', 'to', 'from']);
   // Two prepositions in a row: the first is none (`namen een verklaring aan over …`).
   return (

@@ -1,4 +1,5 @@
 import type { Status } from '../../text/ladder.ts';
+import { awaited } from '../awaited.ts';
 import { resolveDate } from '../calendar.ts';
 import { clauseOf } from '../clause.ts';
 import { type CueFound, isFarGoverned, isProvisional } from '../cues.ts';
@@ -9,7 +10,7 @@ import { ownedDate } from '../owned-dates.ts';
 import type { Line, Parsed } from '../parsed.ts';
 import { signersOf } from '../parties.ts';
 import { areSettled } from '../settled.ts';
-import { awaited, type Standing, standingOf } from '../status.ts';
+import { type Standing, standingOf } from '../status.ts';
 import { strengthOf } from '../strength.ts';
 import { isOpen } from '../tenses.ts';
 import type { Tie } from '../ties.ts';
@@ -226,9 +227,11 @@ function describedAs(
   return { status: done, future: false };
 }
 
-/** `the document, whose contents were not told, was signed`: behind a relative clause between commas. */
+/** `the document, whose contents were not told, was signed`, `los acuerdos, sobre los que …`: behind a relative clause between commas. */
 function asideEnd(tokens: Line['sentence']['tokens'], from: number, to: number): number {
-  if (!/,/u.test(tokens[from]?.gap ?? '') || !isAny(tokens, from, ['relative'])) return from;
+  let opens = from;
+  while (opens - from < 2 && isAny(tokens, opens, ['other', 'at', 'of', 'article', 'about'])) opens++;
+  if (!/,/u.test(tokens[from]?.gap ?? '') || !isAny(tokens, opens, ['relative'])) return from;
   for (let i = to; i > from; i--) if (/,/u.test(tokens[i]?.gap ?? '')) return i;
   return from;
 }

@@ -6,10 +6,11 @@ import type { Memory } from '../coreference.ts';
 import { type CueFound, cuesIn } from '../cues.ts';
 import { type Draft, draft } from '../drafts.ts';
 import { secondOf } from '../elliptical.ts';
-import { listedBefore, others } from '../instrument-lists.ts';
+import { isItemised, listedBefore, others } from '../instrument-lists.ts';
 import { type InstrumentFound, instrumentsIn, isAttribute, isNone } from '../instruments.ts';
 import { exchangedIn, issuedIn } from '../issued.ts';
 import { holds } from '../kinds.ts';
+import { namedBy } from '../listed-by-name.ts';
 import { enumerated, listedItem } from '../listed-items.ts';
 import { plannedIn } from '../only-planned.ts';
 import { pairsBetween, pairsWith } from '../pairs-between.ts';
@@ -52,7 +53,7 @@ export function agreementsIn(parsed: Parsed, given: Line, memory: Memory): reado
   const ties = tiesIn(parsed, line, cues, instruments);
   for (const tie of ties) taken.add(tie.instrument);
   for (const found of ties) {
-    const tie = isKnown(line, memory.agreement) ? found : (named(tokens, found, instruments, taken) ?? found);
+    const tie = isKnown(line, memory.agreement) ? found : (namedBy(tokens, found, instruments, taken) ?? found);
     const { cue, instrument } = tie;
     if (issued?.mention?.from === instrument.from && (cue.cue.status ?? 'signed') !== 'signed') continue;
     const none = isNone(tokens, instrument.from);
@@ -89,10 +90,12 @@ export function agreementsIn(parsed: Parsed, given: Line, memory: Memory): reado
     out.push(made);
     for (const parties of more) out.push({ ...copyOf(made), parties: [...parties] });
     const listed = [instrument, ...others(tokens, instruments, instrument, taken)];
+    made.itemised = isItemised(tokens, listed);
     for (const one of listed) {
       taken.add(one);
       const own = (next: InstrumentFound) => [...ownParties(parsed, line, instrument, next, made.parties)];
-      if (one !== instrument) out.push({ ...copyOf(made), ...nameOf(parsed, line, one), parties: own(one) });
+      const item = made.itemised ? { ...one, another: true, again: false } : one;
+      if (one !== instrument) out.push({ ...copyOf(made), ...nameOf(parsed, line, item), parties: own(one) });
       const second = secondOf(tokens, one, instruments);
       if (!second) continue;
       out.push({
@@ -120,22 +123,6 @@ function withoutDateline({ dateline }: Parsed, line: Line): Line {
   const { tokens } = line.sentence;
   const own = line.phrases.filter(({ from }) => (tokens[from]?.start ?? 0) >= dateline.until);
   return own.length === line.phrases.length ? line : { ...line, phrases: own };
-}
-
-/** `signed the declaration and the treaty between Kenya and Ghana`: with nothing known that the first could take up, the verb's is the next. */
-function named(
-  tokens: Line['sentence']['tokens'],
-  tie: Tie,
-  instruments: readonly InstrumentFound[],
-  taken: Set<InstrumentFound>,
-): Tie | null {
-  const { instrument, cue } = tie;
-  const next = instruments.find(({ from }) => from > instrument.from);
-  if (!instrument.again || cue.is !== 'verb' || cue.to > instrument.from || !next || next.again || taken.has(next))
-    return null;
-  if (!tokens.slice(instrument.to, next.from).some((_, k) => isAny(tokens, instrument.to + k, ['and']))) return null;
-  taken.add(next);
-  return { ...tie, instrument: next };
 }
 
 /** `no agreement was signed`: that there is none is told of one that was to be signed or settled, not of talks. */
@@ -176,6 +163,7 @@ function isHearsay({ phrases }: Line, { count, definite }: InstrumentFound, stat
 function copyOf(made: Draft): Draft {
   return {
     ...made,
+    itemised: false,
     participants: [...made.participants],
     parties: [...made.parties],
     areas: [...made.areas],

@@ -60,6 +60,7 @@ export function byVerb(
     accept,
     verbFirst: !verbFirst ? null : done && withs.length === 0 ? 'object' : 'subject',
     inverts: parsed.lexicon.language.participleLast,
+    subjectless: cue.form === 'gerund',
   });
   // `استقبل X لدى وصوله من طرف Y`: the passive is written like the active, and whoever did it stands after `by`.
   const oneSided = verbFirst && doer === 'host' && (found.subject.length === 0 || found.object.length === 0);

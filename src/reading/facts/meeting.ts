@@ -43,6 +43,8 @@ export function meetingsIn(parsed: Parsed, line: Line, memory: Memory): readonly
   if (out.length > 0) return out;
   const item = receivedItem(parsed, line, memory);
   if (item && meets(item.people)) return [meetingOf(parsed, item.lead, item.cue, item.people, memory)];
+  // `In the meeting X took part for Kenya and Y for Ghana`: who else was at the one just told.
+  if (memory.met.length > 0 && holds(line.sentence.tokens, ['attending'])) return out;
   const led = ledTogether(parsed, line);
   return meets(led) ? [meetingOf(parsed, line, wordOfLeading(line), led, memory)] : out;
 }

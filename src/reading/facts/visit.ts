@@ -1,3 +1,4 @@
+import { awaitedFrom } from '../awaited.ts';
 import type { Memory } from '../coreference.ts';
 import { type CueFound, cuesIn, isFarGoverned } from '../cues.ts';
 import { townAt } from '../dateline.ts';
@@ -9,7 +10,7 @@ import { ownedDate } from '../owned-dates.ts';
 import type { Line, Parsed } from '../parsed.ts';
 import { isPeople, type Phrase } from '../phrase.ts';
 import { isPresent } from '../present.ts';
-import { awaitedFrom, standingOf } from '../status.ts';
+import { standingOf } from '../status.ts';
 import { at, isAny, spanOf } from '../tokens.ts';
 import { callsOnSomebody } from './calls.ts';
 import { destination, firstOf } from './destination.ts';

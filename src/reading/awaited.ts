@@ -1,0 +1,30 @@
+import { isObjectBehind } from './objects-behind.ts';
+import type { LadderTag } from './tags.ts';
+import { endsBefore, isAny, type Token } from './tokens.ts';
+
+/** `ahead of talks`, `the anniversary of the signing`: only articles and adjectives stand between the words and the noun. */
+export function awaited(tokens: readonly Token[], from: number, is: LadderTag = 'ahead'): boolean {
+  return awaitedFrom(tokens, from, is) !== null;
+}
+
+/** Where such words end, else null. */
+export function awaitedFrom(tokens: readonly Token[], from: number, is: LadderTag): number | null {
+  for (let i = from; i > Math.max(0, from - 5); i--) {
+    if (endsBefore(tokens, i, is) > 0) return i;
+    if (/[,;:.]/u.test(tokens[i]?.gap ?? '')) return null;
+    if (isAny(tokens, i - 1, ['verb', 'speech', 'have', 'be', 'with']) && !isAny(tokens, i - 1, ['noun'])) return null;
+    // `approved the signing and ratification of …`: said of both nouns.
+    if (isAny(tokens, i - 1, ['and']) && !isAny(tokens, i - 2, ['noun'])) return null;
+  }
+  return null;
+}
+
+/** `discussed the early signing`: a verb of that rung, not a noun (`the exchange of the instruments of ratification`). */
+export function isObjectOf(tokens: readonly Token[], from: number, is: LadderTag): boolean {
+  let verb = from - 1;
+  while (verb > 0 && from - verb < 5 && !isAny(tokens, verb, [is])) {
+    if (isAny(tokens, verb, ['noun', 'instrument', 'with', 'and'])) return isObjectBehind(tokens, from, is);
+    verb--;
+  }
+  return (!isAny(tokens, verb, ['noun']) && awaited(tokens, from, is)) || isObjectBehind(tokens, from, is);
+}

@@ -1,0 +1,27 @@
+import type { LadderTag } from './tags.ts';
+import { isAny, type Token } from './tokens.ts';
+
+/** In words: a verb that stands first, with its subject, its partner and their titles. */
+const reach = 24;
+
+/**
+ * `بحث وزير كينيا مع نظيره الغاني توقيع اتفاقية`: where the verb stands first, the noun behind its subject and partner is what was
+ * discussed, unless a preposition or `and` ties it to something else.
+ */
+export function isObjectBehind(tokens: readonly Token[], from: number, is: LadderTag): boolean {
+  if (!tokens[from]?.caseless || isAny(tokens, from - 1, ['other', 'at', 'by', 'to', 'and', 'around'])) return false;
+  for (let i = from - 1; i >= Math.max(0, from - reach); i--) {
+    if (/[;:.”»"]/u.test(tokens[i + 1]?.gap ?? '')) return false;
+    if (isAny(tokens, i, [is]) && !isAny(tokens, i, ['noun', 'role'])) return i === 0 || opens(tokens, i);
+    if (
+      isAny(tokens, i, ['verb', 'speech', 'have', 'be', 'relative', 'subordinate']) &&
+      !isAny(tokens, i, ['noun', 'role'])
+    )
+      return false;
+  }
+  return false;
+}
+
+/** A clause begins at the word. */
+const opens = (tokens: readonly Token[], i: number): boolean =>
+  /[,;:.”»"]/u.test(tokens[i]?.gap ?? '') || isAny(tokens, i - 1, ['and', 'subordinate', 'weekday', 'today', 'have']);

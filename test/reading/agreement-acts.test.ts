@@ -1,0 +1,59 @@
+import { table } from '../support/agreed.ts';
+
+table('an organ of a body of several states acts for it', [
+  ['fr', 'La Commission européenne et le Kenya ont signé un accord.', 'signed KE+Union européenne'],
+  [
+    'en',
+    'The president of the European Commission, Ada Sample, signed a trade agreement with Kenya.',
+    'signed European Union+KE',
+  ],
+  ['es', 'La Comisión Europea y Kenia firmaron un acuerdo de pesca.', 'signed KE+Unión Europea'],
+]);
+
+table('a chamber of parliament acts for its state', [
+  ['es', 'La Asamblea Nacional de Kenia ratificó el acuerdo de pesca con Ghana.', 'signed GH+KE'],
+  ['fr', 'Le Sénat du Kenya a approuvé l’accord de pêche avec le Ghana.', 'agreed GH+KE'],
+  ['en', 'The National Assembly of Kenya ratified the fisheries agreement with Ghana.', 'signed GH+KE'],
+]);
+
+table('a verb without a subject is that of whoever was spoken of before', [
+  [
+    'es',
+    'El presidente de Kenia, Juan Ejemplo, habló ayer en Accra. Firmó un convenio con su par chileno, Luis Prueba.',
+    'signed CL+KE',
+  ],
+  [
+    'es',
+    'El presidente de Kenia, Juan Ejemplo, habló ayer en Accra. Ha firmado un convenio con Chile.',
+    'signed CL+KE',
+  ],
+  ['ar', 'تحدث الرئيس الكيني عمر مثال أمس. ووقع اتفاقية تعاون مع نظيره الشيلي لويس نموذج.', 'signed CL+KE'],
+]);
+
+table('a noun or an office that nobody knows is a subject of its own', [
+  ['es', 'El presidente de Kenia, Juan Ejemplo, habló ayer en Accra. El banco firmó un convenio con Chile.', ''],
+  ['ar', 'تحدث الرئيس الكيني عمر مثال أمس. ووقع البنك اتفاقية مع شيلي.', ''],
+]);
+
+table('an agreement enters into force wherever the verb stands', [
+  ['es', 'Entró en vigor el acuerdo de libre comercio entre Kenia y Ghana.', 'signed GH+KE'],
+  ['ar', 'دخلت اتفاقية التجارة الحرة بين كينيا وغانا حيز التنفيذ.', 'signed GH+KE'],
+  ['ar', 'دخلت حيز التنفيذ اتفاقية التجارة الحرة بين كينيا وغانا.', 'signed GH+KE'],
+  ['ar', 'أكد الوزير الكيني دخول اتفاقية التعاون مع غانا حيز النفاذ.', 'signed GH+KE'],
+  ['ar', 'دخلت القوات الكينية غانا بموجب اتفاق التعاون.', ''],
+]);
+
+table('what is discussed or hoped for behind its subject is not signed', [
+  ['ar', 'بحث وزير العدل الكيني عمر مثال مع نظيره الغاني كوفي نموذج توقيع مذكرة تفاهم.', 'discussed GH+KE'],
+  ['ar', 'أعرب الوزير الكيني عن أمله في توقيع اتفاقية مع غانا.', 'expected GH+KE'],
+  ['ar', 'بحث الوزيران الكيني والغاني التعاون قبل توقيع اتفاقية.', 'signed GH+KE'],
+]);
+
+table('a relative clause between commas denies no signing', [
+  [
+    'es',
+    'Los acuerdos, sobre los que no se ofrecieron detalles, fueron firmados por el canciller keniano Juan Ejemplo y el ministro ghanés Omar Muestra.',
+    'signed GH+KE',
+  ],
+  ['es', 'El acuerdo, que aún no fue firmado por Kenia y Ghana, prevé ayudas.', 'denied GH+KE'],
+]);
