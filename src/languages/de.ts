@@ -1787,6 +1787,7 @@ export const de: Language = {
     accompanies:
       'begleitet | begleiten | begleitete | begleiteten | reist mit | reisen mit | reiste mit | reisten mit | mitgereist | gehören der delegation an | gehört der delegation an | der delegation gehören | der delegation gehört | zur delegation gehören | zur delegation gehört | zu seiner delegation gehören | reist * mit | reisen * mit | reist * * mit | mit an bord sind | mit an bord ist | gehört zur delegation | gehören zur delegation | teil der delegation | zu ihrer delegation gehören',
     residents: 'botschafter | botschafterin | konsul | konsulin | generalkonsul | geschäftsträger',
+    where: 'wo',
     accredited:
       'botschafter | botschafterin | *botschafter | *botschafterin | gesandter | gesandte | gesandten | *gesandter | *gesandte | *gesandten | konsul | *konsul | vertreter | vertreterin | repräsentant | beauftragter | beauftragte | beauftragten | *beauftragter | *beauftragte | *beauftragten | geschäftsträger | delegierter | nuntius | attaché | beobachter',
   },

@@ -2236,6 +2236,7 @@ export const en: Language = {
     accompanies:
       'accompanies | accompany | accompanied | accompanying | travels with | traveling with | travelling with | is travelling with | joined on the trip by | is part of the delegation | are part of the delegation | part of his delegation | part of her delegation | part of his entourage | part of her entourage | his delegation includes | her delegation includes | the delegation includes | the delegation comprises | the delegation also includes',
     residents: 'ambassador | commissioner | consul | consul general | envoy | chargé | affaires',
+    where: 'where',
     accredited:
       "ambassador | ambassadors | envoy | envoys | commissioner | consul | consul general | representative | representatives | chargé d'affaires | delegate | nuncio | adviser | advisor | attaché | observer | spokesperson | mission | visitor | visitors",
   },

@@ -1907,6 +1907,7 @@ export const es: Language = {
     accompanies:
       'acompaña | acompañan | acompañó | acompañaron | acompañaba | acompañaban | acompañará | acompañarán | acompañado | acompañada | viaja junto a | viajan junto a | viaja con él | viajan con él | viaja con ella | lo acompaña | la acompaña | lo acompañan | la acompañan | le acompaña | le acompañan | lo acompañará | la acompañará | completan la delegación | completa la delegación | integran también la | integran la delegación | integra la delegación | forma parte de la delegación | forman parte de la delegación | la delegación la integran',
     residents: 'embajador | embajadora | cónsul | encargado | encargada | nuncio',
+    where: 'donde | en donde | adonde',
     accredited:
       'embajador | embajadora | embajadores | enviado | enviada | cónsul | representante | representantes | encargado | encargada | delegado | delegada | nuncio | agregado | observador | observadora',
   },

@@ -2094,6 +2094,7 @@ export const fr: Language = {
     accompanies:
       'accompagne | accompagnent | accompagnait | accompagnaient | accompagnera | accompagneront | accompagné | accompagnée | est du voyage | sont du voyage | font partie de la délégation | fait partie de la délégation | font partie du voyage | fait partie du voyage | fait partie de sa délégation | font partie de sa délégation | est aussi du voyage | voyage avec | voyagent avec | sa délégation comprend | composent la délégation | la délégation comprend | la délégation comprenait',
     residents: 'ambassadeur | ambassadrice | consul | consule | chargé | chargée | nonce',
+    where: 'où',
     accredited:
       "ambassadeur | ambassadrice | ambassadeurs | envoyé | envoyée | émissaire | consul | consule | représentant | représentante | représentants | chargé d'affaires | chargée d'affaires | délégué | déléguée | nonce | attaché | observateur | observatrice | conseiller | conseillère",
   },
@@ -2892,7 +2893,11 @@ export const fr: Language = {
     { type: 'convention', words: 'convention | conventions | convention de partenariat | convention cadre' },
     { type: 'treaty', words: 'traité | traités' },
     { type: 'charter', words: 'charte | pacte | pactes' },
-    { type: 'exchange_of_notes', words: 'échange de lettres | échange de notes | échanges de lettres' },
+    {
+      type: 'exchange_of_notes',
+      words:
+        "échange de lettres | échange de notes | échanges de lettres | échanges de notes | lettre d' échange | lettres d' échange | notes verbales",
+    },
     { type: 'contract', words: 'contrat | contrats | marché' },
     { type: 'annex', words: 'annexe | annexes | avenant | avenants' },
     {

@@ -124,6 +124,8 @@ export interface Language {
     readonly homeland: Words;
     /** `accompanies | travels with`: of those who are on a journey with whoever it was told of. */
     readonly accompanies: Words;
+    /** `where`: opens a clause behind the state or town in which it takes place. */
+    readonly where: Words;
     /** `ambassador`: who lives in the country that receives them, and makes no journey. */
     readonly residents: Words;
     /** `ambassador | envoy`: only of them is what follows `to` or `in` a part of the office. */

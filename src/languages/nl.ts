@@ -2003,6 +2003,7 @@ export const nl: Language = {
     accompanies:
       'vergezelt | vergezellen | vergezelde | vergezelden | vergezeld | begeleidt | begeleiden | begeleidde | begeleid | reist mee | reizen mee | reisde mee | reisden mee | meereist | meereizen | gaat mee | gaan mee | reist met | reizen met | reist * mee | reizen * mee | reist * * mee | reizen * * mee | mee aan boord | meereizende | deel aan de handelsmissie | deel aan de missie | deel aan de reis | deel aan het bezoek | de delegatie telt | telt verder | bestaat verder uit | maakt deel uit van de delegatie | maken deel uit van de delegatie | deel uitmaakt van de delegatie | deel uitmaken van de delegatie | de delegatie bestaat',
     residents: 'ambassadeur | ambassadrice | consul | zaakgelastigde | gezant',
+    where: 'waar',
     accredited:
       'ambassadeur | ambassadrice | ambassadeurs | gezant | afgezant | speciaal gezant | consul | vertegenwoordiger | vertegenwoordigster | zaakgelastigde | afgevaardigde | nuntius | attaché | waarnemer',
   },

@@ -236,9 +236,11 @@ function ranking(
       if (phrase.governor === null || phrase.governor === 'between' || phrase.governor === 'with') add(name, 1);
       else if (phrase.governor === 'of') add(name, 0.5);
     }
-    for (const token of sentence.tokens) {
-      const nation = tagged(token.matches, 'nationality');
+    // What stands within the name of another state (`República de China`) names none itself.
+    for (let i = 0; i < sentence.tokens.length; i++) {
+      const nation = at(sentence.tokens, i, 'nationality');
       if (nation) add(nation.value.country, 0.5);
+      else i += (at(sentence.tokens, i, 'country')?.length ?? 1) - 1;
     }
   }
   for (const person of people) add(person.country, 0.5);

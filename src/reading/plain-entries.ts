@@ -32,6 +32,7 @@ export function* plainEntries(language: Language): Generator<readonly [Words, Ta
     ['accompanies', language.stays.accompanies],
     ['side', language.sides],
     ['accredited', language.stays.accredited],
+    ['where', language.stays.where],
     ['counterpart', language.counterparts],
     ['bilateral', language.bilateral],
     ['organisation', language.organisations],

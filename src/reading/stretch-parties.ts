@@ -52,8 +52,8 @@ export function inStretch(parsed: Parsed, line: Line, from: number, to: number, 
       (phrase) => phrase.from <= i && i < nameEnd(tokens, phrase) && phrase.kind === 'organisation',
     );
     if (nation && !inside) out.add(at(tokens, i, 'regional')?.value.region ?? nation.value.country);
-    // `North Korean` is not also Korean.
-    i += (nation?.length ?? 1) - 1;
+    // `North Korean` is not also Korean, nor the Republic of China (which a list has) the People's.
+    i += (nation?.length ?? at(tokens, i, 'country')?.length ?? 1) - 1;
   }
   return [...out];
 }

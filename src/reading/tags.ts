@@ -66,6 +66,7 @@ export type PlainTag =
   | 'homeland'
   | 'neighbour'
   | 'accredited'
+  | 'where'
   | 'counterpart'
   | 'bilateral'
   | 'organisation'

@@ -1,5 +1,6 @@
 import { coordinations } from './arguments.ts';
 import type { CueFound } from './cues.ts';
+import { placesOf } from './kinds.ts';
 import type { Line, Parsed } from './parsed.ts';
 import { nationsIn, partyOf } from './party-names.ts';
 import type { Phrase } from './phrase.ts';
@@ -77,6 +78,20 @@ export function statesOpening(parsed: Parsed, index: number): Told | null {
     }
   }
   return null;
+}
+
+/** `came from Ghana, where he met X, and they signed …`: the state before the clause, and that of whoever was spoken of. */
+export function statesThere(
+  { sentence: { tokens }, phrases }: Line,
+  cue: CueFound,
+  own: string | null,
+): readonly string[] {
+  const where = placesOf(tokens, 'where').findLast((i) => i < cue.from);
+  if (where === undefined || own === null) return [];
+  const there = phrases.findLast(
+    ({ kind, to }) => (kind === 'country' || kind === 'place') && to <= where && where - to <= 1,
+  );
+  return there?.country && there.country !== own ? [own, there.country] : [];
 }
 
 /** Exactly two. */

@@ -10,7 +10,7 @@ import { nationsIn, partyOf, proofOfPair } from './party-names.ts';
 import type { Phrase } from './phrase.ts';
 import { isPublic } from './public-parties.ts';
 import { asParts, stateOf } from './regions.ts';
-import { statesBefore, statesNear, statesOpening } from './they.ts';
+import { statesBefore, statesNear, statesOpening, statesThere } from './they.ts';
 import { at, isAny } from './tokens.ts';
 
 /** What a sentence and those before it say of an agreement. */
@@ -55,6 +55,9 @@ export function unsaidParties(
       return [...told.parties];
     }
   }
+  const there = stated.length === 0 ? statesThere(line, cue, memory.subject?.country ?? null) : [];
+  if (there.length > 0 && !signers.phrases.some((phrase) => partyOf(parsed, line, phrase).length > 0))
+    return [...there];
   if (known && fits(known.parties) && (stated.length === 0 || instrument.definite || !parsed.parties)) {
     made.quotes.add(known.sentence);
     return filled(known.parties);

@@ -57,3 +57,38 @@ table('a relative clause between commas denies no signing', [
   ],
   ['es', 'El acuerdo, que aún no fue firmado por Kenia y Ghana, prevé ayudas.', 'denied GH+KE'],
 ]);
+
+table('a clause opened by where tells with whom', [
+  [
+    'es',
+    'El presidente de Kenia, Juan Ejemplo, llegó ayer a Perú. Antes visitó Ghana, donde se reunió con su homólogo Omar Muestra, y firmaron tres acuerdos.',
+    'signed GH+KE',
+  ],
+  [
+    'es',
+    'El presidente de Kenia, Juan Ejemplo, llegó ayer a Perú. Pasó por Accra, donde firmó un acuerdo de cooperación.',
+    'signed GH+KE',
+  ],
+]);
+
+table('a word within the name of a state, or like that of a town, names no other', [
+  [
+    'es',
+    'El ministro Juan Ejemplo y el embajador de la República de China (Taiwán) en Paraguay, Han Muestra, suscribieron un memorando.',
+    'signed PY+TW',
+  ],
+  [
+    'ar',
+    'قدمت اليابان مساعدة مالية لكينيا. تم التوقيع على اتفاقية المساعدة المالية، ووقع على الاتفاقية وزير التخطيط عمر مثال والسفير الياباني كين نموذج.',
+    'signed JP+KE',
+  ],
+]);
+
+table('letters that are exchanged are an instrument', [
+  ['fr', 'Il a été signé une lettre d’échange entre le Kenya et le Ghana.', 'signed GH+KE'],
+  [
+    'ar',
+    'وقع السفير الياباني كين نموذج والوزيرة الكينية آدا تستوفا على الخطابات المتبادلة الخاصة بالقرض.',
+    'signed JP+KE',
+  ],
+]);
