@@ -2000,7 +2000,7 @@ export const de: Language = {
     agreed:
       'vereinbarten | vereinbarte | vereinbart | vereinbaren | einigten sich | einigte sich | geeinigt | einigung | verständigten sich | verständigte sich | verständigt | beschlossen | beschloss | beschließen | kamen überein | kam überein | übereingekommen | verabredeten | verabredet | abgestimmt | stimmten zu | zugestimmt | erzielt | erzielten',
     denied:
-      'fiel ins wasser | fielen ins wasser | fällt ins wasser | ins wasser gefallen | fiel ebenfalls ins wasser | absagen | abzusagen | entfällt | entfiel | entfallen | platzt | blieb aus | blieben aus | bleibt aus | dementierte | dementiert | dementierten | dementieren | weigerte sich | weigerten sich | weigert sich | weigern sich | verweigerte | verweigerten | verweigert | bestritt | bestritten | bestreitet | widersprach | widersprochen | abgesagt | absage | absagt | absagte | sagte ab | sagten ab | abgeblasen | verschoben | gestrichen | ausgefallen | geplatzt | platzte | abgelehnt | ausgeschlossen | verweigerte | verweigert | gescheitert | zurückgewiesen | wies zurück | storniert',
+      'fiel ins wasser | fielen ins wasser | fällt ins wasser | ins wasser gefallen | fiel ebenfalls ins wasser | absagen | abzusagen | entfällt | entfiel | entfallen | platzt | blieb aus | blieben aus | bleibt aus | dementierte | dementiert | dementierten | dementieren | weigerte sich | weigerten sich | weigert sich | weigern sich | verweigerte | verweigerten | verweigert | bestritt | bestritten | bestreitet | widersprach | widersprochen | abgesagt | absage | absagt | absagte | sagte ab | sagten ab | abgeblasen | verschoben | gestrichen | ausgefallen | geplatzt | platzte | abgelehnt | ausgeschlossen | ausschließen | auszuschließen | verweigerte | verweigert | gescheitert | zurückgewiesen | wies zurück | storniert',
     claimed:
       'behauptet | behauptete | behaupteten | behauptung | behauptungen | gemeldet | meldete | meldeten | berichtet | bericht | berichte | berichten | medienbericht | medienberichte | medienberichten | gerücht | gerüchte | spekulationen | zeitung | zeitungen | portal | medien | branchendienst | meldung | meldungen | presseberichte',
     calledOff:
@@ -2014,6 +2014,7 @@ export const de: Language = {
     historical:
       'folge der unterzeichnung | ergebnis der unterzeichnung | seit der unterzeichnung | zum letzten mal | letztmals | vor jahren | vor * jahren | vor * monaten | vergangenes jahr | im vergangenen jahr | im vorjahr | letztes jahr | damals | damalig* | seinerzeit | einst | einstig* | früher | frühere abkommen | aus dem jahr | seit der unabhängigkeit | in der vergangenheit | bereits 20* | bereits 19* | bereits im | bereits vor | bereits während | bereits * unterzeichnet | bereits unterzeichnet | schon * unterzeichnet | jahrzehnte*',
   },
+  rulesOut: { verbs: 'schließt | schließen | schloss | schlossen', particles: 'aus' },
   callsOff: {
     verbs:
       'sagte | sagten | sagt | sagen | blies | bliesen | bläst | blasen | setzte | setzten | setzt | lehnte | lehnten | lehnt | lehnen | schlug | schlugen | schlägt',

@@ -2465,7 +2465,7 @@ export const en: Language = {
     agreed:
       'agreed | agree | agrees | agreed to | agreed on | reached an agreement | reached agreement | reached a deal | struck a deal | decided to | concluded | settled on | approved | concurred',
     denied:
-      'denied | denies | deny | denying | dismissed | refuted | rejected | cancelled | canceled | cancel | cancelling | canceling | called off | call off | calling off | postponed | postpone | postpones | postponing | put off | putting off | ruled out | scrapped | declined | refused',
+      'denied | denies | deny | denying | dismissed | refuted | rejected | cancelled | canceled | cancel | cancelling | canceling | called off | call off | calling off | postponed | postpone | postpones | postponing | put off | putting off | ruled out | rule out | rules out | ruling out | exclude | excludes | excluded | scrapped | declined | refused',
     claimed:
       'claim | claims | claimed | claiming | alleged | alleging | report | reports | reported | reporting | rumour | rumours | rumor | rumors | speculation | speculations | suggestion | suggestions | newspaper | newspapers | website | websites | portal | media | outlet | outlets | tabloid',
     calledOff:

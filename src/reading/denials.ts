@@ -15,27 +15,48 @@ const reach = 2;
  * `rejected as baseless a report that X had met Y`, `a démenti l'existence d'une rencontre`: the denial governs the clause or
  * the noun; after a verb of its own or another preposition a sentence has gone on to something else.
  */
-export function deniedAbove(tokens: readonly Token[], cue: CuePlace, isNoun: boolean): boolean {
+export function denialAbove(tokens: readonly Token[], cue: CuePlace, isNoun: boolean): number | null {
   const clause = clauseOf(tokens, cue);
   const from = isNoun ? cue.from : clause.from;
   // Of a verb only what a clause subordinates is denied: `denied the report and met X` tells of a meeting.
-  if (!isNoun && !linked(tokens, from)) return false;
+  if (!isNoun && !linked(tokens, from)) return null;
   let about = false;
   for (let i = from - 1; i >= Math.max(0, from - longest); i--) {
-    if (isAny(tokens, i, ['denied'])) return !isAny(tokens, i - 1, ['negation']);
-    if (/[;:.?!“”«»]/u.test(tokens[i + 1]?.gap ?? '') && i + 1 < from) return false;
+    if (isAny(tokens, i, ['denied'])) return i;
+    if (/[;:.?!“”«»"]/u.test(tokens[i + 1]?.gap ?? '') && i + 1 < from) return null;
     if (isAny(tokens, i, ['verb', 'speech', 'have', 'be']) && !isAny(tokens, i, ['relative', 'subordinate', 'noun']))
-      return false;
+      return null;
     about ||= isAny(tokens, i, ['about']);
     if (isNoun && !about && isAny(tokens, i, ['other', 'margins', 'and']) && !isAny(tokens, i, ['of', 'article']))
-      return false;
+      return null;
   }
-  return false;
+  return null;
+}
+
+/** `does not rule out`, `no se descarta`, `n'exclut pas`: a word of negation beside the denial. */
+export function isLifted(tokens: readonly Token[], denial: number): boolean {
+  for (let i = denial - 1; i >= Math.max(0, denial - 3) && !/[,;:]/u.test(tokens[i + 1]?.gap ?? ''); i--) {
+    if (isAny(tokens, i, ['negation'])) return true;
+    if (isAny(tokens, i, ['and'])) return false;
+  }
+  return isAny(tokens, denial + 1, ['negation']);
+}
+
+/** `schloss ein Treffen aus`, `sluit een ontmoeting niet uit`: denied, or possible where the verb is; null where nothing rules it out. */
+export function isRuledOut(tokens: readonly Token[], { from, to }: CuePlace): 'denied' | 'may' | null {
+  for (let i = from - 1; i >= Math.max(0, from - longest) && !/[,;:]/u.test(tokens[i + 1]?.gap ?? ''); i--) {
+    if (!isAny(tokens, i, ['rules'])) continue;
+    let end = to;
+    while (end < tokens.length && !/[,;:()—–.!?“”«»]/u.test(tokens[end]?.gap ?? '')) end++;
+    if (endsBefore(tokens, end, 'out') > 0) return isAny(tokens, end - 2, ['negation']) ? 'may' : 'denied';
+  }
+  return null;
 }
 
 /** An instrument that a sentence denies, itself or what was told of it: `rejected reports of an accord`, `Berichte über ein Abkommen zurückgewiesen`. */
 export function isDeniedNoun(tokens: readonly Token[], from: number, to: number): boolean {
-  if (deniedAbove(tokens, { from, to }, true)) return true;
+  const above = denialAbove(tokens, { from, to }, true);
+  if (above !== null) return !isLifted(tokens, above);
   const denial = tokens.findIndex((_, i) => isAny(tokens, i, ['denied']));
   if (denial < 0 || isAny(tokens, denial - 1, ['negation'])) return false;
   for (let i = from - 1; i >= Math.max(0, from - 6); i--) {

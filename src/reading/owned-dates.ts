@@ -1,6 +1,7 @@
 import type { CuePlace } from './clause.ts';
 import { isMoved } from './date-context.ts';
 import type { DateFound } from './dates.ts';
+import { journeyBehind } from './own-journeys.ts';
 import type { Line, Parsed } from './parsed.ts';
 import type { CueKind, Tag } from './tags.ts';
 import { at, endsBefore, isAny, type Token } from './tokens.ts';
@@ -28,11 +29,13 @@ export function ownedDate(
   if (line.dates.length === 0) return null;
   const parts = partsOf(line);
   const wanted: Wanted = { kind, participleLast: parsed.lexicon.language.participleLast };
+  const journey = kind === 'meeting' ? journeyBehind(tokens, cue.to) : null;
   const tied = line.dates.flatMap((date) => {
     // `their fourth meeting since 2002`, `the first since taking office in May`: from when something is counted.
     if (
       isSinceThen(tokens, date, instrument ?? cue) ||
-      (kind === 'meeting' && (isSinceYear(date) || isYearOfOther(tokens, date, cue)))
+      (kind === 'meeting' && (isSinceYear(date) || isYearOfOther(tokens, date, cue))) ||
+      (journey !== null && date.from > journey)
     )
       return [];
     if (instrument && isOfAnother(tokens, date, instrument)) return [];

@@ -25,7 +25,8 @@ export function personAt(tokens: readonly Token[], i: number): PhraseDraft | nul
     if (seated) return withApposition(tokens, i, seated.from, seated.to, [title], 'person');
     if (title.named || isInside(tokens, title)) return null;
     if ([i, title.start].some((from) => organisationEnd(tokens, from) > title.to)) return null;
-    if (title.heads.length === 1 && !title.counterpart && isAny(tokens, title.to, ['noun', 'instrument'])) return null;
+    const compound = title.heads.length === 1 && !title.counterpart && tokens[title.to - 1]?.definite === false;
+    if (compound && isAny(tokens, title.to, ['noun', 'instrument'])) return null;
     if (title.sector === 'ANY' && title.from === title.start && title.country === null && !title.counterpart)
       return null;
     if (!title.counterpart && at(tokens, title.to - 1, 'group') && title.plural)

@@ -86,6 +86,8 @@ export function* plainEntries(language: Language): Generator<readonly [Words, Ta
     ['possible', language.enables.possible],
     ['calls', language.callsOff?.verbs ?? ''],
     ['off', language.callsOff?.particles ?? ''],
+    ['rules', language.rulesOut?.verbs ?? ''],
+    ['out', language.rulesOut?.particles ?? ''],
     ['tells', language.tellings.apart?.verbs ?? ''],
     ['tells-on', language.tellings.apart?.particles ?? ''],
     ['report', language.tellings.texts],

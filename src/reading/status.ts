@@ -5,10 +5,12 @@ import { awaited, isObjectOf } from './awaited.ts';
 import { carriedAhead } from './carriers.ts';
 import { type CuePlace, clauseOf } from './clause.ts';
 import { isAnnounced, isReportedSpeech } from './conditionals.ts';
-import { calledOffAfter, deniedAbove } from './denials.ts';
+import { calledOffAfter, denialAbove, isLifted, isRuledOut } from './denials.ts';
 import { saidOfClause } from './doubts.ts';
 import { holds, placesOf } from './kinds.ts';
 import { negated } from './negated.ts';
+import { journeyBehind } from './own-journeys.ts';
+import { followsPlan, isAround } from './plans.ts';
 import type { LadderTag, VerbForm } from './tags.ts';
 import { toTakePlace } from './takes-place.ts';
 import { at, endsBefore, isAny, type Token } from './tokens.ts';
@@ -25,6 +27,9 @@ function found(tokens: readonly Token[], from: number, to: number, is: LadderTag
     if (i < from || i >= to) return false;
     // May, the month or the name.
     if (is === 'may' && ((tokens[i]?.capital && i > 0) || isEnabled(tokens, i))) return false;
+    // `President Will X`: a name.
+    if (is === 'future' && tokens[i]?.capital && !tokens[i]?.caseless && isAny(tokens, i, ['seldom-given']) && i > 0)
+      return tokens[i]?.gap !== ' ';
     // `een dag eerder`: a day that is counted is no long time ago.
     if (is === 'historical' && isCounted(tokens, i)) return false;
     return is !== 'proposed' || !withinPreposition(tokens, i);
@@ -65,17 +70,23 @@ export function standingOf(
   const reach = joinsVerb(tokens, cue.from) ? 24 : 9;
   const before = isNoun ? Math.max(clause.from, commaBefore(tokens, cue.from), cue.from - reach) : nearFrom;
   const after = isNoun
-    ? Math.min(clause.to, commaAfter(tokens, cue.to), toldAfter(tokens, cue.to), cue.to + 10)
+    ? Math.min(
+        clause.to,
+        commaAfter(tokens, cue.to),
+        toldAfter(tokens, cue.to),
+        journeyBehind(tokens, cue.to) ?? tokens.length,
+        cue.to + 10,
+      )
     : Math.min(clause.to, cue.to + 3);
   const denial =
     found(tokens, before, cue.to, 'denied') ??
     (isNoun ? found(tokens, cue.to, Math.max(after, cue.to), 'denied') : null);
-  if (denial !== null && isAny(tokens, denial - 1, ['negation'])) return { status: 'may', future: true };
-  if (denial !== null) return { status: 'denied', future: false };
   // `denied that X would meet Y`: the word before the clause's conjunction.
-  for (let i = clause.from - 1; i > Math.max(0, clause.from - 5) && !/[,;:]/u.test(tokens[i]?.gap ?? ''); i--)
-    if (endsBefore(tokens, i, 'denied') > 0) return { status: 'denied', future: false };
-  if (deniedAbove(tokens, cue, isNoun)) return { status: 'denied', future: false };
+  const denying = denial ?? denialBefore(tokens, clause.from) ?? denialAbove(tokens, cue, isNoun);
+  if (denying !== null)
+    return isLifted(tokens, denying) ? { status: 'may', future: true } : { status: 'denied', future: false };
+  const out = isNoun ? isRuledOut(tokens, cue) : null;
+  if (out !== null) return { status: out, future: out === 'may' };
   const above = saidOfClause(tokens, clause.from);
   if (above === 'untrue') return { status: 'denied', future: false };
   if (above === 'doubted' || above === 'may') return { status: 'may', future: true };
@@ -146,6 +157,15 @@ export function standingOf(
   if (found(tokens, isNoun ? before : clause.from, isNoun ? after : clause.to, 'historical') !== null)
     return { status: 'historical', future: false };
   return { status: done, future: false };
+}
+
+/** A denial right before where a clause begins. */
+function denialBefore(tokens: readonly Token[], from: number): number | null {
+  for (let i = from - 1; i > Math.max(0, from - 5) && !/[,;:]/u.test(tokens[i]?.gap ?? ''); i--) {
+    const length = endsBefore(tokens, i, 'denied');
+    if (length > 0) return i - length;
+  }
+  return null;
 }
 
 /** `wird X treffen und Gespräche führen`: a noun behind `and` and an infinitive is as far as that. */
@@ -221,38 +241,6 @@ function reported(tokens: readonly Token[], index: number): boolean {
   return !others && holds(tokens, ['speech']);
 }
 
-/** `will speak to the press after his talks with X`, `is due in Rabat before travelling to Accra`: what a plan is told by is one itself. */
-function followsPlan(tokens: readonly Token[], { from }: CuePlace): boolean {
-  let i = from;
-  while (i > 0 && from - i < 4 && isAny(tokens, i - 1, ['article', 'possessive', 'indefinite', 'counted'])) i--;
-  const opened = endsBefore(tokens, i, 'around');
-  if (opened === 0) return false;
-  if (i - opened <= 1 && leadsToPlan(tokens, from + 1)) return true;
-  for (let k = i - opened; k >= 0; k--) {
-    if (isAny(tokens, k, ['expected', 'future', 'intended'])) return true;
-    if (isAny(tokens, k, ['speech', 'have']) || /[;:]/u.test(tokens[k]?.gap ?? '')) return false;
-  }
-  return false;
-}
-
-/** `además de reunirse con X`: right behind the words for before, after and besides, but not `pour rencontrer`. */
-const isAround = (tokens: readonly Token[], from: number): boolean =>
-  endsBefore(tokens, from, 'around') > 0 && !isAny(tokens, from - 1, ['purpose']);
-
-/** `Besides meeting X, Y will visit …`: the first verb behind what opens the sentence is in the future. */
-function leadsToPlan(tokens: readonly Token[], from: number): boolean {
-  for (let i = from; i < tokens.length && !/[;:“"«]/u.test(tokens[i]?.gap ?? ''); i++) {
-    if (isAny(tokens, i, ['future', 'expected', 'intended'])) return true;
-    if (isAny(tokens, i, ['speech', 'have', 'be', 'verb', 'support', 'relative']) && !isNounLike(tokens, i))
-      return false;
-  }
-  return false;
-}
-
-/** A word that names something, or a small word that is also one of those. */
-const isNounLike = (tokens: readonly Token[], i: number): boolean =>
-  isAny(tokens, i, ['article', 'role', 'noun', 'of', 'with', 'and']) || tokens[i]?.capital === true;
-
 /** One of the next three words, the last of its clause. */
 function closing(tokens: readonly Token[], from: number, to: number, is: LadderTag): boolean {
   for (let i = from; i < Math.min(to, from + 3); i++) {
@@ -274,7 +262,8 @@ function futureVerb(tokens: readonly Token[], cue: CuePlace): boolean {
 
 /** What a sentence says of a field of cooperation: the strongest word of the ladder that stands in it. */
 export function ladderOf(tokens: readonly Token[], from: number, to: number): Status {
-  if (found(tokens, from, to, 'denied') !== null) return 'denied';
+  const denial = found(tokens, from, to, 'denied');
+  if (denial !== null) return isLifted(tokens, denial) ? 'may' : 'denied';
   if (found(tokens, from, to, 'may') !== null || found(tokens, from, to, 'hypothesis') !== null) return 'may';
   if (found(tokens, from, to, 'agreed') !== null) return 'agreed';
   if (found(tokens, from, to, 'pledged') !== null) return 'pledged';

@@ -117,6 +117,8 @@ export type PlainTag =
   | 'possible'
   | 'calls'
   | 'off'
+  | 'rules'
+  | 'out'
   | 'tells'
   | 'tells-on'
   | 'report'

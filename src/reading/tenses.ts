@@ -3,6 +3,7 @@ import { resolveDate } from './calendar.ts';
 import type { DateFound } from './dates.ts';
 import type { Draft } from './drafts.ts';
 import { holds } from './kinds.ts';
+import { journeyBehind } from './own-journeys.ts';
 import type { Parsed } from './parsed.ts';
 import { at, isAny } from './tokens.ts';
 
@@ -72,9 +73,13 @@ function isOver({ kind, status, date, future }: Draft, published: string | null)
 }
 
 /** A day after the publication; without a day of its own, those of its sentence count when all of them lie ahead. */
-function isAhead({ kind, date, status, sentence }: Draft, { published, lines }: Parsed): boolean {
+function isAhead({ kind, date, status, sentence, cue }: Draft, { published, lines }: Parsed): boolean {
   if (published?.length !== 10 || !(took.has(status) || (kind === 'agreement' && status === 'agreed'))) return false;
-  const dates = date ? [date] : (lines[sentence]?.dates ?? []);
+  const tokens = lines[sentence]?.sentence.tokens ?? [];
+  // `confirmed in talks with Y his visit next month`: the day of the visit is none of the talks.
+  const behind = tokens.findIndex(({ start }) => start >= cue.end);
+  const journey = kind === 'meeting' && behind > 0 ? journeyBehind(tokens, behind) : null;
+  const dates = date ? [date] : (lines[sentence]?.dates ?? []).filter(({ from }) => journey === null || from < journey);
   return dates.length > 0 && dates.every((one) => startsAfter(one, published));
 }
 

@@ -22,3 +22,18 @@ export const opensOffice = (tokens: readonly Token[], i: number): boolean =>
   endsBefore(tokens, i, 'honorific') > 0 &&
   isAny(tokens, i + 1, ['role']) &&
   tokens[i + 1]?.gap === ' ';
+
+/** `Sultan bin Saad`, `اللواء عماد X`: a role that is also a given name, before what only names have or behind an office with an article. */
+export function isGivenName(tokens: readonly Token[], i: number): boolean {
+  if (!isAny(tokens, i, ['given', 'seldom-given'])) return false;
+  const ranked = tokens[i]?.caseless && !tokens[i]?.definite && tokens[i - 1]?.definite;
+  if (ranked && isAny(tokens, i - 1, ['role', 'honorific', 'portfolio']) && tokens[i + 1]?.capital) return true;
+  return isAny(tokens, i + 1, ['telling']) && tokens[i + 1]?.gap === ' ';
+}
+
+/** `رئيس جامعة الملك سعود`: where the name of a body ends that bears a ruler's; the index itself where none does. */
+export function afterRuler(tokens: readonly Token[], i: number): number {
+  const bears = tokens[i]?.definite && isAny(tokens, i, ['royal']) && isAny(tokens, i - 1, ['organisation', 'site']);
+  if (!bears || tokens[i - 1]?.definite || !isAny(tokens, i + 1, ['given'])) return i;
+  return isAny(tokens, i + 2, ['particle']) ? i + 4 : i + 2;
+}

@@ -123,7 +123,10 @@ export function tailAt(tokens: readonly Token[], i: number): Tail | null {
   if (country) {
     // `نائب رئيس الوزراء في دولة قطر`: without capitals `in` stands for `of`, but not after an ambassador.
     const holds =
-      isAny(tokens, i, ['of']) || (tokens[i]?.caseless && isAny(tokens, i, ['at']) && !sentThere(tokens, i));
+      isAny(tokens, i, ['of']) ||
+      // `السفير غير المقيم لجمهورية كوبا`: behind an office with an article what is written together stands for `of` as well.
+      (tokens[i]?.caseless && tokens[i - 1]?.definite && !isApart(tokens, i) && isAny(tokens, i, ['to'])) ||
+      (tokens[i]?.caseless && isAny(tokens, i, ['at']) && !sentThere(tokens, i));
     return { to: j + country.length, country: holds ? country.value.country : null };
   }
   const place = at(tokens, j, 'place');

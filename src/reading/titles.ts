@@ -1,5 +1,5 @@
 import { organisationEnd } from './organisations.ts';
-import { isCalledSo, opensOffice } from './title-names.ts';
+import { afterRuler, isCalledSo, isGivenName, opensOffice } from './title-names.ts';
 import { breaks, leadsToRole, tailAt } from './title-tails.ts';
 import { at, isAny, type Token } from './tokens.ts';
 
@@ -106,6 +106,8 @@ export function titleAt(tokens: readonly Token[], from: number): Title | null {
       end = i += group?.length ?? 1;
     } else if (title) {
       honorific = true;
+      if (tokens[i]?.caseless && isAny(tokens, i + title.length - 1, ['royal']))
+        heads.push(tokens[i + title.length - 1]?.folded ?? '');
       end = i += title.length;
     } else if (
       portfolio &&
@@ -163,21 +165,6 @@ export function ownerOf(tokens: readonly Token[], from: number, to: number): str
   return owners.size === 1 ? (owner ?? null) : null;
 }
 
-/** `Sultan bin Saad`, `اللواء عماد X`: a role that is also a given name, before what only names have or behind an office with an article. */
-function isGivenName(tokens: readonly Token[], i: number): boolean {
-  if (!isAny(tokens, i, ['given', 'seldom-given'])) return false;
-  const ranked = tokens[i]?.caseless && !tokens[i]?.definite && tokens[i - 1]?.definite;
-  if (ranked && isAny(tokens, i - 1, ['role', 'honorific', 'portfolio']) && tokens[i + 1]?.capital) return true;
-  return isAny(tokens, i + 1, ['telling']) && tokens[i + 1]?.gap === ' ';
-}
-
-/** `رئيس جامعة الملك سعود`: where the name of a body ends that bears a ruler's; the index itself where none does. */
-function afterRuler(tokens: readonly Token[], i: number): number {
-  const bears = tokens[i]?.definite && isAny(tokens, i, ['royal']) && isAny(tokens, i - 1, ['organisation', 'site']);
-  if (!bears || tokens[i - 1]?.definite || !isAny(tokens, i + 1, ['given'])) return i;
-  return isAny(tokens, i + 2, ['particle']) ? i + 4 : i + 2;
-}
-
 /** `Kenias Präsident`, `Botschafter Indonesiens`, `Wiens Bürgermeister`: a country or a town with the ending of an owner. */
 const ownerAt = (tokens: readonly Token[], i: number) =>
   [at(tokens, i, 'country'), at(tokens, i, 'place')].find((one) => one?.value.owner);
@@ -196,9 +183,9 @@ function belongsAt(tokens: readonly Token[], i: number): number {
 const owns = (tokens: readonly Token[], i: number) =>
   ownerAt(tokens, i) !== undefined && !isAny(tokens, i - 1, ['article']);
 
-/** `محافظ البصرة`, `عمدة باريس`: the town that an office is of, unless it is that of those who were sent there. */
+/** `محافظ البصرة`, `عمدة باريس`: the town that an office is of, unless it is that of those who were sent there or of a ruler. */
 const townOf = (tokens: readonly Token[], i: number, start: number) =>
-  isAny(tokens, start, ['accredited']) ? undefined : at(tokens, i, 'place');
+  isAny(tokens, start, ['accredited']) || isAny(tokens, i - 1, ['royal']) ? undefined : at(tokens, i, 'place');
 
 /** `US-Präsident`, `BKA-Chefin`: an acronym joined to the role by a hyphen; with the state that it is short for. */
 function gluedAt(tokens: readonly Token[], i: number): { readonly country: string | null } | null {

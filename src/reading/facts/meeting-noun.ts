@@ -33,7 +33,9 @@ export function byNoun(
 ): readonly Occasion[] {
   const { tokens } = line.sentence;
   // `حضر لقاء الوزير مع السفير`: who else was at a meeting that is known.
-  if (tokens[cue.from]?.caseless && isAny(tokens, cue.from - 1, ['presence'])) return [];
+  const opened = cue.cue.taken ? 3 : 1;
+  for (let back = 1; back <= opened; back++)
+    if (tokens[cue.from]?.caseless && isAny(tokens, cue.from - back, ['presence'])) return [];
   // `Bei der Konferenz waren auch X und Y zugegen`: the same, and no meeting of those.
   if (memory.met.length > 0 && isAttended(line, cue)) return [];
   const candidates = line.phrases.filter(anybody);
@@ -66,7 +68,11 @@ export function byNoun(
   const withs = [met, to, from, company].find((group) => group.length > 0) ?? [];
   const owner = met.length > 0 ? null : ownerOf(tokens, line.phrases.filter(anybody), cue, verbFirst);
   if (cue.cue.taken && owner && to.length === 0) {
-    const takes = sentenceSubject(tokens, line.phrases, cue, new Set(owner)).filter(isPeople);
+    // Nobody behind those who hand them over takes them.
+    const until = owner.at(-1)?.to ?? cue.to;
+    const takes = sentenceSubject(tokens, line.phrases, cue, new Set(owner)).filter(
+      (one) => isPeople(one) && !(verbFirst && one.from >= until),
+    );
     const taker = resolve(parsed, line, takes, memory, { part: cue.cue.taken, side: 0, others: [] });
     const bearer = resolve(parsed, line, owner, memory, { part: cue.cue.of, side: 1, others: peopleIn(taker) });
     return taker.length > 0 ? [[...taker, ...bearer]] : [];

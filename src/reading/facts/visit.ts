@@ -63,6 +63,8 @@ export function visitsIn(parsed: Parsed, line: Line, memory: Memory): readonly D
     if (firstOf(line, cue) && !visitors.some(isOfficial)) continue;
     if (isReturnHome(line, cue, visitors)) continue;
     const country = to?.country ?? here ?? (to === null ? across(parsed, visitors) : null);
+    // `24 years after the last state visit a German president has received …`: nobody is named, and no country.
+    if (to === null && here === null && visitors.every(({ person }) => person === null)) continue;
     const made = visitOf(parsed, line, cue, { visitors, to, country });
     if (!['planned', 'expected'].includes(made.status) && isOfAny(line, visitors)) continue;
     if (cue.is === 'noun' && out.some((one) => isPurpose(line, one, made, cue))) continue;
@@ -138,11 +140,14 @@ const isToPeople = ({ phrases }: Line, { to }: CueFound) =>
 
 const isHome = (cue: CueFound) => cue.is === 'verb' && cue.cue.ends === 'home';
 
-/** `arrived on Monday and leaves for Tallinn`: the place is that of the verb behind. */
+/** `arrived on Monday and leaves for Tallinn`, `after a visit to the museum X returns to Italy`: the place is that of the verb behind. */
 function isOfNext(cue: CueFound, cues: readonly CueFound[], to: Phrase): boolean {
-  if (cue.is !== 'verb') return false;
   return cues.some(
-    (next) => next.is === 'verb' && next.cue.ends !== undefined && next.from > cue.from && next.to <= to.from,
+    (next) =>
+      next.is === 'verb' &&
+      (cue.is === 'verb' ? next.cue.ends !== undefined : isHome(next)) &&
+      next.from > cue.from &&
+      next.to <= to.from,
   );
 }
 

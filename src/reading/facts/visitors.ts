@@ -67,7 +67,7 @@ export function visitorsOf(
       carriedBy(tokens, cue, verbFirst ? 25 : participleLast ? 12 : 7) || (to !== null && isSome(tokens, cue));
     // `كرم X ضيفه تقديرا لهذه الزيارة`: `the visit` is nobody's whom the sentence is about, unless it says who makes it.
     const known = verbFirst && tokens[cue.from]?.definite === true && !madeBy(tokens, cue);
-    if (who.length === 0 && carried && !known) who = sentenceSubject(tokens, people, cue, new Set());
+    if (who.length === 0 && carried && !known) who = sentenceSubject(tokens, people, cue, new Set()).filter(foreign);
   }
   // `Arrivée à Accra du ministre`, `l'arrivée du ministre à Accra`: a participle that stands as a noun.
   const asNoun = cue.from === 0 || isAny(tokens, cue.from - 1, ['article']);
@@ -75,7 +75,7 @@ export function visitorsOf(
     who = governed(tokens, people, cue, 'of', 8);
   if (who.length === 0 && tokens[cue.from]?.owned) who = ownerBefore(people, cue, to);
   if (who.length === 0 && cue.is === 'noun' && isAny(tokens, cue.from - 1, ['possessive']))
-    who = speaking(tokens, people, cue);
+    who = speaking(tokens, people, cue, to);
   who = who.filter(({ titles }) => titles.length === 0 || titles.some(({ sector }) => sector !== 'JRN'));
   const possessive = tokens[cue.from]?.owned || [1, 2, 3].some((back) => isPossessive(tokens, cue.from - back));
   if (who.length === 0 && possessive)
@@ -230,12 +230,27 @@ function isOfficeless({ sectors }: Person): boolean {
   return sectors.size > 0 && [...sectors].every((sector) => sector === 'JRN');
 }
 
-/** `X sagte, sein Besuch in Kenia …`: whoever says so right before a possessive, and nobody else is named between. */
-function speaking(tokens: Line['sentence']['tokens'], people: readonly Phrase[], cue: CueFound): readonly Phrase[] {
-  const last = people.findLast(({ to }) => to <= cue.from);
-  const says = last && last.governor === null && !last.plural && isAny(tokens, last.to, ['speech']);
-  return says && cue.from - last.to <= 5 ? [last] : [];
+/**
+ * `X sagte, sein Besuch in Kenia …`, `X met the Kenyan president during his visit to Kenya`: whoever says or does so before a
+ * possessive, and nobody else is named between but those who are at home where the journey leads.
+ */
+function speaking(
+  tokens: Line['sentence']['tokens'],
+  people: readonly Phrase[],
+  cue: CueFound,
+  to: Phrase | null,
+): readonly Phrase[] {
+  const before = people.filter((one) => one.to <= cue.from);
+  const last = before.findLast(({ country }) => country === null || country !== to?.country);
+  const hosted = before.some(({ from }) => from >= (last?.to ?? 0));
+  if (!last || last.governor !== null || last.plural || cue.from - last.to > (hosted ? 24 : 5)) return [];
+  const verb = verbAfter(tokens, last.to);
+  const says = !isAny(tokens, verb, ['proposed']) && isAny(tokens, verb, hosted ? ['speech', 'verb'] : ['speech']);
+  return says ? [last] : [];
 }
+
+/** Auxiliaries passed over. */
+const verbAfter = (tokens: Line['sentence']['tokens'], i: number): number => (isAny(tokens, i, ['have']) ? i + 1 : i);
 
 /** `زيارة الرئيس`, `الزيارة المرتقبة للرئيس`: whoever is named right after the noun, or after its adjectives and `of`. */
 function ownersAfter(tokens: Line['sentence']['tokens'], people: readonly Phrase[], cue: CueFound): readonly Phrase[] {
