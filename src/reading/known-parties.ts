@@ -4,13 +4,13 @@ import type { Parsed } from './parsed.ts';
 
 /**
  * Who the parties are of what a sentence tells, when it does not name them: those of the fact reported last before it,
- * else those of the article, else those of a fact reported later; where a meeting is reported, one of them is enough (the
+ * else those of the article, else those of a fact reported later; where a meeting or visit is reported, one of them is enough (the
  * press of a country does not name it). Sentences are asked for in order.
  */
 export function knownParties(parsed: Parsed, drafts: readonly Draft[]): (sentence: number) => readonly string[] {
   const told = drafts.filter(({ status }) => status !== 'denied' && status !== 'historical');
   const several = parsed.pair ?? (parsed.states.length >= 2 ? parsed.states : told.reduce(better, []));
-  const met = told.some(({ kind }) => kind === 'meeting');
+  const met = told.some(({ kind, country }) => kind === 'meeting' || (kind === 'visit' && country !== null));
   const ofArticle = several.length === 0 && met ? parsed.states.slice(0, 1) : several;
   let next = 0;
   let best: readonly string[] = [];

@@ -26,7 +26,9 @@ export function areasIn(line: Line): readonly AreaFound[] {
   const { tokens } = line.sentence;
   if (!holds(tokens, ['area'])) return [];
   const named = line.phrases.flatMap(({ titles, kind, from, to }) =>
-    titles.length > 0 || kind === 'organisation' ? [{ from, to: nameEnd(line, from, to) }] : [],
+    titles.length > 0 || kind === 'organisation' || kind === 'person'
+      ? [{ from, to: bracketEnd(tokens, nameEnd(line, from, to)) }]
+      : [],
   );
   const topics = topicsIn(tokens);
   const out: AreaFound[] = [];
@@ -78,6 +80,13 @@ function nameEnd({ sentence: { tokens, capitalNouns } }: Line, from: number, to:
     i = end - 1;
   }
   return end;
+}
+
+/** `Minister X (Agriculture and Nature)`: a portfolio in brackets right behind a name. */
+function bracketEnd(tokens: readonly Token[], to: number): number {
+  if (!/\($/u.test(tokens[to]?.gap ?? '')) return to;
+  const closed = tokens.findIndex(({ gap }, i) => i > to && /\)/u.test(gap));
+  return closed > 0 && closed - to <= 8 ? closed : to;
 }
 
 /** `the Asia-Pacific Economic Cooperation (APEC)`: a name with its letters behind it. */
