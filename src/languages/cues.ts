@@ -77,7 +77,7 @@ export interface NounCue {
   readonly object?: Part;
   /** The place that it names stands behind a form of `to be`: `Her next stop is Ghana`. */
   readonly stops?: true;
-  /** Of a journey, words right behind it before the several countries that it leads through: `tour of`, `gira por`. */
+  /** Of a journey, words right behind it before the countries that it leads through: `tour of`, `gira por`. */
   readonly through?: Words;
   /** What must follow in its clause: `دخول الاتفاقية حيز التنفيذ`. */
   readonly particle?: Words;

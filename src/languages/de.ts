@@ -1785,7 +1785,7 @@ export const de: Language = {
     neighbours: 'benachbart | benachbarte | benachbarten | Nachbarland | Nachbarlandes | Nachbarstaat',
     homeland: 'Land | Königreich | Inselstaat | Sultanat | Emirat',
     accompanies:
-      'begleitet | begleiten | begleitete | begleiteten | reist mit | reisen mit | reiste mit | reisten mit | mitgereist | gehören der delegation an | gehört der delegation an | der delegation gehören | der delegation gehört | zur delegation gehören | zur delegation gehört | zu seiner delegation gehören | reist * mit | reisen * mit | reist * * mit | mit an bord sind | mit an bord ist | gehört zur delegation | gehören zur delegation | teil der delegation | zu ihrer delegation gehören',
+      'begleitet | begleiten | begleitete | begleiteten | reist mit | reisen mit | reiste mit | reisten mit | mitgereist | gehören der delegation an | gehört der delegation an | der delegation gehören | der delegation gehört | zur delegation gehören | zur delegation gehört | zu seiner delegation gehören | reist * mit | reisen * mit | reist * * mit | mit an bord sind | mit an bord ist | gehört zur delegation | gehören zur delegation | teil der delegation | zu ihrer delegation gehören | reisen auch | reist auch | reisten auch | reiste auch | fliegen auch | fliegt auch | mit dabei sind | mit dabei ist | mit an bord waren | gehörte zur delegation | gehörten zur delegation | ebenfalls mit',
     residents: 'botschafter | botschafterin | konsul | konsulin | generalkonsul | geschäftsträger',
     where: 'wo',
     accredited:
@@ -1950,7 +1950,7 @@ export const de: Language = {
     at: 'in | im | am | bei | beim | auf | nahe | vor',
     from: 'aus | ab',
     other:
-      'mit Blick auf | mit dem Ziel | mit der Absicht | mit Hinblick auf | im Hinblick auf | mit Wirkung vom | mit Unterstützung von | auf Einladung von | auf Einladung des | auf Einladung der | auf Einladung seines | auf Einladung ihres | auf Einladung seiner | auf Einladung ihrer | von | in | im | auf | an | am | mit | für | durch | bei | beim | nach | aus | über | um | unter | gegen | zwischen | bis | zu | zum | zur | vor | während | seit | laut | dank | namens | wegen | ohne | innerhalb | außerhalb | entlang | rund um | per | via | trotz | gegenüber | richtung | bezüglich | hinsichtlich | als | aufgrund | angesichts | anlässlich | hinter | neben | nebst | samt | mithilfe | zufolge | entsprechend | ins | ans | fürs | übers | zugunsten | gemäß | zwecks | anstelle | statt',
+      'mit Blick auf | mit dem Ziel | mit der Absicht | mit Hinblick auf | im Hinblick auf | mit Wirkung vom | mit Unterstützung von | auf Einladung von | auf Einladung des | auf Einladung der | auf Einladung seines | auf Einladung ihres | auf Einladung seiner | auf Einladung ihrer | von | in | im | auf | an | am | mit | für | durch | bei | beim | nach | aus | über | um | unter | gegen | zwischen | bis | zu | zum | zur | vor | während | seit | laut | dank | namens | wegen | ohne | innerhalb | außerhalb | entlang | rund um | per | via | trotz | gegenüber | richtung | bezüglich | hinsichtlich | als | aufgrund | angesichts | anlässlich | hinter | neben | nebst | samt | mithilfe | zufolge | entsprechend | ins | ans | fürs | übers | zugunsten | gemäß | zwecks | anstelle | statt | außer | abgesehen von',
     relative:
       'der | die | das | den | dem | dessen | deren | denen | welcher | welche | welches | welchem | welchen | wer | wen | wem',
     subordinate:

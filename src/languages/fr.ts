@@ -2092,7 +2092,7 @@ export const fr: Language = {
     neighbours: 'voisin | voisine',
     homeland: 'le pays | au pays | du pays | le royaume | au royaume | du royaume | ce pays | le sultanat',
     accompanies:
-      'accompagne | accompagnent | accompagnait | accompagnaient | accompagnera | accompagneront | accompagné | accompagnée | est du voyage | sont du voyage | font partie de la délégation | fait partie de la délégation | font partie du voyage | fait partie du voyage | fait partie de sa délégation | font partie de sa délégation | est aussi du voyage | voyage avec | voyagent avec | sa délégation comprend | composent la délégation | la délégation comprend | la délégation comprenait',
+      'accompagne | accompagnent | accompagnait | accompagnaient | accompagnera | accompagneront | accompagné | accompagnée | est du voyage | sont du voyage | font partie de la délégation | fait partie de la délégation | font partie du voyage | fait partie du voyage | fait partie de sa délégation | font partie de sa délégation | est aussi du voyage | voyage avec | voyagent avec | sa délégation comprend | composent la délégation | la délégation comprend | la délégation comprenait | voyagent également | voyage également | voyagent aussi | participent au voyage | participe au voyage | participent également au voyage | sont également du voyage | est également du voyage | sont aussi du voyage | a fait partie de la délégation | ont fait partie de la délégation | faisait partie de la délégation | faisaient partie de la délégation | complètent la délégation',
     residents: 'ambassadeur | ambassadrice | consul | consule | chargé | chargée | nonce',
     where: 'où',
     accredited:

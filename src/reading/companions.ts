@@ -176,7 +176,7 @@ function isListed({ phrases, sentence: { tokens } }: Line, { from, to, governor 
   if (governor !== null && governor !== 'of' && governor !== 'by' && governor !== 'company') return false;
   if (governor === 'of' && isOwner(tokens, from)) return false;
   const stretch = to <= place ? tokens.slice(to, place) : tokens.slice(place, from);
-  const parted = stretch.some(({ gap }) => /[;:.()]/u.test(gap));
+  const parted = stretch.some(({ gap }) => /[;:.]/u.test(gap));
   return !parted && phrases.every(({ kind }) => kind !== 'pair');
 }
 

@@ -84,7 +84,7 @@ function aim({ phrases, sentence: { tokens } }: Line, cue: CueFound, towards: Wo
   return phrases.find((one) => leadsTo(one) && one.from >= cue.to && one.from - cue.to <= 14 && behind(one)) ?? null;
 }
 
-/** `a tour of Kenya, Uganda and Rwanda`: the first of several countries right behind the words. */
+/** `a tour of Kenya, Uganda and Rwanda`: the first country right behind the words. */
 export function firstOf({ phrases, sentence: { tokens } }: Line, cue: CueFound): Phrase | null {
   const through = cue.is === 'noun' ? cue.cue.through : undefined;
   if (!through) return null;
@@ -101,8 +101,7 @@ export function firstOf({ phrases, sentence: { tokens } }: Line, cue: CueFound):
   if (next && next.matches.length === 0 && !/[,;:.]/u.test(next.gap)) return null;
   const doer = phrases.some((phrase) => isPeople(phrase) && phrase.from >= end && phrase.from - end <= 4);
   if (isAny(tokens, end, ['by']) && !doer) return null;
-  const several = new Set(listed.map(({ country }) => country)).size > 1;
-  return led && several && listed.every(({ kind }) => kind === 'country' || kind === 'place') ? first : null;
+  return led && listed.every(({ kind }) => kind === 'country' || kind === 'place') ? first : null;
 }
 
 /** `a visit to his constituency in Gotland`: to something there, not to the country. */

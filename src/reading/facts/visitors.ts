@@ -18,7 +18,9 @@ export function visitorsOf(
   to: Phrase | null,
 ): DraftParticipant[] {
   const { tokens } = line.sentence;
-  const people = line.phrases.filter((phrase) => isPeople(phrase) && phrase.kind !== 'pair');
+  const people = line.phrases.filter(
+    (phrase) => isPeople(phrase) && (phrase.kind !== 'pair' || isAny(tokens, phrase.from, ['couple'])),
+  );
   const { verbFirst = false } = parsed.lexicon.language;
   let who: readonly Phrase[] = [];
   /** The noun says whose journey it is. */
