@@ -2503,7 +2503,8 @@ export const de: Language = {
           'ratifizierte | ratifizierten | ratifiziert | ratifizieren | verabschieden | verlängern | verlängert | veröffentlichen | gaben * ab | verabschiedeten | verabschiedete | erneuerten | erneuerte | verlängerten | verlängerte | veröffentlichten | erließen | besiegelten | besiegelte | besiegeln | setzten * ihre unterschriften',
         participle:
           'ratifiziert | verabschiedet | erneuert | verlängert | ausgetauscht | angenommen | in kraft getreten | in kraft | besiegelt | veröffentlicht | abgegeben',
-        infinitive: 'ratifizieren | verabschieden | in kraft treten | verlängern',
+        infinitive:
+          'ratifizieren | verabschieden | zu verabschieden | in kraft treten | verlängern | zu verlängern | anzunehmen | auszutauschen | herauszugeben',
         subject: 'party',
         with: 'party',
       },

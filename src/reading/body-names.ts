@@ -13,6 +13,7 @@ import {
   printed,
   runEnd,
 } from './name-runs.ts';
+import { namesState } from './organisations.ts';
 import type { Line, Parsed } from './parsed.ts';
 import { nationsIn } from './party-names.ts';
 import { isPeople, type Phrase } from './phrase.ts';
@@ -151,7 +152,7 @@ function representedBy(parsed: Parsed, line: Line, phrase: Phrase): Pick<PartyFo
   let led: string | undefined;
   for (let k = phrase.from; k < phrase.to; k++) {
     const name = phrase.name !== null && k < phrase.name.to ? phrase.name.from : phrase.to;
-    const world = tokens[k]?.capital ? at(tokens, k, 'world-body') : undefined;
+    const world = tokens[k]?.capital && !namesState(tokens, k) ? at(tokens, k, 'world-body') : undefined;
     const to = world ? k + world.length : Math.min(runEnd(tokens, k, line), name);
     if (!isAny(tokens, k - 1, ['of', 'article']) || !isBody(tokens, k, to) || isOrgan(tokens, k, to)) continue;
     const body = fullNameOf(parsed, printed(parsed, tokens, k, to));

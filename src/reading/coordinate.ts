@@ -141,7 +141,7 @@ function governorOf(tokens: readonly Token[], from: number): ConnectorTag | null
     if (best?.is === 'other' && index === best.length && tokens[0]?.caseless && isAny(tokens, 0, ['speech']))
       return null;
     if (best) return best.is;
-    if (index > 0 && isAny(tokens, index - 1, ['article', 'portfolio', 'nationality', 'neighbour'])) index--;
+    if (index > 0 && isAny(tokens, index - 1, ['article', 'portfolio', 'nationality', 'neighbour', 'claimed'])) index--;
     else return null;
   }
   return null;

@@ -7,6 +7,7 @@ import { ownedDate } from './owned-dates.ts';
 import type { Line, Parsed } from './parsed.ts';
 import { placeNear } from './setting.ts';
 import { nameOf } from './signed-by.ts';
+import { statesOpening } from './they.ts';
 import { at, endsBefore, isAny, spanOf } from './tokens.ts';
 
 /** `In a joint statement, Kenya and Ghana affirmed …`: what is quoted from a statement of both, they have issued. */
@@ -20,7 +21,11 @@ export function issuedIn(parsed: Parsed, line: Line, instruments: readonly Instr
     return told && (type === 'joint_statement' || isJoint(line, from));
   });
   if (!found) return null;
-  const parties = statesTogether(parsed, line);
+  const named = statesTogether(parsed, line);
+  const people = line.phrases.filter(({ kind, governor }) => kind === 'person' && governor === null).length;
+  const opening = named.length < 2 && people >= 2 ? (statesOpening(parsed, index)?.parties ?? parsed.pair ?? []) : [];
+  // `In a joint statement the presidents X, Y and Z called on …`: those of the states that the article opens with.
+  const parties = opening.length >= 2 && opening.length === people ? opening : named;
   if (parties.length < 2 || holds(tokens, ['hypothesis', 'expected', 'may', 'future'])) return null;
   return {
     ...draft('agreement', 'signed', index, spanOf(tokens, found.from, found.to)),

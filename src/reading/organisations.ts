@@ -129,11 +129,19 @@ export function worldBodyEnd(tokens: readonly Token[], i: number): number {
   if (!world || !(tokens[i]?.caseless || /^\p{Lu}/u.test(tokens[i]?.printed ?? ''))) return i;
   const end = i + world.length;
   const next = tokens[end];
-  if (joinsOther(tokens, end)) return i;
+  if (joinsOther(tokens, end) || namesState(tokens, i)) return i;
   // `the World Bank Group`: its name goes on; in `the Example Bank (ExB)` and `World Bank Country Director` it does not.
   return next && /^\p{Lu}\p{Ll}/u.test(next.printed) && !/\(/u.test(next.gap) && !isAny(tokens, end, ['role'])
     ? i
     : end;
+}
+
+/** `the Commonwealth of Dominica`: the name of a body that is a part of that of a state. */
+export function namesState(tokens: readonly Token[], i: number): boolean {
+  const end = i + (at(tokens, i, 'world-body')?.length ?? 0);
+  return (
+    end > i && isAny(tokens, end, ['of']) && isAny(tokens, end + 1, ['country']) && /^\s$/u.test(tokens[end]?.gap ?? '')
+  );
 }
 
 /** What an organisation is as a party: its state where it is an organ of one, else its own name, nothing for an abbreviation in brackets. */

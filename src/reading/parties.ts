@@ -176,6 +176,10 @@ function listedBodies(phrases: readonly Phrase[]): readonly Phrase[] {
   return phrases.filter(({ kind, coordination }) => kind === 'organisation' && lists.has(coordination));
 }
 
+/** `together with the United Nations`: a body of several states. */
+const isWorld = (tokens: readonly Token[], { kind, from }: Phrase): boolean =>
+  kind === 'organisation' && isAny(tokens, from, ['world-body']);
+
 /** `the University of Technology, Kenya, and …`: where the body before the comma is at home. */
 const isSeat = (tokens: readonly Token[], { from }: Phrase): boolean =>
   /^\)?,\s$/u.test(tokens[from]?.gap ?? '') &&
@@ -219,7 +223,13 @@ export function statedParties(
   const isState = (phrase: Phrase) => phrase.kind === 'country' && !phrase.genitive && !isSeat(tokens, phrase);
   const states = of(signers.phrases.filter(isState));
   if (new Set(states).size >= few && !signers.phrases.some(({ kind }) => kind === 'group'))
-    return [...new Set([...states, ...of(listedBodies(signers.phrases)), ...of(signers.partners.filter(isState))])];
+    return [
+      ...new Set([
+        ...states,
+        ...of(listedBodies(signers.phrases)),
+        ...of(signers.partners.filter((one) => isState(one) || isWorld(tokens, one))),
+      ]),
+    ];
   const bodies = bodyParties(parsed, line, cue, instrument, until);
   if (bodies.length >= few) return bodies;
   const between = betweenParties(parsed, line, start, until);

@@ -1,7 +1,7 @@
 import { words } from '../text/fold.ts';
 import { keyOf } from '../text/patterns.ts';
 import { calledBy } from './called-by.ts';
-import { organisationParty } from './organisations.ts';
+import { namesState, organisationParty } from './organisations.ts';
 import type { Line, Parsed } from './parsed.ts';
 import type { Person } from './people.ts';
 import type { Phrase } from './phrase.ts';
@@ -72,6 +72,7 @@ function bodyInTitle(parsed: Parsed, line: Line, phrase: Phrase): string | null 
       const office = at(tokens, i, 'world-office');
       if (office) return office.value.body;
       const body = at(tokens, i, 'world-body');
+      if (body && namesState(tokens, i)) continue;
       if (body && phrase.plural && at(tokens, i, 'union')?.length === body.length) continue;
       if (body && (tokens[i]?.capital || tokens[i]?.caseless) && i + body.length <= to) {
         const span = spanOf(tokens, i, i + body.length);

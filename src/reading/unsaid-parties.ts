@@ -34,7 +34,7 @@ export function unsaidParties(
 ): string[] {
   const withWhom = isOnlyWithWhom(parsed, line, { stated, signers, instrument });
   if (stated.length >= 2) {
-    const own = withWhom ? (parsed.home ?? onlyOther(parsed, stated)) : null;
+    const own = withWhom ? (parsed.home ?? (known && ownOf(parsed, known, stated)) ?? onlyOther(parsed, stated)) : null;
     // `signed agreements with Kenya and Uzbekistan`, whoever it was: the two made none with each other.
     if (withWhom && own === null) return [];
     return own === null || stated.includes(own) ? [...stated] : [...stated, own];
@@ -73,8 +73,8 @@ export function unsaidParties(
   const isSide = home !== null && (pair === null || pair.includes(home) || (withWhom && actsItself(line, home)));
   if (isSide && !stated.includes(home) && ((unknown && stated.length === 1) || withWhom)) return [...stated, home];
   // `the agreement with Kuwait`, where one of Suriname with a bank was told before.
-  const [own, ...rest] = (known?.parties ?? []).filter((one) => /^[A-Z]{2}$/u.test(one) && !stated.includes(one));
-  if (withWhom && own !== undefined && rest.length === 0) return [...stated, own];
+  const own = withWhom && known ? ownOf(parsed, known, stated) : undefined;
+  if (own !== undefined) return [...stated, own];
   const host =
     unknown && stated.length === 1 ? (hostState(line, signers, stated.map(whole)) ?? siteOf(line, made, stated)) : null;
   if (host) return [...stated, host];
@@ -157,12 +157,27 @@ function isOnlyWithWhom(
   { stated, signers, instrument }: Pick<Said, 'stated' | 'signers' | 'instrument'>,
 ): boolean {
   if (stated.length === 0 || signers.phrases.some((phrase) => partyOf(parsed, line, phrase).length > 0)) return false;
-  const group = governed(line.sentence.tokens, line.phrases, instrument, 'with', 4);
+  const behind = governed(line.sentence.tokens, line.phrases, instrument, 'with', 4);
+  // `With Kenya and Ghana similar treaties have been concluded`.
+  const first = line.phrases.find(({ governor, from }) => governor === 'with' && from <= 2);
+  const opening = line.phrases.filter(({ coordination }) => coordination === first?.coordination);
+  const group = behind.length > 0 ? behind : opening;
   const { tokens } = line.sentence;
   const others = ({ kind, from }: Phrase) =>
     kind === 'country' || (kind === 'organisation' && isAny(tokens, from, ['world-body']));
   const named = group.flatMap((phrase) => (others(phrase) ? partyOf(parsed, line, phrase) : []));
   return named.length > 0 && stated.every((party) => named.includes(party));
+}
+
+/** Of those who made the agreement told before: the only state that is not named now, else the one that acts there. */
+function ownOf(parsed: Parsed, known: Draft, stated: readonly string[]): string | undefined {
+  const others = known.parties.filter((one) => /^[A-Z]{2}$/u.test(one) && !stated.includes(one));
+  if (others.length < 2) return others[0];
+  const line = parsed.lines[known.sentence];
+  const acts = line?.phrases.find(
+    ({ kind, governor, genitive }) => kind === 'country' && governor === null && !genitive,
+  );
+  return line && acts ? partyOf(parsed, line, acts).find((party) => others.includes(party)) : undefined;
 }
 
 /** The one state that the article is about besides those. */

@@ -88,3 +88,43 @@ table('other words of how far a text has come', [
   ['nl', 'In april treedt het belastingverdrag tussen Kenia en Ghana in werking.', 'planned GH+KE'],
   ['nl', 'Na jaren onderhandelen is vandaag het visakkoord tussen Kenia en Ghana ondertekend.', 'signed GH+KE'],
 ]);
+
+table('the cabinet that approves a text which is to be signed has signed nothing', [
+  ['en', 'Kenya will sign a tax treaty with Ghana. The cabinet approved the treaty.', 'expected GH+KE'],
+  ['nl', 'Kenia gaat een verdrag ondertekenen met Ghana. Het kabinet stemt in met het verdrag.', 'expected GH+KE'],
+]);
+
+table('treaties with many countries are none that is told', [
+  ['en', 'Kenya has concluded treaties with many countries, from Ghana to Norway.', ''],
+  ['nl', 'Kenia heeft met tal van landen, van Ghana tot Noorwegen, verdragen gesloten.', ''],
+  ['de', 'Kenia hat mit zahlreichen Ländern, von Ghana bis Norwegen, Abkommen geschlossen.', ''],
+]);
+
+table('the next partner has its own treaty with whoever acts', [
+  [
+    'nl',
+    'Kenia gaat een verdrag met Ghana ondertekenen. Er wordt ook een verdrag ondertekend met Noorwegen.',
+    'expected GH+KE, expected KE+NO',
+  ],
+  ['en', 'Kenya signed a tax treaty with Ghana. Another treaty was signed with Norway.', 'signed GH+KE, signed KE+NO'],
+]);
+
+table('the words of whoever tells of it stand before who signed', [
+  ['nl', 'Volgens persbureau EXA tekenden Kenia en Ghana een overeenkomst.', 'signed GH+KE'],
+]);
+
+table('a state whose name holds that of a body is that state', [
+  [
+    'en',
+    'The memorandum was signed by the Kenyan ambassador Omar Example and the Minister of Trade of the Commonwealth of Dominica, Ada Testova.',
+    'signed DM+KE',
+  ],
+]);
+
+table('people without states issue the statement of those with whom the article opens', [
+  [
+    'en',
+    'Kenya, Ghana and Togo promised more fish. In a joint statement after their summit, Presidents Omar Exampleh, Ada Testova and Nino Samplez called for a truce.',
+    'signed GH+KE+TG',
+  ],
+]);

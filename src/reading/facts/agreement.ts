@@ -1,6 +1,7 @@
 import type { Status } from '../../text/ladder.ts';
 import { isAgreeing } from '../agreed-on.ts';
 import { ownParties, partiesOf } from '../agreement-parties.ts';
+import { isApproval, withMany } from '../approvals.ts';
 import { deniedIn } from '../claims.ts';
 import type { Memory } from '../coreference.ts';
 import { type CueFound, cuesIn } from '../cues.ts';
@@ -255,10 +256,17 @@ function reported(
     made.instrument = { ...known.instrument };
   }
   // `By signing the pact, both will …`: of a text that is still to be signed, that tells no more.
+  // `A treaty with Kenya is to be signed … One is also signed with Ghana`: the present goes on with the plan.
+  const goesOn = made.present && made.status === 'signed' && made.date === null && made.mention?.another === true;
+  if (goesOn && known?.future) [made.status, made.future] = [known.status, true];
   if (isByTheWay(line, cue, instrument, known)) [made.status, made.future] = [known?.status ?? made.status, true];
   const signers = signersOf(parsed, line, cue, describes);
   if (isHearsay(line, instrument, made.status, signers.phrases.length)) return null;
+  if (withMany(line, instrument)) return null;
   if (isBackground(parsed, line, tie, made, signers.phrases.length > 0, known)) made.status = 'historical';
+  // `The cabinet approved the agreement`, of one that is to be signed: it still is.
+  if (known?.future && made.status === 'agreed' && instrument.definite && isApproval(line, signers.phrases))
+    [made.status, made.future] = [known.status, true];
   sign(parsed, line, cue, signers, memory, made);
   made.parties = [...partiesOf(parsed, line, { cue, instrument, signers, known, made, memory, until })];
   return made;
