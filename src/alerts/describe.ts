@@ -110,6 +110,7 @@ function nothingAsked(language: Question['language']): Question {
     adds: false,
     withCountry: false,
     standIn: false,
+    counts: false,
     next: false,
     leavesWho: null,
     again: null,

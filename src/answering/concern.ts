@@ -8,7 +8,7 @@ import { memoOf } from '../text/memo.ts';
 import type { ArchiveView } from './archive-view.ts';
 import { countryMatcher } from './countries.ts';
 import { holders } from './offices.ts';
-import { metOnJourney } from './on-journey.ts';
+import { betweenStates, metOnJourney } from './on-journey.ts';
 import { isOutlet } from './outlets.ts';
 import type { AskedActor } from './people.ts';
 import { inPeriod, type Period } from './periods.ts';
@@ -133,8 +133,8 @@ async function ofCountries(...asked: Parameters<typeof asFiltered>): ReturnType<
     );
   const open = found.filter(stateless);
   const [code = ''] = codes;
-  const onJourney = await metOnJourney(archive, open, question, code);
-  return { found: open.filter((one) => namesStates(one.fact, codes) || onJourney.includes(one)), beyond: 0 };
+  const there = [...(await metOnJourney(archive, open, question, code)), ...(await betweenStates(archive, open, code))];
+  return { found: open.filter((one) => namesStates(one.fact, codes) || there.includes(one)), beyond: 0 };
 }
 
 /** Whether the sentences of a fact name every one of the states. */

@@ -65,3 +65,16 @@ export function leavesWho(
   if (finds(vocabulary.whoActs, folded.slice(0, name.from))) return 'by-pronoun';
   return isWith(folded, name.from, vocabulary) ? 'unsaid' : null;
 }
+
+/** Whether what stands right behind `how many` is a thing, and no kind of fact: `how many universities`, not `how many visits`. */
+export function countsThing(
+  { wants, areas, concepts }: Recognised,
+  explained: (index: number) => boolean,
+  tokens: readonly Token[],
+): boolean {
+  const counted = coveredBy([...areas, ...concepts]);
+  return wants.some(({ to, value }) => {
+    const at = [to, to + 1].find((index) => tokens[index] !== undefined && (counted(index) || !explained(index)));
+    return value === 'how-many' && at !== undefined && (at === to || (tokens[to]?.printed.length ?? 0) < 3);
+  });
+}

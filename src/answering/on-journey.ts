@@ -29,3 +29,23 @@ export async function metOnJourney(
 }
 
 const startOf = ({ fact }: ReportedFact): number => Math.min(...fact.quotes.map(({ start }) => start));
+
+/**
+ * Meetings that name no place, in articles about what just two states do together: of the one asked for and of the other, to
+ * which somebody at the meeting belongs.
+ */
+export async function betweenStates(
+  archive: ArchiveView,
+  meetings: readonly ReportedFact[],
+  code: string,
+): Promise<readonly ReportedFact[]> {
+  const open = meetings.filter(({ fact }) => fact.place === null && fact.country === null);
+  if (open.length === 0) return [];
+  const articleIds = [...new Set(open.map(({ article }) => article.id))];
+  const fields = await archive.facts({ kinds: ['cooperation', 'agreement'], articleIds });
+  return open.filter(({ article, fact }) => {
+    const states = new Set(fields.flatMap((one) => (one.article.id === article.id ? one.fact.parties : [])));
+    const others = fact.participants.flatMap(({ country }) => country ?? []);
+    return states.size === 2 && states.has(code) && others.length > 0 && others.every((one) => states.has(one));
+  });
+}

@@ -9,7 +9,7 @@ import { withoutAsides } from './asides.ts';
 import { parted } from './compounds.ts';
 import { filtersIn } from './filters.ts';
 import { withFlagsNamed } from './flags.ts';
-import { adds, isWith, leavesWho, standingOf } from './joined.ts';
+import { adds, countsThing, isWith, leavesWho, standingOf } from './joined.ts';
 import { countriesAsked, othersIn, unread } from './left-over.ts';
 import { ofNamesakes } from './namesakes.ts';
 import { narrowerWords } from './narrower-words.ts';
@@ -134,6 +134,7 @@ export async function parse(archive: ArchiveView, asked: Asked): Promise<Questio
     adds: adds(folded, vocabulary),
     withCountry: recognised.countries.some(({ from }) => isWith(folded, from, vocabulary)),
     standIn: finds(vocabulary.standIns, folded),
+    counts: countsThing(recognised, explained, tokens),
     next: finds(vocabulary.next, folded),
     leavesWho: leavesWho(names, recognised, folded, vocabulary),
     inheritedIntent: null,

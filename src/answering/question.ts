@@ -84,6 +84,8 @@ export interface Question {
   readonly withCountry: boolean;
   /** Has a word that stands for somebody of the thread: `they`. */
   readonly standIn: boolean;
+  /** Asks how many there are of a thing that it names right after: `how many universities`. */
+  readonly counts: boolean;
   /** Asks what came after what the thread told: `where next?` */
   readonly next: boolean;
   /** Says with whom somebody did something, and leaves to the thread who did: `did he meet Asif?`, `se reunió con Asif?` */

@@ -10,7 +10,7 @@ import type { Period } from './periods.ts';
 import { periodIn } from './periods.ts';
 import type { AskedCountry, AskedOffice, AskedPlace } from './question.ts';
 import { bodiesIn, namesOfPlace } from './things.ts';
-import { type Found, findAll, findEvery, foldedOf, type Token, tokensOf } from './tokens.ts';
+import { type Found, findAll, findEvery, finds, foldedOf, type Token, tokensOf } from './tokens.ts';
 import { type Vocabulary, vocabularies, type Want } from './vocabulary.ts';
 
 /** What the lists of words recognise in a question, before names are looked up. */
@@ -51,7 +51,11 @@ export function recognise(
   const areas = areasIn(tokens, vocabulary, explained).filter(({ from, to }) => to - from > 1 || !agreed(from));
   // `Porto` is no town in `Porto-Novo`.
   const inLonger = coveredBy(countries.filter(({ from, to }) => to - from > 1));
-  const towns = findAll(townMatcher(), folded).filter(({ from, to }) => to - from > 1 || !inLonger(from));
+  // `sind` is no town where it is a small word of the question's language, as long as it has no capital.
+  const isSmall = (index: number) => !tokens[index]?.capital && finds(vocabulary.filler, [folded[index] ?? '']);
+  const towns = findAll(townMatcher(), folded).filter(
+    ({ from, to }) => to - from > 1 || (!inLonger(from) && !isSmall(from)),
+  );
   const inName = coveredBy([...towns, ...countries].filter(({ from, to }) => to - from > 1));
   // `new` in `New York` asks for no news.
   const taken = (index: number) => inOffice(index) || inName(index) || covers(period, index);
@@ -90,7 +94,7 @@ export function recognise(
   });
   return {
     cues,
-    wants: wantsIn(folded, vocabulary, (index) => open(index) || covers(period, index)),
+    wants: wantsIn(tokens, vocabulary, (index) => open(index) || covers(period, index)),
     countries: countries.filter((country) => !isPlace(country) && !isTopic(country)),
     offices,
     areas,
@@ -116,12 +120,25 @@ function periodOf(folded: readonly string[], vocabulary: Vocabulary, asOf: strin
   return others.filter(dated).reduce<Found<Period> | null>((best, one) => (words(one) > words(best) ? one : best), own);
 }
 
+/**
+ * Whether a word asks nothing as it is written, between other words: French `ou` is `or` there, and `où` where a question
+ * begins or ends with it.
+ */
+function isSmallWord({ from, to }: Found<Want>, tokens: readonly Token[], { language }: Vocabulary): boolean {
+  const printed = tokens[from]?.printed.toLowerCase().normalize('NFC') ?? '';
+  const written = (words: string) => words.split('|').some((word) => word.trim() === printed);
+  const { asking } = language;
+  const asks = [asking.who, asking.when, asking.where, asking.howMany].some(written);
+  return to - from === 1 && from > 0 && to < tokens.length && !asks && written(asking.filler);
+}
+
 /** Shorter words of other languages are words of too many things. */
 const telling = 5;
 
 /** What is wanted; where the question's own language has no word for that, in another's: `datum`, `wanneer`. */
-function wantsIn(folded: readonly string[], own: Vocabulary, skip: (index: number) => boolean): Found<Want>[] {
-  const wants = findAll(own.wants, folded);
+function wantsIn(tokens: readonly Token[], own: Vocabulary, skip: (index: number) => boolean): Found<Want>[] {
+  const folded = foldedOf(tokens);
+  const wants = findAll(own.wants, folded).filter((want) => !isSmallWord(want, tokens, own));
   if (wants.length > 0) return wants;
   const long = (index: number) => (folded[index]?.length ?? 0) >= telling;
   return vocabularies(own.language.code)

@@ -18,6 +18,7 @@ import {
   type OtherWord,
   type Question,
 } from './question.ts';
+import { isOfField } from './things.ts';
 
 /** What is kept of a question for the next one in its thread. */
 interface Kept {
@@ -113,7 +114,7 @@ export async function continued(
     withCountry: question.withCountry || (kept.withCountry ?? false),
   };
   const noted = (reading: Question) => withNotes(question, reading);
-  const others = otherReadings(question, before, merged);
+  const others = otherReadings(question, before, merged, narrows);
   return [noted(merged), ...others.map(noted), ...(narrows && !leans ? [question] : [])];
 }
 
@@ -143,13 +144,23 @@ function narrowsThread(question: Question, ownKind: boolean): boolean {
   const open = others.some(({ nameLike }) => nameLike) || offices.some(({ country }) => country !== null);
   if (named > 0 || open || filters.any || period !== null || question.linked !== undefined) return false;
   const fields = areas.length + offices.length + concepts.length;
-  // `lunch at 12?` asks for nothing of the thread.
+  // `which companies?`; but `lunch at 12?` asks for nothing of the thread.
+  const isThing = others.length > 0 && others.every(({ thing }) => thing !== null && isOfField(thing));
+  if (!ownKind && isThing && !/\d/.test(question.asked)) return true;
   return isOfTheField(question) && (ownKind ? fields === 0 && others.length > 0 : fields > 0);
 }
 
 /** `and Asif?` may stand for another of the people before, and who is new may have been met elsewhere. */
-function otherReadings(own: Question, before: readonly AskedActor[], merged: Question): readonly Question[] {
+function otherReadings(
+  own: Question,
+  before: readonly AskedActor[],
+  merged: Question,
+  narrows: boolean,
+): readonly Question[] {
   const [added, ...more] = own.actors;
+  // `did he say why?` may be asked of either of two.
+  if (added === undefined && (own.standIn || narrows) && before.length === 2)
+    return before.map((one) => ({ ...merged, actors: [one] }));
   if (added === undefined || more.length > 0) return [];
   const replaced = own.adds || before.length !== 2 ? [] : [{ ...merged, actors: [...before.slice(1), added] }];
   const elsewhere = ({ actors }: Question): Question => ({
@@ -168,8 +179,11 @@ function otherReadings(own: Question, before: readonly AskedActor[], merged: Que
 
 const happenings: readonly CueId[] = ['meet', 'receive', 'visit', 'go', 'sign', 'signing', 'agreement'];
 
-/** `who else was there?` asks for those present at what the thread is about. */
+/** `who else was there?` asks for those present at what the thread is about, `what is it about?` for what was agreed. */
 function withHappening({ cues }: Question, kept: Kept): Question['cues'] {
+  // `what is it about?` after what was signed asks what that covers.
+  const about = [...cues].every((cue) => ['be', 'cover', 'discuss'].includes(cue));
+  if (about && kept.intent === 'agreements') return new Set([...cues, 'agreement', 'cover']);
   const onlyPresent = [...cues].every((cue) => cue === 'present' || cue === 'be');
   return onlyPresent ? new Set([...kept.cues.filter((cue) => happenings.includes(cue)), ...cues]) : cues;
 }

@@ -26,6 +26,22 @@ export function hasCome(folded: readonly string[], language: string, { stages }:
 export const quotesWords = (words: string) =>
   /[“"«„].+\s.+[”"»“]/u.test(words) || /(?<![\p{L}\d])[‘'].+\s.+[’'](?![\p{L}\d])/u.test(words);
 
+/** Whether a sentence is all in quotation marks, as it begins. */
+export const isSaid = (words: string) => /^["“«„]/u.test(words);
+
+/** Whether the journeys that an article reports of those asked for all went to other states than the one asked for. */
+export function goesElsewhere({ facts }: ArticleReport, question: Question): boolean {
+  const codes = countryCodes(question);
+  const asked = new Set(question.actors.flatMap(({ actors: of }) => of.map(({ id }) => id)));
+  const journeys = facts.filter(
+    ({ kind, country, participants }) =>
+      kind === 'visit' &&
+      country !== null &&
+      participants.some(({ actorId }) => actorId !== null && asked.has(actorId)),
+  );
+  return codes.length > 0 && journeys.length > 0 && !journeys.some(({ country }) => codes.includes(country ?? ''));
+}
+
 /** Whether the sentence names an instrument of a kind that the question names. */
 export function isOfType(folded: readonly string[], language: string, { instruments }: Question): boolean {
   const own = languageOf(language);

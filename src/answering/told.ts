@@ -23,11 +23,13 @@ import { type Sentences, sentencesOf } from './sentences-of.ts';
 import { passagesFor, type Sought, soughtBy } from './sought.ts';
 import { foldedOf, tokensOf } from './tokens.ts';
 import {
+  goesElsewhere,
   hasCome,
   hitOf,
   inTime,
   isOfAgreement,
   isOfType,
+  isSaid,
   needsCompany,
   ofSigning,
   onlySpeaks,
@@ -135,6 +137,7 @@ function kindsFor(missing: Missing['missing'], { cues }: Question): readonly Tol
     if (cues.has('meet') || cues.has('receive')) return ['meeting'];
     return cues.has('visit') || cues.has('go') ? ['visit'] : [];
   }
+  if (missing === 'notThat' && cues.has('commit')) return ['cooperation'];
   return missing === 'notThat' && cues.has('agreement') ? ['agreement'] : (kinds[missing] ?? []);
 }
 
@@ -185,6 +188,7 @@ function bestOf(
     other.start > line.start && journeys.some(({ quotes }) => quotes[0]?.start === other.start);
   const carried = (line: Quote | undefined, one: Sought) =>
     line !== undefined && Number(one.carriedBy(line.words, article.language)) > 0;
+  if (wanted[0] === 'visit' && goesElsewhere(report, question)) return null;
   let best: Told | null = null;
   for (const [index, line] of lines.entries()) {
     const folded = foldedOf(tokensOf(line.words));
@@ -253,6 +257,11 @@ function bestOf(
       !namesOthers(folded, article.language)
     )
       continue;
+    // On a journey somebody is met; what somebody only sees is no journey.
+    const seen = wanted[0] === 'visit' && !denied && !tellsOf(folded, article.language, 'visit');
+    if (seen && strangers.length === 0 && !namesOthers(folded, article.language)) continue;
+    // Nor is one told in somebody's own words of what they want.
+    if (wanted[0] === 'visit' && isSaid(line.words)) continue;
     if (wanted.includes('signature') && !strangers.some((one) => signs(line, one, article.language))) continue;
     if (people.length > 1 && onlySpeaks(report, line, question)) continue;
     // Of several agreements of one article the field tells which is meant.

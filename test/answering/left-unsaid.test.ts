@@ -14,6 +14,15 @@ const texts = 'Namibia and Chad signed a customs accord and a technical arrangem
 const letters = 'Ada Testova and Cyd Exampleh talked in Riga, where three letters of intent were signed.';
 const later = 'Ada Testova and Cyd Exampleh also want a trade treaty.';
 const years = 'Dora Fictiva had talks about ferries with Emil Nemoson in 2019.';
+const firms = 'Three companies from Namibia showed Ada Testova their ships.';
+const wish = '“I would visit Chad with pleasure one day”, Ada Testova said.';
+const forests = 'Estonia and Peru signed a treaty on forests, which covers an exchange of seeds.';
+const schools = 'Gus Inventus met the heads of six universities.';
+const praise = 'Dora Fictiva praised the refugees from Chad.';
+const lunch = 'Hal Fictivus met Ida Inventada.';
+const ferries = 'Chile and Peru look at ferries and harbours.';
+const reception = 'Minister Kim Unknownson received Leo Nobodyson.';
+const salmon = 'Chile and Peru agreed on salmon farming.';
 const eventual = 'A possible journey of Dora Fictiva to Peru was on their list.';
 
 let archive: Archive;
@@ -21,7 +30,7 @@ beforeAll(async () => {
   archive = await madeUpArchive([
     {
       path: 'journey.md',
-      lines: [journey, met, onward, fields, grants],
+      lines: [journey, met, onward, fields, grants, firms, wish],
       people: [
         ['Ada Testova', 'EE', 'Minister'],
         ['Bob Madeupson', null, 'Energy Minister'],
@@ -88,12 +97,59 @@ beforeAll(async () => {
     },
     {
       path: 'ferries.md',
-      lines: [years, eventual],
+      lines: [years, eventual, praise],
       people: [
         ['Dora Fictiva', 'CL'],
         ['Emil Nemoson', 'PE'],
       ],
       facts: [],
+    },
+    {
+      path: 'forests.md',
+      lines: [forests],
+      facts: [
+        {
+          kind: 'agreement',
+          quotes: [forests],
+          fields: { parties: ['EE', 'PE'], instrument: { words: 'treaty', type: 'treaty' } },
+          scope: ['exchange of seeds'],
+        },
+      ],
+    },
+    { path: 'schools.md', lines: [schools], people: [['Gus Inventus', 'CL']], facts: [] },
+    {
+      path: 'lunch.md',
+      lines: [lunch, ferries],
+      people: [
+        ['Hal Fictivus', 'CL'],
+        ['Ida Inventada', 'PE'],
+      ],
+      facts: [
+        { kind: 'meeting', people: [['Hal Fictivus'], ['Ida Inventada']], quotes: [lunch] },
+        {
+          kind: 'cooperation',
+          status: 'discussed',
+          quotes: [ferries],
+          fields: { parties: ['CL', 'PE'], areas: ['transport'] },
+        },
+      ],
+    },
+    {
+      path: 'reception.md',
+      lines: [reception, salmon],
+      people: [
+        ['Kim Unknownson', null, 'Minister'],
+        ['Leo Nobodyson', 'PE'],
+      ],
+      facts: [
+        { kind: 'meeting', people: [['Kim Unknownson'], ['Leo Nobodyson']], quotes: [reception] },
+        {
+          kind: 'cooperation',
+          status: 'agreed',
+          quotes: [salmon],
+          fields: { parties: ['CL', 'PE'], areas: ['fisheries'] },
+        },
+      ],
     },
   ]);
 });
@@ -197,4 +253,48 @@ test('two people and when: the sentence that says it, and none that does not', a
 test('several words of a field tell the language of a question', async () => {
   const { answer } = await ask(archive, { question: 'vocational training congo benin', asOf: '2026-01-15' });
   expect(answer.language).toBe('en');
+});
+
+test.each([
+  ['agreements Estonia Peru', 'what is it about?', 'What 1 agreement covers'],
+  ['accords Estonie Pérou', 'ça porte sur quoi ?', 'Ce que couvre'],
+  ['Abkommen Estland Peru', 'worum geht es?', 'Was 1 Abkommen umfasst'],
+])('after what was signed, what that is about is what it covers: %s: %s', async (first, next, heading) => {
+  expect((await asked(first, next)).text).toContain(heading);
+});
+
+test('what is said of one of two is asked of either', async () => {
+  expect((await asked('Fictiva Nemoson wanneer', 'did she say anything on refugees?')).text).toContain(praise);
+});
+
+test.each([
+  ['how many universities did he meet'],
+  ['combien d’universités rencontrées'],
+  ['wie viele Universitäten getroffen'],
+])('how many there are of a thing is told by a figure: %s', async (question) => {
+  expect((await asked(question)).text).toContain(schools);
+});
+
+test('between other words `ou` is no `où`', async () => {
+  expect((await asked('Estonie Pérou traité signé ou pas')).text).toContain(forests);
+});
+
+test('a small word is no region of that name', async () => {
+  expect((await asked('wie hoch sind die Mittel von Testova')).text).not.toContain('Sind');
+});
+
+test('a journey is not told by somebody’s own wish, nor by one to another state', async () => {
+  expect((await asked('visit of Testova to Chad')).refused).toBe(true);
+});
+
+test('where nothing says what was talked about, the fields of the two states are told', async () => {
+  expect((await asked('what did Fictivus and Inventada talk about')).text).toContain(ferries);
+});
+
+test('a host of no known state is of the one that the article is about beside the guest’s', async () => {
+  expect((await asked('who received Nobodyson in Chile')).text).toContain(reception);
+});
+
+test('a thing alone is asked of what the thread is about', async () => {
+  expect((await asked('Testova Namibia', 'companies?')).text).toContain(firms);
 });

@@ -19,9 +19,10 @@ import { hitOf } from '../told-sentence.ts';
 export const amounts: Intent = {
   id: 'amounts',
   kind: 'passages',
-  asks: ({ wants, cues }) =>
+  asks: ({ wants, cues, counts, actors }) =>
     wants.has('how-much') ||
     cues.has('value') ||
+    (counts && actors.length === 0 && !cues.has('agreement') && !cues.has('sign')) ||
     (wants.has('how-many') && !(['meet', 'visit', 'agreement', 'sign'] as const).some((cue) => cues.has(cue))),
   async answer(archive, question) {
     const money = question.wants.has('how-much') || question.cues.has('value');

@@ -1,14 +1,16 @@
 import type { ReportedFact } from '../../archive/archive.ts';
-import { areaIds } from '../../languages/area-ids.ts';
+import { type AreaId, areaIds } from '../../languages/area-ids.ts';
 import type { ArchiveView } from '../archive-view.ts';
 import { factsConcerning, inFact } from '../concern.ts';
 import { type Evidence, evidenceFor } from '../evidence.ts';
 import type { Intent } from '../intent.ts';
 import { leftOut, nearFacts, onlyFirst } from '../listing.ts';
 import { areaItem } from '../present/area-item.ts';
+import type { Shown } from '../present/item.ts';
 import { passageItem } from '../present/passage-item.ts';
 import { areasAsked, asksTimeOrPlace, hasSubject, type Question } from '../question.ts';
 import { sameArticle } from './agreements.ts';
+import { byThings } from './passages.ts';
 
 /** `areas of cooperation Morocco Pakistan`, `cybersecurity cooperation`, `joint exercises or military training?` */
 export const areas: Intent = {
@@ -25,13 +27,12 @@ export const areas: Intent = {
     const things = question.narrower.filter((word) => !facts.some((report) => inFact(report, word)));
     const told = things.length > 0 ? await toldOfThings(archive, question) : [];
     if (told.length > 0) return { heading: 'passages', shown: told.map((hits) => passageItem(hits, question)) };
-    const asked = areasAsked(question);
     const about = byArea(facts);
-    const found = areaIds.filter((id) => (asked.length === 0 || asked.includes(id)) && about.has(id));
+    const found = foundIn(about, question);
     if (found.length > 0) {
       return {
         heading: 'areas',
-        shown: found.map((id) => areaItem(id, about.get(id) ?? [], question)),
+        shown: fieldsOf(facts, question),
         notes: [
           ...leftOut(outsidePeriod, question),
           ...(beside.length > 0 ? [sameArticle(question)] : []),
@@ -46,10 +47,22 @@ export const areas: Intent = {
 
 /** Sentences that speak of the very things by which a field was named. */
 const toldOfThings = (archive: ArchiveView, question: Question): Promise<readonly Evidence[]> =>
-  evidenceFor(archive, { ...question, areas: [], others: [...question.others, ...question.narrower] });
+  evidenceFor(archive, byThings(question));
+
+/** The areas asked for of which there are facts; all of those when none is asked for. */
+function foundIn(about: ReadonlyMap<string, readonly ReportedFact[]>, question: Question): readonly AreaId[] {
+  const asked = areasAsked(question);
+  return areaIds.filter((id) => (asked.length === 0 || asked.includes(id)) && about.has(id));
+}
+
+/** One entry an area, in the order of the list. */
+export function fieldsOf(facts: readonly ReportedFact[], question: Question): readonly Shown[] {
+  const about = byArea(facts);
+  return foundIn(about, question).map((id) => areaItem(id, about.get(id) ?? [], question));
+}
 
 /** The fields that an article reports of the states whose people met or travelled in it, where none is told of the people. */
-async function besideMeetings(archive: ArchiveView, question: Question): Promise<readonly ReportedFact[]> {
+export async function besideMeetings(archive: ArchiveView, question: Question): Promise<readonly ReportedFact[]> {
   if (question.actors.length === 0) return [];
   const { facts: met } = await factsConcerning(archive, question, ['meeting', 'visit'], { areas: true });
   const articleIds = [...new Set(met.map(({ article }) => article.id))];

@@ -1,5 +1,5 @@
-import { factsConcerning } from '../concern.ts';
-import type { Intent } from '../intent.ts';
+import { factsConcerning, inFact } from '../concern.ts';
+import { type Intent, isReply } from '../intent.ts';
 import { leftOut, listing } from '../listing.ts';
 import { countryCodes } from '../question.ts';
 import { passages } from './passages.ts';
@@ -15,6 +15,10 @@ export const happenings: Intent = {
   },
   async answer(archive, question) {
     const { facts, outsidePeriod } = await factsConcerning(archive, question, ['meeting', 'visit', 'agreement']);
+    // `Testova companies`: what only stands in the article of a fact is told by a sentence.
+    const named = facts.some((report) => question.others.every((word) => inFact(report, word)));
+    const told = named || facts.length === 0 ? null : await passages.answer(archive, question);
+    if (told !== null && isReply(told)) return told;
     if (facts.length > 0) return listing(facts, question, 'timeline', leftOut(outsidePeriod, question));
     return passages.answer(archive, question);
   },

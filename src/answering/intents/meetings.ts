@@ -1,9 +1,11 @@
+import type { ArchiveView } from '../archive-view.ts';
 import { factsConcerning } from '../concern.ts';
-import { type Intent, isReply } from '../intent.ts';
+import { type Intent, isReply, type Reply } from '../intent.ts';
 import { listFacts, listing } from '../listing.ts';
 import { isThere } from '../place.ts';
 import { hasSubject, type Question } from '../question.ts';
 import { withThosePresent, withTopics } from '../topics.ts';
+import { besideMeetings, fieldsOf } from './areas.ts';
 
 /** `who met Hammouchi`, `meetings between X and Y`, `did X receive Y?` */
 export const meetings: Intent = {
@@ -29,7 +31,7 @@ export const meetings: Intent = {
       (report) => isThere(report, question),
       { shows },
     );
-    if (isReply(found)) return found;
+    if (isReply(found)) return asksTopics(question) ? withFields(archive, question, found) : found;
     // Whoever is received on a visit has met the host: the visit is shown when no meeting is told apart from it.
     const { facts } = await factsConcerning(archive, question, ['visit']);
     const received = facts.filter(
@@ -43,6 +45,14 @@ export const meetings: Intent = {
     return signed.length > 0 ? listing(signed, question, 'agreements') : found;
   },
 };
+
+/** Meetings of which nothing says what was talked about, with the fields that their articles report of the states. */
+async function withFields(archive: ArchiveView, question: Question, found: Reply): Promise<Reply> {
+  const facts = found.shown.flatMap((one) => one.facts);
+  const told = facts.some((fact) => fact.areas.length > 0) || found.shown.some(({ item }) => item.citations.length > 2);
+  const fields = told ? [] : await besideMeetings(archive, question);
+  return fields.length === 0 ? found : { ...found, shown: [...found.shown, ...fieldsOf(fields, question)] };
+}
 
 /** `Hammouchi Chaudhry`, `Moroccan minister Chaudhry`: people, with nothing said of what happened. */
 function justNames({ cues, actors, offices, areas }: Question): boolean {

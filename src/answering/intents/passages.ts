@@ -3,7 +3,7 @@ import type { Intent } from '../intent.ts';
 import { leftUnread, nearlyAll } from '../nearly.ts';
 import { isOutlet } from '../outlets.ts';
 import { passageItem } from '../present/passage-item.ts';
-import { asksTimeOrPlace, hasSubject } from '../question.ts';
+import { asksTimeOrPlace, hasSubject, type Question } from '../question.ts';
 import { soughtBy } from '../sought.ts';
 import { unstatedIn } from '../stated.ts';
 
@@ -20,7 +20,7 @@ export const passages: Intent = {
     // When something was is told by a wide word too: `the drugs consultation`.
     const timed = asksTimeOrPlace(question.wants);
     const search = (keep: (hits: Evidence) => boolean) =>
-      nearlyAll(archive, question, async (asked) =>
+      nearlyAll(archive, byThings(question), async (asked) =>
         (await evidenceFor(archive, asked, soughtBy(asked, timed), keep)).filter((hits) =>
           hits.some(({ article }) => isOutlet(article.outlet, outlet)),
         ),
@@ -34,3 +34,9 @@ export const passages: Intent = {
     return { heading: 'passages', shown, notes: leftUnread(left, question) };
   },
 };
+
+/** The question with the very things by which it names a field, in place of the field. */
+export function byThings(question: Question): Question {
+  const { narrower } = question;
+  return narrower.length === 0 ? question : { ...question, areas: [], others: [...question.others, ...narrower] };
+}
