@@ -12,17 +12,15 @@ export function isReportedSpeech(tokens: readonly Token[], verb: number): boolea
   return false;
 }
 
-/** `announced a visit to X`: what is announced and has an indefinite article is still to come; adjectives may stand between. */
+/** `announced a visit to X`, `had announced his visit`: what is announced is still to come; adjectives may stand between. */
 export function isAnnounced(tokens: readonly Token[], { from }: CuePlace): boolean {
   const bare = tokens[from]?.caseless === true;
   if (bare && (tokens[from]?.definite || tokens[from]?.owned)) return false;
-  let indefinite = bare;
   for (let i = from - 1; i >= Math.max(0, from - 6); i--) {
     if (/[,;:.“”"«»()]/u.test(tokens[i + 1]?.gap ?? '')) return false;
-    if (isAny(tokens, i, ['announces'])) return indefinite;
-    if (isAny(tokens, i, ['indefinite'])) indefinite = true;
-    else if (isAny(tokens, i, ['article', 'possessive', 'verb', 'noun', 'with', 'be', 'have', 'subordinate']))
-      return false;
+    if (isAny(tokens, i, ['announces'])) return true;
+    const small = isAny(tokens, i, ['indefinite', 'article', 'possessive']);
+    if (!small && isAny(tokens, i, ['verb', 'noun', 'with', 'be', 'have', 'subordinate', 'of'])) return false;
   }
   return false;
 }

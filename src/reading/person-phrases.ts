@@ -190,6 +190,8 @@ function withApposition(
     const named = isAny(tokens, nameTo, ['portfolio']) ? ofPortfolio(tokens, titles, nameTo, bracket.to) : titles;
     return { ...draft, kind: 'person', to: bracket.to, titles: named, country: before ?? bracket.country };
   }
+  // `de l'ambassadeur X, au président Y`: the preposition in the article opens somebody else's.
+  if (!next.caseless && isAny(tokens, nameTo, ['to', 'of']) && isAny(tokens, nameTo, ['article'])) return draft;
   const title = heldTitleAt(tokens, nameTo);
   // `أبلغ X، خادم الحرمين الشريفين`: an office of one alone, by which he is told without his name.
   if (!title || title.plural || title.named || (next.caseless && isAny(tokens, title.start, ['national'])))

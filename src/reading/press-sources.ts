@@ -15,7 +15,7 @@ export function isSource(tokens: readonly Token[], from: number, to: number): bo
 }
 
 const tells = (tokens: readonly Token[], i: number): boolean =>
-  isAny(tokens, i, ['speech', 'claimed']) && !/,/u.test(tokens[i]?.gap ?? '');
+  isAny(tokens, i, ['speech', 'claimed', 'source']) && !/,/u.test(tokens[i]?.gap ?? '');
 
 function nameEnd(tokens: readonly Token[], from: number): number {
   let end = from;

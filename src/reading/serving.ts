@@ -33,9 +33,12 @@ function servedAt(
   if (office === 0 || from - 1 <= title.start) return null;
   const article = isAny(tokens, from - 1, ['article']);
   const apart = article && !isAny(tokens, from - 1, ['of', 'to']);
+  // `représentant de la reine X II`: with one name, or a number behind it, it is a sovereign's in any case.
+  const crowned = isAny(tokens, to - office, ['royal']) && !isSubject(tokens, title.to, to - office);
   const preposition = apart ? from - 2 : from - 1;
   // `Principal Secretary to the Prime Minister X` is the secretary, `ministre délégué auprès du ministre X` the delegate.
-  if (!isAny(tokens, preposition, ['of', 'to']) || (apart && alone) || within(tokens, preposition)) return null;
+  if (!isAny(tokens, preposition, ['of', 'to']) || (apart && alone && !crowned) || within(tokens, preposition))
+    return null;
   // `l'envoyé du secrétaire général X`: of a body, which has no other name here.
   const general = article && isMilitary(tokens, to - 1);
   const subject = article && alone && isSubject(tokens, title.to, to - office);

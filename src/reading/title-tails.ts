@@ -1,5 +1,6 @@
 import { nameEnd } from './names.ts';
 import { organisationEnd } from './organisations.ts';
+import { beginsName } from './particle-names.ts';
 import type { Tag } from './tags.ts';
 import { nameAfterComma } from './title-names.ts';
 import { at, endsBefore, isAny, type Token } from './tokens.ts';
@@ -151,7 +152,7 @@ export function tailAt(tokens: readonly Token[], i: number): Tail | null {
   if (
     (isAny(tokens, i, ['of']) || (isAny(tokens, i, ['to']) && tokens[j]?.capital)) &&
     tokens[j] &&
-    !isAny(tokens, j, ['given', 'verb', 'noun', 'month', 'weekday', 'have', 'be'])
+    !isAny(tokens, j, ['given', 'verb', 'noun', 'month', 'weekday', 'have', 'be', 'honorific'])
   )
     return { to: described(tokens, j) ? j + 2 : capitals(tokens, j), country: null };
   return null;
@@ -187,16 +188,6 @@ function genitiveEnd(tokens: readonly Token[], i: number): number {
   let end = i + 1;
   while (tokens[end]?.definite && tokens[end]?.gap === ' ' && isAny(tokens, end, ['portfolio'])) end++;
   return end;
-}
-
-/** `minister Van Ark`: a preposition with a capital between a small word and a word that no list knows is part of a name. */
-function beginsName(tokens: readonly Token[], i: number): boolean {
-  const particle = tokens[i]?.capital === true && !tokens[i]?.allCapitals && isAny(tokens, i, ['particle']);
-  if (!particle || tokens[i]?.caseless || tokens[i]?.gap !== ' ') return false;
-  let next = i + 1;
-  while (isAny(tokens, next, ['particle', 'article']) && next < i + 3) next++;
-  const town = tokens[i - 1]?.capital === false && at(tokens, next, 'place')?.length === 1;
-  return tokens[next]?.capital === true && (town || (tokens[next]?.matches.length ?? 1) === 0);
 }
 
 /** An ambassador or an envoy stands before the preposition, in the same title. */
