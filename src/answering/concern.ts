@@ -12,7 +12,7 @@ import { betweenStates, metOnJourney } from './on-journey.ts';
 import { isOutlet } from './outlets.ts';
 import type { AskedActor } from './people.ts';
 import { inPeriod, type Period } from './periods.ts';
-import { standsIn } from './place.ts';
+import { standsAmong } from './place.ts';
 import {
   type AskedOffice,
   type AskedPlace,
@@ -216,16 +216,16 @@ function heldBy(fact: Fact, asked: AskedOffice): boolean {
   return holders(fact, asked).length > 0;
 }
 
-/** What a fact says of its place, folded: a question about one holds it against every visit. */
+/** What a fact says of its place, folded and spaced: a question about one holds it against every visit. */
 const placesIn = memoOf((fact: Fact): readonly string[] => {
   const printed = [fact.place ?? '', fact.occasion ?? '', ...fact.quotes.map(({ words }) => words)];
-  return printed.map((words) => foldedOf(tokensOf(words)).join(' '));
+  return printed.map((words) => ` ${foldedOf(tokensOf(words)).join(' ')} `);
 });
 
 /** A fact that names no place is in the capital as far as it says: it is in that state. */
 function isAt(fact: Fact, { folded, forms, capitalOf }: AskedPlace): boolean {
   if (capitalOf !== null && fact.place === null && fact.country === capitalOf) return true;
-  return placesIn(fact).some((text) => [folded, ...forms].some((form) => standsIn(text, form)));
+  return placesIn(fact).some((text) => [folded, ...forms].some((form) => standsAmong(text, form)));
 }
 
 /**

@@ -40,6 +40,7 @@ const leftToRight = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/u;
  */
 export function apart(words: string, { direction }: Pick<Labels, 'direction'>): string {
   const [own, other] = direction === 'rtl' ? [rightToLeft, leftToRight] : [leftToRight, rightToLeft];
+  if (!other.test(words)) return words;
   // What is held apart already needs no more.
   const bare = words.replaceAll(/[\u2066-\u2068][^\u2066-\u2069]*\u2069/gu, '');
   if (!other.test(bare)) return words;

@@ -19,6 +19,10 @@ const shortestStem = 6;
 
 /** Whether folded words name a place by this name, inflected or at the beginning of a compound: `Amsterdamse`. */
 export function standsIn(folded: string, name: string): boolean {
-  if (name === '') return false;
-  return ` ${folded} `.includes(name.length < shortestStem ? ` ${name} ` : ` ${name}`);
+  return standsAmong(` ${folded} `, name);
+}
+
+/** The same of words with a space before and behind them. */
+export function standsAmong(spaced: string, name: string): boolean {
+  return name !== '' && spaced.includes(name.length < shortestStem ? ` ${name} ` : ` ${name}`);
 }

@@ -43,7 +43,7 @@ type Key = (report: ReportedFact) => number | string;
 
 /** Compares by the first key that differs; a report's keys are worked out once, however often it is compared. */
 function firstDifference(keys: readonly Key[]) {
-  const known = new WeakMap<ReportedFact, (number | string)[]>();
+  const known = new Map<ReportedFact, (number | string)[]>();
   const valuesOf = (report: ReportedFact): (number | string)[] => {
     const values = known.get(report) ?? [];
     known.set(report, values);

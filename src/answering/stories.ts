@@ -1,5 +1,8 @@
 import type { ReportedFact } from '../archive/archive.ts';
+import type { Article } from '../reading/article.ts';
+import type { Fact } from '../reading/fact.ts';
 import { isSameFact, type Sketch, sketchOf, traitsOf } from '../reading/same-fact.ts';
+import { memoOf } from '../text/memo.ts';
 import { isCountryName } from './countries.ts';
 
 /** The reports of one fact, best report first. */
@@ -7,6 +10,14 @@ export interface Story {
   readonly best: ReportedFact;
   readonly others: readonly ReportedFact[];
 }
+
+/** What is compared of a fact, whichever question asks for it. */
+const comparedOf = memoOf((fact: Fact) =>
+  memoOf((article: Article) => {
+    const sketch = sketchOf({ fact, article }, ({ name }) => isCountryName(name));
+    return { sketch, traits: traitsOf(sketch) };
+  }),
+);
 
 /** Groups the reports of the same fact (`reading/same-fact.ts`), in the order given. */
 export function storiesOf(
@@ -16,8 +27,7 @@ export function storiesOf(
   const groups: { readonly report: ReportedFact; readonly sketch: Sketch }[][] = [];
   const byTrait = new Map<string, number[]>();
   for (const report of reports.toSorted(better)) {
-    const sketch = sketchOf(report, ({ name }) => isCountryName(name));
-    const traits = traitsOf(sketch);
+    const { sketch, traits } = comparedOf(report.fact)(report.article);
     const alike = new Set(traits.flatMap((trait) => byTrait.get(trait) ?? []));
     const group = [...alike]
       .sort((a, b) => a - b)

@@ -13,7 +13,7 @@ import type { Tables } from './schema.ts';
 
 /** Some 5 KB each, and 1.3 KB a fact: the articles that one question after the other looks at are mostly the same. */
 const MOST_ARTICLES = 6_000;
-const MOST_FACTS = 24_000;
+const MOST_FACTS = 40_000;
 /** Some 2 KB each: as many as one question of what holders of an office say looks at, so that it drives nobody out. */
 const MOST_ACTORS = 2_000;
 const MOST_WRITTEN = 2_000;
