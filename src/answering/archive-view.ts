@@ -10,6 +10,8 @@ export type ArchiveView = Pick<
   | 'foremost'
   | 'concerns'
   | 'actors'
+  | 'titles'
+  | 'bearing'
   | 'findActors'
   | 'findPassages'
   | 'passagesOf'
@@ -50,6 +52,8 @@ export function remembering(archive: ArchiveView): ArchiveView {
     foremost: (kinds, countries, areas) => archive.foremost(kinds, countries, areas),
     concerns: (countries) => archive.concerns(countries),
     actors: (ids) => archive.actors(ids),
+    titles: () => archive.titles(),
+    bearing: (roles) => archive.bearing(roles),
     findActors: (words, limit) => actors(JSON.stringify([words, limit])),
     findPassages: async (query): Promise<readonly PassageHit[]> => {
       const wide: PassageQuery = { ...query, limit: Math.max(query.limit, usual) };

@@ -42,7 +42,7 @@ export interface Leave {
 }
 
 /** Which facts are looked at; with `first`, of thousands that nothing else chooses among only so many (`FactFilter.first`). */
-export type Within = Pick<FactFilter, 'naming' | 'stored' | 'promised' | 'first' | 'articleIds'>;
+export type Within = Pick<FactFilter, 'naming' | 'stored' | 'promised' | 'first' | 'articleIds' | 'spokenBy'>;
 
 /**
  * The facts of these kinds that meet all that the question names: every actor, country and office, one of the areas,

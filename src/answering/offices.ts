@@ -114,8 +114,13 @@ const officesOf = memo((role): ReadonlySet<OfficeId> => {
 export function isOffice(role: string, country: string | null, asked: AskedOffice): boolean {
   const from = asked.country === null ? null : (country ?? countryOfRole(role));
   if (from !== null && asked.country !== from) return false;
-  const offices = officesOf(role);
-  return asked.offices.every((office) => offices.has(office));
+  return tellsOfOffice(role, asked);
+}
+
+/** Whether words tell of the office, of whatever country. */
+export function tellsOfOffice(words: string, { offices }: AskedOffice): boolean {
+  const told = officesOf(words);
+  return offices.every((office) => told.has(office));
 }
 
 /** The country that a role names, by name or adjective: `Pakistani defence minister`; null for none or several. */

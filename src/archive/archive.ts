@@ -76,6 +76,8 @@ export interface FactFilter {
   readonly stored?: { readonly from: string; readonly to: string | null };
   /** Something is promised: pledged, proposed or to come, or a body that is to follow it up. */
   readonly promised?: true;
+  /** Statements whose speaker is introduced by some of these words (`Titles`), or that one of these actors takes part in. */
+  readonly spokenBy?: { readonly introduced: readonly string[]; readonly actorIds: readonly string[] };
   /** No more than these: those that have come furthest (`furthestFirst`), and of these the latest. */
   readonly first?: number;
 }
@@ -137,6 +139,14 @@ export interface Coming {
   readonly movedFrom?: string;
 }
 
+/** Titles as printed, each once. */
+export interface Titles {
+  /** Of whoever speaks in a statement the title, the name and both as printed, with spaces between. */
+  readonly speakers: readonly string[];
+  /** The titles that actors bear. */
+  readonly roles: readonly string[];
+}
+
 /** All that is remembered. Asynchronous, so that a second backend can stand behind it; `test/contract/archive` is its contract. */
 export interface Archive extends Desk, Feeds, Files, Stories, Upkeep {
   /**
@@ -167,6 +177,9 @@ export interface Archive extends Desk, Feeds, Files, Stories, Upkeep {
   actors(ids: readonly string[]): Promise<readonly Actor[]>;
   /** Actors whose name is, ends in, sounds like or begins with `words`, best first. Never merges: it only ranks. */
   findActors(words: string, limit: number): Promise<readonly ActorHit[]>;
+  titles(): Promise<Titles>;
+  /** The ids of all actors that bear one of these titles. */
+  bearing(roles: readonly string[]): Promise<readonly string[]>;
   findPassages(query: PassageQuery): Promise<readonly PassageHit[]>;
   /** What is quoted of these articles, in order: the sentences of their bodies and their titles, no furniture. */
   passagesOf(articleIds: readonly string[]): Promise<ReadonlyMap<string, readonly Passage[]>>;

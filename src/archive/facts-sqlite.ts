@@ -66,6 +66,14 @@ function choose(db: Db, filter: FactFilter) {
       ),
     );
   }
+  if (filter.spokenBy) {
+    const { introduced, actorIds } = filter.spokenBy;
+    query = query.where(sql<boolean>`(f.article, f.n) in (
+      select article, fact from speakers where words in ${listed(introduced)} union
+      select p.article, p.fact from forms cross join actors_in_article as a on a.form = forms.n
+        cross join fact_actors as p on p.article = a.article and p.local_id = a.local_id
+        where forms.actor_id in ${listed(actorIds)})`);
+  }
   if (areas) {
     query = query.where((eb) =>
       eb(

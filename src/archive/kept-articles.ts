@@ -4,12 +4,13 @@ import type { Fact } from '../reading/fact.ts';
 import { type Lately, lately } from '../text/lately.ts';
 import { actors } from './actors.ts';
 import { type ActorIds, actorIds, factOf } from './actors-by-article.ts';
-import type { Actor, Coverage } from './archive.ts';
+import type { Actor, Coverage, Titles } from './archive.ts';
 import { type Bearer, bearersOf } from './bearers.ts';
 import { type Concerning, type FactPlace, keepingLists, placeAsNumber } from './fact-lists.ts';
 import { type KeptSearches, noSearches } from './kept-searches.ts';
 import { articleOf, type Db, listed, type Moment, momentOf } from './rows.ts';
 import type { Tables } from './schema.ts';
+import { titles } from './speakers.ts';
 
 /** Some 5 KB each, and 1.3 KB a fact: the articles that one question after the other looks at are mostly the same. */
 const MOST_ARTICLES = 6_000;
@@ -44,6 +45,7 @@ export interface KeptArticles {
   concerning(conditions: Concerning): Promise<readonly FactPlace[]>;
   /** How many passages each language has, and of how many words. */
   totals(): Promise<readonly Total[]>;
+  titles(): Promise<Titles>;
   /** Counts once what the archive covers. */
   coverage(count: (db: Db) => Promise<Coverage>): Promise<Coverage>;
 }
@@ -96,6 +98,10 @@ export function keepingArticles(): (db: Db) => Promise<KeptArticles> {
         own.totals ??= await db.selectFrom('passage_totals').selectAll().execute();
         return own.totals;
       },
+      titles: async () => {
+        own.titles ??= await titles(db);
+        return own.titles;
+      },
       coverage: async (count) => {
         own.coverage ??= await count(db);
         return own.coverage;
@@ -114,6 +120,7 @@ const nothing = () => ({
   lists: keepingLists(),
   searches: noSearches(),
   totals: null as readonly Total[] | null,
+  titles: null as Titles | null,
   coverage: null as Coverage | null,
 });
 

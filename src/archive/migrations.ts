@@ -8,6 +8,7 @@ import { paceTable } from './paces.ts';
 import { postTables, shownTables } from './posts-sqlite.ts';
 import type { Db, Write } from './rows.ts';
 import { searchInFile } from './search-tables.ts';
+import { speakerTables } from './speakers.ts';
 import { standingTables } from './standing.ts';
 import { storyTables } from './stories-sqlite.ts';
 
@@ -177,6 +178,7 @@ export const migrations: readonly (string | readonly string[])[] = [
   `alter table feed_entries add column version text;
    alter table feed_entries add column not_before text;
    alter table feeds add column lost integer not null default 0;`,
+  speakerTables,
 ];
 
 /** The version that this program knows. */

@@ -75,6 +75,8 @@ export interface Tables {
   facts: { article: number; n: number; kind: string; fact: Json };
   /** As in `fact_countries`, of every fact; `promised` is 1 where something is. */
   standings: { kind: string; status: string; day: string; promised: number; article: number; fact: number };
+  /** How a statement introduces whoever speaks (`speakers.ts`). */
+  speakers: { words: string; article: number; fact: number };
   fact_actors: { article: number; fact: number; local_id: string };
   fact_countries: {
     country: string;

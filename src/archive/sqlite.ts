@@ -23,6 +23,7 @@ import { migrate, schemaVersion, versionOf } from './migrations.ts';
 import { fillOn, isFilled, joinOn } from './passages-fts5.ts';
 import { type AtOnce, articleOf, type Db, latestSeq, passageCount, type Write } from './rows.ts';
 import { searching } from './searching.ts';
+import { bearing } from './speakers.ts';
 import { concerns, foremost, standAll } from './standing.ts';
 import { placeAll, stories } from './stories-sqlite.ts';
 import { nameAll, upkeep } from './upkeep-sqlite.ts';
@@ -235,6 +236,8 @@ function archive(reader: Db, writer: Db | null, write: Write, options: Opened): 
     foremost: (kinds, countries, areas) =>
       atOnce(async (db) => foremost(db, await keeping(db), kinds, countries, areas)),
     concerns: (countries) => atOnce((db) => concerns(db, countries)),
+    titles: () => atOnce(async (db) => (await keeping(db)).titles()),
+    bearing: (roles) => bearing(reader, roles),
     actors: (ids) => atOnce(async (db) => (await keeping(db)).actors(ids)),
     passagesOf: (ids) => atOnce((db) => passagesOf(db, ids)),
     async searchedBy() {

@@ -4,11 +4,12 @@ import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { applicationId, migrations } from '../../src/archive/migrations.ts';
+import { speakerTables } from '../../src/archive/speakers.ts';
 import { openArchive } from '../../src/archive/sqlite.ts';
 import { wantsAll } from '../../src/archive/watch.ts';
 import { meeting, noon } from '../contract/archive/rig.ts';
 import { newWatch } from '../support/made-up-watch.ts';
-import { readPlainly } from '../support/plain-reader.ts';
+import { plainArticle, readPlainly } from '../support/plain-reader.ts';
 
 let folder = '';
 beforeEach(() => {
@@ -55,6 +56,22 @@ test('what the articles of an older Coop name, and how their facts on an area st
   const archive = await open();
   expect(await archive.facts({ naming: [['area fisheries']] })).toHaveLength(1);
   expect(await archive.foremost(['meeting'], [], ['cybersecurity'])).toHaveLength(1);
+  await archive.close();
+});
+
+test('who speaks in the statements that an older Coop stored is known at once', async () => {
+  const path = join(folder, 'coop.sqlite');
+  const open = () => openArchive({ path, read: readPlainly, rules: '1' });
+  const first = await open();
+  const lines = ['person: Cyra Proefsma | minister of checks | NL', 'statement held: Cyra Proefsma'];
+  await first.add(plainArticle('said', lines), noon);
+  await first.close();
+  const file = new Sqlite(path);
+  file.exec(`drop trigger speakers_noted; drop table speakers; drop index roles_by_role;
+    pragma user_version = ${migrations.indexOf(speakerTables)};`);
+  file.close();
+  const archive = await open();
+  expect((await archive.titles()).speakers).toEqual(['minister of checks Cyra Proefsma Cyra Proefsma']);
   await archive.close();
 });
 

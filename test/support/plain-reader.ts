@@ -82,7 +82,8 @@ function factOf(
     participants: listOf(names).map((name) => {
       const actor = actors.find((candidate) => candidate.name === name);
       const of = { actorId: actor?.id ?? null, name, asWritten: name, role: actor?.roles[0] ?? null };
-      return { ...of, country: actor?.country ?? null, part: 'participant', side: null };
+      const part = kind === 'statement' ? 'speaker' : 'participant';
+      return { ...of, country: actor?.country ?? null, part, side: null };
     }),
     place: null,
     country: country || null,

@@ -2,10 +2,10 @@ import type { ReportedFact } from '../../archive/archive.ts';
 import type { Fact } from '../../reading/fact.ts';
 import { agreementsOf } from '../agreements-of.ts';
 import type { ArchiveView } from '../archive-view.ts';
-import { factsConcerning } from '../concern.ts';
+import { factsConcerning, type Within } from '../concern.ts';
 import { type Intent, isReply } from '../intent.ts';
 import { leftOut, listing, nearFacts } from '../listing.ts';
-import { holders, isOffice } from '../offices.ts';
+import { holders, isOffice, tellsOfOffice } from '../offices.ts';
 import { type AskedOffice, areasAsked, type Question } from '../question.ts';
 import { meetings } from './meetings.ts';
 
@@ -45,7 +45,13 @@ async function said(
   archive: ArchiveView,
   question: Question,
 ): Promise<{ facts: readonly ReportedFact[]; outsidePeriod: number }> {
-  const spoken = await factsConcerning(archive, question, ['statement'], { offices: true });
+  const spoken = await factsConcerning(
+    archive,
+    question,
+    ['statement'],
+    { offices: true },
+    await bySpeakers(archive, question),
+  );
   const bySpeaker = await spokenBy(archive, spoken.facts, question);
   if (areasAsked(question).length === 0) return { ...spoken, facts: bySpeaker };
   const agreed = await factsConcerning(archive, question, ['cooperation']);
@@ -56,6 +62,18 @@ async function said(
     ({ fact, article }) => !fact.quotes.some(({ start }) => quoted.has(`${article.id} ${start}`)),
   );
   return { facts: [...bySpeaker, ...more], outsidePeriod: spoken.outsidePeriod + agreed.outsidePeriod };
+}
+
+/**
+ * Chooses among all statements those of whoever may hold the office, where nothing else is weighed of the others: a state
+ * or a period is asked of all that is told.
+ */
+async function bySpeakers(archive: ArchiveView, { offices, period, others }: Question): Promise<Within> {
+  const [office] = offices;
+  if (!office || offices.some(({ country }) => country !== null) || period !== null || others.length > 0) return {};
+  const { speakers, roles } = await archive.titles();
+  const tells = (words: string) => tellsOfOffice(words, office);
+  return { spokenBy: { introduced: speakers.filter(tells), actorIds: await archive.bearing(roles.filter(tells)) } };
 }
 
 /** Keeps what holders of the office say: by the statement itself, or by the speaker's roles in the archive. */

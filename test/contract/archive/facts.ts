@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Archive } from '../../../src/archive/archive.ts';
 import type { FactKind } from '../../../src/reading/fact.ts';
+import { plainArticle } from '../../support/plain-reader.ts';
 import { later, meeting, noon, pledge, type Rig } from './rig.ts';
 
 /** Facts: quoted truly, found by every filter. */
@@ -57,6 +58,25 @@ export function factsContract(rig: Rig): void {
       expect(await kinds({ stored: { from: '2026-01-21', to: null } })).toEqual(['meeting']);
       expect(await kinds({ stored: { from: '2026-01-01', to: '2026-01-20' } })).toEqual(['meeting', 'cooperation']);
       expect(await kinds({ stored: { from: '2026-01-22', to: null } })).toEqual([]);
+    });
+    test('are found by how whoever speaks is introduced, and by who bears a title elsewhere', async () => {
+      const lines = ['person: Cyra Proefsma = Proefsma | minister of checks | NL', 'statement held: Cyra Proefsma'];
+      const said = plainArticle('said', [...lines, 'statement held: the director of tests']);
+      const { articleId } = await archive.add(said, noon);
+      const { speakers, roles } = await archive.titles();
+      const unnamed = ' the director of tests the director of tests';
+      expect(speakers.toSorted()).toEqual([unnamed, 'minister of checks Cyra Proefsma Cyra Proefsma']);
+      expect(roles.toSorted()).toEqual(['director of checks', 'minister of checks', 'minister of tests']);
+      expect(await archive.bearing(['minister of checks'])).toEqual(['person:cyra-proefsma']);
+      const spoken = async (introduced: readonly string[], actorIds: readonly string[]) =>
+        (await archive.facts({ kinds: ['statement'], spokenBy: { introduced, actorIds } })).map(
+          ({ fact }) => fact.participants[0]?.name,
+        );
+      expect(await spoken([unnamed], [])).toEqual(['the director of tests']);
+      expect(await spoken([], ['person:cyra-proefsma'])).toEqual(['Cyra Proefsma']);
+      expect(await spoken([], [])).toEqual([]);
+      await archive.remove(articleId, null, later(1));
+      expect((await archive.titles()).speakers).toEqual([]);
     });
     test('of an article that was removed are found by nothing that it named', async () => {
       const { articleId } = await archive.add(meeting, noon);
