@@ -1,19 +1,30 @@
 import type { Word } from '../text/fold.ts';
 import { type CliticRules, stemOf } from '../text/joined-words.ts';
+import { memo, memoOf } from '../text/memo.ts';
 import { keyOf, type Matcher } from '../text/patterns.ts';
+
+/** What is told of a word by the lists alone: words come again and again. */
+const formsBy = memoOf((rules: CliticRules) => ({
+  reduced: memo((key) => {
+    const form = stemOf(key, rules);
+    return form ? { folded: form.stem, owned: form.owned } : { folded: key, owned: false };
+  }),
+  inflected: memo((key) => {
+    if (rules.known(key)) return false;
+    return ['يه', 'ات', 'ين', 'ون', 'ان', 'تين', 'تان', 'ه', 'ت', 'وا'].some(
+      (ending) => key.length > ending.length + 2 && key.endsWith(ending) && rules.common(key.slice(0, -ending.length)),
+    );
+  }),
+}));
 
 /** A word of a script that writes pronouns together with it, as the lists have it. */
 export function reduced(key: string, rules: CliticRules): { readonly folded: string; readonly owned: boolean } {
-  const form = stemOf(key, rules);
-  return form ? { folded: form.stem, owned: form.owned } : { folded: key, owned: false };
+  return formsBy(rules).reduced(key);
 }
 
 /** The feminine, a plural or a dual of a listed word, which no list has in this form. */
 export function inflected(key: string, rules: CliticRules): boolean {
-  if (rules.known(key)) return false;
-  return ['يه', 'ات', 'ين', 'ون', 'ان', 'تين', 'تان', 'ه', 'ت', 'وا'].some(
-    (ending) => key.length > ending.length + 2 && key.endsWith(ending) && rules.common(key.slice(0, -ending.length)),
-  );
+  return formsBy(rules).inflected(key);
 }
 
 /** Egypt's spelling of a sound as the lists have it: `شئون` is `شؤون`, `مسئول` is `مسؤول`. */
@@ -28,6 +39,8 @@ export function spelt(words: readonly Word[]): readonly Word[] {
 export function withoutWishes(words: readonly Word[], wishes: Matcher<true> | null): readonly Word[] {
   if (wishes === null) return words;
   const keys = words.map(keyOf);
+  // Most sentences have none.
+  if (keys.every((_, i) => wishes.at(keys, i).length === 0)) return words;
   let next = 0;
   const kept = words.filter((word, i) => {
     if (i < next) return false;

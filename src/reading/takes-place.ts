@@ -1,3 +1,4 @@
+import { memoOf } from '../text/memo.ts';
 import type { CuePlace } from './clause.ts';
 import type { LadderTag } from './tags.ts';
 import { at, isAny, type Token } from './tokens.ts';
@@ -6,14 +7,18 @@ import { at, isAny, type Token } from './tokens.ts';
 const furthest = 40;
 const nearest = 10;
 
+/** Where a sentence tells that something takes place: most do not. */
+const places = memoOf((tokens: readonly Token[]) =>
+  tokens.flatMap((_, i) => (isAny(tokens, i, ['takes-place']) ? [i] : [])),
+);
+
 /** `A meeting between X and Y could take place in May`: a word of that rung belongs to the verb that tells of the noun before it. */
 export function toTakePlace(tokens: readonly Token[], { to }: CuePlace, end: number, is: LadderTag): boolean {
-  for (let i = to; i < Math.min(end, to + furthest); i++) {
+  const verb = places(tokens).find((i) => i >= to);
+  if (verb === undefined || verb >= Math.min(end, to + furthest)) return false;
+  for (let i = to; i <= verb; i++)
     if (isAny(tokens, i, ['speech', 'relative', 'subordinate']) && !isAny(tokens, i, ['article', 'of'])) return false;
-    if (!isAny(tokens, i, ['takes-place'])) continue;
-    if (isAny(tokens, i, [is])) return true;
-    for (let k = i - 1; k >= Math.max(to, i - nearest); k--) if (at(tokens, k, is)) return true;
-    return false;
-  }
+  if (isAny(tokens, verb, [is])) return true;
+  for (let k = verb - 1; k >= Math.max(to, verb - nearest); k--) if (at(tokens, k, is)) return true;
   return false;
 }

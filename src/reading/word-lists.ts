@@ -2,6 +2,7 @@ import { ambiguousGivenNames, givenNames } from '../languages/given-names.ts';
 import type { Language } from '../languages/language.ts';
 import { fold } from '../text/fold.ts';
 import type { CliticRules } from '../text/joined-words.ts';
+import { memo } from '../text/memo.ts';
 import { alternatives, type Words } from '../text/patterns.ts';
 
 /** Gathers the words of all lists, so that a word is parted only where it is in none of them. */
@@ -21,8 +22,10 @@ export function wordsGathered(): {
   };
   const rules = (clitics: NonNullable<Language['clitics']>, particles: Words): CliticRules => {
     const lengths = [...new Set([...stems].map((stem) => stem.length))].filter((length) => length > 3);
-    const isCommon = (folded: string) =>
-      common.has(folded) || lengths.some((length) => folded.length >= length && stems.has(folded.slice(0, length)));
+    const isCommon = memo(
+      (folded) =>
+        common.has(folded) || lengths.some((length) => folded.length >= length && stems.has(folded.slice(0, length))),
+    );
     return {
       before: new Set(alternatives(clitics.before).flat()),
       particles: new Set(alternatives(particles).flat()),

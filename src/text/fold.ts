@@ -52,12 +52,18 @@ function foldCharacter(character: string): string {
 
 /** Filled as characters are met: the table of a whole plane would cost more at start than a reading. */
 const known = new Map<string, string>();
+/** Of the scripts that we read: faster than a map, and short, since a long list with gaps would be slower. */
+const near: (string | undefined)[] = [];
+const FAR = 0x700;
 
 function foldedOf(character: string): string {
-  let folded = known.get(character);
+  const code = character.charCodeAt(0);
+  const isNear = code < FAR;
+  let folded = isNear ? near[code] : known.get(character);
   if (folded === undefined) {
     folded = foldCharacter(character);
-    known.set(character, folded);
+    if (isNear) near[code] = folded;
+    else known.set(character, folded);
   }
   return folded;
 }
