@@ -1793,7 +1793,7 @@ export const de: Language = {
   },
   counterparts:
     'Amtskollege | Amtskollegen | Amtskollegin | Amtskolleginnen | Kollege | Kollegen | Kollegin | Kolleginnen | Gegenüber | Pendant | Homologen | Homologe | Gegenpart | Gesprächspartner | Gesprächspartnerin | Ressortkollege | Ressortkollegen | Ressortkollegin | Ministerkollege | Ministerkollegen | Ministerkollegin | Präsidentenkollege | Präsidentenkollegen | Amtsbruder | Widerpart',
-  sides: 'Seite',
+  sides: { words: 'Seite', besides: 'neben | außer' },
   groups: `Delegation | Delegationen | Gäste | Gästen | Staatsgäste | Staatsgästen | Ehrengäste | Ehrengästen | Delegationsmitglieder | Regierungsdelegation | Wirtschaftsdelegation | Abordnung | Parlamentarier | Abgeordnetengruppe | Ministern | Ministerinnen | *ministern | *ministerinnen | *präsidentinnen | Regierungschefs | Staatschefs | Staatsoberhäupter | staats- und Regierungschefs | Botschaftern | Botschafterinnen | Diplomatinnen | Generäle | Generälen | Offiziere | Offizieren | Kommandeuren | Polizeichefs | Geheimdienstchefs | Militärchefs | Armeechefs | Stabschefs | Generalstabschefs | Beamten | Beamte | Spitzenbeamte | Funktionäre | Funktionären | Vertreterinnen | Vertretern | Repräsentanten | Expertinnen | Experten | Fachleute | Fachleuten | Unternehmer | Unternehmern | Investoren | Mitglieder | Mitgliedern | Würdenträger | Behördenvertreter | Behördenvertretern | Regierungsvertreter | Regierungsvertretern | Amtskollegen aus | Parlamentariergruppe | Spitzenpolitiker | Oppositionspolitiker | Premiers | Ressortchefs | Botschaftsvertreter | Wirtschaftsvertreter | Wirtschaftsvertretern | Unterhändler | Unterhändlern | Handelsmission | Präsidentinnen`,
   bilateral: `${each(
     'beide | beiden | beider | die beiden | den beiden | der beiden | die zwei',
@@ -1958,7 +1958,7 @@ export const de: Language = {
     presence:
       'im beisein | unter beteiligung von | unter teilnahme von | mit beteiligung von | in anwesenheit | in gegenwart | im beisein von | in anwesenheit von | in gegenwart von | unter den augen von',
     company:
-      'begleitet von | in begleitung von | begleitet wird er von | begleitet wurde er von | begleitet wird sie von | an der spitze | an der spitze von | an der spitze einer | in begleitung | zusammen mit einer | gemeinsam mit einer | mit einer delegation von',
+      'begleitet von | in begleitung von | begleitet wird er von | begleitet wurde er von | begleitet wird sie von | an der spitze | an der spitze von | an der spitze einer | in begleitung | zusammen mit | gemeinsam mit | zusammen mit einer | gemeinsam mit einer | mit einer delegation von',
     including:
       'darunter | darunter auch | gehören | gehörten | zählen | zählten | unter denen | einschließlich | unter ihnen | namentlich | insbesondere | unter anderem | nämlich | gehörte | gehört | bestand aus | bestand unter anderem aus | besteht aus | bestehend aus | umfasste',
     ledBy:

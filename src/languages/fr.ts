@@ -2099,7 +2099,7 @@ export const fr: Language = {
       "ambassadeur | ambassadrice | ambassadeurs | envoyé | envoyée | émissaire | consul | consule | représentant | représentante | représentants | chargé d'affaires | chargée d'affaires | délégué | déléguée | nonce | attaché | observateur | observatrice | conseiller | conseillère",
   },
   counterparts: 'homologue | homologues | alter ego | collègue | collègues',
-  sides: 'partie | côté | camp',
+  sides: { words: 'partie | côté | camp', besides: 'outre | en plus de | en plus du | hormis | à part' },
   groups:
     'présidentes | délégation | délégations | responsables | dirigeants | ministres | représentants | commandants | autorités | parlementaires | députés | sénateurs | ambassadeurs | diplomates | généraux | officiers | experts | hommes d affaires | investisseurs | membres | émissaires | chefs d état | chefs de gouvernement | interlocuteurs | homologues | cadres | mission | présidents | vice présidents | rois | premiers ministres | chanceliers | souverains | vice premiers ministres | secrétaires d état | vice ministres',
   bilateral:
@@ -2260,14 +2260,14 @@ export const fr: Language = {
     at: 'à | au | en | dans',
     from: 'de | depuis',
     other:
-      "avec pour objectif | avec pour but | avec l’objectif de | avec le soutien de | avec effet | à l'invitation de | à l'invitation du | à l'invitation de la | à l'invitation des | à l'invitation d' | à l'aimable invitation de | à l'aimable invitation du | à l'invitation officielle de | à l'invitation officielle du | sur invitation de | sur invitation du | sur invitation de la | sur l'invitation de | sur l'invitation du | sur l'invitation de la | en réponse à l'invitation de | en réponse à l'invitation du | répondant à l'invitation de | répondant à l'invitation du | à | au | aux | de | d' | du | des | en | dans | par | pour | sur | sous | avec | sans | entre | vers | chez | contre | depuis | pendant | durant | avant | après | lors de | lors du | lors d' | selon | d après | malgré | grâce à | outre | devant | derrière | dès | envers | face à | afin de | en vue de | auprès de | auprès du | au nom de | à travers | suite à | en faveur de | concernant | relatif à | relative à | comme",
+      "avec pour objectif | avec pour but | avec l’objectif de | avec le soutien de | avec effet | à l'invitation de | à l'invitation du | à l'invitation de la | à l'invitation des | à l'invitation d' | à l'aimable invitation de | à l'aimable invitation du | à l'invitation officielle de | à l'invitation officielle du | sur invitation de | sur invitation du | sur invitation de la | sur l'invitation de | sur l'invitation du | sur l'invitation de la | en réponse à l'invitation de | en réponse à l'invitation du | répondant à l'invitation de | répondant à l'invitation du | à | au | aux | de | d' | du | des | en | dans | par | pour | sur | sous | avec | sans | entre | vers | chez | contre | depuis | pendant | durant | avant | après | lors de | lors du | lors d' | selon | d après | malgré | grâce à | outre | devant | derrière | dès | envers | face à | à la suite de | à la suite du | à la suite d' | afin de | en vue de | auprès de | auprès du | au nom de | à travers | suite à | en faveur de | concernant | relatif à | relative à | comme",
     relative: "qui | que | qu' | dont | laquelle | lequel | auquel | lesquels",
     subordinate:
       "selon lesquelles | selon laquelle | lorsque | lorsqu' | quand | alors que | alors qu' | tandis que | puisque | parce que | afin que | si | s' il | où | après que | pendant que | bien que | comme | car | mais",
     presence:
       "en présence de | avec la participation de | avec la participation du | avec la participation des | en présence du | en présence de la | en présence des | en présence d' | en présence notamment de | en présence notamment du | a assisté à | ont assisté à | a assisté au | ont assisté au | ont assisté aux | a également assisté à | ont également assisté à | ont aussi assisté à | assistaient à | assistait à | étaient présents | étaient également présents | étaient aussi présents | était présent | était également présent | était présente | étaient présentes | ont été témoins de | a été témoin de | ont pris part à cette | en présence également de | a été marquée par la présence de | sous le regard de | sous le regard du | devant le président | sous les yeux de",
     company:
-      "entouré de | entouré du | entourée de | entourée du | entouré d' | entourée d' | flanqué de | flanqué du | accompagnée du | accompagnée par | accompagnés de | accompagnés du | accompagné de | accompagné du | accompagné par | accompagnée de | accompagné d' | à la tête d' | à la tête de | à la tête d une | en tête d | conduisant | conduite par | à la tête d' une",
+      "aux côtés de | aux côtés du | en compagnie de | en compagnie du | entouré de | entouré du | entourée de | entourée du | entouré d' | entourée d' | flanqué de | flanqué du | accompagnée du | accompagnée par | accompagnés de | accompagnés du | accompagné de | accompagné du | accompagné par | accompagnée de | accompagné d' | à la tête d' | à la tête de | à la tête d une | en tête d | conduisant | conduite par | à la tête d' une",
     including:
       "comprenait | comprend | se composait de | était composée de | est composée de | comprenant | comprenant notamment | composée notamment de | composée notamment du | notamment | dont | parmi eux | parmi elles | au nombre desquels | y compris | parmi lesquels | parmi lesquelles | figurent | figuraient | figure | figurait | à savoir | en l'occurrence | entre autres | comptait | comptait également | comptait aussi | comprenait également | comprenait aussi | comprenait notamment | incluait | était constituée de | était formée de",
     ledBy:
@@ -2501,10 +2501,12 @@ export const fr: Language = {
         unlessAfter: 'à | au calme | au dialogue | au respect | au secours | à l',
       },
       {
-        finite: 'remet ses lettres de créance | présente ses lettres de créance | a remis ses lettres de créance',
+        finite:
+          'remet ses lettres de créance | remet sa lettre de créance | présente ses lettres de créance | présente sa lettre de créance | a remis ses lettres de créance | a remis sa lettre de créance',
         participle:
-          'remis ses lettres de créance | présenté ses lettres de créance | remis les copies figurées de ses lettres de créance | présenté les copies figurées de ses lettres de créance | remis une copie de ses lettres de créance',
-        infinitive: 'remettre ses lettres de créance | présenter ses lettres de créance',
+          'remis ses lettres de créance | remis sa lettre de créance | présenté ses lettres de créance | présenté sa lettre de créance | remis les copies figurées de ses lettres de créance | présenté les copies figurées de ses lettres de créance | remis une copie de ses lettres de créance',
+        infinitive:
+          'remettre ses lettres de créance | remettre sa lettre de créance | présenter ses lettres de créance | présenter sa lettre de créance',
         subject: 'visitor',
         to: 'host',
       },
@@ -2780,7 +2782,12 @@ export const fr: Language = {
         of: 'participant',
         with: 'participant',
       },
-      { words: 'lettres de créance | copies figurées | lettres accréditant', of: 'visitor', to: 'host', taken: 'host' },
+      {
+        words: 'lettres de créance | lettre de créance | copies figurées | lettres accréditant',
+        of: 'visitor',
+        to: 'host',
+        taken: 'host',
+      },
       { words: 'audience | audiences', of: 'host', to: 'visitor', with: 'host', by: 'host' },
       { words: 'accueil', of: 'participant', by: 'host' },
       {

@@ -133,8 +133,12 @@ export interface Language {
   };
   /** `counterpart`: the same role on the other side. */
   readonly counterparts: Words;
-  /** What a state's people at a meeting are called as one: `side`. */
-  readonly sides: Words;
+  readonly sides: {
+    /** What a state's people at a meeting are called as one: `side`. */
+    readonly words: Words;
+    /** `besides`: before whoever was told already of those whom a sentence lists. */
+    readonly besides: Words;
+  };
   /** People without names: `delegation | officials | leaders`. */
   readonly groups: Words;
   /** `the two countries | both sides`: the parties of the article. */

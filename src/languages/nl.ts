@@ -2009,7 +2009,7 @@ export const nl: Language = {
   },
   counterparts:
     'counterpart | counterparts | ambtgenoot | ambtgenoten | ambtsgenoot | ambtsgenoten | collega | evenknie | tegenhanger | ambtsgenote | ambtgenote | gesprekspartner | gesprekspartners',
-  sides: 'kant | zijde',
+  sides: { words: 'kant | zijde', besides: 'naast | behalve' },
   groups:
     "collega's | parlementariërs | regeringshoofden | staatsleiders | ministers presidenten | ambtsgenoten | ambtscollega's | tegenhangers | premiers | presidenten | delegatie | *delegatie | *delegaties | afvaardiging | gezelschap | delegaties | functionarissen | leiders | ministers | vertegenwoordigers | commandanten | autoriteiten | parlementsleden | kamerleden | ambassadeurs | diplomaten | generaals | officieren | experts | deskundigen | zakenlieden | ondernemers | investeerders | leden | regeringsleiders | staatshoofden | hoogwaardigheidsbekleders | bewindslieden | ambtenaren | onderhandelaars | gezanten | afgevaardigden | topfunctionarissen | topambtenaren | bestuurders | missie | handelsmissie | collega's | ambtgenoten | buitenlandministers | defensieministers | justitieministers | binnenlandministers | landbouwministers | handelsministers | gezondheidsministers | onderwijsministers | energieministers | milieuministers | klimaatministers | cultuurministers | migratieministers | staatssecretarissen | legerleiders | stafchefs | politiechefs | koningen | kanseliers | vicepremiers | vicepresidenten | minister-presidenten",
   bilateral:

@@ -22,6 +22,7 @@ export function addCompanions(parsed: Parsed, drafts: readonly Draft[]): void {
     if (travel.length === 0 || travel.length < visit.participants.length) continue;
     for (const line of parsed.lines.slice(visit.sentence, visit.sentence + 1 + reachByName)) {
       const distance = line.sentence.index - visit.sentence;
+      if (signsWith(line)) continue;
       const along =
         distance === 0
           ? besideThem(parsed, line, travel)
@@ -188,6 +189,15 @@ function isOwner(tokens: readonly Token[], from: number): boolean {
 }
 
 const isMeeting = (value: Tag): boolean => (value.is === 'verb' || value.is === 'noun') && value.kind === 'meeting';
+
+/** `unterzeichnet gemeinsam mit X`: with whom somebody signs, which tells of no journey. */
+function signsWith({ sentence: { tokens } }: Line): boolean {
+  return placesOf(tokens, 'company').some((place) =>
+    tokens
+      .slice(Math.max(0, place - near), place)
+      .some(({ matches }) => matches.some(({ value }) => value.is === 'verb' && value.kind === 'agreement')),
+  );
+}
 
 const isVisit = (value: Tag): boolean => value.is === 'noun' && value.kind === 'visit';
 

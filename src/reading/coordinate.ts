@@ -1,21 +1,8 @@
 import { startWithMembers } from './members.ts';
 import { isPeople, type Phrase, type PhraseDraft, type PhraseKind } from './phrase.ts';
+import { governors, opening } from './phrase-openings.ts';
 import type { ConnectorTag, Tag } from './tags.ts';
 import { at, endsBefore, isAny, type Token } from './tokens.ts';
-
-const governors: readonly ConnectorTag[] = [
-  'presence',
-  'company',
-  'margins',
-  'between',
-  'with',
-  'by',
-  'at',
-  'to',
-  'of',
-  'from',
-  'other',
-];
 
 /** `At the head of a delegation, the minister …`: what opened the sentence is closed by its comma, the subject follows. */
 function goesOn(tokens: readonly Token[], previous: Phrase, draft: PhraseDraft): boolean {
@@ -100,27 +87,6 @@ function isSubject(tokens: readonly Token[], { kind, from, to }: PhraseDraft): b
   return isAny(tokens, to, ['verb', 'support', 'have', 'be', 'future', 'speech']);
 }
 
-/** `leading a six-member high-level delegation`: where the words before people begin that no list knows. */
-function opening(tokens: readonly Token[], { kind, from, titles }: PhraseDraft): number {
-  let start = from;
-  // `mit seiner südböhmischen Amtskollegin X`: an adjective behind a possessive.
-  const adjective = tokens[from - 1]?.capital === false && tokens[from - 1]?.matches.length === 0;
-  if (kind !== 'group' && titles.length > 0 && adjective && tokens[from]?.gap === ' ')
-    return isAny(tokens, from - 2, ['possessive']) ? from - 2 : from;
-  while (kind === 'group' && start > 0 && from - start < 6 && /^[\s-]$/u.test(tokens[start]?.gap ?? '')) {
-    const before = tokens[start - 1];
-    if (!before || before.capital || before.caseless || isAny(tokens, start - 1, bounds)) break;
-    start--;
-  }
-  return start;
-}
-
-/** Words that no description of people goes over. */
-const bounds: readonly Tag['is'][] = [
-  ...governors,
-  ...(['verb', 'noun', 'and', 'be', 'have', 'speech', 'support', 'article', 'relative', 'subordinate'] as const),
-];
-
 /** A preposition right before the phrase, articles passed over. The longest wins; a clause boundary is none. */
 function governorOf(tokens: readonly Token[], from: number): ConnectorTag | null {
   const contracted = contraction(tokens, from);
@@ -131,7 +97,10 @@ function governorOf(tokens: readonly Token[], from: number): ConnectorTag | null
     const best = longest(tokens, index, 0);
     if (/[,;:]/u.test(tokens[index]?.gap ?? '') && passed === 0) return null;
     // `onder meer de premier`: no preposition of the phrase.
-    const some = endsBefore(tokens, index, 'indefinite') || endsBefore(tokens, index, 'including');
+    const some =
+      endsBefore(tokens, index, 'indefinite') ||
+      endsBefore(tokens, index, 'including') ||
+      endsBefore(tokens, index, 'honorific');
     if (some > (best?.length ?? 0)) {
       index -= some;
       continue;

@@ -3,6 +3,7 @@ import { memoOf } from '../text/memo.ts';
 import type { Words } from '../text/patterns.ts';
 import { type CuePlace, clauseOf } from './clause.ts';
 import type { Line, Parsed } from './parsed.ts';
+import { isPeople } from './phrase.ts';
 import type { CueKind, VerbForm } from './tags.ts';
 import { at, endsBefore, isAny, type Token } from './tokens.ts';
 import { verbFits } from './verb-fits.ts';
@@ -200,7 +201,7 @@ function verbAt(
     return found('infinitive', false, modal);
   if (forms.includes('infinitive') && sharesAuxiliary(tokens, clause.from, place.from))
     return found('infinitive', false, null, true);
-  if (forms.includes('finite')) return found('finite', participle && byFollows(tokens, place.to), null);
+  if (forms.includes('finite')) return found('finite', participle && byFollows(line, place), null);
   if (participle) return found('participle', transitive, null);
   return forms.includes('gerund') ? found('gerund', false, null) : null;
 }
@@ -239,9 +240,12 @@ function isTaken({ lexicon }: Parsed, tokens: readonly Token[], auxiliary: numbe
   return false;
 }
 
-/** `X, received by Y`: the agent right after a bare participle. */
-function byFollows(tokens: readonly Token[], index: number): boolean {
-  return isAny(tokens, index, ['by']);
+/** `X, received by Y`: the agent right after a bare participle; `Welcomed on his arrival by Y, X …`: first behind one that opens. */
+function byFollows({ sentence: { tokens }, phrases }: Line, { from, to }: CuePlace): boolean {
+  if (isAny(tokens, to, ['by'])) return true;
+  if (from > 0 && !/,/u.test(tokens[from]?.gap ?? '')) return false;
+  const next = phrases.find((phrase) => phrase.from >= to && isPeople(phrase));
+  return next?.governor === 'by' && !tokens.slice(to, next.from).some(({ gap }) => /[,;:]/u.test(gap));
 }
 
 function back(

@@ -75,7 +75,9 @@ export function nameDelegates(parsed: Parsed, meeting: Draft): void {
   if (states.length < 2 || states.length !== meeting.participants.length) return;
   for (let index = meeting.sentence; index <= meeting.sentence + 2; index++) {
     const line = parsed.lines[index];
-    const people = line ? namedTogether(parsed, line, states.length) : [];
+    // `signed on the Kenyan side by X and Y`: several of one state.
+    const sided = line !== undefined && holds(line.sentence.tokens, ['on-behalf']);
+    const people = line && !sided ? namedTogether(parsed, line, states.length) : [];
     if (people.length === 0) continue;
     meeting.participants = people.map((person) =>
       unnamedHere(person, { part: 'participant', side: null, provedBy: index }),

@@ -86,7 +86,8 @@ export function nameEnd(tokens: readonly Token[], start: number, titled: boolean
       isNameWord(tokens, i, titled || i > start) ||
       (strong > 0 && isTownInside(tokens, i)) ||
       (titled && isTownBehind(tokens, i - 1, start)) ||
-      isTownLast(tokens, start, i, titled)
+      isTownLast(tokens, start, i, titled) ||
+      (i === start && isTownFirst(tokens, i))
     ) {
       end = i + 1;
       strong++;
@@ -132,6 +133,14 @@ function continues(tokens: readonly Token[], i: number): boolean {
 function isClipped(tokens: readonly Token[], i: number): boolean {
   return /^\p{Lu}['’]$/u.test(tokens[i]?.printed ?? '') && tokens[i + 1]?.gap === '' && !isAny(tokens, i + 1, never);
 }
+
+/** `Mr Linz Exampleh`: a town right behind a form of address and before a word that only a name is. */
+const isTownFirst = (tokens: readonly Token[], i: number): boolean =>
+  at(tokens, i, 'place')?.length === 1 &&
+  isAny(tokens, i - 1, ['honorific']) &&
+  tokens[i + 1]?.capital === true &&
+  tokens[i + 1]?.matches.length === 0 &&
+  tokens[i + 1]?.gap === ' ';
 
 /** `Ricardo Lagos Escobar`: a town after a given name and before a word that only a name is. */
 function isTownInside(tokens: readonly Token[], i: number): boolean {

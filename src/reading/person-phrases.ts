@@ -208,6 +208,7 @@ function withApposition(
   const nameAfter = nameStart(tokens, title);
   if (isAny(tokens, title.from, ['article']) && nameAfter !== null && nameEnd(tokens, nameAfter, true) > nameAfter)
     return draft;
+  if (opensMain(tokens, from, titles, title)) return draft;
   // `Moreover, the Turkish minister met …` names nobody; `Fidan, the Turkish minister, met …` does.
   const opens = nameFrom === 0 && nameTo === 1 && titles.length === 0 && !isAny(tokens, 0, ['given']);
   if (opens && tokens[title.to] && !/^[\s)]*[,)—–:;]/u.test(tokens[title.to]?.gap ?? '')) return draft;
@@ -225,6 +226,15 @@ function withApposition(
     titles: [...titles, ...offices],
     country: before ?? title.country ?? last.country,
   };
+}
+
+/** `Welcomed by the minister X, the prime minister of Kenya is to meet …`: a verb right behind an office that no comma closes has it for its subject. */
+function opensMain(tokens: readonly Token[], from: number, titles: readonly Title[], office: Title): boolean {
+  const start = isAny(tokens, from, ['article']) ? from : from - (isAny(tokens, from - 1, ['article']) ? 1 : 0);
+  const governed = isAny(tokens, start - 1, ['by', 'with']);
+  if (!governed || !titles.some(({ heads }) => heads.length > 0) || !isAny(tokens, office.from, ['article']))
+    return false;
+  return tokens[office.to]?.gap === ' ' && isAny(tokens, office.to, ['verb', 'speech', 'have', 'be', 'future']);
 }
 
 /** The titles with the portfolio that stands behind the name, as the last one's. */

@@ -1,4 +1,5 @@
 import type { DateWords } from '../languages/date-words.ts';
+import { alternatives } from '../text/patterns.ts';
 import type { Day } from './dates.ts';
 import type { Lexicon } from './lexicon.ts';
 import { at, endsBefore, isAny, type Token } from './tokens.ts';
@@ -152,6 +153,7 @@ export function monthAt(
     token &&
     token.folded.length <= 3 &&
     !token.capital &&
+    isShortened(lexicon, month.value.number, token.folded) &&
     dayNumber(tokens[start - 1], lexicon.ordinals) === null &&
     dayNumber(tokens[start - 2], lexicon.ordinals) === null
   )
@@ -161,6 +163,10 @@ export function monthAt(
   const again = /^\s?[/(]?\s?$/u.test(tokens[to]?.gap ?? '') ? at(tokens, to, 'month') : undefined;
   return { number: month.value.number, to: again?.value.number === month.value.number ? to + again.length : to };
 }
+
+/** `mar` of `marzo`, but not `mai`: the month has a longer name as well. */
+const isShortened = ({ language }: Lexicon, month: number, word: string): boolean =>
+  alternatives(language.dates.months[month - 1] ?? '').some(([name = '']) => name.length > word.length);
 
 /** The day with the year that is printed after it, if one is, and the token after both. */
 export function withYear(tokens: readonly Token[], i: number, day: Day): { day: Day; to: number } {

@@ -7,7 +7,10 @@ import type { Phrase } from './phrase.ts';
 import type { Tag } from './tags.ts';
 import { at, isAny, type Token } from './tokens.ts';
 
-/** In sentences: so far behind a meeting the text still lists who else was there, and farther where the list names it. */
+/**
+ * In sentences: so far behind a meeting the text still lists who else was there, farther where the list names it, and anywhere
+ * of the only one.
+ */
 const reach = 3;
 const reachByNoun = 6;
 
@@ -33,13 +36,13 @@ interface Listed {
  */
 export function addSides(parsed: Parsed, line: Line, told: readonly Draft[]): Draft | null {
   const { tokens, index } = line.sentence;
-  if (!told.some(({ sentence }) => index - sentence <= reachByNoun)) return null;
+  if (told.length !== 1 && !told.some(({ sentence }) => index - sentence <= reachByNoun)) return null;
   if (!holds(tokens, ['on-behalf', 'behalf-of', 'signed-for', 'side', 'group'])) return null;
   const opened = openings(parsed, line);
   if (opened.length === 0 || tokens.some(isSigning) || !listsPeople(line, opened)) return null;
   const within = holds(tokens, ['same-occasion']) || tokens.some(isMeeting) ? reachByNoun : reach;
   const only = holds(tokens, ['presence']) && !holds(tokens, ['attending']);
-  const meetings = told.filter(({ sentence }) => index - sentence <= within);
+  const meetings = told.filter(({ sentence }) => told.length === 1 || index - sentence <= within);
   let of: Draft | null = null;
   for (const { country, people } of listed(line, opened)) {
     const meeting = meetings.findLast((one) => sideOf(one, country) !== null);
@@ -143,7 +146,11 @@ function listsPeople(line: Line, opened: readonly Opening[]): boolean {
   if (holds(tokens, ['speech', 'negation', 'denied', 'hypothesis'])) return false;
   if (attendsAnother(line)) return false;
   if (holds(tokens, ['attending', 'presence', 'including', 'accompanies'])) return true;
-  return !tokens.some((token, i) => does(token, i, tokens) && !opened.some(({ from, to }) => from <= i && i < to));
+  // `On the Kenyan side were X and Y`: nothing else than a form of `to be`, right behind the side.
+  const to = opened[0]?.to ?? 0;
+  const lists = (i: number) => (i >= to && i <= to + 1 && isAny(tokens, i, ['be'])) || isThose(tokens, i);
+  const outside = (i: number) => !opened.some(({ from, to }) => from <= i && i < to);
+  return !tokens.some((token, i) => does(token, i, tokens) && outside(i) && !lists(i));
 }
 
 /** A word of acting; the verb of `Aan Keniaanse zijde namen X en Y deel` needs what its sentence does not close with. */
@@ -155,8 +162,13 @@ const acts: readonly Tag['is'][] = ['have', 'be', 'support', 'future', 'relative
 /** Who stands behind each side, or before it where nobody stands behind one of them. */
 function listed(line: Line, opened: readonly Opening[]): readonly Listed[] {
   const { tokens } = line.sentence;
-  const people = line.phrases.filter(({ kind, genitive }) => kind === 'person' && !genitive);
-  const ends = (i: number) => isAny(tokens, i, ['relative', 'subordinate']) && !isAny(tokens, i, ['article', 'of']);
+  // `the escape of X`: whom something is of, but not `made up of X and of Y`.
+  const goesOn = (from: number) => [1, 2, 3].some((back) => isAny(tokens, from - back, ['and']));
+  const people = line.phrases.filter(
+    ({ kind, genitive, governor, from }) => kind === 'person' && !genitive && (governor !== 'of' || goesOn(from)),
+  );
+  const ends = (i: number) =>
+    isAny(tokens, i, ['relative', 'subordinate']) && !isAny(tokens, i, ['article', 'of']) && !isThose(tokens, i);
   const between = (from: number, to: number) =>
     people.filter(
       (one) => one.to > from && one.to <= to && !tokens.slice(from, one.from).some((_, i) => ends(from + i)),
@@ -165,10 +177,23 @@ function listed(line: Line, opened: readonly Opening[]): readonly Listed[] {
     country,
     people: between(to, opened[i + 1]?.from ?? tokens.length),
   }));
-  if (after.every((one) => one.people.length > 0)) return after;
+  if (after.every((one) => one.people.length > 0))
+    return after.map((one, i) => (i === 0 ? { ...one, people: [...toldAlready(line, opened), ...one.people] } : one));
   const begins = tokens.findIndex((_, i) => isAny(tokens, i, ['attending', 'presence']));
-  const start = begins < (opened[0]?.from ?? 0) ? Math.max(begins, 0) : 0;
+  const first = opened[0]?.from ?? 0;
+  const start = begins >= 0 && between(begins, first).length > 0 ? begins : 0;
   return opened.map(({ from, country }, i) => ({ country, people: between(opened[i - 1]?.to ?? start, from) }));
+}
+
+/** `zijn dat: X en Y`: right behind a form of `to be` a pronoun opens no clause. */
+const isThose = (tokens: readonly Token[], i: number): boolean =>
+  isAny(tokens, i - 1, ['be']) && isAny(tokens, i, ['relative', 'subordinate']) && !/,/u.test(tokens[i]?.gap ?? '');
+
+/** `Besides X, Y took part on the Kenyan side`: X is of that side as well. */
+function toldAlready({ sentence: { tokens }, phrases }: Line, [first]: readonly Opening[]): readonly Phrase[] {
+  const besides = tokens.findIndex((_, i) => isAny(tokens, i, ['besides']));
+  if (besides < 0 || !first || besides > first.from) return [];
+  return phrases.filter(({ kind, from, to }) => kind === 'person' && from > besides && to <= first.from);
 }
 
 const isMeeting = ({ matches }: Token): boolean =>

@@ -62,6 +62,7 @@ export type PlainTag =
   | 'programme'
   | 'accompanies'
   | 'side'
+  | 'besides'
   | 'receiver'
   | 'homeland'
   | 'neighbour'

@@ -35,6 +35,28 @@ describe('those who came along to a meeting', () => {
     expect(sides(language, text)).toEqual([['Ada Testova 0', 'Nora Proofwell 0', 'Omar Exampleh 1']]);
   });
 
+  const together: readonly (readonly [LanguageCode, string])[] = [
+    [
+      'de',
+      'Zusammen mit Staatssekretärin Nora Proofwell wurde der slowakische Botschafter Omar Exampleh von der kenianischen Ministerin Ada Testova empfangen.',
+    ],
+    [
+      'es',
+      'Junto con la viceministra Nora Proofwell, el embajador eslovaco Omar Exampleh se reunió con la ministra keniana Ada Testova.',
+    ],
+    [
+      'fr',
+      'Aux côtés de la vice-ministre Nora Proofwell, le ministre slovaque Omar Exampleh a rencontré la ministre kényane Ada Testova.',
+    ],
+  ];
+  test.each(together)('%s: with whom a sentence opens', (language, text) => {
+    const [found = []] = sides(language, text);
+    const side = (name: string) => found.find((one) => one.startsWith(name))?.at(-1);
+    expect(found).toHaveLength(3);
+    expect(side('Nora Proofwell')).toBe(side('Omar Exampleh'));
+    expect(side('Ada Testova')).not.toBe(side('Omar Exampleh'));
+  });
+
   test('a preposition that is said again goes on with them', () => {
     expect(
       sides(
@@ -126,6 +148,21 @@ describe('those whom a sentence lists for a side of the meeting told before', ()
         `${met.en}The Kenyan delegation also included Secretary Lena Mustera, while the Slovak delegation included Ambassador Nora Proofwell.`,
       ),
     ).toEqual([['Ada Testova 0', 'Lena Mustera 0', 'Nora Proofwell 1', 'Omar Exampleh 1']]);
+  });
+
+  test('whoever was told already is of the side that the others are added to', () => {
+    expect(
+      sides(
+        'nl',
+        'Minister-president Testova van Kenia ontving de Slowaakse premier Voorbeelds. Naast minister-president Testova namen aan Keniaanse zijde minister Proefmans van Financiën en minister Monster van Defensie deel. Aan Slowaakse zijde waren dat naast premier Voorbeelds: minister Toets van Handel.',
+      ),
+    ).toEqual([['Monster 0', 'Proefmans 0', 'Testova 0', 'Toets 1', 'Voorbeelds 1']]);
+    expect(
+      sides(
+        'en',
+        'The Kenyan and Slovak delegations held talks in Nairobi on Monday. Besides Prime Minister Ada Testova, Minister Nora Proofwell took part on the Kenyan side. On the Slovak side were Prime Minister Omar Exampleh and Minister Lena Mustera.',
+      ),
+    ).toEqual([['Ada Testova 0', 'Lena Mustera 1', 'Nora Proofwell 0', 'Omar Exampleh 1']]);
   });
 
   test('those named stand for the delegation that the sentence before has for them', () => {

@@ -19,12 +19,14 @@ export function looselyBy(
 ): DraftParticipant[] {
   const { tokens } = line.sentence;
   const opening = openedBy(tokens, cue.from);
+  // `Towards a meeting X-Y?`: only asked.
+  if (line.sentence.tail.includes('?')) return [];
   if (opening === null || (opening.definite && memory.met.length > 0) || saidOtherwise(tokens)) return [];
   const people = coordinations(line.phrases.filter((phrase) => isPeople(phrase) && phrase.kind !== 'pair')).filter(
     ([one]) => one && !aside.has(one.governor) && !one.genitive && !isSpeaker(tokens, one.from),
   );
   const subject = sentenceSubject(tokens, line.phrases, cue, new Set());
-  if (subject.length === 0 || !subject.every(isPeople)) return [];
+  if (subject.length === 0 || !subject.every(isPeople)) return handedOver(parsed, line, cue, memory, people);
   const sides = resolve(parsed, line, subject, memory, { part: cue.cue.of, side: 0, others: [] });
   const others = people.filter((group) => !group.some((phrase) => subject.includes(phrase)));
   const withs = others.filter(([one]) => one?.governor === 'with');
@@ -41,18 +43,39 @@ export function looselyBy(
   return one && two && apart([one], [two]) ? together(sides) : [];
 }
 
+/** `A letter was handed to X by Y at a meeting`: those two, where the sentence names nobody else. */
+function handedOver(
+  parsed: Parsed,
+  line: Line,
+  { cue }: CueFound & { is: 'noun' },
+  memory: Memory,
+  others: readonly (readonly Phrase[])[],
+): DraftParticipant[] {
+  const [to, ...more] = others;
+  const [by, ...rest] = coordinations(
+    line.phrases.filter(({ kind, governor }) => kind === 'person' && governor === 'by'),
+  );
+  if (!to || !by || more.length > 0 || rest.length > 0 || to[0]?.governor !== 'to') return [];
+  const left = resolve(parsed, line, to, memory, { part: cue.of, side: 0, others: [] });
+  const right = resolve(parsed, line, by, memory, { part: cue.with ?? cue.of, side: 1, others: peopleIn(left) });
+  return left.length > 0 && right.length > 0 && apart(left, right) ? [...left, ...right] : [];
+}
+
 /** The sentence has a verb of meeting, or says who attended: that verb tells who met. */
 function saidOtherwise(tokens: readonly Token[]): boolean {
-  return tokens.some(({ matches }) =>
-    matches.some(
+  return tokens.some(({ matches }) => {
+    // `at a meeting`, `lors d'une rencontre`: the noun, though it is written like a verb.
+    const isNoun = matches.some(({ value }) => value.is === 'noun' && value.kind === 'meeting');
+    return matches.some(
       ({ value }) =>
         value.is === 'attending' ||
-        (value.is === 'verb' &&
+        (!isNoun &&
+          value.is === 'verb' &&
           value.kind === 'meeting' &&
           value.form !== 'infinitive' &&
           value.cue.particle === undefined),
-    ),
-  );
+    );
+  });
 }
 
 /** Whoever a verb without a preposition, or `to`, can do something to; somebody who is only described has a country. */

@@ -147,8 +147,10 @@ export function byNoun(
   const first = subject[0];
   // `At the reception X and Y were present as well`: who else was there met whoever is told before.
   if (first && first.from >= cue.to && attends(line, cue.to, first.from)) return [];
-  if (!first || (subject.length < 2 && !standsForSeveral(line, first) && first.kind !== 'parties'))
-    return [looselyBy(parsed, line, cue, memory)];
+  // `the delegations of Kenya and Ghana held talks`
+  const several =
+    first && (standsForSeveral(line, first) || first.kind === 'parties' || (first.states?.length ?? 0) > 1);
+  if (!first || (subject.length < 2 && !several)) return [looselyBy(parsed, line, cue, memory)];
   return [together(resolve(parsed, line, subject, memory, { part: 'participant', side: null, others: [] }))];
 }
 
