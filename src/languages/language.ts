@@ -63,6 +63,8 @@ export interface Language {
   readonly compounds?: true;
   /** Participles stand at the end of the clause (`heeft X in Rabat ontvangen`). */
   readonly participleLast: boolean;
+  /** How a verb of what is to come ends, as printed, where no auxiliary tells: `renforcera`, `firmará`. */
+  readonly futureEndings?: string;
   /** How a verb of several ends, where one pronoun stands for one and for several: `zij tekenden`, `sie unterzeichneten`. */
   readonly pluralVerbs?: string;
   /** Only of a language in which every noun has a capital. */

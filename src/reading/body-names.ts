@@ -91,8 +91,11 @@ function organAt(parsed: Parsed, tokens: readonly Token[], i: number): PartyFoun
   )
     return undefined;
   let to = head + organ.length;
-  for (let next = to; next - head < 12 && close(next); next++) {
-    if (isAny(tokens, next, ['nationality', 'country', 'portfolio']) || tokens[next]?.capital) to = next + 1;
+  for (let next = to; next - head < 16 && close(next); next = Math.max(next + 1, to)) {
+    // `le gouvernement du Royaume-Uni de Grande-Bretagne et d’Irlande du Nord`.
+    const state = at(tokens, next, 'country');
+    if (state) to = next + state.length;
+    else if (isAny(tokens, next, ['nationality', 'portfolio']) || tokens[next]?.capital) to = next + 1;
     else if (
       !isAny(tokens, next, ['of', 'article']) &&
       !(isAny(tokens, next, ['and']) && isAny(tokens, next + 1, ['of', 'portfolio']))

@@ -20,7 +20,6 @@ import { isSurname } from './surname-towns.ts';
 import { withoutTitleCase } from './title-case.ts';
 import { at, closed, type Sentence, spanOf, type Token, tokenise } from './tokens.ts';
 import { withVagueRanges } from './vague-ranges.ts';
-import { tagged } from './word-fit.ts';
 import { type Written, within, writtenIn } from './written.ts';
 import { itemMark, paragraphsOf, zonesOf } from './zones.ts';
 

@@ -8,6 +8,8 @@ export function regionOf(parsed: Parsed, { sentence: { tokens } }: Line, { kind,
   if (kind !== 'country' && kind !== 'place') return null;
   for (let i = from; i < to; i++) {
     const region = at(tokens, i, 'region');
+    // `Royaume-Uni de Grande-Bretagne et d’Irlande du Nord`: what only ends the name of a state is no part of it here.
+    if (!region && (at(tokens, i, 'country')?.length ?? 0) === to - i) break;
     if (!region || i + region.length !== to) continue;
     const span = spanOf(tokens, i, to);
     return parsed.text.slice(span.start, span.end);
@@ -31,11 +33,13 @@ export function regionalIn(
     if (regional) return regional.value.region;
     // `the deputy X of Zeeland`: beside the name, not the town of a portfolio.
     const region = kind === 'organisation' ? undefined : at(tokens, i, 'region');
-    if (region && at(tokens, i, 'country')?.length === region.length)
+    const state = at(tokens, i, 'country');
+    if (region && state?.length === region.length)
       return tokens
         .slice(i, i + region.length)
         .map(({ printed }) => printed)
         .join(' ');
+    i += (state?.length ?? 1) - 1;
   }
   return null;
 }

@@ -92,3 +92,39 @@ table('letters that are exchanged are an instrument', [
     'signed JP+KE',
   ],
 ]);
+
+table('what is signed by means of which something will come about is still to come', [
+  [
+    'fr',
+    'Le Kenya et le Ghana renforceront leur coopération à travers la signature de trois conventions.',
+    'expected GH+KE',
+  ],
+  ['es', 'Kenia y Ghana fortalecerán su cooperación mediante la firma de tres convenios.', 'expected GH+KE'],
+  [
+    'en',
+    'Kenya and Ghana will strengthen their cooperation in many fields of common interest through the signing of three agreements.',
+    'expected GH+KE',
+  ],
+  [
+    'fr',
+    'Le Kenya et le Ghana ont renforcé leur coopération à travers la signature de trois conventions.',
+    'signed GH+KE',
+  ],
+  ['es', 'Kenia y Ghana fortalecieron su cooperación mediante la firma de tres convenios.', 'signed GH+KE'],
+]);
+
+table('the end of a long name of a state is no part of it, and who spends days signs nothing', [
+  [
+    'fr',
+    'Le gouvernement kényan et le gouvernement du Royaume-Uni de Grande Bretagne et d’Irlande du Nord ont signé un mémorandum.',
+    'signed GB+KE',
+  ],
+  [
+    'fr',
+    'Un mémorandum a été signé par le ministre kényan Jean Exemple et l’ambassadeur du Royaume Uni de Grande Bretagne, Luc Essai.',
+    'signed GB+KE',
+  ],
+  ['ar', 'أمضى الوزيران الكيني والغاني على اتفاقية تعاون.', 'signed GH+KE'],
+  ['ar', 'أمضى الوزير الكيني يومين في غانا بعد اتفاقية التعاون.', ''],
+  ['ar', 'أكد وزير الداخلية أنه سيتم قريبا إمضاء اتفاق أمني مع غانا. وزار الوزير الكيني أكرا.', 'expected GH+KE'],
+]);

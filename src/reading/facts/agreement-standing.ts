@@ -1,5 +1,6 @@
 import type { Status } from '../../text/ladder.ts';
 import { awaited } from '../awaited.ts';
+import { isMeansAhead } from '../by-means.ts';
 import { resolveDate } from '../calendar.ts';
 import { clauseOf } from '../clause.ts';
 import { type CueFound, isFarGoverned, isProvisional } from '../cues.ts';
@@ -32,6 +33,8 @@ export function howFar(
   const standing = describes
     ? describedAs(parsed, line, tie, done, date !== null)
     : standingOf(tokens, cue, cue.is === 'verb' ? cue.form : 'noun', done, date !== null, isFarGoverned(parsed, cue));
+  if (standing.status === 'signed' && isMeansAhead(parsed, tokens, cue))
+    return { status: date ? 'planned' : 'expected', future: true, date };
   // `discussed the implementation of the agreements`: they are in force, and what is done with them was talked about.
   if (done === 'discussed' && cue.is === 'verb' && instrument.count === '' && inGenitive(tokens, instrument.from))
     return null;
