@@ -1805,7 +1805,7 @@ export const de: Language = {
   organisations: `KfW | GIZ | Taliban | Hamas | Hisbollah | Huthi | Polisario | *ministerium | *ministeriums | Amt | Amts | Amtes | *amt | *amts | *amtes | *behörde | Agentur | *agentur | Union | Organisation | *organisation | *organisationen | Kommission | *kommission | Rat | Sicherheitsrat* | Ministerrat* | Europarat* | Bundesrat | Nationalrat | Ständerat | Staatsrat | Landtag* | Bank | *bank | *fonds | Universität | *universität | Institut | *institut | *institute | Akademie | *akademie | Hochschule | Schule | Unternehmen | *unternehmen | Konzern | Gruppe | Verband | *verband | Föderation | Stiftung | *stiftung | Forum | *forum | Komitee | *komitee | Gericht | *gericht | *gerichtshof | Parlament | Parlaments | *parlament | *parlaments | Senat | Senats | *senats | *senat | Bundestag | Kammer | *kammer | Büro | *büro | Direktion | *direktion | Kommando | *kommando | *streitkräfte | Armee | Marine | Polizei | *polizei | Garde | Botschaft | *botschaft | Konsulat | *konsulat | Partei | *partei | Bewegung | Liga | Klub | Verein | Team | Zentrum | *zentrum | Gipfel | *gipfel | Konferenz | *konferenz | Generalversammlung | Vollversammlung | Initiative | Allianz | Koalition | *koalition | Netzwerk | Dienst | *dienst | Sekretariat | *sekretariat | Departement | Staatskanzlei | NATO | EFTA | OSZE | Ecowas | Interpol | Europol | Unesco | Unicef | Fifa | Eu | Un | Uno | vereinten Nationen | vereinte Nationen | Kabinett | Regierung | *regierung | Bundesregierung | Staatsanwaltschaft | Bundeskanzleramt | Kanzleramt | Mercosur | *union | *präsidialamt | Präsidialamt | Präsidentschaft | Junta | Miliz | Ministerium | Ministeriums | Behörde | Organisationen | Fonds | Institute | Gerichtshof | Streitkräfte | Rats | Rates | Bundesrats | Bundesrates | Nationalrats | Nationalrates | Ständerats | Ständerates | Staatsrats | Staatsrates | Instituts | Institutes | *instituts | *institutes | Unternehmens | *unternehmens | Konzerns | Verbands | Verbandes | *verbands | *verbandes | Forums | *forums | Komitees | *komitees | Gerichts | Gerichtes | *gerichts | *gerichtes | *gerichtshofs | *gerichtshofes | Bundestags | Bundestages | Büros | *büros | Kommandos | *kommandos | Konsulats | Konsulates | *konsulats | *konsulates | Vereins | Zentrums | *zentrums | Gipfels | *gipfels | Diensts | Dienstes | *diensts | *dienstes | Sekretariats | Sekretariates | *sekretariats | *sekretariates | Departements | Kabinetts | Kabinettes | Bundeskanzleramts | Bundeskanzleramtes | Kanzleramts | Kanzleramtes | *präsidialamts | *präsidialamtes | Präsidialamts | Präsidialamtes`,
   bodies: {
     state:
-      'ministerium | *ministerium | ministerien | *ministerien | ministeriums | regierung | bundesregierung | regierungen | kabinett | botschaft | streitkräfte | bundeswehr | armee | heer | marine | luftwaffe | nationalversammlung | repräsentantenhaus | parlament | republik | königreich | kreml | weißes haus | auswärtiges amt',
+      'ministerium | *ministerium | ministerien | *ministerien | ministeriums | regierung | bundesregierung | regierungen | kabinett | botschaft | streitkräfte | bundeswehr | armee | heer | marine | luftwaffe | nationalversammlung | repräsentantenhaus | senat | senats | abgeordnetenhaus | abgeordnetenkammer | unterhaus | oberhaus | volkskammer | parlament | parlaments | republik | königreich | kreml | weißes haus | auswärtiges amt',
     world:
       'europäische union | europäischen union | eu | europäische kommission | eu kommission | europäischer rat | europaparlament | europäische investitionsbank | eib | afrikanische union | afrikanischen union | afrikanische entwicklungsbank | vereinte nationen | vereinten nationen | uno | un | weltgesundheitsorganisation | who | weltbank | internationaler währungsfonds | iwf | welternährungsprogramm | fao | unicef | unesco | undp | unhcr | iom | ilo | iaea | iaeo | rotes kreuz | interpol | europol | eurojust | frontex | nato | oecd | osze | opec | asean | golfkooperationsrat | arabische liga | arabischen liga | ecowas | sadc | efta | mercosur | ostafrikanische gemeinschaft | ostafrikanischen gemeinschaft | westafrikanische wirtschaftsgemeinschaft | internationale organisation für migration | internationalen organisation für migration | internationale arbeitsorganisation | internationalen arbeitsorganisation | asiatische entwicklungsbank | asiatischen entwicklungsbank | weltgesundheitsorganisation | europäischen kommission | europäischen investitionsbank | europäische bank für wiederaufbau und entwicklung | europäischer freihandelsassoziation | europäische freihandelsassoziation | eurasische wirtschaftsunion | eurasischen wirtschaftsunion | organisation der turkstaaten | organisation für islamische zusammenarbeit | afrikanischen entwicklungsbank | caricom | igad | europarat | welthandelsorganisation | wto | europäischen rat | europäischen rates | europäischen rats | europäischen parlament | europäisches parlament | europäischen parlaments | europäischen parlamentes | europarats | europarates | internationalen währungsfonds | sicherheitsrat der vereinten nationen | un-sicherheitsrat | un sicherheitsrat | internationalen roten kreuzes | roten kreuzes | internationalen strafgerichtshofs | internationale atomenergiebehörde | internationalen atomenergiebehörde | welternährungsorganisation | shanghaier organisation | gemeinschaft unabhängiger staaten | nordischer rat | nordischen rates | nordischen rat | golf-kooperationsrat | golfkooperationsrats | golfkooperationsrates | organisation amerikanischer staaten | apec | ebrd',
     unions: {
@@ -2510,7 +2510,7 @@ export const de: Language = {
       },
       {
         finite:
-          'genehmigte | genehmigten | genehmigt | billigte | billigten | billigt | vereinbaren | vereinbart | einigen sich | verabredeten | beschlossen | beschloss | handelten * aus | brachten * unter dach und fach | schloss | schlossen | schließt | schließen | vereinbarte | vereinbarten | einigten sich | einigte sich | verständigten sich | verständigte sich | erzielten | erzielte | handelten aus | handelte aus',
+          'gab grünes Licht für | gab * grünes Licht für | gibt grünes Licht für | gaben grünes Licht für | genehmigte | genehmigten | genehmigt | billigte | billigten | billigt | vereinbaren | vereinbart | einigen sich | verabredeten | beschlossen | beschloss | handelten * aus | brachten * unter dach und fach | schloss | schlossen | schließt | schließen | vereinbarte | vereinbarten | einigten sich | einigte sich | verständigten sich | verständigte sich | erzielten | erzielte | handelten aus | handelte aus',
         participle:
           'unterschriftsreif | unterzeichnungsreif | zur Unterschrift bereit | zur Unterzeichnung bereit | bereit zur Unterzeichnung | geschlossen | abgeschlossen | vereinbart | erzielt | ausgehandelt | ausverhandelt | geeinigt | verständigt | unter Dach und Fach | in trockenen Tüchern | gebilligt | genehmigt | ausgearbeitet | getroffen | eingegangen | festgehalten | festgeschrieben | niedergelegt',
         infinitive:
@@ -2571,6 +2571,24 @@ export const de: Language = {
         subject: 'party',
         particle: 'vor',
         status: 'proposed',
+      },
+      {
+        finite: 'kam | kamen | kommt | kommen',
+        participle: '',
+        infinitive: '',
+        subject: 'party',
+        status: 'agreed',
+        itself: true,
+        anew: true,
+        particle: 'zustande',
+      },
+      {
+        finite: 'steigt | steigen | stieg | stiegen',
+        participle: 'ausgestiegen',
+        infinitive: 'aussteigen | auszusteigen',
+        subject: 'party',
+        particle: 'aus',
+        status: 'denied',
       },
       {
         finite: 'lehnte | lehnten | lehnt | lehnen',
@@ -2708,7 +2726,14 @@ export const de: Language = {
         with: 'party',
         status: 'discussed',
       },
-      { words: 'Abschluss | Paraphierung', of: 'party', with: 'party', status: 'agreed' },
+      {
+        words: 'Abschluss | Paraphierung',
+        of: 'party',
+        with: 'party',
+        status: 'agreed',
+        notBefore:
+          'ihrer | seiner | seines | ihres | des Treffens | des Besuchs | des Staatsbesuchs | der Gespräche | des Gipfels | der Reise | der Beratungen | der Sitzung | der Konferenz | der Konsultationen',
+      },
       { words: 'Vorschlag für | Angebot für | Vorschlag zu', of: 'party', status: 'proposed' },
       { words: 'Kündigung | Aussetzung', of: 'party', status: 'denied' },
     ],

@@ -2872,9 +2872,9 @@ export const en: Language = {
       },
       {
         finite:
-          'concluded | conclude | concludes | reached | reach | reaches | struck | strike | strikes | finalised | finalized | finalise | finalize | clinched | clinch | entered into | agreed on | agreed | agreed to | agree on | agree to | approved | secured | hammered out | hammer out | hammers out | thrashed out | thrash out | worked out | nailed down | forged | forge | forges | closed | brokered | broker | brokers | negotiated and agreed | enter into | enters into | seal the deal on | inched towards',
+          'gave the green light to | gives the green light to | greenlit | gave its green light to | yielded | yields | concluded | conclude | concludes | reached | reach | reaches | struck | strike | strikes | finalised | finalized | finalise | finalize | clinched | clinch | entered into | agreed on | agreed | agreed to | agree on | agree to | approved | secured | hammered out | hammer out | hammers out | thrashed out | thrash out | worked out | nailed down | forged | forge | forges | closed | brokered | broker | brokers | negotiated and agreed | enter into | enters into | seal the deal on | inched towards',
         participle:
-          'ready for signature | ready to be signed | ready for signing | concluded | reached | struck | finalised | finalized | clinched | entered into | agreed | agreed on | agreed upon | approved | secured | hammered out | thrashed out | worked out | nailed down | forged | closed | brokered',
+          'given the green light to | greenlit | yielded | ready for signature | ready to be signed | ready for signing | concluded | reached | struck | finalised | finalized | clinched | entered into | agreed | agreed on | agreed upon | approved | secured | hammered out | thrashed out | worked out | nailed down | forged | closed | brokered',
         infinitive:
           'conclude | reach | strike | finalise | finalize | clinch | enter into | agree on | agree to | hammer out | forge | close | nail down',
         gerund: 'concluding | finalising | finalizing | reaching',

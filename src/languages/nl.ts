@@ -2735,9 +2735,9 @@ export const nl: Language = {
       },
       {
         finite:
-          'sloot | sloten | sluit | sluiten | bereikte | bereikten | bereikt | bereiken | werden het eens over | zijn het eens over | werd het eens over | is het eens over | het eens over | maakten | beklonken | beklonk | legden vast | leggen vast | kwamen tot | kwam tot',
+          'gaf groen licht voor | gaven groen licht voor | geeft groen licht voor | gaf groen licht aan | sloot | sloten | sluit | sluiten | bereikte | bereikten | bereikt | bereiken | werden het eens over | zijn het eens over | werd het eens over | is het eens over | het eens over | maakten | beklonken | beklonk | legden vast | leggen vast | kwamen tot | kwam tot',
         participle:
-          'ingestemd met | ingestemd | klaar voor ondertekening | klaar om te worden ondertekend | klaar om getekend te worden | gesloten | afgesloten | bereikt | overeengekomen | beklonken | gemaakt | aangegaan | opgemaakt | vastgelegd in | neergelegd in | gekomen tot | tot stand gebracht | eens geworden over',
+          'groen licht gegeven voor | groen licht gegeven aan | opgeleverd | ingestemd met | ingestemd | klaar voor ondertekening | klaar om te worden ondertekend | klaar om getekend te worden | gesloten | afgesloten | bereikt | overeengekomen | beklonken | gemaakt | aangegaan | opgemaakt | vastgelegd in | neergelegd in | gekomen tot | tot stand gebracht | eens geworden over',
         infinitive:
           'instemmen | in te stemmen | instemmen met | sluiten | te sluiten | afsluiten | af te sluiten | bereiken | te bereiken | aangaan | aan te gaan',
         subject: 'party',

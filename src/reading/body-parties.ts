@@ -116,8 +116,9 @@ function subjectOf(parsed: Parsed, line: Line, cue: CueFound, verb: number): rea
   for (let i = Math.min(from, verb); i < verb; i++) {
     if (i > from && !opens(tokens, i)) continue;
     const list = listAt(parsed, line, i, false);
-    const end = list.at(-1)?.to;
-    if (end === undefined) continue;
+    const last = list.at(-1)?.to;
+    if (last === undefined) continue;
+    const end = behindSeat(tokens, last);
     if (end <= verb && verb - end <= apart && isBare(line, end, verb)) return list;
     i = end - 1;
   }
@@ -125,6 +126,12 @@ function subjectOf(parsed: Parsed, line: Line, cue: CueFound, verb: number): rea
   while (isAny(tokens, next, ['honorific'])) next++;
   const behind = parsed.lexicon.language.participleLast ? listAt(parsed, line, next, false) : [];
   return behind.every(({ party }) => party !== null) ? behind : [];
+}
+
+/** `the Japanese embassy in Honduras`: behind where a body sits. */
+function behindSeat(tokens: readonly Token[], to: number): number {
+  const seat = isAny(tokens, to, ['at']) ? (at(tokens, to + 1, 'country') ?? at(tokens, to + 1, 'place')) : undefined;
+  return seat ? to + 1 + seat.length : to;
 }
 
 /** No preposition stands before the word, so that whoever follows it may be the subject. */
@@ -152,7 +159,9 @@ function listAt(parsed: Parsed, line: Line, from: number, open: boolean): readon
       sameKindAt(parsed, line, i, out.at(-1)) ??
       (open && (out.some(({ is }) => is !== 'state') || besideBody(parsed, line, i))
         ? unknownAt(parsed, line, i)
-        : undefined);
+        : out.at(-1)?.is === 'town'
+          ? townBeside(parsed, line, i)
+          : undefined);
     if (!found) return out.length > 0 && i > from && isAny(tokens, i - 1, ['and']) ? [] : out;
     out.push(found);
     const and = isAny(tokens, found.to, ['and']) || (open && out.length === 1 && isAny(tokens, found.to, ['with']));
@@ -173,6 +182,21 @@ function besideBody(parsed: Parsed, line: Line, i: number): boolean {
   const to = capitals(tokens, i);
   if (to - i < 2 || tokens[i]?.caseless || !isAny(tokens, to, ['and'])) return false;
   return partyAt(parsed, line, to + 1)?.is === 'body';
+}
+
+/** `The city of Ghent and Exampleville, Kenya`: behind a town and `and` a name of nobody that its state follows. */
+function townBeside(parsed: Parsed, line: Line, i: number): PartyFound | undefined {
+  const { tokens } = line.sentence;
+  if (
+    !isAny(tokens, i - 1, ['and']) ||
+    line.phrases.some(({ kind, from, to }) => kind === 'person' && from < i + 1 && to > i)
+  )
+    return undefined;
+  const found = unknownAt(parsed, line, i);
+  if (!found) return undefined;
+  const state = isAny(tokens, found.to, ['at']) ? found.to + 1 : found.to;
+  const seat = at(tokens, state, 'country');
+  return seat ? { ...found, to: state + seat.length } : undefined;
 }
 
 /** `Ilocos Sur` beside a province: a name in capitals, of nobody who is a person. */

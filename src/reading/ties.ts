@@ -21,7 +21,11 @@ export function tiesIn(
   cues: readonly CueFound[],
   instruments: readonly InstrumentFound[],
 ): readonly Tie[] {
+  const { tokens } = line.sentence;
+  // `After talks in Accra they adopted a declaration`: the talks are when it was.
+  const acts = cues.some(({ is }) => is === 'verb');
   const all = cues
+    .filter((cue) => !(acts && cue.is === 'noun' && cue.cue.status === 'discussed' && isAround(tokens, cue.from)))
     .flatMap((cue) => instruments.map((instrument) => tieOf(parsed, line, cue, instrument)))
     .filter((tie) => tie !== null)
     .toSorted((a, b) => a.cost - b.cost);
@@ -29,6 +33,13 @@ export function tiesIn(
   for (const tie of all)
     if (!out.some(({ cue, instrument }) => cue === tie.cue || instrument === tie.instrument)) out.push(tie);
   return out.toSorted((a, b) => a.instrument.from - b.instrument.from);
+}
+
+/** Behind `after` or `before`, with nothing but an article or a possessive between. */
+function isAround(tokens: readonly Token[], from: number): boolean {
+  let i = from;
+  while (from - i < 3 && isAny(tokens, i - 1, ['article', 'possessive', 'indefinite'])) i--;
+  return endsBefore(tokens, i, 'around') > 0;
 }
 
 /** `renewed the agreement signed in 2019`: what the sentence reports comes before what only describes. */

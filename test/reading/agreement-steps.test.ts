@@ -128,3 +128,36 @@ table('people without states issue the statement of those with whom the article 
     'signed GH+KE+TG',
   ],
 ]);
+
+table('a text at the end of talks is not what they were about', [
+  ['nl', 'Kenia en Ghana namen na afloop van hun gesprekken in Accra een gezamenlijke verklaring aan.', 'signed GH+KE'],
+  [
+    'de',
+    'Kenia und Ghana verabschiedeten zum Abschluss ihrer Gespräche in Accra eine gemeinsame Erklärung.',
+    'signed GH+KE',
+  ],
+]);
+
+table('talks that brought no text', [
+  ['nl', 'De besprekingen tussen Kenia en Ghana over de gasprijs hebben geen akkoord opgeleverd.', 'denied GH+KE'],
+  ['de', 'Bei den Gesprächen zwischen Kenia und Ghana kam kein Abkommen zustande.', 'denied GH+KE'],
+]);
+
+table('who leaves a treaty has ended it', [
+  ['de', 'Kenia steigt aus dem Fischereiabkommen mit Ghana aus.', 'denied GH+KE'],
+]);
+
+table('towns and embassies act for themselves and their state', [
+  ['en', 'The city of Ghent and Exampleville, Kenya, signed a twinning agreement.', 'signed Exampleville+Ghent'],
+  [
+    'de',
+    'Die Stadt Gent und Musterstadt in Kenia haben einen Partnerschaftsvertrag unterzeichnet.',
+    'signed Gent+Musterstadt',
+  ],
+  [
+    'nl',
+    'De Japanse ambassade in Honduras tekende met de gemeente Voorbeelddorp een overeenkomst.',
+    'signed JP+Voorbeelddorp',
+  ],
+  ['en', 'The city of Ghent and Omar Exampleh signed a letter.', ''],
+]);
