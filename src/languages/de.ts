@@ -5,6 +5,7 @@ import type { Labels } from './labels.ts';
 import type { Language } from './language.ts';
 import { commonPlaces } from './places.ts';
 import { chineseProvinces } from './regions.ts';
+import { unitsFirst } from './units-first.ts';
 
 /** The areas with every spelling of their terms. */
 function inEveryArea(table: AreaWords): AreaWords {
@@ -2797,8 +2798,7 @@ export const de: Language = {
       'erklärung | dokument | dokumente | dokumenten | dokuments | text | textes | texte | texten | papier | papiere | papieren | schriftstück | schriftstücke',
     plural:
       'verträge | *verträge | verträgen | *verträgen | dokumenten | texten | vereinbarungen | *vereinbarungen | abmachungen | memoranden | memoranda | protokolle | *protokolle | erklärungen | *erklärungen | deals | pakte | *pakte | dokumente | texte | konventionen | briefe | pläne',
-    count:
-      'zwei | drei | vier | fünf | sechs | sieben | acht | neun | zehn | elf | zwölf | dreizehn | vierzehn | fünfzehn | zwanzig | dreißig | dutzend | dutzende | mehrere | mehreren | zahlreiche | zahlreichen | verschiedene | eine reihe von | eine ganze reihe von | ein paket von | einige | etliche',
+    count: `zwei | drei | vier | fünf | sechs | sieben | acht | neun | zehn | elf | zwölf | dreizehn | vierzehn | fünfzehn | sechzehn | siebzehn | achtzehn | neunzehn | zwanzig | dreißig | vierzig | fünfzig | sechzig | siebzig | achtzig | neunzig | hundert | dutzend | dutzende | mehrere | mehreren | zahlreiche | zahlreichen | verschiedene | eine reihe von | eine ganze reihe von | ein paket von | einige | etliche | ${unitsFirst('ein zwei drei vier fünf sechs sieben acht neun', 'und', 'zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig')}`,
     amounts: 'million | millionen | milliarde | milliarden | mio | mrd | euro | dollar | prozent',
     existing:
       'bestehende | bestehendes | bestehenden | bestehender | bisherige | bisherigen | derzeitige | geltende | geltenden',

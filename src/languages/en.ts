@@ -3095,7 +3095,7 @@ export const en: Language = {
     plural:
       'agreements | accords | deals | pacts | treaties | conventions | protocols | memoranda | memorandums | mous | contracts | arrangements | declarations | instruments | documents | texts | letters | programmes | programs | partnerships | plans | statements | accords | undertakings | understandings | annexes | addenda | amendments',
     count:
-      'two | three | four | five | six | seven | eight | nine | ten | eleven | twelve | thirteen | fourteen | fifteen | sixteen | seventeen | eighteen | nineteen | twenty | thirty | dozen | dozens | several | many | numerous | various | multiple | a number of | a series of | a raft of | a set of | a slew of | a package of | a batch of | a range of | a total of | some | both | few',
+      'two | three | four | five | six | seven | eight | nine | ten | eleven | twelve | thirteen | fourteen | fifteen | sixteen | seventeen | eighteen | nineteen | twenty | thirty | forty | fifty | sixty | seventy | eighty | ninety | hundred | dozen | dozens | several | many | numerous | various | multiple | a number of | a series of | a raft of | a set of | a slew of | a package of | a batch of | a range of | a total of | some | both | few',
     amounts:
       'million | millions | billion | billions | trillion | mn | bn | m | crore | lakh | dollar | dollars | euro | euros | percent',
     existing: 'existing | current | previous | earlier | former | old',

@@ -2649,7 +2649,7 @@ export const es: Language = {
     plural:
       'acuerdos | convenios | tratados | memorandos | memorándums | memorandums | memoranda | protocolos | contratos | declaraciones | documentos | textos | instrumentos | cartas | pactos | programas | planes | hojas | notas | arreglos | convenciones | comunicados',
     count:
-      'dos | tres | cuatro | cinco | seis | siete | ocho | nueve | diez | once | doce | trece | catorce | quince | dieciséis | veinte | treinta | una decena de | una veintena de | una docena de | una serie de | un conjunto de | un paquete de | varios | varias | diversos | diversas | numerosos | numerosas | múltiples | sendos | sendas | algunos',
+      'dos | tres | cuatro | cinco | seis | siete | ocho | nueve | diez | once | doce | trece | catorce | quince | dieciséis | diecisiete | dieciocho | diecinueve | veinte | veintiún | veintiuna | veintidós | veintitrés | veinticuatro | veinticinco | veintiséis | veintisiete | veintiocho | veintinueve | treinta | cuarenta | cincuenta | sesenta | setenta | ochenta | noventa | cien | una decena de | una veintena de | una docena de | una serie de | un conjunto de | un paquete de | varios | varias | diversos | diversas | numerosos | numerosas | múltiples | sendos | sendas | algunos',
     amounts: 'millón | millones | mil millones | mdd | euros | dólares | pesos',
     existing: 'vigente | vigentes | existente | existentes | actual | anterior | antiguo',
     another:

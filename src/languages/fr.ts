@@ -2924,7 +2924,7 @@ export const fr: Language = {
     plural:
       'accords | conventions | mémorandums | mémorandum d ententes | mémorandas | mémoranda | protocoles | traités | contrats | déclarations | arrangements | documents | textes | instruments | lettres | pactes | ententes | programmes | partenariats | plans | feuilles | notes | avenants | annexes',
     count:
-      "deux | trois | quatre | cinq | six | sept | huit | neuf | dix | onze | douze | treize | quatorze | quinze | seize | dix sept | dix huit | dix neuf | vingt | trente | une dizaine de | une dizaine d' | une vingtaine de | une vingtaine d' | une quinzaine de | une douzaine de | une série de | une série d' | un ensemble de | un ensemble d' | un paquet de | plusieurs | nombreux | nombreuses | divers | diverses | une batterie de | quelques | batterie",
+      "deux | trois | quatre | cinq | six | sept | huit | neuf | dix | onze | douze | treize | quatorze | quinze | seize | dix sept | dix huit | dix neuf | vingt | trente | quarante | cinquante | soixante | cent | une dizaine de | une dizaine d' | une vingtaine de | une vingtaine d' | une quinzaine de | une douzaine de | une série de | une série d' | un ensemble de | un ensemble d' | un paquet de | plusieurs | nombreux | nombreuses | divers | diverses | une batterie de | quelques | batterie",
     amounts:
       'million | millions | milliard | milliards | mille milliards | md | mds | euros | dollars | dirhams | fcfa',
     existing: 'existant | existante | existants | actuel | actuelle | précédent | précédente | ancien | ancienne',

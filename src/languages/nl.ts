@@ -5,6 +5,7 @@ import type { Labels } from './labels.ts';
 import type { Language } from './language.ts';
 import { commonPlaces } from './places.ts';
 import { chineseProvinces } from './regions.ts';
+import { unitsFirst } from './units-first.ts';
 
 /**
  * Adjectives and inhabitants by alpha-2 code, every inflected form; the reader asks no capital of them. Of an adjective
@@ -2941,8 +2942,7 @@ export const nl: Language = {
     document: 'document | documenten | *documenten | tekst | teksten | stuk | stukken',
     plural:
       'akkoorden | *akkoorden | overeenkomsten | *overeenkomsten | verdragen | *verdragen | memoranda | protocollen | *protocollen | convenanten | deals | contracten | *contracten | verklaringen | *verklaringen | afspraken | *afspraken | documenten | teksten | brieven | plannen | regelingen | conventies',
-    count:
-      'twee | drie | vier | vijf | zes | zeven | acht | negen | tien | elf | twaalf | dertien | veertien | vijftien | zestien | twintig | dertig | tientallen | tiental | twintigtal | een tiental | een twintigtal | een reeks | een aantal | een hele reeks | een pakket | verschillende | meerdere | enkele | diverse | talrijke',
+    count: `twee | drie | vier | vijf | zes | zeven | acht | negen | tien | elf | twaalf | dertien | veertien | vijftien | zestien | zeventien | achttien | negentien | twintig | dertig | veertig | vijftig | zestig | zeventig | tachtig | negentig | honderd | tientallen | tiental | twintigtal | een tiental | een twintigtal | een reeks | een aantal | een hele reeks | een pakket | verschillende | meerdere | enkele | diverse | talrijke | ${unitsFirst('een twee drie vier vijf zes zeven acht negen', 'en', 'twintig dertig veertig vijftig zestig zeventig tachtig negentig')}`,
     amounts: 'miljoen | miljard | mln | mld | euro | dollar | procent',
     existing: 'bestaande | huidige | vorige | eerdere | oude | oorspronkelijke',
     another:

@@ -1,8 +1,8 @@
 import type { CueFound } from './cues.ts';
 import { inLots } from './instrument-lots.ts';
 import { holds } from './kinds.ts';
-import type { Parsed } from './parsed.ts';
-import { at, endsBefore, isAny, spanOf, type Token } from './tokens.ts';
+import { printedFrom } from './number-words.ts';
+import { at, endsBefore, isAny, type Token } from './tokens.ts';
 import { followedBy } from './words-around.ts';
 
 /** An instrument as printed in a sentence. */
@@ -171,7 +171,7 @@ function headed(
     // `a five-year agreement`: how long it lasts.
     const measure = /^[-\u2010\u2011]$/u.test(tokens[i + 1]?.gap ?? '');
     const number = /^\d{1,3}$/u.test(token.printed) && !isMoney(tokens, i);
-    if (!measure && (number || isAny(tokens, i, ['count']))) count ??= token.printed;
+    if (!measure && (number || isAny(tokens, i, ['count']))) count ??= printedFrom(tokens, i);
     const that = i === from - 1 && isThat(tokens, i);
     const stop = that || isAny(tokens, i, ['article', 'indefinite', 'possessive']);
     // `firmaron el viernes seis documentos`: the article of the day.
@@ -249,51 +249,4 @@ export function isAttribute(tokens: readonly Token[], cue: CueFound, instrument:
 /** `no agreement`, `sans signature d'accord`: there is none to report. */
 export function isNone(tokens: readonly Token[], from: number): boolean {
   return isAny(tokens, from - 1, ['negation']) || isAny(tokens, from - 2, ['negation']);
-}
-
-/** The instrument's words with the count before it: `24 agreements`. */
-export function wordsOf(parsed: Parsed, tokens: readonly Token[], instrument: InstrumentFound): string {
-  let from = instrument.from;
-  while (
-    from > 0 &&
-    instrument.from - from < 3 &&
-    /^[ \u00a0]$/u.test(tokens[from]?.gap ?? '') &&
-    isCountOrAdjective(tokens, from - 1, instrument)
-  )
-    from--;
-  const span = spanOf(tokens, from, instrument.to);
-  return parsed.text.slice(span.start, span.end);
-}
-
-function isCountOrAdjective(tokens: readonly Token[], i: number, instrument: InstrumentFound): boolean {
-  const token = tokens[i];
-  if (!token) return false;
-  if (/^\d{1,3}$/u.test(token.printed)) return true;
-  if (isAny(tokens, i, ['count']) && !isAny(tokens, i, ['article', 'indefinite', 'and']) && instrument.count)
-    return true;
-  if (token.caseless) return false;
-  const plural = instrument.count !== null || /[sxn]$/u.test(tokens[instrument.to - 1]?.folded ?? '');
-  return (
-    plural &&
-    i === instrument.from - 1 &&
-    !isAny(tokens, i, [
-      'article',
-      'stop',
-      'verb',
-      'noun',
-      'of',
-      'and',
-      'with',
-      'cooperation',
-      'nationality',
-      'be',
-      'have',
-      'indefinite',
-      'support',
-      'speech',
-      'bilateral',
-    ]) &&
-    token.folded.length <= 10 &&
-    !token.capital
-  );
 }

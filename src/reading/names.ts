@@ -61,6 +61,8 @@ const regnal = /^(?:I{1,3}|IV|VI{0,3}|IX|X{1,2}I{0,3}|XI[VX]|XV)$/u;
 export function nameEnd(tokens: readonly Token[], start: number, titled: boolean): number {
   if (tokens[start]?.caseless && !/^\p{Lu}/u.test(tokens[start]?.printed ?? ''))
     return caselessNameEnd(tokens, start, titled);
+  // `les ministres des deux États`: nobody is two.
+  if (titled && isAny(tokens, start - 1, ['count'])) return start;
   // One word of another script in a text that has no capitals is the page's.
   if (!titled && tokens[start + 1]?.caseless) return start;
   // `Den Haag`, `La Paz`: a town that begins like a name with a particle.

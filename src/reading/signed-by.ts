@@ -3,10 +3,12 @@ import { type Memory, participantsOf } from './coreference.ts';
 import type { CueFound } from './cues.ts';
 import type { Draft, DraftParticipant } from './drafts.ts';
 import { impliedSubject } from './facts/meeting-sides.ts';
-import { aboutOf, type InstrumentFound, wordsOf } from './instruments.ts';
+import { wordsOf } from './instrument-words.ts';
+import { aboutOf, type InstrumentFound } from './instruments.ts';
 import type { Line, Parsed } from './parsed.ts';
 import type { Signers } from './parties.ts';
 import { partyOf } from './party-names.ts';
+import type { Phrase } from './phrase.ts';
 import { isAny } from './tokens.ts';
 import { witnessesIn } from './witnesses.ts';
 
@@ -48,18 +50,31 @@ function isTitled(
   return goesOn && isAny(tokens, from - 1, ['article']) && tokens[from - 1]?.capital === false;
 }
 
-/** Adds to a draft who signed and who looked on. */
-export function sign(parsed: Parsed, line: Line, cue: CueFound, signers: Signers, memory: Memory, made: Draft): void {
+/** Adds to a draft who signed and who looked on; gives back those who only stand for their side (`the two sides signed`). */
+export function sign(
+  parsed: Parsed,
+  line: Line,
+  cue: CueFound,
+  signers: Signers,
+  memory: Memory,
+  made: Draft,
+): readonly DraftParticipant[] {
+  const signing = (cue.cue.status ?? 'signed') === 'signed' || made.status === 'signed';
+  const resolved = (phrases: readonly Phrase[]) =>
+    participantsOf(parsed, line, phrases, memory, { part: signing ? 'signatory' : 'party', side: null, others: [] });
   const people = [...signers.phrases, ...signers.partners].filter(({ kind }) =>
     ['person', 'description', 'pronoun', 'pair'].includes(kind),
   );
-  const signing = (cue.cue.status ?? 'signed') === 'signed' || made.status === 'signed';
+  const isSides = ({ kind, from }: Phrase) => kind === 'pair' && isAny(line.sentence.tokens, from, ['bilateral']);
+  const sides = resolved(people.filter(isSides));
   made.participants.push(
-    ...participantsOf(parsed, line, people, memory, { part: signing ? 'signatory' : 'party', side: null, others: [] }),
+    ...resolved(people.filter((one) => !isSides(one))),
+    ...sides,
     ...witnessesIn(parsed, line).participants,
   );
   if (signing) made.participants.push(...implied(parsed, line, cue, signers, memory, made));
   for (const participant of made.participants) if (participant.provedBy !== null) made.quotes.add(participant.provedBy);
+  return sides;
 }
 
 /** `Firmó un convenio con su par chileno`: with a partner and no subject it was whoever was spoken of before. */

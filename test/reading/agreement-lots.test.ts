@@ -161,3 +161,34 @@ test('who signed those that a number counts signed each of them', () => {
   );
   expect(signed).toEqual(['memorandum: Ann Exampleh, Bob Testova', 'treaty: Ann Exampleh, Bob Testova']);
 });
+
+lots('a number of several words is read whole', [
+  ['en', 'Kenya and Ghana signed twenty-two agreements.', 'twenty-two agreements: '],
+  ['fr', 'Le Kenya et le Ghana ont signé dix-sept nouveaux accords.', 'dix-sept nouveaux accords: '],
+  ['es', 'Kenia y Ghana firmaron el viernes treinta y dos acuerdos.', 'treinta y dos acuerdos: '],
+  ['de', 'Kenia und Ghana unterzeichneten zweiundzwanzig Abkommen.', 'zweiundzwanzig Abkommen: '],
+  ['nl', 'Kenia en Ghana ondertekenden tweeëntwintig akkoorden.', 'tweeëntwintig akkoorden: '],
+  ['ar', 'وقعت كينيا وغانا اثنتين وعشرين اتفاقية.', 'اثنتين وعشرين اتفاقية: '],
+]);
+
+describe('two sides that sign are no people', () => {
+  test.each([
+    [
+      'en',
+      'Kenyan minister Ann Exampleh met Ghanaian minister Bob Testova on Friday. The two sides signed a memorandum on trade.',
+    ],
+    [
+      'fr',
+      "La ministre kényane Ann Exampleh s'est entretenue vendredi avec le ministre ghanéen Bob Testova. Les deux parties ont signé un mémorandum sur le commerce.",
+    ],
+    [
+      'fr',
+      'Le Kenya et le Ghana ont conclu des accords. Ces textes ont été signés par plusieurs ministres des deux États.',
+    ],
+  ] as const)('%s: %s', (language, text) => {
+    const [told, ...more] = reported(language, text).filter(({ kind }) => kind === 'agreement');
+    expect(more).toEqual([]);
+    expect(told?.parties.toSorted()).toEqual(['GH', 'KE']);
+    expect(told?.signatories).toEqual([]);
+  });
+});

@@ -267,7 +267,8 @@ function reported(
   // `The cabinet approved the agreement`, of one that is to be signed: it still is.
   if (known?.future && made.status === 'agreed' && instrument.definite && isApproval(line, signers.phrases))
     [made.status, made.future] = [known.status, true];
-  sign(parsed, line, cue, signers, memory, made);
+  const sides = sign(parsed, line, cue, signers, memory, made);
   made.parties = [...partiesOf(parsed, line, { cue, instrument, signers, known, made, memory, until })];
+  made.participants = made.participants.filter((one) => !sides.includes(one));
   return made;
 }
