@@ -2108,7 +2108,7 @@ export const fr: Language = {
   capital: 'capitale',
   surnames: 'Maire | Hollande | May | Major | Jordan | Washington',
   organisations:
-    'consortium | talibans | hamas | hezbollah | houthis | polisario | ministère | département | agence | autorité | union | organisation | commission | conseil | banque | fonds | université | institut | académie | collège | école | société | entreprise | groupe | association | fédération | fondation | forum | comité | cour | tribunal | parlement | sénat | assemblée | chambre | bureau | direction | commandement | forces | armée | marine | police | garde | gendarmerie | ambassade | consulat | parti | mouvement | ligue | club | équipe | centre | sommet | conférence | initiative | alliance | coalition | réseau | coupe | championnat | salon | office | observatoire | hôpital | secrétariat | administration | service | services | sûreté | caisse | confédération | haut commissariat | élysée | quai d orsay | matignon | maison blanche | kremlin | otan | cedeao | interpol | europol | unesco | unicef | fifa | caf | ue | onu | ua | oci | dgsn | dgst | far | ocp | map',
+    'organization | consortium | talibans | hamas | hezbollah | houthis | polisario | ministère | département | agence | autorité | union | organisation | commission | conseil | banque | fonds | université | institut | académie | collège | école | société | entreprise | groupe | association | fédération | fondation | forum | comité | cour | tribunal | parlement | sénat | assemblée | chambre | bureau | direction | commandement | forces | armée | marine | police | garde | gendarmerie | ambassade | consulat | parti | mouvement | ligue | club | équipe | centre | sommet | conférence | initiative | alliance | coalition | réseau | coupe | championnat | salon | office | observatoire | hôpital | secrétariat | administration | service | services | sûreté | caisse | confédération | haut commissariat | élysée | quai d orsay | matignon | maison blanche | kremlin | otan | cedeao | interpol | europol | unesco | unicef | fifa | caf | ue | onu | ua | oci | dgsn | dgst | far | ocp | map',
   bodies: {
     state:
       'ministère | ministères | gouvernement | gouvernements | département | primature | présidence | ambassade | forces armées | armée | marine | sénat | assemblée nationale | chambre des représentants | chambre des députés | conseil des ministres | parlement | élysée | quai d orsay | matignon | maison blanche | kremlin | république | royaume | état',
@@ -2600,6 +2600,14 @@ export const fr: Language = {
         needsTo: true,
       },
       { finite: 'ira | iront', participle: '', infinitive: '', subject: 'visitor' },
+      {
+        finite: 'alla | allèrent',
+        participle:
+          'est allé | est allée | sont allés | sont allées | était allé | était allée | étaient allés | est * allé | est * allée | sont * allés | sont * allées',
+        infinitive: '',
+        subject: 'visitor',
+        notBefore: "à la rencontre | saluer | jusqu' | au bout | à l' essentiel | plus loin | trop loin",
+      },
       {
         finite: 'prend la direction | prendra la direction | prend le chemin | prendra le chemin',
         participle: 'pris la direction | pris le chemin',

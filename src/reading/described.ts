@@ -226,6 +226,8 @@ function holderOf(parsed: Parsed, line: Line, title: Title): (person: Person) =>
     const offices = (below: boolean) =>
       [...person.roles].filter((one) => isLesser(one) === below).flatMap((one) => [...officesIn(language, one)]);
     const held = offices(false);
+    // `the minister` is no prime minister.
+    if (named.size === 0 && held.length > 0 && held.every((office) => office === prime)) return false;
     if (named.size > 0 && held.length > 0) return held.some((office) => named.has(office));
     if (offices(true).some((office) => named.has(office))) return false;
     if (!sharesField(language, role, person)) return false;
@@ -236,6 +238,9 @@ function holderOf(parsed: Parsed, line: Line, title: Title): (person: Person) =>
     return printed.size === 1 && held.some((office) => [...wordsOf(language, office, lesser)].some(fits));
   };
 }
+
+/** The head of government among a language's offices. */
+const prime = 2;
 
 /** `the foreign minister` is no interior minister; of a minister without a field nobody knows. */
 function sharesField(language: Language, role: string, person: Person): boolean {

@@ -74,7 +74,10 @@ export function titleAt(tokens: readonly Token[], from: number): Title | null {
     const state = at(tokens, i, 'country');
     const adjective = at(tokens, i, 'nationality');
     const nation = adjective && adjective.length >= (state?.length ?? 0) ? adjective : undefined;
-    const field = isAny(tokens, i, ['be']) && !tokens[i]?.capital ? undefined : at(tokens, i, 'portfolio');
+    // `The minister then travelled`: behind an office it says when.
+    const then = heads.length > 0 && isAny(tokens, i, ['thereafter']);
+    const small = !tokens[i]?.capital && (then || isAny(tokens, i, ['be']));
+    const field = small ? undefined : at(tokens, i, 'portfolio');
     // `New Zealand ambassador`: a state whose name begins with such a word.
     const portfolio = i === start && field && state && state.length > field.length ? undefined : field;
     const named = /['’]$/u.test(tokens[i]?.printed ?? '') || (honorific && isCalledSo(tokens, i));

@@ -46,3 +46,34 @@ test('a minister whose surname begins with a small word is somebody', () => {
   expect(meeting?.participants.map(({ name }) => name)).toEqual(['van Testen', 'Karl Probst']);
   expect(known('nl', 'Minister van Justitie heeft gisteren Karl Probst ontvangen.')).not.toContain('van Justitie null');
 });
+
+test('the minister of a journey is not the prime minister whom he met', () => {
+  const text =
+    "Le ministre des Affaires étrangères Jean Testman s'est rendu à Niamey, au Niger. Il a rencontré le Premier ministre Karl Probst. Le ministre est ensuite allé à Ouagadougou, au Burkina Faso, où il a rencontré le président Omar Mithal.";
+  const facts = reported('fr', text);
+  expect(facts.filter(({ kind }) => kind === 'visit').map(({ country }) => country)).toEqual(['NE', 'BF']);
+  const met = facts
+    .filter(({ kind }) => kind === 'meeting')
+    .map(({ participants }) => participants.map(({ name }) => name));
+  expect(met).toEqual([
+    ['Jean Testman', 'Karl Probst'],
+    ['Jean Testman', 'Omar Mithal'],
+  ]);
+});
+
+test('the number tells one sovereign from another', () => {
+  const text = 'Princess Ada laid a wreath at the mausoleum of Mohammed V. King Mohammed VI received her on Monday.';
+  expect(known('en', text)).toEqual(['Ada null', 'Mohammed V null', 'Mohammed VI MA']);
+});
+
+test('“then” behind an office says when', () => {
+  const text =
+    'Foreign Minister Karl Probst met Prime Minister Ada Testova in Niamey. The minister then travelled to Ouagadougou.';
+  const visits = reported('en', text).filter(({ kind }) => kind === 'visit');
+  expect(visits.map(({ participants, country }) => `${participants[0]?.name} ${country}`)).toEqual(['Karl Probst BF']);
+});
+
+test('whoever went so far as to say something went nowhere', () => {
+  const text = "Le ministre kényan Jean Testman est allé jusqu'à dire que le Togo se trompait.";
+  expect(reported('fr', text).filter(({ kind }) => kind === 'visit')).toEqual([]);
+});
