@@ -229,10 +229,18 @@ function ofStay(tokens: readonly Token[], { from, meaning }: DateFound, kind: Cu
 
 /** `on the sidelines of the fair from 8 to 10 August`, `ahead of the summit on 20 March`: the days of the occasion. */
 function ofOccasion(tokens: readonly Token[], date: DateFound, cue: CuePlace): boolean {
-  if (isAheadOf(tokens, date, cue)) return true;
+  if (isAheadOf(tokens, date, cue) || isOfAgent(tokens, date, cue)) return true;
   if (date.meaning.is !== 'range' || date.from < cue.to) return false;
   for (let i = cue.to; i < date.from; i++) if (isAny(tokens, i, ['margins'])) return true;
   return false;
+}
+
+/** `détruit par le séisme du 4 mars 2012`: behind a noun that did something else, and that no list knows, the day is that noun's. */
+function isOfAgent(tokens: readonly Token[], { from }: DateFound, cue: CuePlace): boolean {
+  const noun = from - 2;
+  if (noun <= cue.to || !isAny(tokens, from - 1, ['of']) || tokens[noun]?.capital) return false;
+  if ((tokens[noun]?.matches.length ?? 1) > 0 || tokens[noun]?.caseless) return false;
+  return isAny(tokens, noun - 1, ['article']) && isAny(tokens, noun - 2, ['by']);
 }
 
 /** Between the cue and the date stands what the sentence says it came before, with an article. */

@@ -106,6 +106,14 @@ const grammar: ReadonlySet<Tag['is']> = new Set([
 /** What a word of a name can be besides; a sovereign's name tells the state. */
 const ofNames: ReadonlySet<Tag['is']> = new Set(['given', 'particle', 'month', 'national']);
 
+/** `دافيد فان X`: behind a given name and before a word of no list, what is a particle of names opens no clause. */
+const isInName = ({ tags }: Lexicon, folded: readonly string[], i: number): boolean =>
+  i > 0 &&
+  tags.at(folded, i).some(({ value }) => value.is === 'particle') &&
+  tags.at(folded, i - 1).some(({ value }) => value.is === 'given') &&
+  i + 1 < folded.length &&
+  tags.at(folded, i + 1).length === 0;
+
 /** The same for a script without capitals that writes small words together with the next. */
 function tokeniseParted(
   text: string,
@@ -138,6 +146,7 @@ function tokeniseParted(
     const matches = lexicon.tags.at(folded, i).filter(
       ({ length, value }) =>
         !(definite && length === 1 && (takesNone(value, wordText) || (construct && value.is === 'group'))) &&
+        !(value.is === 'subordinate' && length === 1 && isInName(lexicon, folded, i)) &&
         // `وغيرها`: and others.
         !(length === 1 && value.is === 'negation' && forms[i]?.owned),
     );

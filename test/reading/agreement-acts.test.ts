@@ -128,3 +128,20 @@ table('the end of a long name of a state is no part of it, and who spends days s
   ['ar', 'أمضى الوزير الكيني يومين في غانا بعد اتفاقية التعاون.', ''],
   ['ar', 'أكد وزير الداخلية أنه سيتم قريبا إمضاء اتفاق أمني مع غانا. وزار الوزير الكيني أكرا.', 'expected GH+KE'],
 ]);
+
+table('the day of what destroyed something is not that of the signing', [
+  [
+    'fr',
+    'Le Kenya et le Ghana ont signé un accord sur la reconstruction du quartier détruit par le séisme du 4 mars 2012. Nairobi, le 13 juin 2014.',
+    'signed GH+KE',
+  ],
+  [
+    'es',
+    'Nairobi, 13 de junio de 2014.- Kenia y Ghana firmaron un acuerdo para reconstruir el barrio destruido por el terremoto del 4 de marzo de 2012.',
+    'signed GH+KE',
+  ],
+]);
+
+table('a particle inside a name opens no clause', [
+  ['ar', 'وقع وزيرا العدل الكيني عمر مثال والهولندي دافيد فان تستوفدن معاهدة لتسليم المطلوبين.', 'signed KE+NL'],
+]);
