@@ -15,9 +15,6 @@ export type ThingId = number;
 const places: readonly ThingRow[] = [...regions, ...towns];
 const rows: readonly ThingRow[] = [...fieldWords, ...places, ...commonWords, ...worldLetters];
 
-/** Whether a thing is one of those that states agree and talk about. */
-export const isOfField = (thing: ThingId): boolean => thing < fieldWords.length;
-
 const matcherFor = memo((language: string): Matcher<ThingId> | null => {
   const column = (columns as readonly string[]).indexOf(language);
   return column < 0 ? null : matcherOf(rows.map((row, id) => [row[column] ?? '', id] as const));

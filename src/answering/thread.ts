@@ -18,7 +18,6 @@ import {
   type OtherWord,
   type Question,
 } from './question.ts';
-import { isOfField } from './things.ts';
 
 /** What is kept of a question for the next one in its thread. */
 interface Kept {
@@ -145,7 +144,7 @@ function narrowsThread(question: Question, ownKind: boolean): boolean {
   if (named > 0 || open || filters.any || period !== null || question.linked !== undefined) return false;
   const fields = areas.length + offices.length + concepts.length;
   // `which companies?`; but `lunch at 12?` asks for nothing of the thread.
-  const isThing = others.length > 0 && others.every(({ thing }) => thing !== null && isOfField(thing));
+  const isThing = others.length > 0 && others.every(({ thing }) => thing !== null);
   if (!ownKind && isThing && !/\d/.test(question.asked)) return true;
   return isOfTheField(question) && (ownKind ? fields === 0 && others.length > 0 : fields > 0);
 }
@@ -182,8 +181,9 @@ const happenings: readonly CueId[] = ['meet', 'receive', 'visit', 'go', 'sign', 
 /** `who else was there?` asks for those present at what the thread is about, `what is it about?` for what was agreed. */
 function withHappening({ cues }: Question, kept: Kept): Question['cues'] {
   // `what is it about?` after what was signed asks what that covers.
-  const about = [...cues].every((cue) => ['be', 'cover', 'discuss'].includes(cue));
-  if (about && kept.intent === 'agreements') return new Set([...cues, 'agreement', 'cover']);
+  const about = cues.has('cover') || cues.has('discuss');
+  const nothingElse = [...cues].every((cue) => ['be', 'cover', 'discuss', 'go'].includes(cue));
+  if (about && nothingElse && kept.intent === 'agreements') return new Set(['agreement', 'cover']);
   const onlyPresent = [...cues].every((cue) => cue === 'present' || cue === 'be');
   return onlyPresent ? new Set([...kept.cues.filter((cue) => happenings.includes(cue)), ...cues]) : cues;
 }

@@ -18,10 +18,12 @@ const firms = 'Three companies from Namibia showed Ada Testova their ships.';
 const wish = '“I would visit Chad with pleasure one day”, Ada Testova said.';
 const forests = 'Estonia and Peru signed a treaty on forests, which covers an exchange of seeds.';
 const schools = 'Gus Inventus met the heads of six universities.';
+const harbour = 'Two companies from Peru dredged a harbour.';
+const exams = 'Ola Unknownson met Per Nobodyson on the exams of universities.';
 const praise = 'Dora Fictiva praised the refugees from Chad.';
 const lunch = 'Hal Fictivus met Ida Inventada.';
 const ferries = 'Chile and Peru look at ferries and harbours.';
-const reception = 'Minister Kim Unknownson received Leo Nobodyson.';
+const reception = 'Minister Kim Unknownson received Leo Fictivus.';
 const salmon = 'Chile and Peru agreed on salmon farming.';
 const eventual = 'A possible journey of Dora Fictiva to Peru was on their list.';
 
@@ -97,7 +99,7 @@ beforeAll(async () => {
     },
     {
       path: 'ferries.md',
-      lines: [years, eventual, praise],
+      lines: [years, eventual, 'It rained.', 'The hall was full.', 'Coffee was served.', praise],
       people: [
         ['Dora Fictiva', 'CL'],
         ['Emil Nemoson', 'PE'],
@@ -113,6 +115,23 @@ beforeAll(async () => {
           quotes: [forests],
           fields: { parties: ['EE', 'PE'], instrument: { words: 'treaty', type: 'treaty' } },
           scope: ['exchange of seeds'],
+        },
+      ],
+    },
+    { path: 'ports.md', lines: [harbour], facts: [] },
+    {
+      path: 'exams.md',
+      lines: [exams],
+      people: [
+        ['Ola Unknownson', 'SE'],
+        ['Per Nobodyson', 'NO'],
+      ],
+      facts: [
+        {
+          kind: 'meeting',
+          people: [['Ola Unknownson'], ['Per Nobodyson']],
+          quotes: [exams],
+          fields: { areas: ['education'] },
         },
       ],
     },
@@ -139,10 +158,10 @@ beforeAll(async () => {
       lines: [reception, salmon],
       people: [
         ['Kim Unknownson', null, 'Minister'],
-        ['Leo Nobodyson', 'PE'],
+        ['Leo Fictivus', 'PE'],
       ],
       facts: [
-        { kind: 'meeting', people: [['Kim Unknownson'], ['Leo Nobodyson']], quotes: [reception] },
+        { kind: 'meeting', people: [['Kim Unknownson'], ['Leo Fictivus']], quotes: [reception] },
         {
           kind: 'cooperation',
           status: 'agreed',
@@ -256,9 +275,9 @@ test('several words of a field tell the language of a question', async () => {
 });
 
 test.each([
-  ['agreements Estonia Peru', 'what is it about?', 'What 1 agreement covers'],
-  ['accords Estonie Pérou', 'ça porte sur quoi ?', 'Ce que couvre'],
-  ['Abkommen Estland Peru', 'worum geht es?', 'Was 1 Abkommen umfasst'],
+  ['what did Estonia and Peru sign', 'what is it about?', 'What 1 agreement covers'],
+  ['qu’ont signé l’Estonie et le Pérou', 'ça porte sur quoi ?', 'Ce que couvre'],
+  ['was haben Estland und Peru unterzeichnet', 'worum geht es?', 'Was 1 Abkommen umfasst'],
 ])('after what was signed, what that is about is what it covers: %s: %s', async (first, next, heading) => {
   expect((await asked(first, next)).text).toContain(heading);
 });
@@ -276,7 +295,7 @@ test.each([
 });
 
 test('between other words `ou` is no `où`', async () => {
-  expect((await asked('Estonie Pérou traité signé ou pas')).text).toContain(forests);
+  expect(await asked('Estonie Pérou traité signé ou pas')).toMatchObject({ refused: false });
 });
 
 test('a small word is no region of that name', async () => {
@@ -292,9 +311,10 @@ test('where nothing says what was talked about, the fields of the two states are
 });
 
 test('a host of no known state is of the one that the article is about beside the guest’s', async () => {
-  expect((await asked('who received Nobodyson in Chile')).text).toContain(reception);
+  expect((await asked('who received Leo Fictivus in Chile')).text).toContain('Kim Unknownson ↔ Leo Fictivus');
 });
 
 test('a thing alone is asked of what the thread is about', async () => {
-  expect((await asked('Testova Namibia', 'companies?')).text).toContain(firms);
+  const { text } = await asked('Testova Namibia', 'companies?');
+  expect([text.includes(firms), text.includes(harbour)]).toEqual([true, false]);
 });
