@@ -26,16 +26,18 @@ export function countriesAsked(countries: readonly AskedCountry[]): AskedCountry
 }
 
 /**
- * What is left when all lists and names are done: mistyped countries, and words to be looked for as they are. `beside` tells
- * whether a country is named already: then two small letters may be the other's code.
+ * What is left when all lists and names are done: mistyped countries, and words to be looked for as they are. Where countries
+ * are `named` already, two small letters may be another's code.
  */
 export function othersIn(
   leftOver: readonly Token[],
   tokens: readonly Token[],
   { language: { code: language }, at, filler }: Vocabulary,
   strict = false,
-  beside = false,
+  named = 0,
 ) {
+  const beside = named > 0;
+  const pair = named > 1 && tokens.some(({ printed }) => printed !== printed.toUpperCase());
   const countries: AskedCountry[] = [];
   const places: AskedPlace[] = [];
   const mistyped: string[] = [];
@@ -45,6 +47,8 @@ export function othersIn(
   const things = thingsIn(foldedOf(tokens), language, isOpen);
   // `on pak`, `pak jordan`, `col-arg`: beside another country, or behind a small word.
   const isCountryHere = (token: Token) => {
+    // `SPA Vietnam Nederland`: three letters in capitals beside two states are something of theirs.
+    if (pair && token.printed.length > 2 && token.printed === token.printed.toUpperCase()) return false;
     const before = tokens[tokens.indexOf(token) - 1];
     return beside || begun.length > 1 || (before !== undefined && finds(filler, [before.folded]));
   };

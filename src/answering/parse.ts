@@ -81,7 +81,7 @@ export async function parse(archive: ArchiveView, asked: Asked): Promise<Questio
     places,
     mistyped,
     others: left,
-  } = othersIn(leftOver, tokens, vocabulary, filters.strict, recognised.countries.length > 0);
+  } = othersIn(leftOver, tokens, vocabulary, filters.strict, recognised.countries.length);
   const asides = asidesIn(leftOver, tokens, recognised, coveredBy(names));
   const joining = joiningIn(leftOver, tokens, named);
   const stands = standingOf(leftOver, tokens, recognised, named, vocabulary);

@@ -2,6 +2,7 @@ import type { ArticleReport, PassageHit } from '../archive/archive.ts';
 import { languageOf } from '../languages/all.ts';
 import type { ActorInArticle, Quote } from '../reading/fact.ts';
 import { signedBy, signsAfter, signsBefore, type ToldKind } from './kind-words.ts';
+import { holders } from './offices.ts';
 import { inPeriod } from './periods.ts';
 import { countryCodes, type Question } from './question.ts';
 import { findEvery, foldedOf, tokensOf } from './tokens.ts';
@@ -40,6 +41,13 @@ export function goesElsewhere({ facts }: ArticleReport, question: Question): boo
       participants.some(({ actorId }) => actorId !== null && asked.has(actorId)),
   );
   return codes.length > 0 && journeys.length > 0 && !journeys.some(({ country }) => codes.includes(country ?? ''));
+}
+
+/** Whether a sentence is known to be the words of somebody who does not hold the office that is asked for. */
+export function isSaidByAnother({ facts }: ArticleReport, { start }: Quote, { offices, actors }: Question): boolean {
+  if (offices.length === 0 || actors.length > 0) return false;
+  const said = facts.filter(({ kind, quotes }) => kind === 'statement' && quotes.at(-1)?.start === start);
+  return said.length > 0 && said.every((fact) => offices.some((office) => holders(fact, office).length === 0));
 }
 
 /** Whether the sentence names an instrument of a kind that the question names. */

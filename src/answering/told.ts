@@ -30,6 +30,7 @@ import {
   isOfAgreement,
   isOfType,
   isSaid,
+  isSaidByAnother,
   needsCompany,
   ofSigning,
   onlySpeaks,
@@ -192,6 +193,7 @@ function bestOf(
   let best: Told | null = null;
   for (const [index, line] of lines.entries()) {
     const folded = foldedOf(tokensOf(line.words));
+    if (wanted.includes('statement') && isSaidByAnother(report, line, question)) continue;
     const quotes = wanted.includes('statement') && quotesWords(line.words);
     const tells = denied ? deniesOf : tellsOf;
     if (!quotes && !wanted.some((kind) => tells(folded, article.language, kind))) continue;

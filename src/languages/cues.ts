@@ -170,6 +170,8 @@ export interface Ladder {
   readonly intended: Words;
   /** `not | never`, within three words of the verb. */
   readonly negation: Words;
+  /** With a negation in its clause, what was done and more besides: `not only | not just`. */
+  readonly notOnly: Words;
   /** Negations that deny only the noun or verb right after them: `without ceremony`. */
   readonly without: Words;
   /** `if | would`: never a fact that took place. */

@@ -2008,6 +2008,7 @@ export const de: Language = {
       'auf unbestimmte Zeit verschoben | auf unbestimmte Zeit vertagt | wurde verschoben | wurden verschoben | ist verschoben | verschoben worden | fiel ins wasser | fällt ins wasser | ins wasser gefallen | fiel ebenfalls ins wasser | entfällt | entfiel | entfallen | platzte | geplatzt | fällt aus | fiel aus | ist abgesagt | wurde abgesagt | wurden abgesagt | abgesagt worden | findet nicht statt | fand nicht statt | nicht stattgefunden | nicht gegeben | nicht stattfinden | fand nie statt | ist geplatzt',
     intended: 'sollte | sollten | wollte | wollten | hätte | hätten | war geplant',
     without: 'ohne',
+    notOnly: 'nicht nur | nicht allein | nicht bloß | nicht lediglich',
     negation:
       'nicht | kein | keine | keinen | keinem | keiner | keines | nie | niemals | weder | ohne | keinerlei | nirgends',
     hypothesis:

@@ -2473,6 +2473,7 @@ export const en: Language = {
     intended:
       'planned to | intended to | was planning to | were planning to | had been planning | had to | was supposed to | were supposed to | was set to | were set to | was also set to | was slated to | was expected to | had been slated | had been due | had been scheduled | had been expected | had been set | was due to | were due to | was to | were to | was scheduled to | were scheduled to | would have | had planned | had intended',
     without: 'without',
+    notOnly: 'not only | not just | not merely | not solely | not simply',
     negation:
       "not | nothing | never | no | n't | nor | neither | without | cannot | didn't | doesn't | don't | won't | wasn't | weren't | hasn't | haven't | isn't | aren't | couldn't | wouldn't | failed to | yet to | refused to | declined to | unable to",
     hypothesis:

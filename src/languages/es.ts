@@ -2133,6 +2133,7 @@ export const es: Language = {
     intended:
       'iba a | iban a | tenía previsto | tenían previsto | debía | debían | estaba previsto | estaba prevista | tenía programado',
     without: 'sin',
+    notOnly: 'no sólo | no solo | no solamente | no únicamente | no tan sólo',
     negation: 'no | ni | nunca | jamás | tampoco | ningún | ninguna | ninguno | sin | nada | apenas',
     hypothesis:
       'una vez que | si | habría | habrían | sería | serían | según rumores | rumor | rumores | a condición de que | siempre que | en caso de que | a menos que | salvo que | fuera a | se reunieran | como si',

@@ -2318,6 +2318,7 @@ export const fr: Language = {
     intended:
       'prévoyait de | prévoyaient de | comptait | comptaient | avait l intention | avaient l intention | devait | devaient | aurait dû | auraient dû | était prévu | était prévue | étaient prévus | avait prévu',
     without: 'sans',
+    notOnly: 'non seulement | pas seulement | pas uniquement | pas que | non pas seulement',
     negation: "ne | rien | n' | pas | jamais | aucun | aucune | ni | sans | nullement | non",
     hypothesis:
       "dès que | si | s' il | aurait | auraient | serait | seraient | selon des rumeurs | rumeur | rumeurs | à condition que | au cas où | à moins que",

@@ -2236,6 +2236,7 @@ export const nl: Language = {
       'voor onbepaalde tijd uitgesteld | is uitgesteld | werd uitgesteld | zijn uitgesteld | werden uitgesteld | is opgeschort | gaat niet door | ging niet door | gaan niet door | gingen niet door | is afgezegd | is afgelast | werd afgezegd | werd afgelast | zijn afgezegd | is geannuleerd | werd geannuleerd | is geschrapt | heeft niet plaatsgevonden | niet plaatsgevonden | vindt niet plaats | vond niet plaats | van de baan',
     intended: 'was van plan | waren van plan | wilde | wilden | zou | zouden | was gepland | stond gepland',
     without: 'zonder',
+    notOnly: 'niet alleen | niet enkel | niet slechts | niet louter',
     negation: 'niet | niets | geen | nooit | noch | zonder | nergens | evenmin',
     hypothesis:
       'zodra | weet of | weten of | zeggen of | bevestigen of | kwijt of | bekend of | duidelijk of | afwachten of | vraag of | onduidelijk of | onduidelijk is | is onduidelijk | indien | zou | zouden | tenzij | mits | geruchten | als',

@@ -9,6 +9,8 @@ export function negated(
   isNoun: boolean,
   far: boolean,
 ): boolean {
+  // `not only in Lima but also in Quito`: there, and somewhere else too.
+  for (let i = from; i < Math.min(tokens.length, to + 1); i++) if (isAny(tokens, i, ['notOnly'])) return false;
   // `ontmoette X niet`: where participles stand last, so does the negation.
   // `Tot de ondertekening kwam het niet`: the negation closes the clause that the noun opened.
   const closing = to > cue.to && isAny(tokens, to - 1, ['negation']) && !/[“«"]/u.test(tokens[to - 1]?.gap ?? '');

@@ -20,6 +20,8 @@ const forests = 'Estonia and Peru signed a treaty on forests, which covers an ex
 const schools = 'Gus Inventus met the heads of six universities.';
 const harbour = 'Two companies from Peru dredged a harbour.';
 const exams = 'Ola Unknownson met Per Nobodyson on the exams of universities.';
+const speech = 'Envoy Pia Inventada said: “Norway must sell more wool to its neighbours.”';
+const pact = 'Chile and Norway have a lasting fish arrangement (SUD).';
 const praise = 'Dora Fictiva praised the refugees from Chad.';
 const lunch = 'Hal Fictivus met Ida Inventada.';
 const ferries = 'Chile and Peru look at ferries and harbours.';
@@ -118,6 +120,13 @@ beforeAll(async () => {
         },
       ],
     },
+    {
+      path: 'speech.md',
+      lines: [speech],
+      people: [['Pia Inventada', 'SE', 'Envoy']],
+      facts: [{ kind: 'statement', speaker: 'Pia Inventada', quotes: [speech] }],
+    },
+    { path: 'pact.md', lines: [pact], facts: [] },
     { path: 'ports.md', lines: [harbour], facts: [] },
     {
       path: 'exams.md',
@@ -317,4 +326,12 @@ test('a host of no known state is of the one that the article is about beside th
 test('a thing alone is asked of what the thread is about', async () => {
   const { text } = await asked('Testova Namibia', 'companies?');
   expect([text.includes(firms), text.includes(harbour)]).toEqual([true, false]);
+});
+
+test('the words of somebody else are not those of the office that was asked for', async () => {
+  expect((await asked('what did the Norwegian minister say on wool')).refused).toBe(true);
+});
+
+test('letters in capitals beside two states are what they are printed as', async () => {
+  expect(await asked('SUD Chile Norway')).toMatchObject({ refused: false, text: expect.stringContaining(pact) });
 });
