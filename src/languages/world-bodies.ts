@@ -108,6 +108,14 @@ const inEach: readonly ThingRow[] = [
     'منظمة الدول التركية | مجلس أوروبا | رابطة دول جنوب شرق آسيا | الجماعة الكاريبية | مجموعة التنمية للجنوب الإفريقي | الرابطة الأوروبية للتجارة الحرة | ميركوسور | الاتحاد الأوراسي',
     'schanghaier organisation für zusammenarbeit | organisation der turkstaaten | östliche partnerschaft | eurasische* entwicklungsbank',
   ],
+  [
+    'caribbean community | organisation of american states | commonwealth of independent states | association of southeast asian nations | european free trade association | central american integration system | economic community of central african states',
+    'communauté caribéenne | communauté des caraïbes | association européenne de libre-échange',
+    'caribische gemeenschap | golf-samenwerkingsraad | europese vrijhandelsassociatie',
+    'comunidad del caribe | asociación europea de libre comercio | comunidad de estados independientes',
+    'الجماعة الكاريبية',
+    'karibische* gemeinschaft | internationale* atomenergie-organisation | andengemeinschaft',
+  ],
 ];
 
 /** Head nouns of schools in the names that the press of every language leaves in English. */

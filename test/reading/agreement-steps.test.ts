@@ -161,3 +161,16 @@ table('towns and embassies act for themselves and their state', [
   ],
   ['en', 'The city of Ghent and Omar Exampleh signed a letter.', ''],
 ]);
+
+table('bodies of the world that sign with each other', [
+  [
+    'en',
+    'The Caribbean Community (CARICOM) and the African Union (AU) have signed a memorandum.',
+    'signed African Union+Caribbean Community',
+  ],
+  [
+    'de',
+    'Kenia schloss mit der Internationalen Atomenergie-Organisation ein Abkommen.',
+    'agreed Internationale Atomenergie-Organisation+KE',
+  ],
+]);
