@@ -10,6 +10,12 @@ export function shareTitles(tokens: readonly Token[], drafts: readonly PhraseDra
   const out: PhraseDraft[] = [];
   for (let i = 0; i < drafts.length; i++) {
     const group = drafts[i] as PhraseDraft;
+    const others = withSame(tokens, drafts, i);
+    if (others.length > 0) {
+      out.push(group, ...others);
+      i += others.length;
+      continue;
+    }
     const names = namesAfter(tokens, drafts, i);
     const title = names.length > 1 ? titleOf(tokens, group) : null;
     if (!title) {
@@ -38,6 +44,24 @@ export function shareTitles(tokens: readonly Token[], drafts: readonly PhraseDra
   return out;
 }
 
+/** `Ministers X (Health) and Y (Trade)`: those who follow a name with an office in the plural, with the same office. */
+function withSame(tokens: readonly Token[], drafts: readonly PhraseDraft[], index: number): readonly PhraseDraft[] {
+  const first = drafts[index];
+  const title = first?.name ? first.titles.find(({ plural, heads }) => plural && heads.length > 0) : undefined;
+  if (!first || !title || title.start >= (first.name?.from ?? 0)) return [];
+  // The portfolio in brackets is that of the first.
+  const { portfolio: _, ...office } = title;
+  const out: PhraseDraft[] = [];
+  let to = behindBracket(tokens, first.to);
+  for (const next of drafts.slice(index + 1)) {
+    if (next.kind === 'place' && next.to <= to) continue;
+    if (!next.name || next.titles.some(({ named }) => !named) || !joined(tokens, to, next.from)) break;
+    out.push({ ...next, kind: 'person', titles: [{ ...office, plural: false }, ...next.titles] });
+    to = behindBracket(tokens, next.to);
+  }
+  return out;
+}
+
 /** The office of those without names. */
 function titleOf(tokens: readonly Token[], group: PhraseDraft): Title | null {
   if (group.kind !== 'group' && group.kind !== 'pair') return null;
@@ -47,7 +71,9 @@ function titleOf(tokens: readonly Token[], group: PhraseDraft): Title | null {
   for (let from = group.from + some; from < group.to; from++) {
     const title = titleAt(tokens, from);
     if (title && title.heads.length > 0) return title.plural || (group.states?.length ?? 0) > 1 ? title : null;
-    if ((group.states?.length ?? 0) < 2) return null;
+    // `Lo acompañan los ministros X y Y`: the verb with its object is no part of the office.
+    if ((group.states?.length ?? 0) < 2 && !isAny(tokens, from, ['article', 'accompanies', 'object-pronoun']))
+      return null;
   }
   return null;
 }
@@ -72,7 +98,7 @@ function namesAfter(tokens: readonly Token[], drafts: readonly PhraseDraft[], in
     const beside = draft.from === to && /^,?\s$/u.test(tokens[to]?.gap ?? '');
     if (names.length > 0 ? !joined(tokens, to, draft.from) : !beside && !respectively(tokens, to, draft.from)) break;
     names.push(draft);
-    to = draft.to;
+    to = behindBracket(tokens, draft.to);
   }
   return names;
 }
@@ -91,8 +117,15 @@ function respectively(tokens: readonly Token[], from: number, to: number): boole
   return says;
 }
 
+/** `the ministers X (Health), Y (Trade) and Z`: what stands in brackets behind a name parts no list. */
+function behindBracket(tokens: readonly Token[], to: number): number {
+  if (!/^\s?\($/u.test(tokens[to]?.gap ?? '')) return to;
+  const closed = tokens.findIndex(({ gap }, i) => i > to && /\)/u.test(gap));
+  return closed > 0 && closed - to <= 8 ? closed : to;
+}
+
 function joined(tokens: readonly Token[], from: number, to: number): boolean {
-  const comma = /^,\s$/u.test(tokens[from]?.gap ?? '');
+  const comma = /^\)?,\s$/u.test(tokens[from]?.gap ?? '');
   const and = at(tokens, from, 'and')?.length ?? 0;
   return from + and === to && (comma || and > 0);
 }
