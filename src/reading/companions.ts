@@ -98,6 +98,15 @@ function inDelegation({ phrases, sentence: { tokens } }: Line): Phrase | undefin
 /** In words: so near stand who leads a delegation, the word for it and those whom it lists. */
 const near = 8;
 
+/** `Y also accompanied the president`: with an article, the office of whoever travels. */
+function isOffice({ sentence: { tokens } }: Line, { kind, from, titles }: Phrase, travel: readonly Person[]): boolean {
+  if (kind !== 'description' || isAny(tokens, from, ['indefinite'])) return false;
+  const definite = tokens[from]?.definite || isAny(tokens, from, ['article']);
+  return (
+    definite === true && titles.some(({ heads }) => heads.some((head) => travel.some((one) => one.heads.has(head))))
+  );
+}
+
 /** Those of whom a later sentence says that they accompany them. */
 function told(
   parsed: Parsed,
@@ -112,7 +121,11 @@ function told(
   if (!says && !has('company') && !(has('attending') && isOfVisit(line))) return [];
   const isTraveller = (phrase: Phrase) => {
     const person = phrase.kind === 'person' ? parsed.people.of(index, phrase) : undefined;
-    return (pronouns && phrase.kind === 'pronoun') || (person !== undefined && travel.includes(person));
+    return (
+      (pronouns && phrase.kind === 'pronoun') ||
+      (person !== undefined && travel.includes(person)) ||
+      isOffice(line, phrase, travel)
+    );
   };
   const peopleOf = (phrases: readonly Phrase[]) => phrases.flatMap((phrase) => parsed.people.of(index, phrase) ?? []);
   // `Y, who accompanies her, met X`: a clause beside a name says nothing of the others.
@@ -174,10 +187,10 @@ function isByHim({ phrases }: Line, place: number, isTraveller: (phrase: Phrase)
 
 /** In a list that offices and commas part, before `are accompanying X` or behind `was accompanied by`. */
 function isListed({ phrases, sentence: { tokens } }: Line, { from, to, governor }: Phrase, place: number): boolean {
-  if (governor !== null && governor !== 'of' && governor !== 'by' && governor !== 'company') return false;
+  if (governor !== null && !['of', 'by', 'company', 'with'].includes(governor)) return false;
   if (governor === 'of' && isOwner(tokens, from)) return false;
   const stretch = to <= place ? tokens.slice(to, place) : tokens.slice(place, from);
-  const parted = stretch.some(({ gap }) => /[;:.]/u.test(gap));
+  const parted = stretch.some(({ gap }) => /[;:]/u.test(gap));
   return !parted && phrases.every(({ kind }) => kind !== 'pair');
 }
 

@@ -142,7 +142,7 @@ function hasBegun(
   return tokens.some((_, i) => Math.abs(i - cue) <= 12 && isAny(tokens, i, ['begins']));
 }
 
-/** `The visit ends on 23 July`, `His stay lasts until Thursday`, `The visit is from 22 to 24 April`. */
+/** `The visit ends on 23 July`, `The visit begins on Monday`, `His stay lasts until Thursday`, `The visit is from 22 to 24 April`. */
 function toldLater(parsed: Parsed, one: Draft): void {
   for (const line of parsed.lines.slice(one.sentence + 1, one.sentence + 1 + reach)) {
     const { tokens, index } = line.sentence;
@@ -152,7 +152,11 @@ function toldLater(parsed: Parsed, one: Draft): void {
     if (date.meaning.is === 'range' && one.date?.meaning.is !== 'range') one.date = date;
     else if (isDay(date) && (date.endOnly || follows(line, date, 'until')))
       one.date = one.date && isDay(one.date) ? through(one.date, date) : (one.date ?? { ...date, endOnly: true });
-    else continue;
+    // `The visit begins on Monday`: the first of several days.
+    else if (isDay(date) && one.date === null && follows(line, date, 'begins')) {
+      one.date = date;
+      if (one.status === 'expected') one.status = 'planned';
+    } else continue;
     one.quotes.add(index);
     return;
   }

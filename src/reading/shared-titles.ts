@@ -53,10 +53,12 @@ function withSame(tokens: readonly Token[], drafts: readonly PhraseDraft[], inde
   const { portfolio: _, ...office } = title;
   const out: PhraseDraft[] = [];
   let to = behindBracket(tokens, first.to);
-  for (const next of drafts.slice(index + 1)) {
+  for (const [k, next] of drafts.slice(index + 1).entries()) {
+    // A place in brackets behind a name stays as it is.
     if (next.kind === 'place' && next.to <= to) continue;
     if (!next.name || next.titles.some(({ named }) => !named) || !joined(tokens, to, next.from)) break;
-    out.push({ ...next, kind: 'person', titles: [{ ...office, plural: false }, ...next.titles] });
+    const skipped = drafts.slice(index + 1 + out.length, index + 1 + k);
+    out.push(...skipped, { ...next, kind: 'person', titles: [{ ...office, plural: false }, ...next.titles] });
     to = behindBracket(tokens, next.to);
   }
   return out;

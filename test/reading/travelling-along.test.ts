@@ -29,6 +29,17 @@ test.each<readonly [LanguageCode, string, readonly string[]]>([
     'Le ministre togolais Omar Exemple s’est rendu au Kenya. Outre M. Exemple, la ministre Ada Testova a fait partie de la délégation.',
     ['Omar Exemple, Ada Testova KE'],
   ],
+  // An office in the plural is that of all whom it names, whatever stands in brackets.
+  [
+    'en',
+    'President Ada Testova of Togo is visiting Kenya. Ministers Omar Exampleh (Agriculture) and Tom Mock (Health) also accompanied the president.',
+    ['Ada Testova, Omar Exampleh, Tom Mock KE'],
+  ],
+  [
+    'es',
+    'La presidenta ghanesa Ada Testova llegó a Cuba. La acompañan los ministros Omar Ejemplo y Luis Ficticio.',
+    ['Ada Testova, Omar Ejemplo, Luis Ficticio CU'],
+  ],
 ])('besides whoever travels, those who travel along: %s', (language, text, expected) => {
   expect(visits(language, text)).toEqual(expected);
 });
@@ -48,4 +59,13 @@ test.each<readonly [LanguageCode, string, readonly string[]]>([
   ['en', 'The singer Ada Testova begins a tour of Kenya.', []],
 ])('a tour of one country leads there: %s %s', (language, text, expected) => {
   expect(visits(language, text)).toEqual(expected);
+});
+
+test.each<readonly [LanguageCode, string]>([
+  ['en', 'Minister Omar Exampleh of Togo will pay a visit to Kenya. The visit begins on Monday, 17 March.'],
+  ['fr', 'Le ministre togolais Omar Exemple effectuera une visite au Kenya. La visite débute le 17 mars.'],
+])('the day on which a visit begins may stand in the next sentence: %s', (language, text) => {
+  expect(reported(language, text).flatMap(({ kind, date }) => (kind === 'visit' ? [date] : []))).toEqual([
+    '2025-03-17',
+  ]);
 });
