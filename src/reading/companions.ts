@@ -149,7 +149,7 @@ function told(
   if (line.phrases.some(host)) return [];
   // `He said that he would accompany the king`: whoever travels is with somebody else.
   const does = line.phrases.some(
-    (phrase) => phrase.to <= first.from && phrase.governor === null && isTraveller(phrase),
+    (phrase) => phrase.to <= first.from && phrase.from < place && phrase.governor === null && isTraveller(phrase),
   );
   const { governor } = first;
   const fits =
