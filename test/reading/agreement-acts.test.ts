@@ -132,7 +132,7 @@ table('the end of a long name of a state is no part of it, and who spends days s
 table('the day of what destroyed something is not that of the signing', [
   [
     'fr',
-    'Le Kenya et le Ghana ont signé un accord sur la reconstruction du quartier détruit par le séisme du 4 mars 2012. Nairobi, le 13 juin 2014.',
+    'Nairobi, 13 juin 2014 – Le Kenya et le Ghana ont signé un accord sur la reconstruction du quartier détruit par le séisme du 4 mars 2012.',
     'signed GH+KE',
   ],
   [
