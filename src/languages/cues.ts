@@ -144,6 +144,8 @@ export interface Ladder {
   readonly remembered: Words;
   /** With an infinitive, what was done: `took the opportunity to sign`. */
   readonly managed: Words;
+  /** The same, only right before the infinitive: `pudieron conversar`. */
+  readonly able: Words;
   /** With an infinitive or a noun, what is still wanted: `the need to sign`. */
   readonly needed: Words;
   /** With an infinitive, a gerund or a noun, what is only thought of: `the possibility of signing`. */

@@ -2443,6 +2443,7 @@ export const en: Language = {
       'in preparation | under preparation | being prepared | in the works | was to | were to | was due to | were due to | had been due to | had been scheduled to | was set to | were set to | was slated to | was scheduled to | were scheduled to | was supposed to | were supposed to | yet to be | still has to be | still have to be | remains to be | awaits | expected to | is expected | are expected | expected | likely to | awaited | looks forward to | look forward to | looked forward to | hopes to | hope to | hoped to | hopes for | hope for | hoping for | looking forward to | should',
     ahead:
       'preparing | prepared | prepares | prepare | preparation of | preparations of | early signing and | the early | an early | for early | speedy | swift | towards | toward | leading up to | aimed at | aiming at | aims at | nod to | nod for | green light to | green light for | go ahead for | go ahead to | approval for | approval to | approval of | stage of | stages of | process of | close to | closer to | nearing | on the verge of | on the cusp of | on the brink of | pending | awaiting | pave way for | way for | working on | work on | working for | plans for | preparatory to | prior to the planned | with a view to | with a view to the | in view of | paving the way for | pave the way for | paves the way for | ahead of | preparations for | preparing for | prepare for | in preparation for | to prepare | to prepare for | in the run up to | on the eve of | approved | approves | approve | authorised | authorized | authorises | authorizes | speed up | accelerate | expedite | hasten',
+    able: 'was able to | were able to | has been able to | have been able to',
     managed:
       'pleasure to | delight to | delighted to | pleased to | glad to | nice to | honour to | honoured to | honor to | honored to | great to | good to | happy to | privilege to | wonderful to | used the occasion to | used the opportunity to | used the visit to | took the opportunity to | took advantage | seized the opportunity to | seized the occasion to | took the occasion to | was an opportunity to | was the occasion to | was an occasion to | were an opportunity to | provided an opportunity to | managed to | proceeded to | succeeded in | went on to | enabled | made it possible to | came together to | gathered to | convened to | in order to formally | had the opportunity to | had an opportunity to | had the chance to | had a chance to | had the occasion to | had the pleasure to | had the honour to | had the honor to | had the pleasure of | had the privilege to',
     needed: 'need to | need for | necessity of | necessity to | importance of | urgency of | urgent need | called for',
@@ -2993,7 +2994,12 @@ export const en: Language = {
       },
     ],
     visit: [
-      { words: 'first stop | first leg', of: 'visitor', stops: true },
+      {
+        words:
+          'first stop | first leg | second stop | second leg | third stop | third leg | final stop | final leg | last stop | last leg',
+        of: 'visitor',
+        stops: true,
+      },
       {
         words: 'next stop | next destination | next leg | next port of call',
         of: 'visitor',

@@ -946,7 +946,7 @@ const areas: AreaWords = {
       antigua colonia española | excolonia española | autodeterminación del sáhara |
       referéndum de autodeterminación | minurso | resolución 2797
     `,
-    listed: 'sáhara | sahara | integridad territorial',
+    listed: 'sáhara | sahara',
   },
   trade: {
     label: 'comercio',
@@ -1804,7 +1804,7 @@ export const es: Language = {
   stopWords:
     'el | la | los | las | lo | un | una | unos | unas | de | del | a | al | y | e | o | u | en | por | para | con | sin | sobre | entre | hasta | desde | hacia | contra | durante | según | ante | bajo | tras | que | quien | quienes | cual | cuales | cuyo | cuya | cuando | donde | como | cuanto | qué | quién | cuál | si | no | ni | pero | sino | aunque | porque | pues | ya | más | menos | muy | también | tampoco | así | este | esta | estos | estas | ese | esa | esos | esas | esto | eso | aquel | aquella | su | sus | mi | mis | tu | tus | nuestro | nuestra | nuestros | nuestras | se | me | te | nos | le | les | yo | él | ella | ellos | ellas | es | son | era | eran | fue | fueron | ser | sido | siendo | está | están | estaba | estar | ha | han | había | habían | haber | hay | hubo | todo | toda | todos | todas | otro | otra | otros | otras | mismo | misma | mismos | mismas | cada | algunos | algunas | aquí | allí | hoy | además | mientras | después | antes | luego | entonces | sin embargo | ambos | ambas | tanto | tan | solo | sólo | bien | asimismo | igualmente | previamente | anteriormente | finalmente | adicionalmente | paralelamente | simultáneamente | recientemente | actualmente | inicialmente | precisamente | concretamente | además | entretanto | mientras tanto',
   abbreviations:
-    'sr | sra | sres | sras | srta | d | dª | dr | dra | dres | prof | lic | ing | arq | gral | gral | tte | cnel | cap | cmte | alm | mons | excmo | excma | ilmo | ilma | s.m | ss.mm | s.e | s.a.r | sto | sta | av | avda | c | núm | n.º | nº | pág | págs | p | pp | art | arts | etc | ej | vs | ene | feb | mar | abr | jun | jul | ago | sept | sep | oct | nov | dic | ee.uu | ee | uu | aa | rr | ff | vol | ed',
+    'grad | grab | crnl | tcrn | calm | valm | sr | sra | sres | sras | srta | d | dª | dr | dra | dres | prof | lic | ing | arq | gral | gral | tte | cnel | cap | cmte | alm | mons | excmo | excma | ilmo | ilma | s.m | ss.mm | s.e | s.a.r | sto | sta | av | avda | c | núm | n.º | nº | pág | págs | p | pp | art | arts | etc | ej | vs | ene | feb | mar | abr | jun | jul | ago | sept | sep | oct | nov | dic | ee.uu | ee | uu | aa | rr | ff | vol | ed',
   indefinite:
     'un | una | unos | unas | otros | otras | varios | varias | algunos | algunas | diversos | diversas | numerosos | distintos',
   participleLast: false,
@@ -1827,7 +1827,7 @@ export const es: Language = {
     masculine: 'el | un | este | del | al | sr | señor | don',
   },
   honorifics:
-    'sir | s e | ss ee | s e m | sse | su excelencia el señor | vuestra excelencia | compañero | compañera | camarada | maestro | maestra | magíster | máster | abg | abogado | econ | economista | arq | arquitecto | arquitecta | gral | tte | cnel | esposa | esposo | cónyuge | don | doña | señor | señora | señores | sr | sra | srta | dr | dra | doctor | doctora | profesor | profesora | licenciado | licenciada | lic | ingeniero | ingeniera | ing | su majestad | s m | sm | su alteza | su alteza real | s a r | su excelencia | excmo | excma | excelentísimo | excelentísima | ilustrísimo | su santidad | monseñor | sidi | lalla | moulay | mulay | jeque | cheij | sheij | hadj | sir | lord | su alteza imperial | su alteza serenísima | sus altezas | sus altezas reales | sus majestades | sus majestades los reyes | su beatitud | excelencia',
+    'grad | grab | crnl | tcrn | calm | valm | sir | s e | ss ee | s e m | sse | su excelencia el señor | vuestra excelencia | compañero | compañera | camarada | maestro | maestra | magíster | máster | abg | abogado | econ | economista | arq | arquitecto | arquitecta | gral | tte | cnel | esposa | esposo | cónyuge | don | doña | señor | señora | señores | sr | sra | srta | dr | dra | doctor | doctora | profesor | profesora | licenciado | licenciada | lic | ingeniero | ingeniera | ing | su majestad | s m | sm | su alteza | su alteza real | s a r | su excelencia | excmo | excma | excelentísimo | excelentísima | ilustrísimo | su santidad | monseñor | sidi | lalla | moulay | mulay | jeque | cheij | sheij | hadj | sir | lord | su alteza imperial | su alteza serenísima | sus altezas | sus altezas reales | sus majestades | sus majestades los reyes | su beatitud | excelencia',
   roles: [
     {
       sector: 'ANY',
@@ -2102,6 +2102,7 @@ export const es: Language = {
       'en preparación | se está preparando | debía | debían | se espera | se prevé | se espera que | se prevé que | espera | esperan | esperado | esperada | esperados | debería | deberían | pendiente de | pendiente | probablemente | previsiblemente | confía en | confían en | aspira a | aspiran a | desea | desean | está llamado a | autorizó | autoriza | autorizado | autorizada | falta por | se concrete | se concreten | se materialice | optimista respecto | optimistas respecto | con la esperanza de | esperanza de | ojalá | a la espera de que | confiamos en | se aguarda | aguarda | aguardan | se anticipa',
     ahead:
       'prepararon | preparó | preparaba | preparando | preparativos | hacia la | hacia el | hacia un | hacia una | encaminadas a | encaminados a | encaminado a | orientadas a | destinadas a | con el fin de | visto bueno a | luz verde a | cerca de | próximos a | a punto de | a la espera de | pendiente de | pendientes de | en espera de | trabajar en | autorizó la | autorizado la | autoriza la | autorizó el | en proceso de | con vistas a | con miras a | de cara a | camino a | camino de | en vísperas de | en víspera de | de cara a | en preparación de | para preparar | previo a | previa a | ultimar detalles para | ultimar los detalles para | ultimar los detalles de | ultimar la | ultimar el | ultiman la | ultiman los detalles de | afinar los detalles de | afinar detalles de | afinar la | los detalles para | las bases para | preparar la | preparar el | preparar las | preparan la | preparan el | prepara la | preparaban la | preparativos de | preparativos para | preparativos del | preparación de | preparación del | allanar el camino para | avanzar hacia la | avanzar en la | acelerar la | agilizar la | definir la fecha para | a la espera de | en espera de | a días de | en la víspera de | antesala de | previo al | previa al | proyecto de',
+    able: 'pudo | pudieron | ha podido | han podido | pudo también | pudieron también',
     managed:
       'placer de | un placer | gusto de | mucho gusto | encantado de | encantada de | honor de | un honor | alegría de | alegra | aprovechamos | aprovecharon | aprovechó | aprovechado | aprovechando | procedieron a | procedió a | procedido a | permitió | permitieron | ha permitido | sirvió para | sirvieron para | ha servido para | logró | lograron | fue la ocasión para | ocasión propicia para | fue escenario para | tuvo la oportunidad de | tuve la oportunidad de | tuvieron la oportunidad de | tuvimos la oportunidad de | tuvo ocasión de | tuvieron ocasión de | ha tenido la oportunidad de | han tenido la oportunidad de',
     needed: 'necesidad de | importancia de | urgencia de | conveniencia de',
@@ -2237,7 +2238,7 @@ export const es: Language = {
         with: 'participant',
         mutual: true,
         notBefore:
-          'con los periodistas | con la prensa | con los medios | con dificultades | con obstáculos | muerto | un obstáculo | problemas | con la sorpresa',
+          'con los periodistas | con la prensa | con los medios | con dificultades | con obstáculos | muerto | un obstáculo | problemas | con la sorpresa | interrumpid* | afectad* | obligad* | forzad* | reforzad* | fortalecid* | beneficiad* | perjudicad* | envuelt* | suspendid* | limitad* | reducid* | truncad* | paralizad* | retrasad* | empañad* | superad* | en la necesidad',
       },
       {
         finite:
@@ -2265,7 +2266,7 @@ export const es: Language = {
       },
       {
         finite:
-          'habló por teléfono con | habló telefónicamente con | hablaron por teléfono | hablaron telefónicamente | telefoneó a | llamó por teléfono a | llamó por teléfono al | conversó telefónicamente con | conversó por teléfono con | conversaron por teléfono | conversaron telefónicamente | habla por teléfono con | se comunicó telefónicamente con | se comunicó por teléfono con',
+          'habló por teléfono con | habló telefónicamente con | hablaron por teléfono | hablaron telefónicamente | telefoneó a | llamó por teléfono a | llamó por teléfono al | llamó telefónicamente a | llamó telefónicamente al | conversó telefónicamente con | conversó por teléfono con | conversaron por teléfono | conversaron telefónicamente | habla por teléfono con | se comunicó telefónicamente con | se comunicó por teléfono con',
         participle:
           'hablado por teléfono con | hablado telefónicamente con | conversado por teléfono con | conversado telefónicamente con | han hablado por teléfono | telefoneado a',
         infinitive: 'hablar por teléfono con | telefonear a | hablar telefónicamente con',
@@ -2550,7 +2551,12 @@ export const es: Language = {
       },
     ],
     visit: [
-      { words: 'primera escala | primera parada | primer destino', of: 'visitor', stops: true },
+      {
+        words:
+          'primera escala | primera parada | primer destino | segunda escala | segunda parada | segundo destino | tercera escala | tercera parada | tercer destino | última escala | última parada | último destino',
+        of: 'visitor',
+        stops: true,
+      },
       {
         words:
           'próximo destino | siguiente destino | próxima parada | próxima escala | siguiente parada | siguiente escala | próxima etapa',

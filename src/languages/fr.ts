@@ -1024,7 +1024,7 @@ const areas: AreaWords = {
       consulat* à dakhla | consulat* à laâyoune | peuple sahraoui | autodétermination du sahara | minurso |
       résolution 2797
     `,
-    listed: 'sahara | intégrité territoriale',
+    listed: 'sahara',
   },
   trade: {
     label: 'commerce',
@@ -2286,6 +2286,7 @@ export const fr: Language = {
       'en perspective | en gestation | à une date ultérieure | à une date à convenir | accepté l invitation | accepte l invitation | en préparation | en cours de préparation | au programme | son programme | doit encore | doivent encore | reste à | restent à | attendu | attendue | attendus | attendues | devait | devaient | devrait | devraient | espère | espèrent | souhaite | souhaitent | vraisemblablement | probablement | on s attend à | est censé',
     ahead:
       "préparé | préparait | préparaient | préparatifs de | préparatifs d | préparatifs pour | préparatifs | préparations de | vers la | vers le | sur le point de | en passe de | en voie de | proche de | proches de | feu vert à | aval à | accord à | visant à | visant la | visant le | destinées à | destiné à | dans l'attente de | en attendant | en instance de | en cours de | œuvrer à | travailler à | progresser vers | préparer | préparent | prépare | en vue de | en vue de la | en vue d' | ouvrir la voie à | ouvre la voie à | ouvrant la voie à | dans la perspective de | à la veille de | à la veille d' | à la veille du | en prévision de | en prévision du | en prévision d' | en préparation de | en préparation du | en amont de | en amont du | en amont d' | en vue de | en vue d' | en vue du | pour préparer | approuvé | approuve | autorisé | autorise | autorisant | accélérer | hâter | activer | convenu de procéder à | conviennent de procéder à",
+    able: '',
     managed:
       "heureux de | heureuse de | heureux d | ravi de | ravie de | plaisir de | honneur de | honoré de | honorée de | joie de | vient de | vient d | viennent de | viennent d | venait de | venaient de | a pu | ont pu | avait pu | avaient pu | a également pu | ont également pu | a aussi pu | a été l occasion de | ont été l occasion de | fut l occasion de | a été l occasion pour | ont été l occasion pour | a permis de | ont permis de | a permis à | a permis aux | a permis également de | a également permis de | a profité de | ont profité de | profité | a saisi l occasion | ont saisi l occasion | saisi l occasion | mis à profit | a donné l occasion de | ont procédé à | réussi à | parvenus à | a servi à | l occasion également de | eu l'occasion de | eu l'occasion d' | eu l'opportunité de | eu l'opportunité d' | eu la chance de | eu la chance d' | eu l'honneur de | eu l'honneur d'",
     needed:
@@ -2841,7 +2842,12 @@ export const fr: Language = {
       },
     ],
     visit: [
-      { words: 'première étape | première escale', of: 'visitor', stops: true },
+      {
+        words:
+          'première étape | première escale | deuxième étape | deuxième escale | seconde étape | troisième étape | troisième escale | dernière étape | dernière escale | ultime étape',
+        of: 'visitor',
+        stops: true,
+      },
       {
         words: 'prochaine étape | prochaine destination | prochaine escale | étape suivante',
         of: 'visitor',

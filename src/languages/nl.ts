@@ -1007,7 +1007,7 @@ const areas: AreaWords = {
       sahrawi* | zelfbeschikking | marokkaanse karakter van de sahara | consulaat in dakhla |
       consulaat in laayoune | minurso
     `,
-    listed: 'sahara | territoriale integriteit',
+    listed: 'sahara',
   },
   trade: {
     label: 'handel',
@@ -2206,6 +2206,7 @@ export const nl: Language = {
       'voor te bereiden | voorbereiden | voorbereidt | bereidt voor | bereiden voor | bedoeling | op het programma | in voorbereiding | wordt voorbereid | moet nog | moeten nog | verwacht | verwachte | wordt verwacht | worden verwacht | naar verwachting | hoopt | hopen | vermoedelijk | waarschijnlijk | zou moeten | moet binnenkort',
     ahead:
       'bereidden | bereidde | bereidt | bereiden | voorbereidingen van | voorbereidingen voor | voorbereidingen op | voorbereid op | richting | dicht bij | op het punt | groen licht voor | toestemming voor | gericht op | in afwachting van | wachten op | wacht op | werken aan | werkt aan | werken toe naar | toewerken naar | instemming met | goedkeuring voor | goedkeuring aan | met uitzicht op | met het oog op | op weg naar | voorafgaand aan | in aanloop naar | in de aanloop naar | aan de vooravond van | ter voorbereiding van | ter voorbereiding op | ter voorbereiding | machtigde | machtigt | gemachtigd tot | bespoedigen | te bespoedigen',
+    able: '',
     managed:
       'blij om | goed om | fijn om | mooi om | eer om | genoegen om | verheugd om | leuk om | van de gelegenheid gebruik | van de gelegenheid gebruikgemaakt | gebruikten de gelegenheid | gebruikte de gelegenheid | grepen de gelegenheid aan | greep de gelegenheid aan | aangegrepen om | maakten gebruik van | slaagden erin | slaagde erin | benutten de gelegenheid | had de gelegenheid om | hadden de gelegenheid om | kreeg de gelegenheid om | kregen de gelegenheid om | had de kans om | hadden de kans om | kreeg de kans om | kregen de kans om | gelegenheid gehad om | kans gehad om | kans gekregen om',
     needed: 'noodzaak | noodzaak van | noodzaak om | belang van | nodig om | behoefte aan',
@@ -2844,7 +2845,12 @@ export const nl: Language = {
       },
     ],
     visit: [
-      { words: 'eerste bestemming | eerste stop | eerste halte', of: 'visitor', stops: true },
+      {
+        words:
+          'eerste bestemming | eerste stop | eerste halte | tweede bestemming | tweede stop | tweede halte | derde bestemming | derde stop | derde halte | laatste bestemming | laatste stop | laatste halte',
+        of: 'visitor',
+        stops: true,
+      },
       {
         words: 'volgende bestemming | volgende stop | volgende halte | volgende reisdoel',
         of: 'visitor',

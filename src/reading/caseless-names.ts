@@ -1,4 +1,4 @@
-import { isAny, type Token } from './tokens.ts';
+import { at, isAny, type Token } from './tokens.ts';
 
 /** The word after which a name takes the next whatever it means, and which is nobody's name by itself: `عبد الله`. */
 export const servant = 'عبد';
@@ -35,6 +35,10 @@ export function caselessNameEnd(tokens: readonly Token[], start: number, titled:
     const called = serves && tokens[i + 1]?.definite === true;
     if (pair && joined(tokens, i + 1) && (called || !isAny(tokens, i + 1, ends))) {
       end = i + 2 < tokens.length && isAny(tokens, i + 1, ['particle']) && joined(tokens, i + 2) ? i + 3 : i + 2;
+      count++;
+    } else if (count >= 1 && (at(tokens, i, 'surname')?.length ?? 0) > 1) {
+      // `ناصر صباح الأحمد`: a father's name of which the first word is also a common one.
+      end = i + (at(tokens, i, 'surname')?.length ?? 1);
       count++;
     } else if (count >= (titled ? 1 : 2) && tokens[i]?.definite && isAny(tokens, i, ['surname'])) {
       end = i + 1;

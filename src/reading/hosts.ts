@@ -86,6 +86,11 @@ export function settleStays(drafts: readonly Draft[], parsed: Pick<Parsed, 'date
     const [visitor] = visit.participants;
     // Nobody knows whose journey that of `several delegations` is.
     if (!visitor || (visitor.person === null && visitor.country === null)) continue;
+    const told = journeyBefore(drafts, visit);
+    if (told) {
+      visit.country = told.country;
+      continue;
+    }
     const own = countryOf(visitor);
     const met = meetings.filter(({ participants }) =>
       participants.some(({ person }) => person !== null && person === visitor.person),
@@ -109,6 +114,18 @@ export function settleStays(drafts: readonly Draft[], parsed: Pick<Parsed, 'date
     if (candidates.length <= 1) visit.country = where ?? null;
   }
 }
+
+/** `travelled to New York. During his stay X met the minister of Croatia`: the journey of the same person that was told right before. */
+const journeyBefore = (drafts: readonly Draft[], { sentence, participants }: Draft): Draft | undefined =>
+  drafts.findLast(
+    (one) =>
+      one.kind === 'visit' &&
+      one.country !== null &&
+      (one.status === 'held' || one.status === 'planned' || one.status === 'expected') &&
+      one.sentence < sentence &&
+      sentence - one.sentence <= soon &&
+      participants.every(({ person }) => person !== null && one.participants.some((two) => two.person === person)),
+  );
 
 const sideOf = ({ participants }: Draft, side: number) => participants.filter((one) => one.side === side);
 const countryOf = ({ person, country }: DraftParticipant) => person?.country ?? country;

@@ -204,7 +204,7 @@ function isBeforeVerb(tokens: readonly Token[], i: number): boolean {
   if (/[,;:.]/u.test(tokens[i]?.gap ?? '') || isAny(tokens, i, ['and'])) return false;
   if (isAny(tokens, i, ['support']) && !isAny(tokens, i, ['other'])) return false;
   return (
-    isAny(tokens, i, ['have', 'future', 'expected', 'weekday', 'month', 'today', 'yesterday', 'at', 'other']) ||
+    isAny(tokens, i, ['have', 'future', 'expected', 'weekday', 'month', 'today', 'yesterday', 'at', 'other', 'also']) ||
     /^\d{1,2}$/u.test(tokens[i]?.printed ?? '')
   );
 }

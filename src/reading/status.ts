@@ -115,7 +115,8 @@ export function standingOf(
     // `Attendue à Paris, la visite …`: said of the noun before it is named.
     (isNoun && is === 'expected' && before > 0 && cue.from - before <= 3 && at(tokens, 0, is) !== undefined);
   const infinitive = form === 'infinitive';
-  if (infinitive && managed(tokens, cue.from)) return { status: done, future: false };
+  const able = infinitive && (endsBefore(tokens, cue.from, 'able') > 0 || managed(tokens, cue.from));
+  if (able) return { status: done, future: false };
   const nominal = infinitive || isNoun || form === 'gerund';
   const first = nominal ? firstOfTwo(tokens, cue.from) : cue.from;
   if ((infinitive || isNoun) && needed(tokens, first, 'needed')) return { status: 'proposed', future: true };

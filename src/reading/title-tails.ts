@@ -1,3 +1,4 @@
+import { genitiveEnd, isKindOfState } from './genitives.ts';
 import { nameEnd } from './names.ts';
 import { organisationEnd } from './organisations.ts';
 import { beginsName } from './particle-names.ts';
@@ -130,6 +131,10 @@ export function tailAt(tokens: readonly Token[], i: number): Tail | null {
       (tokens[i]?.caseless && isAny(tokens, i, ['at']) && !sentThere(tokens, i));
     return { to: j + country.length, country: holds ? country.value.country : null };
   }
+  // `die Ministerin der Republik Estland`: the state in apposition to what kind of state it is.
+  const kind = isAny(tokens, i, ['of']) && tokens[j]?.capital && !tokens[j]?.caseless && isKindOfState(tokens, j);
+  const state = kind && tokens[j + 1]?.gap === ' ' ? at(tokens, j + 1, 'country') : undefined;
+  if (state) return { to: j + 1 + state.length, country: state.value.country };
   const place = at(tokens, j, 'place');
   // `السفير الأردني لدى القاهرة`: the town that an ambassador is sent to.
   const seat = tokens[i]?.caseless && isApart(tokens, i) && isAny(tokens, i, ['at']) && sentThere(tokens, i);
@@ -169,25 +174,6 @@ function homeAfter(tokens: readonly Token[], i: number): Tail | null {
   const one = isAny(tokens, i - 1, ['alike']) || !isAny(tokens, i - 1, ['group']);
   const single = one && nameAfterComma(tokens, to) && !isAny(tokens, nameEnd(tokens, to, true), ['and']);
   return single || !isAny(tokens, i - 1, ['group']) ? { to, country: country.value.country, single } : null;
-}
-
-/**
- * `وزير المهجرين X`, `رئيس بعثة الشرف X`: right behind a noun without an article, of an office or a body, what has one says whose
- * it is and begins no name; where that ends, and `i` itself where nothing of the kind stands there.
- */
-function genitiveEnd(tokens: readonly Token[], i: number): number {
-  const [noun, owner] = [tokens[i - 1], tokens[i]];
-  if (!owner?.caseless || !owner.definite || !noun || noun.definite || owner.gap !== ' ') return i;
-  if (!owner.matches.every(({ value }) => value.is === 'surname' || value.is === 'given')) return i;
-  if (!isAny(tokens, i - 1, ['portfolio', 'organisation', 'role']) || isAny(tokens, i - 1, ['given', 'honorific']))
-    return i;
-  // `قائد المكون الطبي`, but not `عقيد المرزوق`.
-  const unit = tokens[i + 1]?.definite === true && tokens[i + 1]?.gap === ' ' && !isAny(tokens, i + 1, ['given']);
-  if (at(tokens, i - 1, 'role')?.value.sector === 'MIL' && unit) return i + 2;
-  if (at(tokens, i - 1, 'role')?.value.sector === 'MIL' || isAny(tokens, i - 1, ['royal', 'rank'])) return i;
-  let end = i + 1;
-  while (tokens[end]?.definite && tokens[end]?.gap === ' ' && isAny(tokens, end, ['portfolio'])) end++;
-  return end;
 }
 
 /** An ambassador or an envoy stands before the preposition, in the same title. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { LanguageCode } from '../../src/languages/language.ts';
-import { reported } from '../support/reported.ts';
+import { readingOf, reported } from '../support/reported.ts';
 
 /** Each meeting as `status names`, each visit as `status names → country date`. */
 const told = (language: LanguageCode, text: string) =>
@@ -99,4 +99,63 @@ test.each<readonly [string, readonly string[]]>([
 test('the sultan of Oman is not of the town of Amman', () => {
   const [visit] = reported('ar', 'زار سلطان عمان هيثم بن طارق السعودية.');
   expect(visit?.participants[0]?.country).toBe('OM');
+});
+
+/** Everybody who is named, with the country. */
+const people = (language: LanguageCode, text: string) =>
+  readingOf(language, text).actors.flatMap(({ kind, name, country }) =>
+    kind === 'person' ? [`${name} ${country}`] : [],
+  );
+
+test.each<readonly [LanguageCode, string, string]>([
+  ['de', 'Ministerin Ada Testova traf die Agrarministerin der Republik Estland, Omara Exampleh.', 'Omara Exampleh EE'],
+  ['de', 'Ministerin Ada Testova traf die Ministerin des Königreiches Dänemark, Omara Exampleh.', 'Omara Exampleh DK'],
+  ['nl', 'Minister Ada Testova ontving de president van de Republiek Estland, Omara Exampleh.', 'Omara Exampleh EE'],
+  [
+    'de',
+    'Ministerin Ada Testova traf den Gouverneur des Leningrader Gebietes, Herrn Omar Exampleh.',
+    'Omar Exampleh null',
+  ],
+  ['es', 'El ministro de Defensa Grad. Omar Prueba recibió a la ministra peruana Ada Testova.', 'Omar Prueba null'],
+  ['ar', 'استقبل وزير الدفاع الكويتي الشيخ سليم صباح الأحمد الصباح السفير المصري.', 'سليم صباح الأحمد الصباح KW'],
+  ['ar', 'بحث الوزير الكويتي سليم حداد مع قائد فيلق مشاة البحرية الفريق روبرت نالار التعاون.', 'روبرت نالار null'],
+])('who it was: %s, %s', (language, text, expected) => {
+  expect(people(language, text)).toContain(expected);
+});
+
+test.each<readonly [LanguageCode, string, readonly string[]]>([
+  // The journey of somebody that was told goes where it went, whomever he met there.
+  [
+    'en',
+    'The president of Paraguay, Omar Exampleh, travelled to New York. During his stay he met the minister of Croatia, Ada Testova.',
+    ['held Omar Exampleh → US null', 'held Omar Exampleh, Ada Testova'],
+  ],
+  // Each stop of a journey.
+  [
+    'es',
+    'El ministro peruano Omar Prueba visitará Argentina. Su tercera parada es Chile.',
+    ['expected Omar Prueba → AR null', 'expected Omar Prueba → CL null'],
+  ],
+  // Somebody by surname alone, with an adverb before the verb.
+  ['es', 'Ejemplez también se ha reunido con el canciller de Croacia, Omar Prueba.', ['held Ejemplez, Omar Prueba']],
+  [
+    'es',
+    'El presidente peruano Omar Prueba llamó telefónicamente a la ministra chilena Ada Ejemplar.',
+    ['held Omar Prueba, Ada Ejemplar'],
+  ],
+  [
+    'es',
+    'La ministra peruana Ada Ejemplar y el ministro chileno Omar Prueba pudieron conversar sobre pesca.',
+    ['held Ada Ejemplar, Omar Prueba'],
+  ],
+  [
+    'en',
+    'Kenyan Minister Ada Testova was able to speak with Ghanaian Minister Omar Exampleh.',
+    ['held Ada Testova, Omar Exampleh'],
+  ],
+  // Relations are kept up or broken off without anybody meeting.
+  ['de', 'Deutschland und Estland unterhalten sehr gute diplomatische Beziehungen.', []],
+  ['es', 'Cuba y El Salvador establecieron relaciones en 1902, que se vieron interrumpidas en 1961.', []],
+])('what else: %s, %s', (language, text, expected) => {
+  expect(told(language, text)).toEqual(expected);
 });

@@ -62,7 +62,9 @@ export function visitsIn(parsed: Parsed, line: Line, memory: Memory): readonly D
     if (cue.is === 'noun' && areResident(parsed, visitors) && isToPeople(line, cue)) continue;
     if (firstOf(line, cue) && !visitors.some(isOfficial)) continue;
     if (isReturnHome(line, cue, visitors)) continue;
-    const country = to?.country ?? here ?? (to === null ? across(parsed, visitors) : null);
+    // `travelled to New York. During his stay …`: the journey that was told.
+    const again = visitors.every(({ person }) => person !== null && memory.travelled.has(person));
+    const country = to?.country ?? here ?? (to === null && !again ? across(parsed, visitors) : null);
     // `24 years after the last state visit a German president has received …`: nobody is named, and no country.
     if (to === null && here === null && visitors.every(({ person }) => person === null)) continue;
     const made = visitOf(parsed, line, cue, { visitors, to, country });
@@ -205,7 +207,8 @@ function visitOf(parsed: Parsed, line: Line, cue: CueFound, { visitors, to, coun
   made.country = country;
   made.place = to?.kind === 'place' ? { words: townAt(parsed, line.sentence, to), country: to.country } : null;
   made.date = date !== null && leaves(cue, to) ? { ...date, endOnly: true } : date;
-  made.present = isPresent(tokens, cue, cue.is === 'verb' ? cue.form : 'noun');
+  // `Her third stop is Togo`: as far as the journey that was told.
+  made.present = stop === true || isPresent(tokens, cue, cue.is === 'verb' ? cue.form : 'noun');
   for (const visitor of visitors) if (visitor.provedBy !== null) made.quotes.add(visitor.provedBy);
   return made;
 }
