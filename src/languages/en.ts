@@ -2959,7 +2959,7 @@ export const en: Language = {
       },
       {
         words:
-          'meeting | meetings | talks | discussions | consultations | negotiations | encounter | reception | strategic dialogue | political dialogue | dialogue session | working session | working meeting | working lunch | working breakfast | working dinner | luncheon | one on one | tete a tete | summit talks | conversation | interview with | courtesy call | round of talks | sit down | summit meeting | get together | exchange of views | huddle',
+          'meeting | meetings | talks | discussions | consultations | negotiations | encounter | reception | strategic dialogue | political dialogue | dialogue session | working session | working meeting | working lunch | working breakfast | working dinner | luncheon | one on one | tete a tete | summit talks | conversation | interview with | courtesy call | round of talks | sit down | informal summit | bilateral summit | trilateral summit | summit meeting | get together | exchange of views | huddle',
         of: 'participant',
         with: 'participant',
         by: 'host',

@@ -26,18 +26,29 @@ export function ledTogether(parsed: Parsed, line: Line): DraftParticipant[] {
     }
   if (found.size < 2) for (const person of headsOfTheirs(parsed, line)) found.set(person, person.country);
   const homes = new Set(found.values());
+  // `The two delegations were led by X and Y`: the words say that they were two.
+  const two = found.size === 2 && leadsBoth(line);
+  if (two) return [...found.keys()].map((person, i) => sided(person, i === 0 ? 0 : 1));
   if (found.size < 2 || homes.has(null) || homes.size < found.size) return [];
   for (const [person, home] of found) person.country ??= home;
-  return [...found.keys()].map((person, i) =>
-    unnamedHere(person, { part: 'participant', side: found.size > 2 ? null : i === 0 ? 0 : 1, provedBy: null }),
-  );
+  return [...found.keys()].map((person, i) => sided(person, found.size > 2 ? null : i === 0 ? 0 : 1));
+}
+
+const sided = (person: Person, side: 0 | 1 | null): DraftParticipant =>
+  unnamedHere(person, { part: 'participant', side, provedBy: null });
+
+/** `both delegations` stands before what says that they were led. */
+function leadsBoth({ sentence: { tokens }, phrases }: Line): boolean {
+  const led = tokens.findIndex((_, i) => isAny(tokens, i, ['led-by']));
+  const pair = phrases.find(({ kind, to }) => kind === 'pair' && to <= led);
+  return pair !== undefined && tokens.slice(pair.from, pair.to).some((_, i) => isAny(tokens, pair.from + i, ['group']));
 }
 
 /** `The delegations were led by`: what was led stands before the words, a side or the meeting itself. */
 function isLedByWhomever({ sentence: { tokens }, phrases }: Line): boolean {
   const led = tokens.findIndex((_, i) => isAny(tokens, i, ['led-by']) && !isAny(tokens, i, ['with']));
   if (led < 0) return !holds(tokens, ['led-by']);
-  const side = phrases.some(({ kind, to }) => kind === 'group' && to <= led);
+  const side = phrases.some(({ kind, to }) => (kind === 'group' || kind === 'pair') && to <= led);
   return (
     side ||
     speaksOfMeeting(tokens.slice(0, led)) ||

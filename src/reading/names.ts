@@ -1,5 +1,6 @@
 import { caselessNameEnd } from './caseless-names.ts';
 import { hyphenated, isCompound, isNextName } from './hyphens.ts';
+import { isTownFirst } from './surname-towns.ts';
 import type { Tag } from './tags.ts';
 import { at, isAny, type Token } from './tokens.ts';
 
@@ -135,14 +136,6 @@ function continues(tokens: readonly Token[], i: number): boolean {
 function isClipped(tokens: readonly Token[], i: number): boolean {
   return /^\p{Lu}['’]$/u.test(tokens[i]?.printed ?? '') && tokens[i + 1]?.gap === '' && !isAny(tokens, i + 1, never);
 }
-
-/** `Mr Linz Exampleh`: a town right behind a form of address and before a word that only a name is. */
-const isTownFirst = (tokens: readonly Token[], i: number): boolean =>
-  at(tokens, i, 'place')?.length === 1 &&
-  isAny(tokens, i - 1, ['honorific']) &&
-  tokens[i + 1]?.capital === true &&
-  tokens[i + 1]?.matches.length === 0 &&
-  tokens[i + 1]?.gap === ' ';
 
 /** `Ricardo Lagos Escobar`: a town after a given name and before a word that only a name is. */
 function isTownInside(tokens: readonly Token[], i: number): boolean {
@@ -286,8 +279,13 @@ function isNameWord(tokens: readonly Token[], i: number, sure: boolean): boolean
     return tokens[i + 1]?.capital === true && continues(tokens, i + 1) && !isAny(tokens, i + 1, never);
   }
   // `Mme Avril Haines`: a month's name after a title, with a name right behind it.
+  // `Der Botschafter in Rom, Jan Beispiel, wurde …`: between commas as well.
+  const apposed = /^,\s$/u.test(token.gap) && tokens[i + 1]?.gap === ' ' && /^,/u.test(tokens[i + 2]?.gap ?? '');
   const named =
-    sure && isAny(tokens, i, ['month']) && isNameish(tokens, i + 1) && !/\d/u.test(tokens[i - 1]?.printed ?? '');
+    (sure || (apposed && isAny(tokens, i, ['seldom-given']))) &&
+    isAny(tokens, i, ['month']) &&
+    isNameish(tokens, i + 1) &&
+    !/\d/u.test(tokens[i - 1]?.printed ?? '');
   if (named) return true;
   if (isAny(tokens, i, ['seldom-given']) && (isAny(tokens, i + 1, ['telling']) || bearsSurname(tokens, i, sure)))
     return true;

@@ -1,5 +1,5 @@
 import type { Phrase } from './phrase.ts';
-import { isAny, type Token } from './tokens.ts';
+import { at, isAny, type Token } from './tokens.ts';
 
 /** `Ricardo Lagos Escobar`: a town's name among those of a person. */
 export function isSurname(tokens: readonly Token[], { from, to }: Phrase): boolean {
@@ -10,3 +10,11 @@ export function isSurname(tokens: readonly Token[], { from, to }: Phrase): boole
     (space(to) && after?.capital === true && after.matches.length === 0 && !after.caseless)
   );
 }
+
+/** `Mr Linz Exampleh`: a town right behind a form of address and before a word that only a name is. */
+export const isTownFirst = (tokens: readonly Token[], i: number): boolean =>
+  at(tokens, i, 'place')?.length === 1 &&
+  isAny(tokens, i - 1, ['honorific']) &&
+  tokens[i + 1]?.capital === true &&
+  tokens[i + 1]?.matches.length === 0 &&
+  tokens[i + 1]?.gap === ' ';

@@ -71,6 +71,31 @@ const cases: readonly (readonly [string, LanguageCode, string, readonly string[]
     'Slovak ambassador Omar Exampleh called on the Minister for Foreign Affairs of Kenya, Md. Rahim Testova, at the ministry.',
     ['held Omar Exampleh, Rahim Testova'],
   ],
+  [
+    'those who led both delegations, of whatever state',
+    'de',
+    'Die beiden Delegationen wurden angeführt von Landeshauptmann Omar Exampleh und Regierungspräsidentin Ada Testova.',
+    both,
+  ],
+  [
+    'the same in French',
+    'fr',
+    'Les deux délégations étaient conduites par la gouverneure Ada Testova et le maire Omar Exampleh.',
+    both,
+  ],
+  [
+    'a summit of two',
+    'en',
+    "During Kenyan Prime Minister Ada Testova's informal summit with Slovak President Omar Exampleh in Nakuru, the two sides agreed to trade more.",
+    both,
+  ],
+  ['but not whoever was at a summit of many', 'en', 'Kenyan Minister Ada Testova attended the climate summit.', []],
+  [
+    'a given name that is a month, between commas behind an office',
+    'de',
+    'Der Botschafter Sloweniens in Rom, Jan Exampleh, wurde von Landtagspräsidentin Ada Testova empfangen.',
+    ['held Ada Testova, Jan Exampleh'],
+  ],
 ];
 
 test.each(cases)('%s (%s)', (_, language, text, expected) => {
