@@ -290,7 +290,7 @@ const countries: Readonly<Record<string, Words>> = {
   FO: 'Féroé',
   FR: 'République française',
   GA: 'République gabonaise',
-  GB: "UK | Grande-Bretagne | Grande Bretagne | Royaume Uni | Royaume-Uni de Grande-Bretagne | Royaume Uni de Grande Bretagne | Royaume-Uni de Grande Bretagne | Royaume-Uni de Grande Bretagne et d'Irlande du Nord | Royaume Uni de Grande Bretagne et d'Irlande du Nord | Royaume-Uni de Grande-Bretagne et d'Irlande du Nord | Angleterre | Écosse | pays de Galles | Irlande du Nord",
+  GB: "UK | Grande-Bretagne | Royaume-Uni de Grande-Bretagne | Royaume-Uni de Grande-Bretagne et d'Irlande du Nord | Angleterre | Écosse | pays de Galles | Irlande du Nord",
   GF: 'Guyane',
   GH: 'République du Ghana',
   GM: 'République de Gambie',
