@@ -92,12 +92,16 @@ const anyEntry: fc.Arbitrary<AnswerItem> = fc
 /** Items that are short enough for the rows of a table, and many. */
 const manyShort = fc.array(
   fc
-    .tuple(anyItem, fc.array(fc.constantFrom(...words), { minLength: 1, maxLength: 60 }), fc.boolean())
-    .map(([item, said, opens]): AnswerItem => {
+    .tuple(
+      anyItem,
+      fc.array(fc.constantFrom(...words), { minLength: 1, maxLength: 60 }),
+      fc.option(fc.oneof(fc.constant('Undated'), anyText)),
+    )
+    .map(([item, said, band]): AnswerItem => {
       const [first] = item.citations;
       const citations =
         first === undefined ? [] : [{ ...first, citation: { ...first.citation, words: said.join(' ') } }];
-      return { ...item, citations, ...(opens ? { band: 'Undated' } : {}) };
+      return { ...item, citations, ...(band === null ? {} : { band }) };
     })
     .filter(({ citations }) => citations.length > 0),
   { minLength: 7, maxLength: 60 },

@@ -20,7 +20,7 @@ type Part = types.RichTextSection | types.RichTextQuote;
 
 /** Labels are cut here; quotes never are: they continue in the next piece. */
 const MOST_LEAD = 300;
-const MOST_BAND = 150;
+export const MOST_BAND = 150;
 const MOST_DETAILS = 900;
 const MOST_SOURCE = 400;
 /** Other reports named, and how long each may be. */

@@ -5,7 +5,7 @@ import { showingIn } from '../labels/showing.ts';
 import { labelsIn } from '../labels.ts';
 import { shortened } from './graphemes.ts';
 import { leaves, linked, markedLeaves } from './leaves.ts';
-import { alsoLeaves, sameSource, unquoted } from './pieces.ts';
+import { alsoLeaves, MOST_BAND, sameSource, unquoted } from './pieces.ts';
 import { quotedLeaves } from './quoted.ts';
 
 const MOST_LEAD = 300;
@@ -32,7 +32,7 @@ export function tableBlock(items: readonly AnswerItem[], language: LanguageCode)
     rows: [
       [heading(columns.what), heading(columns.words)],
       ...items.flatMap((item) => [
-        ...(item.band === undefined ? [] : [[heading(item.band), cell([leaves('—')])]]),
+        ...(item.band === undefined ? [] : [[heading(shortened(item.band, MOST_BAND)), cell([leaves('—')])]]),
         [whatCell(item), wordsCell(item, language)],
       ]),
     ],
