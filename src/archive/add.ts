@@ -3,6 +3,7 @@ import type { Article, ArticleInput } from '../reading/article.ts';
 import type { Fact, Quote, Reading } from '../reading/fact.ts';
 import type { ActorBook } from '../reading/identity/book.ts';
 import { CoopError } from '../text/error.ts';
+import { type SentenceRules, sentences } from '../text/sentences.ts';
 import type { Added, AddOutcome, ArchiveOptions, Coming } from './archive.ts';
 import { liesAhead } from './believable.ts';
 import { storeActors } from './identities.ts';
@@ -228,10 +229,17 @@ const unchanged = (row: Row, inputSha256: string, rules: string) =>
 
 /** Where an address leads on for good there may be anything, such as a front page: half of the sentences must be there. */
 function saysTheSame(before: string, now: string): boolean {
-  const sentences = before.split(/(?<=[.!?؟。])\s+|\n+/u).filter((words) => words.trim().length > 20);
-  const kept = sentences.filter((words) => now.includes(words.trim()));
-  return kept.length > 0 && kept.length * 2 >= sentences.length;
+  const lines = Array.from(before.matchAll(/[^\n]+/gu), ({ 0: line, index }) => ({
+    start: index,
+    end: index + line.length,
+  }));
+  const told = lines.flatMap((line) => sentences(before, line, plainly)).filter(({ start, end }) => end - start > 20);
+  const kept = told.filter(({ start, end }) => now.includes(before.slice(start, end)));
+  return kept.length > 0 && kept.length * 2 >= told.length;
 }
+
+/** Where an abbreviation parts a sentence, both parts stand in the other text all the same. */
+const plainly: SentenceRules = { abbreviations: new Set() };
 
 /** What adding needs from outside. */
 export interface AddOptions {

@@ -1,4 +1,5 @@
 import type { CuePlace } from './clause.ts';
+import { holds } from './kinds.ts';
 import { isAny, type Token } from './tokens.ts';
 
 /** `dijo que se reuniría con X`, `a dit qu'il rencontrerait X`: the conditional of what somebody says is its future. */
@@ -10,6 +11,15 @@ export function isReportedSpeech(tokens: readonly Token[], verb: number): boolea
     told ||= isAny(tokens, i, ['subordinate', 'relative']);
   }
   return false;
+}
+
+/** `said that it would be signed`, `it would be signed soon, X said`: the future of what somebody says, where nothing says `if`. */
+export function isReportedFuture(tokens: readonly Token[], index: number): boolean {
+  if (!isAny(tokens, index, ['future'])) return false;
+  const others = tokens.some(
+    (_, i) => i !== index && isAny(tokens, i, ['hypothesis']) && !isAny(tokens, i, ['future']),
+  );
+  return !others && holds(tokens, ['speech']);
 }
 
 /** `announced a visit to X`, `had announced his visit`: what is announced is still to come; adjectives may stand between. */

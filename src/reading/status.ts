@@ -4,7 +4,7 @@ import { asideBefore, commaAfter, commaBefore } from './asides.ts';
 import { awaited, isObjectOf } from './awaited.ts';
 import { carriedAhead } from './carriers.ts';
 import { type CuePlace, clauseOf } from './clause.ts';
-import { isAnnounced, isReportedSpeech } from './conditionals.ts';
+import { isAnnounced, isReportedFuture, isReportedSpeech } from './conditionals.ts';
 import { calledOffAfter, denialAbove, isLifted, isRuledOut } from './denials.ts';
 import { saidOfClause } from './doubts.ts';
 import { holds, placesOf } from './kinds.ts';
@@ -95,7 +95,10 @@ export function standingOf(
   if (off !== null) return { status: 'denied', future: wasMeant(tokens, off) };
   if (negated(tokens, cue, clause, isNoun, far)) return { status: 'denied', future: false };
   const hypothesis = found(tokens, before, cue.from, 'hypothesis');
-  if ((hypothesis !== null && !reported(tokens, hypothesis)) || endsBefore(tokens, clause.from, 'hypothesis') > 0)
+  if (
+    (hypothesis !== null && !isReportedFuture(tokens, hypothesis)) ||
+    endsBefore(tokens, clause.from, 'hypothesis') > 0
+  )
     return { status: 'may', future: true };
   const aside = form === 'infinitive' || isNoun ? asideBefore(tokens, cue.from) : null;
   const beyond = (is: LadderTag) => aside !== null && found(tokens, Math.max(0, aside - 2), aside, is) !== null;
@@ -231,15 +234,6 @@ function governs(
   for (let i = from - 1; i >= Math.max(0, from - 5) && !/[,;:]/u.test(tokens[i]?.gap ?? ''); i--)
     if (endsBefore(tokens, i, is) > 0 || (at(tokens, i, is)?.length ?? 0) + i >= from) return true;
   return false;
-}
-
-/** `said that it would be signed`, `it would be signed soon, X said`: the future of what somebody says, where nothing says `if`. */
-function reported(tokens: readonly Token[], index: number): boolean {
-  if (!isAny(tokens, index, ['future'])) return false;
-  const others = tokens.some(
-    (_, i) => i !== index && isAny(tokens, i, ['hypothesis']) && !isAny(tokens, i, ['future']),
-  );
-  return !others && holds(tokens, ['speech']);
 }
 
 /** One of the next three words, the last of its clause. */
