@@ -45,6 +45,8 @@ export interface VerbCue {
   readonly unlessAfter?: Words;
   /** Words that make the cue void when they follow within three words: `"criteria | award"`. */
   readonly notBefore?: Words;
+  /** Words that make the cue void right before it: `entre los asistentes se encontraron`. */
+  readonly notAfter?: Words;
   /** `co-chaired`: in the passive those after `by` do it, and what is chaired is nobody. */
   readonly chairs?: true;
   /** The verb of a journey counts only with a place after a preposition of `connectors.to`: `ging … naar Rabat`. */
@@ -168,6 +170,8 @@ export interface Ladder {
   readonly claimed: Words;
   /** Of the meeting or visit that a sentence is about: `was cancelled | will not take place`. */
   readonly calledOff: Words;
+  /** Right before the noun of a meeting or visit, that it was called off: `the cancellation of | the postponement of`. */
+  readonly callingOff: Words;
   /** What had been planned, told of something that was called off: `had been due to | was to`. */
   readonly intended: Words;
   /** `not | never`, within three words of the verb. */

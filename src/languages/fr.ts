@@ -1656,7 +1656,7 @@ const asking: Asking = {
     coming:
       'prévu | prévue | prévus | prévues | à venir | prochain | prochaine | prochains | prochaines | attendu | attendue | attendus | attendues | programmé | programmée | programmés | programmées | futur | future | futurs | futures | va visiter | va rencontrer | va signer | va se rendre | vont signer | vont se rencontrer | doit se rendre | doit rencontrer',
     denied:
-      'démenti | démentie | démentis | dément | nié | annulé | annulée | annulés | annulées | reporté | reportée | n’a pas eu lieu',
+      'démenti | démentie | démentis | dément | nié | annule | annulent | annulé | annulée | annulés | annulées | reporté | reportée | n’a pas eu lieu',
     pending:
       'pas encore signé | pas encore signés | non signé | non signés | à signer | en négociation | en cours de négociation | en attente',
   },
@@ -2297,7 +2297,7 @@ export const fr: Language = {
     around:
       "outre | outre son | outre sa | en plus de | en plus d' | pour | après | après son | après sa | avant | avant son | à l'issue de | à l'issue d' | au terme de | au terme d' | au sortir de",
     remembered: "anniversaire de | ans de | ans depuis | ans après | cinquantenaire de | anniversaire d'",
-    may: 'rencontrerait | rencontreraient | pourrait | pourraient | peut | peuvent | possible | éventuel | éventuelle | éventuellement | peut être | potentiel | potentielle | susceptible',
+    may: 'rencontrerait | rencontreraient | se rendrait | se rendraient | visiterait | visiteraient | arriverait | arriveraient | se déplacerait | pourrait | pourraient | peut | peuvent | possible | éventuel | éventuelle | éventuellement | peut être | potentiel | potentielle | susceptible',
     doubted:
       "peu probable | improbable | pas certain | pas sûr | pas exclu | pas confirmer | pas confirmé | pu confirmer | confirmer ni infirmer | rumeur veut | rumeur court | rumeur | rumeurs | ne prouve | aucune preuve | n'indique | aucun indice | doute | doutent | se pourrait | se peut | se pourrait bien | craint | craignent",
     untrue: 'est faux | est inexact | pas vrai | pas exact | était faux',
@@ -2316,6 +2316,8 @@ export const fr: Language = {
       'affirmé | affirmait | prétendu | prétendait | prétendaient | évoqué | évoquait | rapporté | rapportait | assuré | rumeur | rumeurs | spéculations | allégations | informations | journal | journaux | médias | site | sites | portail | presse | quotidien',
     calledOff:
       "est annulé | est annulée | été annulé | été annulée | été annulés | été annulées | sont annulés | sont annulées | n'aura pas lieu | n'auront pas lieu | n'a pas eu lieu | n'ont pas eu lieu | n'a jamais eu lieu | ne se tiendra pas | ne s'est pas tenue | ne s'est pas tenu | été reporté | été reportée | été reportés | est reporté | est reportée | été ajourné | été ajournée",
+    callingOff:
+      "annulation de | annulation du | annulation d' | annulation des | report de | report du | report d' | report des | report sine die de | ajournement de | ajournement du | ajournement d' | ajournement des | suspension de | suspension du",
     intended:
       'prévoyait de | prévoyaient de | comptait | comptaient | avait l intention | avaient l intention | devait | devaient | aurait dû | auraient dû | était prévu | était prévue | étaient prévus | avait prévu',
     without: 'sans',
@@ -3074,7 +3076,7 @@ export const fr: Language = {
     tomorrow: 'demain',
   },
   noAreas:
-    "environnement sécuritaire | environnement régional | environnement international | environnement géopolitique | environnement stratégique | environnement des affaires | environnement économique | environnement politique | environnement propice | environnement favorable | climat des affaires | climat d'investissement | climat des investissements | climat de confiance | climat de | climat politique | climat social | climat cordial | climat fraternel | climat d'entente | liens historiques et culturels | liens culturels et historiques | historiques et culturels | historiques et culturelles | culturels et historiques | culturelles et historiques | affinités culturelles | proximité culturelle | situation économique | conséquences économiques | impact économique | crise économique | croissance économique | capitale économique | défis économiques | réformes économiques | sanctions économiques | conjoncture économique | relance économique | domaines de développement | domaines du développement | développement des relations | développement de la coopération | développement des liens | développement des échanges | développement de nos relations | développement de leurs relations | consulat général | aéroport international | à l'aéroport | de part et d'autre de la frontière",
+    "environnement sécuritaire | environnement régional | environnement international | environnement géopolitique | environnement stratégique | environnement des affaires | environnement économique | environnement politique | environnement propice | environnement favorable | climat des affaires | climat d'investissement | climat des investissements | climat de confiance | climat de | climat politique | climat social | climat cordial | climat fraternel | climat d'entente | liens historiques et culturels | liens culturels et historiques | historiques et culturels | historiques et culturelles | culturels et historiques | culturelles et historiques | affinités culturelles | proximité culturelle | situation économique | conséquences économiques | impact économique | crise économique | croissance économique | capitale économique | défis économiques | réformes économiques | sanctions économiques | conjoncture économique | relance économique | domaines de développement | domaines du développement | développement des relations | développement de la coopération | développement des liens | développement des échanges | développement de nos relations | développement de leurs relations | consulat général | aéroport international | à l'aéroport | de part et d'autre de la frontière | agression militaire | opération militaire | opérations militaires | coup d'état militaire | junte militaire | régime militaire | gouvernement militaire | offensive militaire | intervention militaire | conseil militaire | honneurs militaires",
   areas,
   asking,
   labels,

@@ -2235,6 +2235,8 @@ export const nl: Language = {
       'beweerd | beweerde | beweerden | bewering | beweringen | gemeld | meldde | meldden | bericht | berichten | gerucht | geruchten | speculaties | speculatie | krant | kranten | media | website | nieuwssite | persbureau | dagblad',
     calledOff:
       'voor onbepaalde tijd uitgesteld | is uitgesteld | werd uitgesteld | zijn uitgesteld | werden uitgesteld | is opgeschort | gaat niet door | ging niet door | gaan niet door | gingen niet door | is afgezegd | is afgelast | werd afgezegd | werd afgelast | zijn afgezegd | is geannuleerd | werd geannuleerd | is geschrapt | heeft niet plaatsgevonden | niet plaatsgevonden | vindt niet plaats | vond niet plaats | van de baan',
+    callingOff:
+      'afzegging van | afzeggen van | afgelasting van | annulering van | annuleren van | uitstel van | uitstel aan van | uitstellen van | opschorting van',
     intended: 'was van plan | waren van plan | wilde | wilden | zou | zouden | was gepland | stond gepland',
     without: 'zonder',
     notOnly: 'niet alleen | niet enkel | niet slechts | niet louter',
@@ -3074,7 +3076,7 @@ export const nl: Language = {
     tomorrow: 'morgen',
   },
   noAreas:
-    'veiligheidsomgeving | politieke klimaat | politiek klimaat | zakelijk klimaat | klimaat van vertrouwen | internationale klimaat | sociaal klimaat | historische en culturele | culturele en historische | culturele verwantschap | economische gevolgen | economische situatie | economische crisis | economische groei | economische impact | economische uitdagingen | economische hervormingen | economische sancties | sociaal-economische situatie | sociaaleconomische situatie | ontwikkeling van de betrekkingen | ontwikkeling van de relaties | ontwikkeling van de samenwerking | consulaat generaal | consulaat-generaal | het consulaat | grensoverschrijdende samenwerking | op de luchthaven | beide zijden van de grens | weerszijden van de grens | aan weerszijden van de grens',
+    'veiligheidsomgeving | politieke klimaat | politiek klimaat | zakelijk klimaat | klimaat van vertrouwen | internationale klimaat | sociaal klimaat | historische en culturele | culturele en historische | culturele verwantschap | economische gevolgen | economische situatie | economische crisis | economische groei | economische impact | economische uitdagingen | economische hervormingen | economische sancties | sociaal-economische situatie | sociaaleconomische situatie | ontwikkeling van de betrekkingen | ontwikkeling van de relaties | ontwikkeling van de samenwerking | consulaat generaal | consulaat-generaal | het consulaat | grensoverschrijdende samenwerking | op de luchthaven | beide zijden van de grens | weerszijden van de grens | aan weerszijden van de grens | militaire agressie | militaire operatie | militaire operaties | militaire staatsgreep | militaire coup | militaire junta | militair regime | militaire regime | militaire offensief | militaire interventie | militaire inval | militaire eer | militair eerbetoon',
   areas,
   asking,
   labels,

@@ -71,6 +71,7 @@ function cueAt(parsed: Parsed, line: Line, i: number, kind: CueKind): CueFound |
       (!best || (best.is === 'noun' && verbFits(tokens, place, value.form)))
     ) {
       if (followedBy(value.cue.notBefore, tokens, place.to, 5, { behind: kind !== 'meeting' })) continue;
+      if (precededBy(value.cue.notAfter, tokens, i)) continue;
       if (value.cue.particle && !particleOf(value.cue.particle, parsed, line, place)) continue;
       if (value.form === 'infinitive' && isNounOf(tokens, i, kind)) continue;
       if (kind === 'meeting' && value.form === 'gerund' && !isAny(tokens, i, ['other']) && isNamed(tokens, i)) continue;

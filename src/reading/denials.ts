@@ -119,8 +119,20 @@ export function settleDenials(parsed: Parsed, drafts: readonly Draft[]): void {
         toldIn(drafts, one.sentence).some((other) => isOff(other, one)))
     )
       one.status = 'denied';
+    if (open && isMeantOfCalledOff(tokens, one)) one.status = 'denied';
     if (one.status === 'denied' && one.date && saysWhen(tokens, one, one.date)) one.date = null;
   }
+}
+
+/** `the postponement of the journey to Oslo to meet X`: what the journey was for. */
+function isMeantOfCalledOff(tokens: readonly Token[], { cue }: Draft): boolean {
+  const place = tokens.findIndex(({ start }) => start === cue.start);
+  if (!isAny(tokens, place - 1, ['to'])) return false;
+  for (let i = place - 1; i >= 0 && !/[;:]/u.test(tokens[i + 1]?.gap ?? ''); i--) {
+    if (isAny(tokens, i, ['callingOff'])) return true;
+    if (isAny(tokens, i, ['and'])) return false;
+  }
+  return false;
 }
 
 function isOff(other: Draft, one: Draft): boolean {
@@ -133,9 +145,10 @@ function isOff(other: Draft, one: Draft): boolean {
 /** The day beside the denial: between it and what is denied, or after what was called off. */
 function saysWhen(tokens: readonly Token[], { cue }: Draft, date: { readonly from: number }): boolean {
   const place = tokens.findIndex(({ start }) => start === cue.start);
-  for (let i = 0; i < date.from; i++) {
+  for (let i = 0; i < Math.max(date.from, place); i++) {
     if (i < place && date.from < place && isAny(tokens, i, ['denied'])) return true;
     if (i > place && date.from > i + 2 && isAny(tokens, i, ['calledOff'])) return true;
+    if (i > date.from && i < place && isAny(tokens, i, ['callingOff'])) return true;
   }
   return false;
 }

@@ -59,10 +59,11 @@ export function peopleOf(
   );
   const listKey = ({ sentence, phrase }: Mention) => `${sentence.index}/${phrase.coordination}`;
   const listed = Map.groupBy(mentions, listKey);
+  // `in force between Rivera and Santana do Livramento`: two towns, unless they are said to have met.
   const known = (mention: Mention) =>
     actsAsPerson(mention) ||
     alone.has(mention.words.at(-1)) ||
-    (!capitals && (listed.get(listKey(mention))?.length ?? 0) > 1) ||
+    (!capitals && mention.phrase.governor !== 'between' && (listed.get(listKey(mention))?.length ?? 0) > 1) ||
     (capitals && isUnlisted(mention) && (listed.get(listKey(mention)) ?? []).some(isNamed));
   for (const mention of mentions) {
     if (mention.words.length < 2 || (mention.phrase.kind === 'maybe' && !known(mention))) continue;

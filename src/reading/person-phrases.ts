@@ -182,10 +182,13 @@ function withApposition(
   if (office > nameTo) return { ...draft, to: office, titles: ofPortfolio(tokens, titles, nameTo, office) };
   const next = tokens[nameTo];
   if (!next || !(/^[)\s]*[,(]\s?$/u.test(next.gap) || (next.caseless && /^\s$/u.test(next.gap)))) return draft;
+  const placed = titles.length === 0 && isAny(tokens, from - 1, ['at', 'to', 'from']);
   const copula = copulaAt(tokens, nameTo);
   if (copula)
     return { ...draft, kind: 'person', to: copula.to, titles: [...titles, copula], country: before ?? copula.country };
   const bracket = bracketAt(tokens, nameTo);
+  // `in Riehen (BS)`: letters behind a town.
+  if (bracket && placed && nameTo - nameFrom === 1) return draft;
   if (bracket) {
     const named = isAny(tokens, nameTo, ['portfolio']) ? ofPortfolio(tokens, titles, nameTo, bracket.to) : titles;
     return { ...draft, kind: 'person', to: bracket.to, titles: named, country: before ?? bracket.country };

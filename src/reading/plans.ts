@@ -15,6 +15,17 @@ export function followsPlan(tokens: readonly Token[], { from }: CuePlace): boole
   return false;
 }
 
+/** `are set to expand ties, signing three texts on Friday`: behind a comma, what comes along with what is to come. */
+export function comesAlong(tokens: readonly Token[], from: number): boolean {
+  if (!/^,/u.test(tokens[from]?.gap ?? '')) return false;
+  for (let i = from - 1; i >= Math.max(0, from - 30); i--) {
+    if (isAny(tokens, i, ['future', 'expected'])) return true;
+    if (isAny(tokens, i, ['have', 'speech', 'relative', 'subordinate']) || /[;:“”"]/u.test(tokens[i + 1]?.gap ?? ''))
+      return false;
+  }
+  return false;
+}
+
 /** `además de reunirse con X`: right behind the words for before, after and besides, but not `pour rencontrer`. */
 export const isAround = (tokens: readonly Token[], from: number): boolean =>
   endsBefore(tokens, from, 'around') > 0 && !isAny(tokens, from - 1, ['purpose']);

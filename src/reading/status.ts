@@ -10,7 +10,7 @@ import { saidOfClause } from './doubts.ts';
 import { holds, placesOf } from './kinds.ts';
 import { negated } from './negated.ts';
 import { journeyBehind } from './own-journeys.ts';
-import { followsPlan, isAround } from './plans.ts';
+import { comesAlong, followsPlan, isAround } from './plans.ts';
 import type { LadderTag, VerbForm } from './tags.ts';
 import { toTakePlace } from './takes-place.ts';
 import { at, endsBefore, isAny, type Token } from './tokens.ts';
@@ -85,6 +85,7 @@ export function standingOf(
   const denying = denial ?? denialBefore(tokens, clause.from) ?? denialAbove(tokens, cue, isNoun);
   if (denying !== null)
     return isLifted(tokens, denying) ? { status: 'may', future: true } : { status: 'denied', future: false };
+  if (isNoun && done === 'held' && awaited(tokens, cue.from, 'callingOff')) return { status: 'denied', future: true };
   const out = isNoun ? isRuledOut(tokens, cue) : null;
   if (out !== null) return { status: out, future: out === 'may' };
   const above = saidOfClause(tokens, clause.from);
@@ -133,6 +134,7 @@ export function standingOf(
   // `agreed on the signing of an accord`: what is agreed is that it will be.
   const agreed = () => agreedOn(tokens, cue.from) !== null || isObjectOf(tokens, cue.from, 'agreed');
   if (isNoun && done === 'signed' && agreed()) return planned;
+  if ((form === 'gerund' || isNoun) && comesAlong(tokens, cue.from)) return planned;
   if ((isNoun || form === 'gerund') && awaited(tokens, cue.from)) return planned;
   // `discussed the signing of an accord`, `are considering signing it`: what is done with the thought, not with the text.
   if ((isNoun || form === 'gerund') && (done === 'signed' || done === 'agreed'))

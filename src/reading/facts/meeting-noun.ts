@@ -147,6 +147,9 @@ export function byNoun(
   const first = subject[0];
   // `At the reception X and Y were present as well`: who else was there met whoever is told before.
   if (first && first.from >= cue.to && attends(line, cue.to, first.from)) return [];
+  // `X and Y also attended the meeting`: it was that of those who are told elsewhere.
+  const ends = subject.at(-1)?.to ?? cue.to;
+  if (ends <= cue.from && isKnown(line, cue.from) && attends(line, ends, cue.from)) return [];
   // `the delegations of Kenya and Ghana held talks`
   const several =
     first && (standsForSeveral(line, first) || first.kind === 'parties' || (first.states?.length ?? 0) > 1);
@@ -191,6 +194,10 @@ function opensBetween({ sentence: { tokens } }: Line, people: readonly Phrase[],
 function namesBetween({ sentence: { tokens } }: Line, to: number): boolean {
   return isAny(tokens, to, ['between']) && !isAny(tokens, to, ['with', 'at']) && tokens[to + 1]?.capital === true;
 }
+
+/** `the meeting`, not `a meeting`. */
+const isKnown = ({ sentence: { tokens } }: Line, noun: number): boolean =>
+  isAny(tokens, noun - 1, ['article']) && !isAny(tokens, noun - 1, ['indefinite']);
 
 /** A word of attendance stands in the stretch. */
 function attends({ sentence: { tokens } }: Line, from: number, to: number): boolean {

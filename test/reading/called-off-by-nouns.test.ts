@@ -1,0 +1,90 @@
+import { expect, test } from 'vitest';
+import type { LanguageCode } from '../../src/languages/language.ts';
+import { table } from '../support/agreed.ts';
+import { readingOf, reported } from '../support/reported.ts';
+
+const told = (language: LanguageCode, text: string) =>
+  reported(language, text)
+    .filter(({ kind }) => kind === 'meeting' || kind === 'visit')
+    .map(({ kind, status, date }) => `${kind} ${status}${date ? ` ${date}` : ''}`);
+
+test.each([
+  ['en', 'The ministry announced on Monday the postponement of the visit of Minister Ada Testova to Norway.'],
+  ['en', 'The cancellation of the visit of Minister Ada Testova to Norway surprised nobody.'],
+  ['fr', 'Le ministère a annoncé lundi le report de la visite en Norvège de la ministre Ada Testova.'],
+  ['fr', "L'annulation de la visite en Norvège de la ministre Ada Testova n'étonne personne."],
+  ['nl', 'Het ministerie kondigde maandag het uitstel aan van het bezoek van minister Ada Testova aan Noorwegen.'],
+  ['es', 'El ministerio anunció el lunes la posposición de la visita de la ministra Ada Testova a Noruega.'],
+  ['es', 'La cancelación de la visita de la ministra Ada Testova a Noruega no sorprende.'],
+  ['es', 'La ministra de Chile, Ada Testova, pospone su viaje a Noruega.'],
+  ['es', 'Se aplaza la visita de la ministra Ada Testova a Noruega.'],
+  ['de', 'Das Ministerium gab am Montag die Verschiebung des Besuchs der Ministerin Ada Testova in Norwegen bekannt.'],
+  ['de', 'Die lettische Ministerin Ada Testova verschiebt ihren Besuch in Norwegen.'],
+] as const)(
+  'a visit that is put off or called off is not held, and the day of saying so is not its day: %s, %s',
+  (language, text) => {
+    expect(told(language, text)).toEqual(['visit denied']);
+  },
+);
+
+test.each([
+  [
+    'es',
+    'Sobre este tema conversaría la ministra chilena, Ada Testova, con el presidente noruego, Omar Probst.',
+    'meeting may',
+  ],
+  ['es', 'La ministra chilena, Ada Testova, se entrevistaría con el presidente noruego, Omar Probst.', 'meeting may'],
+  ['fr', 'La ministre tchadienne, Ada Testova, se rendrait en Norvège.', 'visit may'],
+] as const)('a conditional tells of a mere possibility: %s, %s', (language, text, expected) => {
+  expect(told(language, text)).toEqual([expected]);
+});
+
+test.each([
+  ['en', 'Two aides, Ada Testova and Omar Probst, also attended the meeting.'],
+  [
+    'es',
+    'Entre los asistentes se encontraron el presidente de la Cámara, Omar Probst, y la ministra de Comercio, Ada Testova.',
+  ],
+] as const)('those who were only there did not meet each other: %s, %s', (language, text) => {
+  expect(told(language, text)).toEqual([]);
+});
+
+test('those who also attended are told with the meeting before', () => {
+  const text =
+    'Latvian Minister Ada Testova received Norwegian Ambassador Omar Probst in Riga. The attaché, Karl Exampleh, and the consul, Eva Sampleton, also attended the meeting.';
+  const meetings = reported('en', text).filter(({ kind }) => kind === 'meeting');
+  expect(meetings.map(({ participants }) => participants.map(({ name }) => name))).toEqual([
+    ['Ada Testova', 'Omar Probst', 'Karl Exampleh', 'Eva Sampleton'],
+  ]);
+});
+
+test.each([
+  'President Ada Testova of Latvia instructed Foreign Minister Omar Probst to visit Norway.',
+  'The presidents of Latvia and Norway directed their foreign ministers to undertake a visit to Ghana.',
+])('whoever is told to travel has not travelled: %s', (text) => {
+  expect(told('en', text)).toEqual(['visit proposed']);
+});
+
+table('what comes along with what is to come is still to come', [
+  ['en', 'Kenya and Ghana are set to expand their ties, signing four agreements on Friday.', 'planned GH+KE'],
+  ['en', 'Kenya and Ghana expanded their ties, signing four agreements on Friday.', 'signed GH+KE'],
+]);
+
+test.each([
+  [
+    'de',
+    'Die Schweizer Ministerin Ada Testova nannte die militärische Aggression Russlands gegen die Ukraine ein Unrecht.',
+  ],
+  ['en', 'Kenya and Ghana discussed the military coup in Niger.'],
+  ['es', 'Kenia y Ghana hablaron de la intervención militar en Níger.'],
+] as const)('an attack or a coup is no defence cooperation: %s, %s', (language, text) => {
+  expect(reported(language, text).flatMap(({ areas }) => areas)).not.toContain('defence-cooperation');
+});
+
+test.each([
+  ['es', 'El acuerdo es similar al vigente entre Riveranía y Santana do Muestrento.'],
+  ['de', 'Die Ministerin Ada Testova empfing den Minister Omar Probst in Musterehen (BS).'],
+] as const)('a town is nobody: %s, %s', (language, text) => {
+  const names = readingOf(language, text).actors.map(({ name }) => name);
+  expect(names.filter((name) => /Muestrento|Musterehen/.test(name))).toEqual([]);
+});
