@@ -33,7 +33,7 @@ export function groupAt(tokens: readonly Token[], i: number): PhraseDraft | null
       isAny(tokens, j, ['article', 'portfolio', 'possessive']) ||
       (j > i &&
         !tokens[j]?.capital &&
-        !isAny(tokens, j, ['verb', 'noun', 'with', 'and', 'be', 'have', 'of', 'speech', 'support']))
+        !isAny(tokens, j, ['verb', 'noun', 'with', 'and', 'be', 'have', 'of', 'speech', 'support', 'including']))
     )
       j++;
     else return null;

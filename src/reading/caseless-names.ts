@@ -9,6 +9,9 @@ const ofNames: ReadonlySet<string> = new Set(['given', 'particle', 'national']);
 /** What a given name that is also a preposition may be. */
 const ofGrammar: ReadonlySet<string> = new Set(['about', 'stop', 'other', 'covering']);
 
+/** What a word that is a verb may be besides. */
+const ofVerbs: ReadonlySet<string> = new Set(['support', 'speech', 'verb', 'begins', 'ordinary']);
+
 /** What no name goes on with, not even after a particle. */
 const ends = ['and', 'with', 'to', 'role', 'honorific', 'verb', 'speech', 'relative', 'subordinate', 'month'] as const;
 
@@ -35,6 +38,10 @@ export function caselessNameEnd(tokens: readonly Token[], start: number, titled:
     const called = serves && tokens[i + 1]?.definite === true;
     if (pair && joined(tokens, i + 1) && (called || !isAny(tokens, i + 1, ends))) {
       end = i + 2 < tokens.length && isAny(tokens, i + 1, ['particle']) && joined(tokens, i + 2) ? i + 3 : i + 2;
+      count++;
+    } else if ((at(tokens, i, 'given')?.length ?? 0) > 1) {
+      // `بان كي`: words of grammar one by one, a given name together.
+      end = i + (at(tokens, i, 'given')?.length ?? 1);
       count++;
     } else if (count >= 1 && (at(tokens, i, 'surname')?.length ?? 0) > 1) {
       // `ناصر صباح الأحمد`: a father's name of which the first word is also a common one.
@@ -63,7 +70,7 @@ export function caselessNameEnd(tokens: readonly Token[], start: number, titled:
     } else if (i > start && (isNisba(tokens, i) || (titled && isWordAtEnd(tokens, i)))) {
       end = i + 1;
       break;
-    } else if (i === start + 1 && isPeopleName(tokens, i)) {
+    } else if (i === start + 1 && (isPeopleName(tokens, i) || isVerbWithArticle(tokens, i))) {
       end = i + 1;
       count++;
       break;
@@ -104,6 +111,13 @@ function isSurname(tokens: readonly Token[], i: number): boolean {
 function isNisba(tokens: readonly Token[], i: number): boolean {
   if (!tokens[i]?.definite || !isAny(tokens, i - 1, ['given'])) return false;
   return isAny(tokens, i, ['nationality']) || (isAny(tokens, i, ['given']) && /[يى]$/u.test(tokens[i]?.printed ?? ''));
+}
+
+/** `الرئيس مثال الشرع`: behind a given name, letters that only a verb has besides, and no verb takes an article. */
+function isVerbWithArticle(tokens: readonly Token[], i: number): boolean {
+  const { definite = false, matches = [] } = tokens[i] ?? {};
+  if (!definite || !isAny(tokens, i - 1, ['given']) || !isAny(tokens, i, ['support', 'speech'])) return false;
+  return matches.every(({ value }) => ofVerbs.has(value.is) && !(value.is === 'verb' && value.form !== 'finite'));
 }
 
 /** `الدكتور نواف سلام،`, `السفير علي الصادق،`: behind a given name, with nothing after it, also a word for a field or an assent. */

@@ -95,6 +95,12 @@ function governorOf(tokens: readonly Token[], from: number): ConnectorTag | null
   let index = from;
   for (let passed = 0; passed < 3; passed++) {
     const best = longest(tokens, index, 0);
+    // `with, among others, the minister`
+    const others = passed === 0 && /^,/u.test(tokens[index]?.gap ?? '') ? endsBefore(tokens, index, 'including') : 0;
+    if (others > 0 && /^,/u.test(tokens[index - others]?.gap ?? '')) {
+      index -= others;
+      continue;
+    }
     if (/[,;:]/u.test(tokens[index]?.gap ?? '') && passed === 0) return null;
     // `onder meer de premier`: no preposition of the phrase.
     const some =
@@ -103,6 +109,13 @@ function governorOf(tokens: readonly Token[], from: number): ConnectorTag | null
       endsBefore(tokens, index, 'honorific');
     if (some > (best?.length ?? 0)) {
       index -= some;
+      continue;
+    }
+    // `avec plusieurs de ses homologues`, `with some of the ministers`: what governs the several.
+    const several = best?.is === 'of' && isAny(tokens, from, ['possessive', 'article']) ? index - best.length : index;
+    const count = several < index ? endsBefore(tokens, several, 'indefinite') : 0;
+    if (count > 0 && !isAny(tokens, several - 1, ['article'])) {
+      index = several - count;
       continue;
     }
     if (best && best.is === 'other' && endsBefore(tokens, index, 'subordinate') === best.length) return null;

@@ -4,6 +4,7 @@ import type { Line, Parsed } from './parsed.ts';
 import { wordsAt } from './parsed.ts';
 import type { Person } from './people.ts';
 import type { Phrase } from './phrase.ts';
+import type { Tag } from './tags.ts';
 import { isAny } from './tokens.ts';
 
 /** In words: so soon the sentence after a plural comes to the names that it opens with. */
@@ -42,8 +43,11 @@ function theyAre(parsed: Parsed, { sentence: { tokens, index }, phrases }: Line)
   const list = coordinations(phrases).find(([first]) => first?.kind === 'person');
   const first = list?.[0];
   if (!list || !first || first.from > opening || list.length < 2) return [];
-  const opened = tokens.slice(0, first.from).some((_, i) => isAny(tokens, i, ['be', 'namely']));
-  const told = tokens.slice(0, first.from).some((_, i) => isAny(tokens, i, ['speech', 'with', 'by']));
+  const before = (tag: Tag['is'][]) => tokens.slice(0, first.from).some((_, i) => isAny(tokens, i, tag));
+  // `Among them were X and Y`: said of them alone, and not of a delegation.
+  const among = before(['including']) && !phrases.some(({ from, kind }) => from < first.from && kind !== 'pronoun');
+  const opened = among || before(['be', 'namely']);
+  const told = before(['speech', 'with', 'by']);
   if (!opened || told || first.governor === 'with' || first.governor === 'by') return [];
   const people = list.flatMap((phrase) => {
     const person = phrase.kind === 'person' ? parsed.people.of(index, phrase) : undefined;

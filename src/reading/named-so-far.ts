@@ -1,12 +1,11 @@
 import { fold } from '../text/fold.ts';
 import { memo } from '../text/memo.ts';
 import { skeleton } from '../text/skeleton.ts';
-import { sameFullName } from './same-name.ts';
+import { type Descent, isChildOf, sameFullName } from './same-name.ts';
 
 /** Somebody by a name: as printed, and its folded words without particles. */
-export interface Named {
+export interface Named extends Descent {
   readonly name: string;
-  readonly words: readonly string[];
 }
 
 /** Those whom an article has named so far, in that order; found without a look at each, since a long page names thousands. */
@@ -15,7 +14,7 @@ export interface NamedSoFar<T extends Named> {
   /** Also for somebody whose name has become longer. */
   readonly add: (one: T) => void;
   /** The first who is called so, in any order and spelling. */
-  readonly calledSo: (words: readonly string[]) => T | undefined;
+  readonly calledSo: (name: Descent) => T | undefined;
   /** Those of several words whose name ends in this word, or in these several (`van Weel`). */
   readonly endingIn: (last: string, several: string | null) => readonly T[];
   /** Those in whose name the word stands. */
@@ -43,7 +42,10 @@ export function namedSoFar<T extends Named>(): NamedSoFar<T> {
         else byKey.set(key, new Set([place]));
       }
     },
-    calledSo: (words) => having(keysFor(words)).find((one) => sameFullName(one.words, words)),
+    calledSo: (name) =>
+      having(keysFor(name.words)).find(
+        (one) => sameFullName(one.words, name.words) && !isChildOf(one, name) && !isChildOf(name, one),
+      ),
     endingIn: (last, several) =>
       having([`last ${last}`, ...(several === null ? [] : [`end ${lastOf(several)}`])]).filter(
         ({ name, words }) =>

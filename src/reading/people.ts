@@ -1,6 +1,7 @@
 import type { Span } from '../text/span.ts';
 import { servant } from './caseless-names.ts';
 import type { Lexicon } from './lexicon.ts';
+import { type Mention, mentionsIn, nameSpan } from './mentions.ts';
 import { type NamedSoFar, namedSoFar } from './named-so-far.ts';
 import type { Phrase } from './phrase.ts';
 import { at, closed, endsBefore, isAny, type Sentence, spanOf, type Token } from './tokens.ts';
@@ -20,18 +21,14 @@ export interface Person {
   /** The span of the first full mention: what a later description is proved by. */
   readonly named: { readonly sentence: number; readonly span: Span };
   words: readonly string[];
+  /** The father's name, where the article tells it. */
+  father: string | null;
 }
 
 /** Who is named in an article, and which phrase names whom. */
 export interface People {
   readonly all: readonly Person[];
   of(sentence: number, phrase: Phrase): Person | undefined;
-}
-
-interface Mention {
-  readonly sentence: Sentence;
-  readonly phrase: Phrase;
-  readonly words: readonly string[];
 }
 
 /**
@@ -44,11 +41,7 @@ export function peopleOf(
   phrases: readonly (readonly Phrase[])[],
   lexicon: Lexicon,
 ): People {
-  const mentions = sentences.flatMap((sentence, i) =>
-    (phrases[i] ?? []).flatMap((phrase) =>
-      phrase.name ? [{ sentence, phrase, words: nameWords(sentence, phrase) }] : [],
-    ),
-  );
+  const mentions = mentionsIn(sentences, phrases);
   const named = namedSoFar<Person>();
   const owners = new Map<string, Person>();
   const claim = (mention: Mention, person: Person) => owners.set(key(mention.sentence.index, mention.phrase), person);
@@ -67,7 +60,7 @@ export function peopleOf(
     (capitals && isUnlisted(mention) && (listed.get(listKey(mention)) ?? []).some(isNamed));
   for (const mention of mentions) {
     if (mention.words.length < 2 || (mention.phrase.kind === 'maybe' && !known(mention))) continue;
-    const person = named.calledSo(mention.words) ?? create(named, text, mention);
+    const person = named.calledSo(mention) ?? create(named, text, mention);
     learn(named, person, text, mention);
     claim(mention, person);
   }
@@ -95,17 +88,6 @@ const isUnlisted = ({ sentence: { tokens }, phrase: { name } }: Mention) =>
 const isNamed = ({ phrase, words }: Mention) => phrase.kind === 'person' && words.length > 1;
 
 const key = (sentence: number, phrase: Phrase): string => `${sentence}:${phrase.from}`;
-
-function nameWords(sentence: Sentence, phrase: Phrase): readonly string[] {
-  const { from, to } = phrase.name ?? { from: 0, to: 0 };
-  const words: string[] = [];
-  for (let i = from; i < to; i++) {
-    const token = sentence.tokens[i];
-    if (token && !(isAny(sentence.tokens, i, ['particle']) && token.printed.length <= 4 && i < to - 1))
-      words.push(token.folded);
-  }
-  return words;
-}
 
 /** A run of capitals without a title: a known given name, an Arabic particle, or a verb of speech or meeting after it. */
 function actsAsPerson({ sentence, phrase, words }: Mention): boolean {
@@ -224,7 +206,10 @@ function bySurname(named: NamedSoFar<Person>, { phrase, words, sentence }: Menti
   if (last === undefined) return undefined;
   const first = words[0];
   const surname = named.endingIn(last, severalWords(sentence, phrase));
-  const candidates = surname.length > 0 ? surname : words.length === 1 ? named.bearing(last) : [];
+  const bearing = surname.length > 0 ? surname : words.length === 1 ? named.bearing(last) : [];
+  // `Don Felipe`: of a given name whoever bears it first.
+  const firsts = surname.length > 0 ? [] : bearing.filter((person) => person.words[0] === last);
+  const candidates = firsts.length > 0 ? firsts : bearing;
   if (words.length > 1 && first !== undefined && !candidates.some((person) => person.words.includes(first)))
     return undefined;
   const agreeing = candidates.filter((person) =>
@@ -263,13 +248,10 @@ function create(named: NamedSoFar<Person>, text: string, mention: Mention): Pers
     country: null,
     named: { sentence: mention.sentence.index, span },
     words: mention.words,
+    father: mention.father,
   };
   named.add(person);
   return person;
-}
-
-function nameSpan({ sentence, phrase }: Mention): Span {
-  return spanOf(sentence.tokens, phrase.name?.from ?? phrase.from, phrase.name?.to ?? phrase.to);
 }
 
 function learn(named: NamedSoFar<Person>, person: Person, text: string, mention: Mention): void {
@@ -278,6 +260,7 @@ function learn(named: NamedSoFar<Person>, person: Person, text: string, mention:
   person.forms.add(form);
   if (mention.words.length > person.words.length) {
     person.words = mention.words;
+    person.father = mention.father ?? person.father;
     person.name = form;
     named.add(person);
   }

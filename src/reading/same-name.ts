@@ -17,3 +17,15 @@ export function sameFullName(a: readonly string[], b: readonly string[]): boolea
   }
   return true;
 }
+
+/** A name by its folded words, and the one of them that is said to be the father's. */
+export interface Descent {
+  readonly words: readonly string[];
+  readonly father: string | null;
+}
+
+/** `X bin Y bin Z` and `Y bin Z`: whose name goes on as that of somebody else begins is the child of that one. */
+export function isChildOf(child: Descent, parent: Descent): boolean {
+  const [own] = child.words;
+  return child.father !== null && parent.words[0] === child.father && own !== undefined && !parent.words.includes(own);
+}

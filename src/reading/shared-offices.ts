@@ -1,6 +1,6 @@
 import type { PhraseDraft } from './phrase.ts';
 import { type Title, titleAt } from './titles.ts';
-import { at, isAny, type Token } from './tokens.ts';
+import { at, endsBefore, isAny, type Token } from './tokens.ts';
 
 /** `the presidents of Ecuador, X, and of Uruguay, Y`: one office in the plural, then each state with its holder. */
 export function shareOffices(tokens: readonly Token[], drafts: readonly PhraseDraft[]): readonly PhraseDraft[] {
@@ -25,30 +25,58 @@ function holdersAt(
   index: number,
 ): { readonly people: readonly PhraseDraft[]; readonly next: number } | null {
   const group = drafts[index];
-  if (group?.kind !== 'group') return null;
-  const title = titleAt(tokens, group.from);
-  if (!title || title.to !== group.to) return null;
-  const first =
-    group.country === null ? originAfter(tokens, group.to) : { from: group.from, to: group.to, country: group.country };
-  const charged = first ?? chargedWith(tokens, group);
+  const office = group?.kind === 'group' ? officeOf(tokens, group) : thoseOf(tokens, drafts, index);
+  if (!office || !group) return null;
+  const { title } = office;
   const people: PhraseDraft[] = [];
-  let next = index;
-  let state: State | null = charged && { ...charged, from: group.from };
+  let next = group.kind === 'group' ? index : index - 1;
+  let state: State | null = office.first;
   const goingOn = (i: number) => stateAfter(tokens, i) ?? portfolioAfter(tokens, i, group.country);
   while (state) {
     const { from, to, country } = state;
     const at: number = drafts.findIndex((draft, k) => k > next && draft.from >= to);
     const named = drafts[at];
     if (!named?.name || named.from !== to || !/^,\s$/u.test(tokens[to]?.gap ?? '')) break;
-    const office: Title = { ...title, from, to, country, plural: false };
+    const held: Title = { ...title, from, to, country, plural: false };
     // `the ministers of Kenya, X, of Ghana, Y`: the state behind a name is that of whoever is named next.
     const following = named.titles.length === 0 ? goingOn(named.name.to) : null;
     const end = following ? named.name.to : named.to;
-    people.push({ ...named, kind: 'person', from, to: end, titles: [office, ...named.titles], country });
+    people.push({ ...named, kind: 'person', from, to: end, titles: [held, ...named.titles], country });
     next = at;
     state = following ?? goingOn(named.to);
   }
   return people.length > 1 ? { people, next: next + 1 } : null;
+}
+
+/** An office in the plural, and the state or portfolio of its first holder. */
+interface Shared {
+  readonly title: Title;
+  readonly first: State;
+}
+
+/** `the presidents of Ecuador`, `the ministers of Defence`. */
+function officeOf(tokens: readonly Token[], group: PhraseDraft): Shared | null {
+  const title = titleAt(tokens, group.from);
+  if (!title || title.to !== group.to) return null;
+  const { from, to, country } = group;
+  const origin = country === null ? originAfter(tokens, to) : { from, to, country };
+  const first = origin ?? chargedWith(tokens, group);
+  return first ? { title, first: { ...first, from } } : null;
+}
+
+/** In words: so near stand the people without names of whom `those of` tells. */
+const near = 16;
+
+/** `several ministers, among them those of Ecuador`: the office of the people without names before them. */
+function thoseOf(tokens: readonly Token[], drafts: readonly PhraseDraft[], index: number): Shared | null {
+  const { kind, from = 0, country = null } = drafts[index] ?? {};
+  if (kind !== 'country' || !isAny(tokens, from - 1, ['of', 'from'])) return null;
+  const those = isAny(tokens, from - 2, ['same-kind']) ? from - 2 : from - 3;
+  if (!isAny(tokens, those, ['same-kind']) || endsBefore(tokens, those, 'including') === 0) return null;
+  const group = drafts.slice(0, index).findLast((one) => one.kind === 'group');
+  const title = group && from - group.to <= near ? titleAt(tokens, group.from) : null;
+  const first = stateAt(tokens, from - 1);
+  return title && first ? { title, first: { ...first, from: those, country } } : null;
 }
 
 interface State {

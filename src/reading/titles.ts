@@ -278,6 +278,8 @@ function isPlural(tokens: readonly Token[], i: number): boolean {
   if (!at(tokens, i, 'alike')) return false;
   let k = i - 1;
   while (isAny(tokens, k, ['nationality', 'portfolio']) && i - k < 4) k--;
+  // `mehrere ihrer Amtskollegen`
+  if (isAny(tokens, k, ['possessive', 'genitive']) && isAny(tokens, k - 1, ['several'])) return true;
   return isAny(tokens, k, ['several']) || (isAny(tokens, k, ['genitive']) && isAny(tokens, k, ['of']));
 }
 

@@ -87,7 +87,9 @@ export function byNoun(
     const own = owners.length > 0 && doer.every(({ from }) => from >= cue.to || opensBetween(line, owners, cue));
     const carrying = own ? owners : doer;
     // `As for the talks with Y, they dealt with trade`: what was spoken of, or those who are told already.
-    const they = carrying[0]?.kind === 'pair' && carrying[0].from >= cue.to && (memory.subject ?? memory.hub) !== null;
+    const [those] = carrying;
+    const both = those !== undefined && those.from >= cue.to && standsForSeveral(line, those);
+    const they = both && (memory.subject ?? memory.hub) !== null;
     // Where verbs come first nobody behind those who were met is the subject.
     const behind = verbFirst && (carrying[0]?.from ?? 0) >= (withs.at(-1)?.to ?? tokens.length);
     // `Sein Treffen mit X sorgte für Kritik von Y`: it is nobody's who is named behind it.

@@ -162,7 +162,7 @@ function acrossEach(people: DraftParticipant[]): DraftParticipant[] {
 function remember(memory: Memory, people: readonly DraftParticipant[]): void {
   const met = people.flatMap(({ person }) => (person ? [person] : []));
   const [both, ...more] = met.filter((person) => memory.met.includes(person));
-  if (both && more.length === 0 && met.length > 1 && memory.met.length > 1) memory.hub = both;
+  if (both && more.length === 0 && met.length > 1) memory.hub = both;
   memory.met = met;
   memory.sides = new Map(
     people.flatMap(({ person, side }) => (person && side !== null ? [[person, side] as const] : [])),

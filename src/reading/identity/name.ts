@@ -9,15 +9,16 @@ import { soundsLike } from '../../text/skeleton.ts';
 export interface NameWord {
   readonly folded: string;
   readonly weight: 'strong' | 'weak' | 'initial' | 'numeral';
+  /** Behind a particle that says whose child somebody is. */
+  readonly parent?: true;
 }
 
 const articles = new Set(['al', 'el', 'ash', 'ال']);
 /** The article before a sun letter, a particle only when a hyphen ties it to the name. */
 const tiedArticles = new Set(['as', 'ar', 'at', 'ad', 'az', 'an', 'es', 'er', 'en', 'et', 'ez', 'ed']);
-const particles = new Set([
-  ...['bin', 'ben', 'ibn', 'bint', 'ould', 'van', 'der', 'den', 'de', 'del', 'della', 'di', 'du', 'von', 'la', 'le'],
-  ...['بن', 'ابن', 'بنت', 'ولد'],
-]);
+/** `X bin Y`: Y is the parent. */
+const descents = ['bin', 'ben', 'ibn', 'bint', 'ould', 'بن', 'ابن', 'بنت', 'ولد'];
+const particles = new Set([...descents, ...['van', 'der', 'den', 'de', 'del', 'della', 'di', 'du', 'von', 'la', 'le']]);
 const titles = new Set([
   ...['king', 'queen', 'prince', 'princess', 'roi', 'reine', 'koning', 'koningin', 'prins', 'rey', 'konig'],
   ...[
@@ -84,12 +85,14 @@ function readNameWords(name: string): readonly NameWord[] {
     const word = found[i];
     if (!word) continue;
     const { folded } = word;
+    const child = out.length > 0 && descents.includes(found[i - 1]?.folded ?? '');
+    const own = (one: NameWord): NameWord => (child ? { ...one, parent: true } : one);
     const last = i === found.length - 1;
     if (!last && servant.test(folded)) {
       // `Abd al-Rahman`, `Abdul Aziz` and `عبد اللطيف` are one given name.
       let next = i + 1;
       while (next < found.length - 1 && articles.has(found[next]?.folded ?? '')) next++;
-      out.push(weigh((folded === 'عبد' ? 'عبد' : 'abdel') + (found[next]?.folded ?? '')));
+      out.push(own(weigh((folded === 'عبد' ? 'عبد' : 'abdel') + (found[next]?.folded ?? ''))));
       i = next;
       continue;
     }
@@ -101,7 +104,7 @@ function readNameWords(name: string): readonly NameWord[] {
     const numeral =
       out.length > 0 && text[word.end] !== '.' ? numeralOf(text.slice(word.start, word.end), folded, text) : null;
     if (numeral) out.push({ folded: numeral, weight: 'numeral' });
-    else out.push(...arabicWords(text.slice(word.start, word.end), folded).map(weigh));
+    else out.push(...arabicWords(text.slice(word.start, word.end), folded).map((part) => own(weigh(part))));
   }
   return out;
 }

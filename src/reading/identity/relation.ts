@@ -66,6 +66,7 @@ function relatePeople(a: Form, b: Form): Relation {
   const found = pair(a.words, b.words);
   const numeralsLeft = [...found.left, ...found.right].some((word) => word.weight === 'numeral');
   if (numeralsLeft) return found.strong + found.weak > 0 ? different('a regnal number tells them apart') : unknown;
+  if (isChildOf(a, b) || isChildOf(b, a)) return different('one bears the other as a parent');
   const joined = found.strong + found.weak;
   const how = found.bySound ? 'sound alike' : 'agree';
   if (a.bare || b.bare) {
@@ -100,6 +101,16 @@ function relatePeople(a: Form, b: Form): Relation {
   }
   if (found.weak >= 1 && nothingLeft && joined === a.words.length) return same(`all names of ${quoted(a, b)} ${how}`);
   return unknown;
+}
+
+/** `X bin Y bin Z` and `Y bin Z`: the other's name begins where the first one tells the parent's. */
+function isChildOf(child: Form, parent: Form): boolean {
+  const [own] = child.words;
+  const [first] = parent.words;
+  const from = child.words.find((word) => word.parent);
+  if (!own || !first || !from || child.bare || parent.bare) return false;
+  const agree = (x: NameWord, y: NameWord) => pair([x], [y]).strong + pair([x], [y]).weak > 0;
+  return agree(from, first) && !parent.words.some((word) => agree(word, own));
 }
 
 function relateOrganisations(a: Form, b: Form): Relation {
