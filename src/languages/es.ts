@@ -2664,7 +2664,7 @@ export const es: Language = {
     amounts: 'millón | millones | mil millones | mdd | euros | dólares | pesos',
     existing: 'vigente | vigentes | existente | existentes | actual | anterior | antiguo',
     another:
-      'otro | otra | otros | otras | segundo | segunda | tercer | tercero | tercera | cuarto | cuarta | quinto | quinta',
+      'otro | otra | otros | otras | uno | uno más | una más | otro más | otra más | segundo | segunda | tercer | tercero | tercera | cuarto | cuarta | quinto | quinta',
     ranks: [
       'primer | primero | primera',
       'segundo | segunda',

@@ -21,8 +21,8 @@ export function others(
       article--;
     const definite =
       ((first.definite && next.type !== first.type) || lot) && next.definite && isAny(tokens, article, ['article']);
-    // Where the article is one word with its noun, `and` is too: `الاتفاقية … ومذكرة التفاهم`.
-    if (tokens[next.from]?.caseless && first.from < next.from && isAny(tokens, next.from - 1, ['and'])) return true;
+    // Where the article is one word with its noun, `and` is too: `الاتفاقية … ومذكرة التفاهم`, `أبرزها مذكرة تفاهم`.
+    if (tokens[next.from]?.caseless && first.from < next.from && goesOn(tokens, next.from)) return true;
     if ((!definite && !isAny(tokens, article, ['indefinite', 'count'])) || next.from - article > 4) return false;
     return listed(tokens, article);
   });
@@ -82,10 +82,14 @@ function isParted(tokens: readonly Token[], from: number, to: number): boolean {
   return false;
 }
 
+/** `and` or `among them` stands right before the word. */
+const goesOn = (tokens: readonly Token[], index: number): boolean =>
+  endsBefore(tokens, index, 'and') > 0 || endsBefore(tokens, index, 'including') > 0;
+
 /** A comma or `and` stands before the word, a preposition that is said again passed over: `ainsi que d'un arrangement`. */
 function listed(tokens: readonly Token[], index: number): boolean {
   if (/[,;]/u.test(tokens[index]?.gap ?? '')) return true;
-  for (const skip of ['and', 'also', 'including'] as const) if (endsBefore(tokens, index, skip) > 0) return true;
+  if (goesOn(tokens, index) || endsBefore(tokens, index, 'also') > 0) return true;
   if (isAny(tokens, index - 1, ['of', 'with', 'by', 'to'])) {
     return /[,;]/u.test(tokens[index - 1]?.gap ?? '') || endsBefore(tokens, index - 1, 'and') > 0;
   }

@@ -1,7 +1,7 @@
 import { partiesBetween } from './body-parties.ts';
 import type { Memory } from './coreference.ts';
 import { type Draft, draft } from './drafts.ts';
-import { secondOf } from './elliptical.ts';
+import { furtherOnes } from './elliptical.ts';
 import type { InstrumentFound } from './instruments.ts';
 import type { Line, Parsed } from './parsed.ts';
 import { nameOf } from './signed-by.ts';
@@ -88,7 +88,7 @@ export function enumerated(
       one.from >= from && !one.again && !one.loose && !one.taken && !(one.definite && (one.count !== null || covers)),
   );
   return items
-    .flatMap((one) => [one, secondOf(tokens, one, all) ?? []].flat())
+    .flatMap((one) => [one, ...furtherOnes(tokens, one, all)])
     .map((one, i, list) => {
       const parties = ownOf(parsed, line, one, list[i + 1]?.from ?? tokens.length, lot) ?? lot.parties;
       return {

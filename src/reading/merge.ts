@@ -2,6 +2,7 @@ import { resolveDate } from './calendar.ts';
 import type { Draft, DraftParticipant } from './drafts.ts';
 import {
   type DayOf,
+  isAmong,
   isEarlierState,
   isEarlierStep,
   isLaterState,
@@ -205,7 +206,7 @@ function absorb(into: Draft, from: Draft): void {
     into.participants.push(
       ...unnamedThere.filter((one) => !into.participants.some((two) => two.asWritten === one.asWritten)),
     );
-    for (const party of from.parties) if (!into.parties.includes(party)) into.parties.push(party);
+    for (const party of from.parties) if (!isAmong(party, into.parties)) into.parties.push(party);
   }
   for (const area of from.areas) if (!into.areas.includes(area)) into.areas.push(area);
   if (into.scope.length < mostScope)

@@ -56,7 +56,7 @@ export function isSameAgreement(a: Draft, b: Draft, isListed: boolean, isOfLot: 
   if (a.sentence === b.sentence && !later?.again && !(retold && strengthOf(b.status) <= strengthOf(a.status)))
     return false;
   const subset =
-    a.parties.every((party) => b.parties.includes(party)) || b.parties.every((party) => a.parties.includes(party));
+    a.parties.every((party) => isAmong(party, b.parties)) || b.parties.every((party) => isAmong(party, a.parties));
   if (!subset) return false;
   if (a.status === 'denied' && b.status === 'denied') return true;
   const ranked = later?.rank ?? null;
@@ -93,6 +93,10 @@ export function isSameAgreement(a: Draft, b: Draft, isListed: boolean, isOfLot: 
   return !otherSigners(a, b, definite) && (definite || !otherFields(a, b));
 }
 
+/** One of the parties, or a body called by the first words of its name: `the Islamic Bank` for Development. */
+export const isAmong = (party: string, parties: readonly string[]): boolean =>
+  parties.some((other) => other === party || other.startsWith(`${party} `) || party.startsWith(`${other} `));
+
 /** `signed an accord … adopted a joint declaration`: no other name of the accord. */
 const isStatement = ({ instrument }: Draft): boolean =>
   instrument?.type === 'joint_statement' || instrument?.type === 'declaration';
@@ -108,10 +112,11 @@ function otherTopic(first: readonly string[], second: readonly string[]): boolea
 /** `signed an accord and a memorandum … The agreements were signed by X and Y`: all of them, of which nothing new is named. */
 export function takesUpAll(one: Draft, before: readonly Draft[]): Draft | undefined {
   const { mention } = one;
-  if (one.kind !== 'agreement' || !mention || mention.count !== '' || !mention.definite) return undefined;
+  if (one.kind !== 'agreement' || !mention || !(mention.count === '' ? mention.definite : mention.taken))
+    return undefined;
   const listed = before.filter(({ status, parties }) => status === one.status && sameList(parties, one.parties));
   // `signed the partnership contract … The two rectors signed the contracts`: one text in two copies.
-  return listed.length >= 2 || mention.plain ? listed.at(-1) : undefined;
+  return listed.length >= 2 || (mention.plain && mention.count === '') ? listed.at(-1) : undefined;
 }
 
 /** Somebody else signed it; of two sides each may be told by itself: `The minister signed it for Kenya. It was signed earlier by …`. */

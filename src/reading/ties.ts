@@ -105,8 +105,11 @@ function tieOf(parsed: Parsed, line: Line, cue: CueFound, instrument: Instrument
     // `Na jaren onderhandelen is het verdrag …`: the verb of the sentence stands between.
     const opens = cue.form === 'infinitive' && cue.auxiliary === null && parsed.lexicon.language.participleLast;
     if (opens && tensedIn(tokens, cue.to, instrument.from)) return null;
-    const own = endsBefore(tokens, determiner(tokens, instrument.from), 'other') > 0;
-    const far = determiner(tokens, instrument.from) - cue.to > 3;
+    const opened = determiner(tokens, instrument.from);
+    // `وقع البلدان في نيروبي على ثلاث مذكرات`: the preposition of the verb, behind its subject.
+    const ofVerb = parsed.lexicon.language.verbFirst && isAny(tokens, opened - 1, ['about']);
+    const own = !ofVerb && endsBefore(tokens, opened, 'other') > 0;
+    const far = opened - cue.to > 3;
     return tie(ahead + (own && far ? 8 : 0) + (cue.passive ? 6 : 0));
   }
   return null;

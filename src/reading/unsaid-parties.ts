@@ -3,7 +3,7 @@ import type { Memory } from './coreference.ts';
 import type { CueFound } from './cues.ts';
 import type { Draft } from './drafts.ts';
 import type { InstrumentFound } from './instruments.ts';
-import { holds } from './kinds.ts';
+import { holds, placesOf } from './kinds.ts';
 import type { Line, Parsed } from './parsed.ts';
 import type { Signers } from './parties.ts';
 import { nationsIn, partyOf, proofOfPair } from './party-names.ts';
@@ -11,7 +11,7 @@ import type { Phrase } from './phrase.ts';
 import { isPublic } from './public-parties.ts';
 import { asParts, stateOf } from './regions.ts';
 import { statesBefore, statesNear, statesOpening, statesThere } from './they.ts';
-import { at, isAny } from './tokens.ts';
+import { at, isAny, type Token } from './tokens.ts';
 
 /** What a sentence and those before it say of an agreement. */
 export interface Said {
@@ -193,7 +193,8 @@ const near = 5;
 function betweenStates(parsed: Parsed, line: Line): boolean {
   if (holds(line.sentence.tokens, ['firm'])) return false;
   const { index } = line.sentence;
-  return parsed.lines.slice(Math.max(0, index - near), index + 1).some(({ phrases }) => {
+  return parsed.lines.slice(Math.max(0, index - near), index + 1).some(({ phrases, sentence: { tokens } }) => {
+    if (placesOf(tokens, 'nationality').some((i) => isOfTwo(tokens, i))) return true;
     const states = phrases.filter(({ kind, genitive }) => kind === 'country' && !genitive);
     return states.some(({ governor, coordination }, i) =>
       states.some(
@@ -201,6 +202,15 @@ function betweenStates(parsed: Parsed, line: Line): boolean {
       ),
     );
   });
+}
+
+/** `اللجنة المغربية الموريتانية`: the adjectives of two states side by side. */
+function isOfTwo(tokens: readonly Token[], index: number): boolean {
+  const first = at(tokens, index, 'nationality');
+  const next = index + (first?.length ?? 0);
+  const second = at(tokens, next, 'nationality');
+  const besides = /^\s*[-–—‐]?\s*$/u.test(tokens[next]?.gap ?? '');
+  return first !== undefined && second !== undefined && besides && first.value.country !== second.value.country;
 }
 
 /** What companies do of which the sentence before told, in a sentence that names no state of its own. */

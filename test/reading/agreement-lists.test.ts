@@ -86,3 +86,59 @@ table('one of a list between others has its own parties', [
     'signed GH+KE, signed GH+KE, signed GH+KE',
   ],
 ]);
+
+table('further ones of which only the number is said, each by itself', [
+  [
+    'es',
+    'Kenia y Ghana firmaron un convenio de salud, así como uno para la formación de técnicos y uno más para el sector minero.',
+    'signed GH+KE, signed GH+KE, signed GH+KE',
+  ],
+  [
+    'fr',
+    'Le Kenya et le Ghana ont signé un accord de pêche, un autre sur le tourisme et un troisième relatif aux visas.',
+    'signed GH+KE, signed GH+KE, signed GH+KE',
+  ],
+  [
+    'ar',
+    'وقعت كينيا وغانا اتفاقية في مجال الصيد وأخرى في مجال الصحة وثالثة حول التأشيرات.',
+    'signed GH+KE, signed GH+KE, signed GH+KE',
+  ],
+  ['es', 'Kenia y Ghana firmaron dos acuerdos, uno sobre pesca y otro sobre turismo.', 'signed GH+KE'],
+]);
+
+table('each of a list by the same verb, whatever stands written together with it', [
+  [
+    'ar',
+    'وقعت كينيا وغانا الثلاثاء في نيروبي على سبع مذكرات تفاهم واتفاقية وبرنامجين تنفيذيين.',
+    'signed GH+KE, signed GH+KE, signed GH+KE',
+  ],
+  ['ar', 'وقعت كينيا وغانا العديد من اتفاقيات التعاون ومذكرات تفاهم وبرامج تنفيذية.', 'signed GH+KE'],
+  [
+    'ar',
+    'وقع الجانبان الكيني والغاني الاتفاقية العامة للتعاون ومذكرة التفاهم بشأن المشاورات السياسية.',
+    'signed GH+KE, signed GH+KE',
+  ],
+  [
+    'ar',
+    'وقعت كينيا وغانا عددا من الاتفاقيات، أبرزها برنامج تنفيذي للتعاون الثقافي ومذكرة تفاهم في مجال الصحة.',
+    'signed GH+KE, signed GH+KE, signed GH+KE',
+  ],
+]);
+
+table('the two of them, told of one by one before, and a body by the first words of its name', [
+  [
+    'fr',
+    'Le Kenya et le Ghana ont signé un accord de pêche et une convention fiscale. Les deux accords ont été signés par les ministres Omar Exemple et Luis Essai.',
+    'signed GH+KE, signed GH+KE',
+  ],
+  [
+    'ar',
+    'وقع البنك الإسلامي للتنمية مع وزارة المالية الكينية اتفاقية. ووقع الاتفاقية عن البنك الإسلامي رئيسه عمر مثال وعن كينيا وزير المالية جون تجربة.',
+    'signed KE+البنك الإسلامي للتنمية',
+  ],
+]);
+
+table('the adjectives of two states side by side are the parties of what their committee ends with', [
+  ['ar', 'توجت أعمال اللجنة الكينية الغانية بالتوقيع على ثلاث اتفاقيات.', 'signed GH+KE'],
+  ['ar', 'اختتمت أعمال مجلس التنسيق الكيني - الغاني بتوقيع 25 اتفاقا.', 'signed GH+KE'],
+]);

@@ -6,7 +6,7 @@ import { deniedIn } from '../claims.ts';
 import type { Memory } from '../coreference.ts';
 import { type CueFound, cuesIn } from '../cues.ts';
 import { type Draft, draft } from '../drafts.ts';
-import { secondOf } from '../elliptical.ts';
+import { furtherOnes } from '../elliptical.ts';
 import { isItemised, listedBefore, others } from '../instrument-lists.ts';
 import { type InstrumentFound, instrumentsIn, isAttribute, isNone } from '../instruments.ts';
 import { exchangedIn, issuedIn } from '../issued.ts';
@@ -60,7 +60,10 @@ export function agreementsIn(parsed: Parsed, given: Line, memory: Memory): reado
     const none = isNone(tokens, instrument.from);
     if (isAttribute(tokens, cue, instrument) || (none && !isDenied(cue)) || isAgreeing(parsed, line, tie)) continue;
     if (cue.is === 'noun' && (isNone(tokens, cue.from) || isTopic(tokens, cue, instruments))) continue;
-    const until = instruments.find((other) => other.from > Math.max(cue.from, instrument.from) && !other.again)?.from;
+    const after = [...furtherOnes(tokens, instrument, instruments), ...instruments].filter(
+      (other) => other.from > Math.max(cue.from, instrument.from) && !other.again,
+    );
+    const until = after.length > 0 ? Math.min(...after.map(({ from }) => from)) : undefined;
     if (instrument.again && opensList(line) && !isKnown(line, memory.agreement)) {
       memory.opened = reported(
         parsed,
@@ -95,16 +98,11 @@ export function agreementsIn(parsed: Parsed, given: Line, memory: Memory): reado
     for (const one of listed) {
       taken.add(one);
       const own = (next: InstrumentFound) => [...ownParties(parsed, line, instrument, next, made.parties)];
-      const item = made.itemised ? { ...one, another: true, again: false } : one;
+      // Beside another of its sentence it is no other name of that one: `the convention and the memorandum`.
+      const item = made.itemised ? { ...one, another: true, again: false } : { ...one, plain: false };
       if (one !== instrument) out.push({ ...copyOf(made), ...nameOf(parsed, line, item), parties: own(one) });
-      const second = secondOf(tokens, one, instruments);
-      if (!second) continue;
-      out.push({
-        ...copyOf(made),
-        ...nameOf(parsed, line, one),
-        ...mentionOf(line, second),
-        parties: own(second),
-      });
+      for (const further of furtherOnes(tokens, one, instruments))
+        out.push({ ...copyOf(made), ...nameOf(parsed, line, one), ...mentionOf(line, further), parties: own(further) });
     }
   }
   const last = out.at(-1);
