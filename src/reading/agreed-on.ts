@@ -9,6 +9,8 @@ import { isAny, type Token } from './tokens.ts';
  */
 export function agreedOn(tokens: readonly Token[], from: number): number | null {
   let fresh = tokens[from]?.caseless === true && tokens[from]?.definite === false;
+  const beside = agreedWith(tokens, from);
+  if (beside !== null) return beside;
   for (let i = from - 1; i >= Math.max(0, from - 8); i--) {
     if (/[,;:.“”"«»()]/u.test(tokens[i + 1]?.gap ?? '')) return null;
     // `concluded a visit` has ended it.
@@ -21,6 +23,16 @@ export function agreedOn(tokens: readonly Token[], from: number): number | null 
       return null;
     else if (isAny(tokens, i, ['article']) && !fresh) return null;
     else if (isAny(tokens, i, ['verb', 'instrument', 'noun', 'role'])) return null;
+  }
+  return null;
+}
+
+/** `vereinbarte mit X ein Treffen`: with whom it was agreed stands between. */
+function agreedWith(tokens: readonly Token[], from: number): number | null {
+  if (![1, 2].some((back) => isAny(tokens, from - back, ['indefinite']))) return null;
+  for (let i = from - 2; i >= Math.max(1, from - 12); i--) {
+    if (/[,;:.“”"«»()]/u.test(tokens[i + 1]?.gap ?? '') || isAny(tokens, i, ['verb', 'subordinate'])) return null;
+    if (isAny(tokens, i, ['with'])) return isAny(tokens, i - 1, ['agreed']) ? i - 1 : null;
   }
   return null;
 }

@@ -12,13 +12,14 @@ export interface Arguments {
 
 /** Parts the phrases into coordinations, in order. */
 export function coordinations(phrases: readonly Phrase[]): readonly (readonly Phrase[])[] {
-  const out: Phrase[][] = [];
+  const lists = new Map<number, Phrase[]>();
   for (const phrase of phrases) {
-    const last = out.at(-1);
-    if (last && last[0]?.coordination === phrase.coordination) last.push(phrase);
-    else out.push([phrase]);
+    // `X of Leeds, Y of York`: the towns stand between those of one list.
+    const list = lists.get(phrase.coordination);
+    if (list) list.push(phrase);
+    else lists.set(phrase.coordination, [phrase]);
   }
-  return out;
+  return [...lists.values()];
 }
 
 /** The first phrase of a coordination, which is never empty. */

@@ -1,7 +1,9 @@
+import { governorOf, towards } from './governing.ts';
 import { startWithMembers } from './members.ts';
+import { behindTail } from './name-tails.ts';
 import { isPeople, type Phrase, type PhraseDraft, type PhraseKind } from './phrase.ts';
-import { governors, opening } from './phrase-openings.ts';
-import type { ConnectorTag, Tag } from './tags.ts';
+import { opening } from './phrase-openings.ts';
+import type { Tag } from './tags.ts';
 import { at, endsBefore, isAny, type Token } from './tokens.ts';
 
 /** `At the head of a delegation, the minister …`: what opened the sentence is closed by its comma, the subject follows. */
@@ -28,7 +30,7 @@ export function connect(tokens: readonly Token[], drafts: readonly PhraseDraft[]
   const phrases: Phrase[] = [];
   let coordination = 0;
   for (const draft of drafts) {
-    const previous = phrases.at(-1);
+    const previous = behindOwn(tokens, phrases, draft);
     const from = startWithMembers(tokens, draft);
     const joined =
       previous !== undefined &&
@@ -43,7 +45,7 @@ export function connect(tokens: readonly Token[], drafts: readonly PhraseDraft[]
     if (!joined) coordination++;
     phrases.push({
       ...draft,
-      coordination,
+      coordination: joined ? previous.coordination : coordination,
       governor: joined
         ? previous.governor
         : ofName(tokens, previous, draft)
@@ -58,22 +60,43 @@ export function connect(tokens: readonly Token[], drafts: readonly PhraseDraft[]
   return phrases;
 }
 
+/** `met X of Leeds, Y of York`: before a name stands whoever was named before it, with all that is told of him right there. */
+function behindOwn(tokens: readonly Token[], phrases: readonly Phrase[], draft: PhraseDraft): Phrase | undefined {
+  const last = phrases.at(-1);
+  if (!isNamed(draft)) return last;
+  const close = phrases.slice(-3);
+  const reaches = (one: Phrase, to: number) =>
+    to > one.to &&
+    to <= draft.from &&
+    close.every(({ kind, from, to: end }) => from < one.to || (kind !== 'person' && end <= to));
+  const named = close.findLast((one) => isNamed(one) && reaches(one, behindTail(tokens, one.to)));
+  if (!named) return last;
+  const to = behindTail(tokens, named.to);
+  // `met X in Paris, and Y left`: where somebody was met, and who does something else.
+  const elsewhere = isAny(tokens, named.to, ['at']) && !isAny(tokens, named.to, ['of', 'from']);
+  return elsewhere && isAny(tokens, draft.to, acts) ? last : { ...named, to };
+}
+
+const isNamed = ({ kind }: PhraseDraft): boolean => kind === 'person' || kind === 'maybe';
+
 /** `stattete X der Ministerin Y einen Besuch ab`: right behind a name an article is no genitive. */
 function ofName(tokens: readonly Token[], previous: Phrase | undefined, draft: PhraseDraft): boolean {
   const named = previous?.kind === 'person' && previous.to === previous.name?.to && previous.to === draft.from;
   return named && isPeople(draft) && isAny(tokens, draft.from, ['genitive']);
 }
 
+const acts: readonly Tag['is'][] = ['have', 'be', 'future', 'verb', 'support', 'speech'];
+
 /** `met X, Y said`, `after talks with X, Y has …`: after a comma alone, whoever a verb follows is nobody's company. */
 function speaks(tokens: readonly Token[], previous: Phrase, draft: PhraseDraft): boolean {
   if (!/,/u.test(tokens[draft.from]?.gap ?? '') || isAny(tokens, draft.from, ['and'])) return false;
   if (at(tokens, draft.to, 'speech')) return true;
-  const acts =
+  const does =
     isAny(tokens, draft.to, ['have', 'be', 'future', 'verb', 'support']) &&
     !isAny(tokens, draft.to, ['and', 'with', 'other', 'noun']);
   const plain = /^\s$/u.test(tokens[draft.to]?.gap ?? '');
   if (isOpener(tokens, previous)) return plain && !isAny(tokens, draft.to, ['and', 'other', 'of', 'at']);
-  return previous.governor !== null && acts && plain;
+  return previous.governor !== null && does && plain;
 }
 
 /** `After meeting X, Y left`: whom somebody met before what the sentence tells of him. */
@@ -85,93 +108,6 @@ function isSubject(tokens: readonly Token[], { kind, from, to }: PhraseDraft): b
   if ((kind !== 'pronoun' && kind !== 'pair') || to - from > 1 || tokens[from]?.caseless) return false;
   if (!isAny(tokens, from, ['person-pronoun', 'people-pronoun']) || isAny(tokens, from, ['possessive'])) return false;
   return isAny(tokens, to, ['verb', 'support', 'have', 'be', 'future', 'speech']);
-}
-
-/** A preposition right before the phrase, articles passed over. The longest wins; a clause boundary is none. */
-function governorOf(tokens: readonly Token[], from: number): ConnectorTag | null {
-  const contracted = contraction(tokens, from);
-  // `en présence du ministre`: the longer words that the contraction closes.
-  if (contracted) return longest(tokens, from + 1, 1)?.is ?? contracted;
-  let index = from;
-  for (let passed = 0; passed < 3; passed++) {
-    const best = longest(tokens, index, 0);
-    // `with, among others, the minister`
-    const others = passed === 0 && /^,/u.test(tokens[index]?.gap ?? '') ? endsBefore(tokens, index, 'including') : 0;
-    if (others > 0 && /^,/u.test(tokens[index - others]?.gap ?? '')) {
-      index -= others;
-      continue;
-    }
-    if (/[,;:]/u.test(tokens[index]?.gap ?? '') && passed === 0) return null;
-    // `onder meer de premier`: no preposition of the phrase.
-    const some =
-      endsBefore(tokens, index, 'indefinite') ||
-      endsBefore(tokens, index, 'including') ||
-      endsBefore(tokens, index, 'honorific');
-    if (some > (best?.length ?? 0)) {
-      index -= some;
-      continue;
-    }
-    // `avec plusieurs de ses homologues`, `with some of the ministers`: what governs the several.
-    const several = best?.is === 'of' && isAny(tokens, from, ['possessive', 'article']) ? index - best.length : index;
-    const count = several < index ? endsBefore(tokens, several, 'indefinite') : 0;
-    if (count > 0 && !isAny(tokens, several - 1, ['article'])) {
-      index = several - count;
-      continue;
-    }
-    if (best && best.is === 'other' && endsBefore(tokens, index, 'subordinate') === best.length) return null;
-    // `عبر العاهل عن …` opens with a verb, `عبر` inside a sentence is `through`.
-    if (best?.is === 'other' && index === best.length && tokens[0]?.caseless && isAny(tokens, 0, ['speech']))
-      return null;
-    if (best) return best.is;
-    if (index > 0 && isAny(tokens, index - 1, ['article', 'portfolio', 'nationality', 'neighbour', 'claimed'])) index--;
-    else return null;
-  }
-  return null;
-}
-
-/** The longest of the prepositions that end right before a word, of more words than so many. */
-function longest(
-  tokens: readonly Token[],
-  index: number,
-  above: number,
-): { readonly is: ConnectorTag; readonly length: number } | null {
-  let best: { readonly is: ConnectorTag; readonly length: number } | null = null;
-  for (const is of governors) {
-    const length = endsBefore(tokens, index, is);
-    if (length > (best?.length ?? above)) best = { is, length };
-  }
-  return best;
-}
-
-/** `au ministre`: a word for `to` and `at` is `to` before people; one for `with` and `at` is `at` before places. */
-function towards(tokens: readonly Token[], draft: PhraseDraft, governor: ConnectorTag | null): ConnectorTag | null {
-  // `X وقرينته الرئيس Y`: a man's office is not that of somebody's wife.
-  if (governor === 'company' && tokens[draft.from - 1]?.caseless && isAnother(tokens, draft)) return null;
-  if (governor === 'with' && !isPeople(draft) && endsBefore(tokens, draft.from, 'at') > 0) return 'at';
-  return governor === 'at' && isPeople(draft) ? 'to' : governor;
-}
-
-/** Behind a woman who is only somebody's, an office that is a man's. */
-function isAnother(tokens: readonly Token[], { from, titles }: PhraseDraft): boolean {
-  const office = titles.some(({ heads }) => heads.length > 0);
-  return (
-    office && /^(?:.*ته|حرمه)$/u.test(tokens[from - 1]?.folded ?? '') && !/[ةى]$/u.test(tokens[from]?.printed ?? '')
-  );
-}
-
-/** `du`, `au`, `des`: preposition and article in one word, which the phrase itself begins with. */
-function contraction(tokens: readonly Token[], from: number): ConnectorTag | null {
-  if (!at(tokens, from, 'article')) return null;
-  const is = (['at', 'to', 'of'] as const).find((connector) => at(tokens, from, connector)?.length === 1);
-  if (!is) return null;
-  // `la rencontre des ministres`: a word that is a verb as well, and a noun behind an article.
-  const articled = isAny(tokens, from - 2, ['article']) || isAny(tokens, from - 3, ['article']);
-  const noun = isAny(tokens, from - 1, ['noun']) && articled && !isAny(tokens, from - 2, ['role', 'group']);
-  const opens =
-    from === 0 ||
-    /[,;:]/u.test(tokens[from]?.gap ?? '') ||
-    (isAny(tokens, from - 1, ['verb', 'have', 'with', 'and', 'by']) && !noun);
-  return at(tokens, from, 'indefinite') && opens ? null : is;
 }
 
 const states: ReadonlySet<PhraseKind> = new Set(['country', 'place', 'organisation']);

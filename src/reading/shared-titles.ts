@@ -1,3 +1,4 @@
+import { behindTail } from './name-tails.ts';
 import type { PhraseDraft } from './phrase.ts';
 import { type Title, titleAt } from './titles.ts';
 import { at, isAny, type Token } from './tokens.ts';
@@ -52,14 +53,14 @@ function withSame(tokens: readonly Token[], drafts: readonly PhraseDraft[], inde
   // The portfolio in brackets is that of the first.
   const { portfolio: _, ...office } = title;
   const out: PhraseDraft[] = [];
-  let to = behindBracket(tokens, first.to);
+  let to = behindTail(tokens, first.to);
   for (const [k, next] of drafts.slice(index + 1).entries()) {
-    // A place in brackets behind a name stays as it is.
-    if (next.kind === 'place' && next.to <= to) continue;
+    // The place or body that a name is told with stays as it is.
+    if (!next.name && next.to <= to) continue;
     if (!next.name || next.titles.some(({ named }) => !named) || !joined(tokens, to, next.from)) break;
     const skipped = drafts.slice(index + 1 + out.length, index + 1 + k);
     out.push(...skipped, { ...next, kind: 'person', titles: [{ ...office, plural: false }, ...next.titles] });
-    to = behindBracket(tokens, next.to);
+    to = behindTail(tokens, next.to);
   }
   return out;
 }
@@ -96,11 +97,12 @@ function namesAfter(tokens: readonly Token[], drafts: readonly PhraseDraft[], in
   for (let i = index + 1; i < drafts.length; i++) {
     const draft = drafts[i];
     if (draft?.kind === 'country' && names.length === 0) continue;
+    if (draft && !draft.name && names.length > 0 && draft.to <= to) continue;
     if (!draft?.name || draft.titles.some(({ named }) => !named)) break;
     const beside = draft.from === to && /^,?\s$/u.test(tokens[to]?.gap ?? '');
     if (names.length > 0 ? !joined(tokens, to, draft.from) : !beside && !respectively(tokens, to, draft.from)) break;
     names.push(draft);
-    to = behindBracket(tokens, draft.to);
+    to = behindTail(tokens, draft.to);
   }
   return names;
 }
@@ -117,13 +119,6 @@ function respectively(tokens: readonly Token[], from: number, to: number): boole
     says ||= isAny(tokens, i, ['separately']);
   }
   return says;
-}
-
-/** `the ministers X (Health), Y (Trade) and Z`: what stands in brackets behind a name parts no list. */
-function behindBracket(tokens: readonly Token[], to: number): number {
-  if (!/^\s?\($/u.test(tokens[to]?.gap ?? '')) return to;
-  const closed = tokens.findIndex(({ gap }, i) => i > to && /\)/u.test(gap));
-  return closed > 0 && closed - to <= 8 ? closed : to;
 }
 
 function joined(tokens: readonly Token[], from: number, to: number): boolean {

@@ -67,7 +67,7 @@ export function standingOf(
   const second = form === 'finite' && !far && isAny(tokens, cue.from - 1, ['and']);
   const nearFrom = far ? clause.from : Math.max(clause.from, second ? cue.from : cue.from - 5);
   const isNoun = form === 'noun';
-  const reach = joinsVerb(tokens, cue.from) ? 24 : 9;
+  const reach = joinsVerb(tokens, cue.from) || closes(tokens, cue) ? 24 : 9;
   const before = isNoun ? Math.max(clause.from, commaBefore(tokens, cue.from), cue.from - reach) : nearFrom;
   const after = isNoun
     ? Math.min(
@@ -178,6 +178,11 @@ function denialBefore(tokens: readonly Token[], from: number): number | null {
 function joinsVerb(tokens: readonly Token[], from: number): boolean {
   const verb = tokens[from - 2]?.matches.some(({ value }) => value.is === 'verb' && value.form === 'infinitive');
   return verb === true && isAny(tokens, from - 1, ['and']);
+}
+
+/** `wird mit X ein Gespräch führen`: behind the noun ends, with the verb that carries it, what began far before it. */
+function closes(tokens: readonly Token[], { to }: CuePlace): boolean {
+  return isAny(tokens, to, ['support', 'have']) && /^$|[,;:.]/u.test(tokens[to + 1]?.gap ?? '');
 }
 
 /** Before it was called off it had been meant to take place. */

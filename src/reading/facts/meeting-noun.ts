@@ -12,6 +12,7 @@ import { standsForSeveral } from '../several.ts';
 import { isAny } from '../tokens.ts';
 import { calledOn } from './calls.ts';
 import { looselyBy } from './meeting-loose.ts';
+import { isForVerb, rightBefore } from './meeting-order.ts';
 import {
   anybody,
   byState,
@@ -36,6 +37,7 @@ export function byNoun(
   const opened = cue.cue.taken ? 3 : 1;
   for (let back = 1; back <= opened; back++)
     if (tokens[cue.from]?.caseless && isAny(tokens, cue.from - back, ['presence'])) return [];
+  if (isForVerb(tokens, cue)) return [];
   // `Bei der Konferenz waren auch X und Y zugegen`: the same, and no meeting of those.
   if (memory.met.length > 0 && isAttended(line, cue)) return [];
   const candidates = line.phrases.filter(anybody);
@@ -62,9 +64,10 @@ export function byNoun(
   const from = cue.cue.from ? governed(tokens, candidates, cue, 'from', 10).filter(isPeople) : [];
   const met = cue.cue.object ? objectOf(tokens, candidates, cue) : [];
   // `In the meeting, X proposed to negotiate with Kenya`: a state behind whoever did something is no side of the meeting.
-  const company = everyGoverned(tokens, candidates, cue, 'with', verbFirst ? 30 : 14).filter(
+  const behindNoun = everyGoverned(tokens, candidates, cue, 'with', verbFirst ? 30 : 14).filter(
     (phrase) => isPeople(phrase) || verbFirst || sameNounPhrase(line, cue.to, phrase.from),
   );
+  const company = behindNoun.length > 0 ? behindNoun : rightBefore(parsed, line, cue);
   const withs = [met, to, from, company].find((group) => group.length > 0) ?? [];
   const owner = met.length > 0 ? null : ownerOf(tokens, line.phrases.filter(anybody), cue, verbFirst);
   if (cue.cue.taken && owner && to.length === 0) {
