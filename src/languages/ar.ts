@@ -2246,6 +2246,8 @@ export const ar: Language = {
       'سبت | السبت',
       'أحد | الأحد',
     ],
+    stamps:
+      'نشر | نشر في | نشر بتاريخ | تم النشر | تم النشر في | تاريخ النشر | نشرت في | نشر يوم | تأريخ النشر | أضيف في | أضيف بتاريخ',
     today: 'اليوم | يومه | هذا اليوم | صباح اليوم | مساء اليوم',
     yesterday: 'أمس | البارحة | يوم أمس | ليلة أمس | الليلة الماضية | الليلة البارحة',
     tomorrow: 'غدا | يوم غد | غد',
@@ -2306,6 +2308,8 @@ export const ar: Language = {
     ordinals: '',
     numeric: 'day-first',
     relative: [
+      { words: 'قبل يومين', unit: 'day', by: -2, from: 'publication' },
+      { words: 'قبل ثلاثة أيام', unit: 'day', by: -3, from: 'publication' },
       { words: 'أول أمس | أمس الأول | أول من أمس', unit: 'day', by: -2, from: 'publication' },
       { words: 'بعد غد', unit: 'day', by: 2, from: 'publication' },
       {

@@ -67,6 +67,8 @@ export interface DateWords {
   readonly today: Words;
   readonly yesterday: Words;
   readonly tomorrow: Words;
+  /** What a page prints before the day on which an article was published: `published on | posted on`. */
+  readonly stamps: Words;
   /** Words of another calendar that datelines print first: `رجب | هجرية`. */
   readonly otherCalendar?: Words;
   /** Days of a month in a word, the first first: `ersten`, `zweiten`; empty where there is none. */

@@ -2862,6 +2862,8 @@ export const de: Language = {
     bareYears: true,
     numeric: 'day-first',
     relative: [
+      { words: 'vor zwei tagen', unit: 'day', by: -2, from: 'publication' },
+      { words: 'vor drei tagen', unit: 'day', by: -3, from: 'publication' },
       { words: 'vorgestern', unit: 'day', by: -2, from: 'publication' },
       { words: 'übermorgen', unit: 'day', by: 2, from: 'publication' },
       {
@@ -2990,6 +2992,8 @@ export const de: Language = {
       'elften',
       'zwölften',
     ],
+    stamps:
+      'veröffentlicht | veröffentlicht am | erschienen | erschienen am | publiziert am | publiziert | erstellt | erstellt am | datum der veröffentlichung | veröffentlichungsdatum | online seit | erstveröffentlichung',
     today: 'heute | heute früh | heute morgen | heute abend | heutigen tag',
     yesterday: 'gestern | gestern abend',
     tomorrow: 'morgen vormittag | morgen abend | morgen früh',

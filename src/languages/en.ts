@@ -3150,6 +3150,8 @@ export const en: Language = {
     ordinals: 'st | nd | rd | th',
     numeric: 'either',
     relative: [
+      { words: 'two days ago', unit: 'day', by: -2, from: 'publication' },
+      { words: 'three days ago', unit: 'day', by: -3, from: 'publication' },
       { words: 'the day before yesterday', unit: 'day', by: -2, from: 'publication' },
       { words: 'the day after tomorrow', unit: 'day', by: 2, from: 'publication' },
       {
@@ -3241,6 +3243,8 @@ export const en: Language = {
     begins:
       'began | begins | begun | started | starts | starting | beginning | kicked off | kicks off | begin | start of | outset of',
     weeks: ['last week', 'this week', 'next week'],
+    stamps:
+      'published | published on | published at | first published | posted | posted on | publication date | date published | release date | publish date | date of publication',
     today: 'today | this morning | this afternoon | this evening | tonight',
     yesterday: 'yesterday | last night',
     tomorrow: 'tomorrow',

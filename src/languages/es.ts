@@ -1804,7 +1804,7 @@ export const es: Language = {
   stopWords:
     'el | la | los | las | lo | un | una | unos | unas | de | del | a | al | y | e | o | u | en | por | para | con | sin | sobre | entre | hasta | desde | hacia | contra | durante | según | ante | bajo | tras | que | quien | quienes | cual | cuales | cuyo | cuya | cuando | donde | como | cuanto | qué | quién | cuál | si | no | ni | pero | sino | aunque | porque | pues | ya | más | menos | muy | también | tampoco | así | este | esta | estos | estas | ese | esa | esos | esas | esto | eso | aquel | aquella | su | sus | mi | mis | tu | tus | nuestro | nuestra | nuestros | nuestras | se | me | te | nos | le | les | yo | él | ella | ellos | ellas | es | son | era | eran | fue | fueron | ser | sido | siendo | está | están | estaba | estar | ha | han | había | habían | haber | hay | hubo | todo | toda | todos | todas | otro | otra | otros | otras | mismo | misma | mismos | mismas | cada | algunos | algunas | aquí | allí | hoy | además | mientras | después | antes | luego | entonces | sin embargo | ambos | ambas | tanto | tan | solo | sólo | bien | asimismo | igualmente | previamente | anteriormente | finalmente | adicionalmente | paralelamente | simultáneamente | recientemente | actualmente | inicialmente | precisamente | concretamente | además | entretanto | mientras tanto',
   abbreviations:
-    'grad | grab | crnl | tcrn | calm | valm | sr | sra | sres | sras | srta | d | dª | dr | dra | dres | prof | lic | ing | arq | gral | gral | tte | cnel | cap | cmte | alm | mons | excmo | excma | ilmo | ilma | s.m | ss.mm | s.e | s.a.r | sto | sta | av | avda | c | núm | n.º | nº | pág | págs | p | pp | art | arts | etc | ej | vs | ene | feb | mar | abr | jun | jul | ago | sept | sep | oct | nov | dic | ee.uu | ee | uu | aa | rr | ff | vol | ed',
+    'ene | feb | abr | may | jun | jul | ago | sept | oct | nov | dic | grad | grab | crnl | tcrn | calm | valm | sr | sra | sres | sras | srta | d | dª | dr | dra | dres | prof | lic | ing | arq | gral | gral | tte | cnel | cap | cmte | alm | mons | excmo | excma | ilmo | ilma | s.m | ss.mm | s.e | s.a.r | sto | sta | av | avda | c | núm | n.º | nº | pág | págs | p | pp | art | arts | etc | ej | vs | ene | feb | mar | abr | jun | jul | ago | sept | sep | oct | nov | dic | ee.uu | ee | uu | aa | rr | ff | vol | ed',
   indefinite:
     'un | una | unos | unas | otros | otras | varios | varias | algunos | algunas | diversos | diversas | numerosos | distintos',
   participleLast: false,
@@ -2711,6 +2711,8 @@ export const es: Language = {
     ordinals: 'º | ª | o | ero',
     numeric: 'day-first',
     relative: [
+      { words: 'hace dos días', unit: 'day', by: -2, from: 'publication' },
+      { words: 'hace tres días', unit: 'day', by: -3, from: 'publication' },
       { words: 'anteayer | antier | antes de ayer', unit: 'day', by: -2, from: 'publication' },
       { words: 'pasado mañana', unit: 'day', by: 2, from: 'publication' },
       {
@@ -2784,6 +2786,8 @@ export const es: Language = {
       'próxima semana | semana próxima | semana que viene | semana entrante',
     ],
     days: ['primero'],
+    stamps:
+      'publicado | publicada | publicado el | publicada el | fecha de publicación | publicación | creado | creado el | posteado',
     today: 'hoy | este día | esta mañana | esta tarde | esta noche | este mediodía | esta madrugada',
     yesterday: 'ayer | anoche',
     tomorrow: 'mañana',

@@ -2992,6 +2992,8 @@ export const fr: Language = {
     ordinals: 'er | e | ème | eme',
     numeric: 'day-first',
     relative: [
+      { words: 'il y a deux jours', unit: 'day', by: -2, from: 'publication' },
+      { words: 'il y a trois jours', unit: 'day', by: -3, from: 'publication' },
       { words: 'avant-hier', unit: 'day', by: -2, from: 'publication' },
       { words: 'après-demain', unit: 'day', by: 2, from: 'publication' },
       {
@@ -3071,6 +3073,8 @@ export const fr: Language = {
       'entamé | entame | entamée | débuté | débute | commencé | commence | entamera | débutera | entameront | entament | début',
     weeks: ['semaine dernière | semaine passée | semaine écoulée', 'cette semaine', 'semaine prochaine'],
     days: ['premier'],
+    stamps:
+      'publié | publiée | publié le | publié ce | mis en ligne | mis en ligne le | mise en ligne | posté le | posté | date de publication | paru le | parue le | ajouté le | première publication',
     today: "aujourd' hui | aujourd'hui | ce jour | ce matin | cet après midi | ce soir | ce midi | cette nuit",
     yesterday: 'hier | hier soir | hier matin',
     tomorrow: 'demain',

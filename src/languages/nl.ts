@@ -2995,6 +2995,8 @@ export const nl: Language = {
     ordinals: 'e | de | ste',
     numeric: 'day-first',
     relative: [
+      { words: 'twee dagen geleden', unit: 'day', by: -2, from: 'publication' },
+      { words: 'drie dagen geleden', unit: 'day', by: -3, from: 'publication' },
       { words: 'eergisteren', unit: 'day', by: -2, from: 'publication' },
       { words: 'overmorgen', unit: 'day', by: 2, from: 'publication' },
       {
@@ -3070,6 +3072,8 @@ export const nl: Language = {
     departs: 'vertrekt | vertrekken | vertrok | vertrokken | reist af | afgereisd',
     begins: 'begon | begint | begonnen | startte | start | gestart | aangevat | begin | aanvang',
     weeks: ['vorige week | verleden week | afgelopen week', 'deze week', 'volgende week | komende week'],
+    stamps:
+      'gepubliceerd | gepubliceerd op | geplaatst | geplaatst op | publicatiedatum | datum publicatie | verschenen op | toegevoegd op | gepost op',
     today:
       'vandaag | vanmorgen | vanmiddag | vanavond | vanochtend | vannacht | deze ochtend | deze middag | deze avond',
     yesterday: 'gisteren | gisteravond | gisterochtend | gistermiddag | gisternamiddag | gistermorgen',

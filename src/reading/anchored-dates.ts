@@ -3,6 +3,9 @@ import type { DateFound, Meaning } from './dates.ts';
 const isDay = ({ meaning }: DateFound): boolean =>
   meaning.is === 'weekday' || meaning.is === 'offset' || (meaning.is === 'day' && meaning.day.day !== null);
 
+/** What a date means in the light of those that the text tells in full before it; null for what it says by itself. */
+type OnDay = (date: DateFound, dated: readonly DateFound[]) => Meaning | null;
+
 /** A weekday alone may be one of so many days that the text dated in full. */
 const remembered = 12;
 
@@ -11,11 +14,11 @@ const reach = 6;
 
 /**
  * Gives each `the same day`, `the day before` the day that the text named last before it; without one it has no date. A
- * weekday alone may be one of the days that the text dates in full (`onDay`).
+ * weekday alone may be one of the days that the text dates in full, and a day without a year too (`onDay`).
  */
 export function anchored<T extends { readonly dates: readonly DateFound[] }>(
   lines: readonly T[],
-  onDay: (weekday: DateFound, dated: readonly DateFound[]) => Meaning | null,
+  onDay: OnDay,
 ): readonly T[] {
   let last: { readonly date: DateFound; readonly line: number } | null = null;
   const dated: DateFound[] = [];
@@ -26,7 +29,7 @@ export function anchored<T extends { readonly dates: readonly DateFound[] }>(
       const out = counts && known ? { ...date, anchor: known } : onNamedDay(date, dated, onDay);
       if (isDay(out) || (counts && known)) last = { date: out, line: index };
       if (date.meaning.is === 'range' || (date.meaning.is === 'day' && date.meaning.day.day !== null)) {
-        dated.push(date);
+        dated.push(out);
         if (dated.length > remembered) dated.shift();
       }
       return out;
@@ -35,12 +38,7 @@ export function anchored<T extends { readonly dates: readonly DateFound[] }>(
   });
 }
 
-function onNamedDay(
-  date: DateFound,
-  dated: readonly DateFound[],
-  onDay: (weekday: DateFound, dated: readonly DateFound[]) => Meaning | null,
-): DateFound {
-  if (date.meaning.is !== 'weekday' || date.direction !== null || dated.length === 0) return date;
+function onNamedDay(date: DateFound, dated: readonly DateFound[], onDay: OnDay): DateFound {
   const meaning = onDay(date, dated);
   return meaning === null ? date : { ...date, meaning };
 }

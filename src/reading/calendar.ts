@@ -116,7 +116,7 @@ export function weekdayAmong(
   dated: readonly DateFound[],
   published: string | null,
 ): DateFound['meaning'] | null {
-  if (weekday.meaning.is !== 'weekday') return null;
+  if (weekday.meaning.is !== 'weekday' || weekday.direction !== null || dated.length === 0) return null;
   const news = parsed(published);
   if (!news || news.month === null || news.day === null) return null;
   const base = Date.UTC(news.year, news.month - 1, news.day);

@@ -81,7 +81,9 @@ function closesAt({ sentence, dates }: Opening, from: number, text: string): num
     const token = tokens[i] as Token;
     if (token.start >= until) break;
     const bracketed = /[(/]/u.test(text.slice(start, token.start));
-    const named = token.caseless ? /^\d+$/u.test(token.folded) || lastOf(tokens, i, until) : token.capital;
+    // `Riyadh, Safar 06, 1445, 23 August 2023 --`: in two calendars.
+    const figure = /^\d+$/u.test(token.folded) && (token.caseless || dates.length > 0);
+    const named = figure || (token.caseless ? lastOf(tokens, i, until) : token.capital);
     const within = dates.some((date) => date.from <= i && i < date.to);
     if (
       !bracketed &&

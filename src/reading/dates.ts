@@ -5,11 +5,13 @@ import { directionOf, endsSomething, goesOn, isMoved, weekBeside } from './date-
 import type { Lexicon } from './lexicon.ts';
 import {
   afterDivider,
+  afterOtherCalendar,
   believableDay,
   dayNumber,
   figuresAt,
   isInName,
   isTerm,
+  lastOfRow,
   monthAt,
   opensDate,
   opensRange,
@@ -115,6 +117,7 @@ function dateAt(tokens: readonly Token[], i: number, lexicon: Lexicon, known: nu
   if (weekday && (token.capital || token.printed.length > 3) && !isInName(tokens, i)) {
     let next = i + weekday.length;
     while (isAny(tokens, next, ['article', 'of', 'calendar']) && next - i < 4) next++;
+    next = afterOtherCalendar(tokens, next);
     const day = inFigures(tokens, next, lexicon, weekday.value.number) ?? dayMonthAt(tokens, next, lexicon);
     if (day && !/[.;]/u.test(tokens[i + 1]?.gap ?? '')) return day;
     const { number } = weekday.value;
@@ -202,7 +205,8 @@ function dayMonthAt(tokens: readonly Token[], i: number, lexicon: Lexicon): Raw 
   const first = dayNumber(tokens[i], ordinals);
   if (first !== null) {
     if (!believableDay(tokens, i)) return null;
-    const range = rangeDivider(tokens, i + 1);
+    const row = lastOfRow(tokens, i, ordinals);
+    const range = row ?? rangeDivider(tokens, i + 1);
     const second = range === null ? null : dayNumber(tokens[range], ordinals);
     if (range !== null && second !== null) {
       const month = monthAt(tokens, range + 1, lexicon);
@@ -210,7 +214,7 @@ function dayMonthAt(tokens: readonly Token[], i: number, lexicon: Lexicon): Raw 
         const end = withYear(tokens, month.to, { year: null, month: month.number, day: second });
         const from = { year: end.day.year, month: month.number, day: first };
         // `on 3 and 10 October` are two days.
-        if (isAny(tokens, i + 1, ['and']) && second !== first + 1 && !opensRange(tokens, i))
+        if (row === null && isAny(tokens, i + 1, ['and']) && second !== first + 1 && !opensRange(tokens, i))
           return { to: i + 1, meaning: { is: 'day', day: from } };
         return { to: end.to, meaning: { is: 'range', from, to: end.day } };
       }

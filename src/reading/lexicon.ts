@@ -23,6 +23,8 @@ export interface Lexicon {
   readonly furniture: Matcher<true>;
   /** Headings after which a page goes on without the article. */
   readonly articleEnds: Matcher<true>;
+  /** What a page prints before the day of publication. */
+  readonly stamps: Matcher<true>;
   /** Endings of day numbers, folded. */
   readonly ordinals: ReadonlySet<string>;
   /** Endings of plural nouns of people, folded, the longest first. */
@@ -60,6 +62,7 @@ function compile(language: Language): Lexicon {
       [language.articleEnds, true as const],
     ]),
     articleEnds: matcherOf([[language.articleEnds, true as const]]),
+    stamps: matcherOf([[language.dates.stamps, true as const]]),
     ordinals: new Set(endingsOf(language.dates.ordinals)),
     pluralEndings: endingsOf(language.pluralEndings),
     paired: new Set(alternatives(language.pairs).flatMap((words) => words.at(-1) ?? [])),

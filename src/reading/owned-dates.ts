@@ -27,7 +27,7 @@ export function ownedDate(
 ): DateFound | null {
   const { tokens } = line.sentence;
   if (line.dates.length === 0) return null;
-  const parts = partsOf(line);
+  const parts = partsOf(line, cue);
   const wanted: Wanted = { kind, participleLast: parsed.lexicon.language.participleLast };
   const journey = kind === 'meeting' ? journeyBehind(tokens, cue.to) : null;
   const tied = line.dates.flatMap((date) => {
@@ -66,13 +66,18 @@ interface Part {
 }
 
 /** A sentence in parts: at commas, brackets and quotation marks, and where a clause begins. */
-function partsOf({ sentence: { tokens }, dates }: Line): readonly Part[] {
+function partsOf({ sentence: { tokens }, dates }: Line, cue: CuePlace): readonly Part[] {
   const out: Part[] = [];
   let from = 0;
   // `am Sonntag (20.05.)`: the brackets of a date part nothing.
   const inDate = (i: number) =>
     /[()]/u.test(tokens[i]?.gap ?? '') && dates.some((date) => date.from < i && i <= date.to);
   for (let i = 1; i <= tokens.length; i++) {
+    const closed = asideTo(tokens, i);
+    if (closed !== null && [...dates, cue].every((one) => one.from < i || one.from >= closed)) {
+      i = closed;
+      continue;
+    }
     if (inDate(i)) continue;
     const ends = i === tokens.length || /[,;:()—–“”«»]/u.test(tokens[i]?.gap ?? '') || opener(tokens, i) !== null;
     if (!ends || i === from) continue;
@@ -80,6 +85,18 @@ function partsOf({ sentence: { tokens }, dates }: Line): readonly Part[] {
     from = i;
   }
   return out;
+}
+
+/** In words: so long at the most is what brackets add to a name or a word. */
+const aside = 6;
+
+/** `on Tuesday (local time) arrived`: the token behind a short bracket that opens here, before which nothing else is parted. */
+function asideTo(tokens: readonly Token[], i: number): number | null {
+  // `am (heutigen) Freitag`: within the words of a date.
+  if (!/^\s?\($/u.test(tokens[i]?.gap ?? '') || isAny(tokens, i - 1, ['at'])) return null;
+  for (let k = i + 1; k <= i + aside && k < tokens.length; k++)
+    if (/\)/u.test(tokens[k]?.gap ?? '')) return /^\)\s$/u.test(tokens[k]?.gap ?? '') ? k : null;
+  return null;
 }
 
 function opener(tokens: readonly Token[], i: number): Part['opens'] {

@@ -11,6 +11,10 @@ import { paragraphsOf } from './zones.ts';
 const longest = 20;
 /** Above the title, or below it, nothing but such lines stands for so many lines. */
 const reach = 6;
+/** So many words at the most stand between what a page calls the publication and its day: `Published on: Thursday, `. */
+const beside = 4;
+/** What dates an article behind its end, in words: `Rabat, Thursday, 16 May 2024 - 17:44`. */
+const closingLine = 8;
 /** In how many sentences an article says on which day it was written. */
 const opening = 3;
 
@@ -30,11 +34,22 @@ export function writtenToday(body: readonly Dated[]): string | null {
   return null;
 }
 
+/** What a page prints around the article, line by line. */
+interface Around {
+  readonly lines: readonly { readonly span: Span; readonly kind: Zone['kind'] }[];
+  readonly title: number;
+  /** The title, or the first paragraph where there is none. */
+  readonly head: number;
+  readonly first: number;
+  /** The last line of the article itself. */
+  readonly last: number;
+}
+
 /**
- * The day of publication that a page prints around its title (`Published: 3 December 2025`, `21/09/2022`), as EDTF. Only a
- * full date before the first paragraph counts. What stands above the title can be the day on which the page was copied:
- * it counts right above, with the time of day, or where the article itself speaks of that day, in its dateline or by a
- * weekday.
+ * The day of publication that a page prints around its article, as EDTF: what it calls so (`Published: 3 December 2025`), or
+ * a full date right above or below the title (`21/09/2022`), or right behind the article. What stands above the title can be
+ * the day on which the page was copied: it counts right above, with the time of day, or where the article itself speaks of
+ * that day, in its dateline or by a weekday. Behind the first paragraph a stamp has a time of day.
  */
 export function pageDateOf(
   text: string,
@@ -43,28 +58,96 @@ export function pageDateOf(
   dateline: DateFound | null,
   lexicon: Lexicon,
 ): string | null {
-  const lines = zones.flatMap((zone) => paragraphsOf(text, zone).map((span) => ({ span, kind: zone.kind })));
-  const title = lines.findIndex(({ kind }) => kind === 'title');
-  const first = lines.findIndex(({ span, kind }) => kind === 'body' && isParagraph(text, span));
-  const head = title < 0 ? first : title;
-  if (head < 0) return null;
+  const around = aroundOf(text, zones);
+  if (around.head < 0) return null;
   const spoken = daysIn(body);
   const dayOf = ({ span }: { readonly span: Span }) => dayIn(text, span, spoken.today, lexicon);
+  return (
+    stampIn(text, around, lexicon) ??
+    aboveTitle(text, around, spoken, dateline, dayOf, lexicon) ??
+    belowTitle(text, around, dayOf, lexicon) ??
+    behindArticle(text, around, dayOf, lexicon)
+  );
+}
+
+function aroundOf(text: string, zones: readonly Zone[]): Around {
+  const lines = zones.flatMap((zone) => paragraphsOf(text, zone).map((span) => ({ span, kind: zone.kind })));
+  const title = lines.findIndex(({ kind }) => kind === 'title');
+  const isText = ({ span, kind }: Around['lines'][number]) => kind === 'body' && isParagraph(text, span);
+  const first = lines.findIndex(isText);
+  return { lines, title, head: title < 0 ? first : title, first, last: lines.findLastIndex(isText) };
+}
+
+/** `Publié le jeudi 16 mai 2024`: what a line before the article or behind it calls the day of publication. */
+function stampIn(text: string, { lines, first, last }: Around, lexicon: Lexicon): string | null {
+  const before = lines.slice(0, first < 0 ? reach : first + 1);
+  for (const { span, kind } of [...before, ...lines.slice(last + 1)]) {
+    if (kind === 'body' && isParagraph(text, span)) continue;
+    const tokens = tokenise(text, span, lexicon);
+    const folded = tokens.map((token) => token.folded);
+    const stamp = folded.findIndex((_, i) => lexicon.stamps.at(folded, i).length > 0);
+    if (stamp < 0) continue;
+    const end = stamp + (lexicon.stamps.at(folded, stamp)[0]?.length ?? 1);
+    const date = datesIn(text, tokens, lexicon).find((found) => isFull(found) && found.from - end < beside);
+    if (date && date.from >= end) return resolveDate(alone(date), null, false);
+  }
+  return null;
+}
+
+function aboveTitle(
+  text: string,
+  { lines, head }: Around,
+  spoken: ReturnType<typeof daysIn>,
+  dateline: DateFound | null,
+  dayOf: (line: Around['lines'][number]) => string | null,
+  lexicon: Lexicon,
+): string | null {
   const above = lines.slice(Math.max(0, head - reach), head).toReversed();
   for (const [i, line] of above.entries()) {
     const day = dayOf(line);
     if (day === null) continue;
-    const right =
-      i === 0 && (spoken.weekdays.has(weekdayOf(day)) || clock.test(text.slice(line.span.start, line.span.end)));
+    const timed = clock.test(text.slice(line.span.start, line.span.end));
+    const named = spoken.weekdays.has(weekdayOf(day));
+    const right = i === 0 ? named || timed || opensWithTown(text, line.span, lexicon) : named && timed;
     if (right || (dateline !== null && resolveDate(alone(dateline), day, false) === day)) return day;
   }
-  if (title < 0) return null;
-  for (const line of lines.slice(title + 1, title + 1 + reach)) {
-    if (isParagraph(text, line.span)) return null;
+  return null;
+}
+
+/** `Rabat, 16 May 2024`: a dateline on a line of its own. */
+const opensWithTown = (text: string, line: Span, lexicon: Lexicon): boolean =>
+  at(tokenise(text, line, lexicon), 0, 'place') !== undefined;
+
+function belowTitle(
+  text: string,
+  { lines, title, head }: Around,
+  dayOf: (line: Around['lines'][number]) => string | null,
+  lexicon: Lexicon,
+): string | null {
+  let told = title < 0;
+  for (const line of lines.slice(head, head + 1 + reach)) {
+    const isTitle = line === lines[title];
+    if (isParagraph(text, line.span)) {
+      told = true;
+      continue;
+    }
     const day = dayOf(line);
-    if (day !== null) return day;
+    const timed = clock.test(text.slice(line.span.start, line.span.end));
+    if (day !== null && (isTitle ? timed || opensWithTown(text, line.span, lexicon) : timed || !told)) return day;
   }
   return null;
+}
+
+/** `… he said.` and then `16 May 2024` or `Rabat, 16 May 2024`, and nothing else: the only such line behind the article. */
+function behindArticle(
+  text: string,
+  { lines, last }: Around,
+  dayOf: (line: Around['lines'][number]) => string | null,
+  lexicon: Lexicon,
+): string | null {
+  const [next, ...more] = last < 0 ? [] : lines.slice(last + 1);
+  if (!next || tokenise(text, next.span, lexicon).length > closingLine) return null;
+  return more.some((line) => dayOf(line) !== null) ? null : dayOf(next);
 }
 
 /** The weekdays that the article's first sentences name, and the one that they call today. */
@@ -88,7 +171,7 @@ function daysIn(body: readonly Dated[]): { readonly weekdays: ReadonlySet<number
 const weekdayOf = (day: string): number => new Date(day).getUTCDay() || 7;
 
 /** `12:11`, `12h11`: a page stamps its articles with it, and no calendar. */
-const clock = /(?<!\d)[012]?\d(?::|h|\.)[0-5]\d(?![\d.])/u;
+const clock = /(?<!\d)(?:20\d\d)?[012]?\d(?::|h|\.)[0-5]\d(?![\d.])/u;
 
 /** The full day in a line about the article; the weekday that the article calls today tells `10/11` from `11/10`. */
 function dayIn(text: string, line: Span, today: number | null, lexicon: Lexicon): string | null {

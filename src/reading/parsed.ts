@@ -21,6 +21,7 @@ import { withoutTitleCase } from './title-case.ts';
 import { at, closed, type Sentence, spanOf, type Token, tokenise } from './tokens.ts';
 import { withVagueRanges } from './vague-ranges.ts';
 import { type Written, within, writtenIn } from './written.ts';
+import { offsetWithoutYear, writtenWithoutYear, yearAmong } from './yearless-days.ts';
 import { itemMark, paragraphsOf, zonesOf } from './zones.ts';
 
 /** A sentence with its phrases and dates. */
@@ -81,6 +82,7 @@ export function parse(text: string, title: string | null, stated: string | null,
   const told = writtenOn(stated, dateline) ?? writtenToday(body);
   const pageDate = told === null ? pageDateOf(text, zones, body, dateline.day, lexicon) : null;
   const published = told ?? pageDate;
+  const yearless = published === null ? writtenWithoutYear(dateline.day, body) : null;
   const mentioned = lines.map((line) => withoutAgencies(line, dateline));
   const ranked = ranking(mentioned, people.all);
   return {
@@ -92,7 +94,9 @@ export function parse(text: string, title: string | null, stated: string | null,
     zones,
     lines: anchored(
       lines.map((line) => ({ ...line, dates: line.dates.filter(({ start }) => start >= dateline.until) })),
-      (weekday, dated) => weekdayAmong(weekday, dated, published),
+      (date, dated) =>
+        weekdayAmong(date, dated, published) ??
+        (published === null ? (yearAmong(date, dated) ?? offsetWithoutYear(date, yearless)) : null),
     ),
     people,
     pair: pairOf(ranked),

@@ -17,9 +17,31 @@ export function opensDate(tokens: readonly Token[], i: number): boolean {
   return /\d/u.test(tokens[i]?.folded ?? '') || isAny(tokens, i, openers);
 }
 
-/** The year that a token is, or null. */
+/** The year that a token is, or null; with a letter for its era where a script has no capitals (`2024م`). */
 export function yearAt(token: Token | undefined): number | null {
-  return token && /^(?:19|20)\d\d$/u.test(token.folded) ? Number(token.folded) : null;
+  return token && /^(?:19|20)\d\d\p{Lo}?$/u.test(token.folded) ? Number(token.folded.slice(0, 4)) : null;
+}
+
+/** `16 May 202416:33`: the year that the time of day is glued to, as pages print it that were copied. */
+function gluedYear(tokens: readonly Token[], i: number): number | null {
+  const [token, next] = [tokens[i], tokens[i + 1]];
+  const glued = /^((?:19|20)\d\d)[0-2]\d$/u.exec(token?.folded ?? '');
+  return glued && next?.gap === ':' && /^\d\d$/u.test(next.folded) ? Number(glued[1]) : null;
+}
+
+/** In words: `6 ذو القعدة 1445 هـ الموافق`, a day of another calendar before the same one of this. */
+const longestOther = 7;
+
+/** The token after a day of another calendar, where one stands here and a day of this one follows. */
+export function afterOtherCalendar(tokens: readonly Token[], i: number): number {
+  let [next, other] = [i, false];
+  for (; next < i + longestOther; next++) {
+    if (isAny(tokens, next, ['month'])) break;
+    const match = at(tokens, next, 'calendar');
+    if (match) [next, other] = [next + match.length - 1, true];
+    else if (!/^\d{1,4}\p{L}{0,2}$/u.test(tokens[next]?.folded ?? '')) break;
+  }
+  return other && isAny(tokens, next, ['month']) && /^\d{1,2}$/u.test(tokens[next - 1]?.folded ?? '') ? next - 1 : i;
 }
 
 /** The day of a month that a token is (`3`, `1st`, `1er`), or null. */
@@ -91,6 +113,21 @@ export function rangeDivider(tokens: readonly Token[], i: number): number | null
   let next = start;
   while (isAny(tokens, next, ['article', 'weekday']) && next - i < 5) next++;
   return next;
+}
+
+/** `3, 4 and 5 May`: the token of the last of days that follow each other, and are told one by one; or null. */
+export function lastOfRow(tokens: readonly Token[], i: number, ordinals: ReadonlySet<string>): number | null {
+  let [last, day] = [i, dayNumber(tokens[i], ordinals) ?? 0];
+  for (;;) {
+    const next =
+      isAny(tokens, last + 1, ['and', 'range-to']) && dayNumber(tokens[last + 1], ordinals) === null
+        ? last + 2
+        : last + 1;
+    const joined = next > last + 1 || /^\s?[,،]\s?$/u.test(tokens[next]?.gap ?? '');
+    if (!joined || dayNumber(tokens[next], ordinals) !== day + 1) break;
+    [last, day] = [next, day + 1];
+  }
+  return day - (dayNumber(tokens[i], ordinals) ?? 0) >= 2 ? last : null;
 }
 
 /** Whether words open a range before the token (`from`, `du`). */
@@ -171,7 +208,7 @@ const isShortened = ({ language }: Lexicon, month: number, word: string): boolea
 /** The day with the year that is printed after it, if one is, and the token after both. */
 export function withYear(tokens: readonly Token[], i: number, day: Day): { day: Day; to: number } {
   const next = isAny(tokens, i, ['of']) && yearAt(tokens[i]) === null ? i + 1 : i;
-  const direct = yearAt(tokens[next]);
+  const direct = yearAt(tokens[next]) ?? gluedYear(tokens, next);
   if (direct !== null && /^[,.]?\s$/u.test(tokens[next]?.gap ?? ''))
     return { day: { ...day, year: direct }, to: next + 1 };
   return { day, to: i };

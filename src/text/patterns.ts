@@ -92,7 +92,7 @@ const foldedTokens = memo((alternative): readonly string[] => {
  * article is left out.
  */
 export function keyOf({ printed, folded }: Pick<Word, 'printed' | 'folded'>): string {
-  if (printed.length === 1) return printed.toLowerCase();
+  if (printed.length === 1) return /\p{Nd}/u.test(printed) ? folded : printed.toLowerCase();
   if (folded.endsWith("'")) return folded.slice(0, -1);
   // `ألمانيا` and `إلهام` begin with the letters of the article, and the hamza tells.
   const first = printed[0];
