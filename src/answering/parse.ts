@@ -30,6 +30,7 @@ import type { AskedOffice, Question } from './question.ts';
 import { questionLanguage } from './question-language.ts';
 import { coveredBy, type Recognised, recognise } from './recognise.ts';
 import { runsOf } from './runs.ts';
+import { spelledRight } from './slips.ts';
 import { descentsIn, withoutHalfNames } from './strangers.ts';
 import { type Found, findEvery, finds, foldedOf, type Token, tokensOf } from './tokens.ts';
 import { type Vocabulary, vocabularies, vocabularyOf } from './vocabulary.ts';
@@ -76,6 +77,8 @@ export async function parse(archive: ArchiveView, asked: Asked): Promise<Questio
   const besideNames = <T>(found: readonly Found<T>[]): readonly T[] =>
     found.filter(({ from }) => !named(from)).map(({ value }) => value);
   const leftOver = tokens.filter((_, index) => !explained(index) && !named(index));
+  const meant = filters.strict ? null : await spelledRight(archive, asked.question, leftOver, vocabulary.language);
+  if (meant !== null) return { ...(await parse(archive, { ...asked, question: meant })), asked: asked.question };
   const {
     countries,
     places,

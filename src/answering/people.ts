@@ -207,7 +207,8 @@ export function isInName({ folded }: Token, { actors }: AskedActor): boolean {
   );
 }
 
-async function isPrinted(archive: Pick<Archive, 'findPassages'>, { printed, folded }: Token): Promise<boolean> {
+/** Whether an article prints the word, letter for letter. */
+export async function isPrinted(archive: Pick<Archive, 'findPassages'>, { printed, folded }: Token): Promise<boolean> {
   const hits = await archive.findPassages({
     words: printed,
     zones: ['title', 'body'],

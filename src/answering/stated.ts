@@ -1,11 +1,14 @@
 import type { ReportedFact } from '../archive/archive.ts';
 import { languageOf } from '../languages/all.ts';
+import type { Language } from '../languages/language.ts';
 import type { Article } from '../reading/article.ts';
 import { datesIn } from '../reading/dates.ts';
 import type { Quote } from '../reading/fact.ts';
 import { lexiconOf } from '../reading/lexicon.ts';
 import { at, tokenise } from '../reading/tokens.ts';
 import { withVagueRanges } from '../reading/vague-ranges.ts';
+import { memoOf } from '../text/memo.ts';
+import { type Matcher, matcherOf } from '../text/patterns.ts';
 import type { ArchiveView } from './archive-view.ts';
 import { countryMatcher, townMatcher } from './countries.ts';
 import type { Question } from './question.ts';
@@ -98,6 +101,10 @@ function statesDuration({ language, text }: Article, quote: Quote): boolean {
   );
 }
 
+const districtsOf = memoOf(
+  (language: Language): Matcher<true> => matcherOf([[language.bodies.districts, true as const]]),
+);
+
 /** Whether a sentence says where: a town, or a country behind `in`. */
 function statesPlace({ language }: Article, { words }: Quote): boolean {
   const own = languageOf(language);
@@ -108,6 +115,15 @@ function statesPlace({ language }: Article, { words }: Quote): boolean {
   const there = (from: number) => from > 0 && before.at(folded, from - 1).some(({ length }) => length === 1);
   const named = [...findAll(townMatcher(), folded), ...findAll(countryMatcher(), folded)];
   if (named.some(({ from }) => there(from))) return true;
+  // `in the district of Musterhausen`, `en el departamento de Rivera`.
+  const districts = districtsOf(own);
+  const inDistrict = folded.some(
+    (_, from) =>
+      districts.at(folded, from).length > 0 &&
+      [1, 2].some((back) => there(from - back + 1)) &&
+      tokens.slice(from + 1, from + 4).some(({ capital }) => capital),
+  );
+  if (inDistrict) return true;
   // A town that no list knows; where nouns have capitals too, a capital tells nothing.
   const { months } = vocabularyOf(own);
   return (

@@ -146,7 +146,9 @@ function narrowsThread(question: Question, ownKind: boolean): boolean {
   // `which companies?`; but `lunch at 12?` asks for nothing of the thread.
   const isThing = others.length > 0 && others.every(({ thing }) => thing !== null);
   if (!ownKind && isThing && !/\d/.test(question.asked)) return true;
-  return isOfTheField(question) && (ownKind ? fields === 0 && others.length > 0 : fields > 0);
+  // `the value of the grant`: the amount of what the thread is about.
+  const amount = question.wants.has('how-much') || question.cues.has('value');
+  return isOfTheField(question) && (ownKind && !amount ? fields === 0 && others.length > 0 : fields > 0);
 }
 
 /** `and Asif?` may stand for another of the people before, and who is new may have been met elsewhere. */

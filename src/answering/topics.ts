@@ -98,6 +98,9 @@ async function withLater(
       .filter((one) => one.fact.id !== fact.id && one.article.id === article.id)
       .flatMap((one) => one.fact.quotes.map(({ start }) => start));
     const own = new Set(fact.quotes.map(({ start }) => start));
+    // What a title told is gone into from the first sentence on.
+    const titled = fact.quotes.some(({ start }) => start < (lines[0]?.start ?? 0));
+    const first = titled ? -1 : lines.findIndex(({ start }) => own.has(start));
     const last = lines.findLastIndex(({ start }) => own.has(start));
     const known = fact.participants.map(({ asWritten }) => asWritten.split(' ').at(-1) ?? '');
     const tells = ({ words, start }: Quote) => {
@@ -105,9 +108,11 @@ async function withLater(
       if (elsewhere.includes(start)) return false;
       return tellsOf(folded, article.language, kind) && isOfIt(words, folded, article.language, known);
     };
-    const next = last < 0 ? [] : lines.slice(last + 1, last + 1 + reach);
+    // Also between two sentences that tell of it.
+    const next = last < 0 ? [] : lines.slice(first + 1, last + 1 + reach).filter(({ start }) => !own.has(start));
     const later = next.filter(tells).slice(0, most);
-    return later.length === 0 ? report : { article, fact: { ...fact, quotes: [...fact.quotes, ...later] } };
+    if (later.length === 0) return report;
+    return { article, fact: { ...fact, quotes: [...fact.quotes, ...later].toSorted((a, b) => a.start - b.start) } };
   });
 }
 

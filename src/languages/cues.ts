@@ -170,6 +170,8 @@ export interface Ladder {
   readonly claimed: Words;
   /** Of the meeting or visit that a sentence is about: `was cancelled | will not take place`. */
   readonly calledOff: Words;
+  /** Before what something is a part of, and is not itself: `within the framework of`. */
+  readonly framework: Words;
   /** Right before the noun of a meeting or visit, that it was called off: `the cancellation of | the postponement of`. */
   readonly callingOff: Words;
   /** What had been planned, told of something that was called off: `had been due to | was to`. */

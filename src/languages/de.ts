@@ -1254,7 +1254,7 @@ const asking: Asking = {
     getroffen | gesagt | sich | seit | neues | gibt | es | worum | warum | ging | nach | viele | vor | tote | seit | welche | neu | heute | abkommen | treffen | besuch | zusammenarbeit | worüber | worum | wieso | warum | hat | haben | hatte | wurde | wurden
   `,
   who: 'wer | wen | wem | mit wem | von wem | durch wen | bei wem | auf wen',
-  when: 'wann | an welchem tag | an welchem datum | welches datum | welcher tag | datum von | datum | termin | seit wann | zeitpunkt',
+  when: 'wann | an welchem tag | an welchem datum | welches datum | welcher tag | welche tage | an welchen tagen | datum von | datum | termin | seit wann | zeitpunkt',
   howLong:
     'wie lange | wie lang | dauer | dauer von | wie viele tage | wieviele tage | wie viele wochen | dauerte | dauert | gedauert',
   where: 'wo | wohin | in welcher stadt | in welchem land | an welchem ort | welcher ort | ort von | ort | woher',
@@ -1412,7 +1412,7 @@ const asking: Asking = {
     hundert | hunderte | tausend | tausende | million | millionen | milliarde | milliarden | dutzend | dutzende
   `,
   currencies:
-    'dollar | dollars | us-dollar | euro | euros | dirham | rupie | rupien | pfund | franken | riyal* | yuan | yen | rubel',
+    'schilling | naira | cedi | ariary | peso | pesos | dinar | dinare | dinaren | zloty | kronen | lira | rupiah | dollar | dollars | us-dollar | euro | euros | dirham | rupie | rupien | pfund | franken | riyal* | yuan | yen | rubel',
   followUps:
     'und | und mit | und über | und in | und die | und das | und der | und den | wie sieht es aus mit | was ist mit | mit | auch',
   more: 'mehr | noch mehr | mehr bitte | zeig mehr | zeige mehr | zeig mir mehr | mehr anzeigen | mehr zeigen | weiter | weitere | weitere bitte | nächste | nächste seite | die nächsten | mach weiter | fortfahren | der rest | den rest | und der rest | zeig alles | zeig alle | alle anzeigen | alles anzeigen | alle | wer noch | und wer noch | wen noch | mit wem noch | wer sonst | wer sonst noch | noch jemand | sonst jemand | sonst noch jemand | was noch | und was noch | was sonst | was sonst noch | sonst noch was | sonst noch etwas | noch etwas | noch was | andere | anderen | die anderen | und die anderen | gibt es mehr | gibt es noch mehr | ist das alles | war das alles | neuere | neueres | etwas neueres | was neueres | aktuellere',
@@ -1440,7 +1440,7 @@ const asking: Asking = {
   `,
   help: 'hilfe | help | was kannst du | was kann ich fragen | wie funktioniert das | wie geht das | anleitung',
   filler: spelledOut(`
-    jahr | jahre | jahren |
+    jahr | wichtigste | wichtigsten | zentrale | zentralen | jahre | jahren |
     bestehende | bestehenden | sonst | noch |
     kürzlich | neulich | zuletzt | stattgefunden | stattfand | statt | offiziell | offizielle | offiziellen | offizieller | offizielles | zw | status | stand der dinge | besprochen | besprachen | besprechen | diskutiert | insgesamt | coop | zeig | zeige | gib | gibt | liste | nenne | nenn | sag | such | suche | finde | erzähl | mir | uns | mich | alle | alles | etwas | bitte | mal | doch |
     information | informationen | info | infos | artikel | artikeln | bericht | berichte | meldung | meldungen | welche | welcher | welches | welchen |
@@ -1975,7 +1975,7 @@ export const de: Language = {
     present:
       'trifft | treffen | zusammentrifft | zusammentreffen | zusammenkommt | besucht | besuchen | empfängt | empfangen | reist | reisen | fliegt | fährt | kommt | kommen | unterzeichnet | unterzeichnen | unterschreibt | führt | führen | spricht | sprechen | beginnt | startet | hält | beendet | bricht | begrüßt | berät | beraten | tagt | landet | nimmt | findet | finden | schließt',
     expected:
-      'vorzubereiten | vorbereiten | bereitet vor | muss noch | müssen noch | müsse noch | muss nun noch | müssen nun noch | muss jetzt noch | muss aber noch | muss erst noch | in Vorbereitung | wird vorbereitet | erwartet | erwartete | erwartet wird | dürfte | dürften | voraussichtlich | hofft | hoffen | hoffe | wohl | steht noch aus | noch nicht fest | in aussicht | stellte in aussicht | angestrebt | anstrebt | streben an',
+      'programm umfasst | programm sieht | programm beinhaltet | programm enthält | vorzubereiten | vorbereiten | bereitet vor | muss noch | müssen noch | müsse noch | muss nun noch | müssen nun noch | muss jetzt noch | muss aber noch | muss erst noch | in Vorbereitung | wird vorbereitet | erwartet | erwartete | erwartet wird | dürfte | dürften | voraussichtlich | hofft | hoffen | hoffe | wohl | steht noch aus | noch nicht fest | in aussicht | stellte in aussicht | angestrebt | anstrebt | streben an',
     ahead:
       'bereiteten | bereitete | bereitet | bereiten | Vorbereitung auf | Vorbereitungen auf | Vorbereitungen für | Vorbereitung der | Vorbereitung des | auf dem weg zur | auf dem weg zum | kurz vor | grünes licht für | zustimmung zu | zustimmung zur | arbeiten an | arbeitet an | in erwartung | hinarbeiten auf | ziel ist | ziel der | mit dem ziel | mit blick auf | im hinblick auf | mit aussicht auf | auf dem weg zu | vor dem geplanten | im vorfeld | am vorabend | zur vorbereitung',
     able: '',
@@ -2007,6 +2007,7 @@ export const de: Language = {
       'behauptet | behauptete | behaupteten | behauptung | behauptungen | gemeldet | meldete | meldeten | berichtet | bericht | berichte | berichten | medienbericht | medienberichte | medienberichten | gerücht | gerüchte | spekulationen | zeitung | zeitungen | portal | medien | branchendienst | meldung | meldungen | presseberichte',
     calledOff:
       'auf unbestimmte Zeit verschoben | auf unbestimmte Zeit vertagt | wurde verschoben | wurden verschoben | ist verschoben | verschoben worden | fiel ins wasser | fällt ins wasser | ins wasser gefallen | fiel ebenfalls ins wasser | entfällt | entfiel | entfallen | platzte | geplatzt | fällt aus | fiel aus | ist abgesagt | wurde abgesagt | wurden abgesagt | abgesagt worden | findet nicht statt | fand nicht statt | nicht stattgefunden | nicht gegeben | nicht stattfinden | fand nie statt | ist geplatzt',
+    framework: 'im Rahmen | als Teil | im Zuge',
     callingOff:
       'absage | verschiebung | vertagung | stornierung | aufschub | absage von | verschiebung von | vertagung von',
     intended: 'sollte | sollten | wollte | wollten | hätte | hätten | war geplant',

@@ -1740,7 +1740,7 @@ const asking: Asking = {
     between | met | has | have | about | said | in the | any | been | to the | show me | tell me | new | since
   `,
   who: 'who | whom | whose | whos | hu',
-  when: 'when | wen | what date | which date | what day | which day | date of | on what date | date | dates',
+  when: 'when | wen | what date | which date | what day | which day | which days | what days | what dates | which dates | date of | on what date | date | dates',
   howLong:
     'how long | for how long | how lng | duration | duration of | how many days | how many weeks | length of stay | lasted | lasts',
   where: 'where | wer | in which city | what place | in which country | place of | place | venue | location',
@@ -1888,7 +1888,7 @@ const asking: Asking = {
     ninety | hundred | hundreds | thousand | thousands | million | billion | dozen | dozens
   `,
   currencies:
-    'dollar | dollars | usd | euro | euros | eur | dirham | dirhams | mad | rupee | rupees | pound | pounds | riyal* | franc | francs | yuan | yen | cfa',
+    'shilling | shillings | naira | cedi | cedis | rand | pula | ariary | peso | pesos | baht | rupiah | ringgit | rouble | roubles | ruble | rubles | lira | dinar | dinars | krone | kroner | kronor | zloty | birr | kwacha | yens | dollar | dollars | usd | euro | euros | eur | dirham | dirhams | mad | rupee | rupees | pound | pounds | riyal* | franc | francs | yuan | yen | cfa',
   followUps: 'and | and with | what about | how about | and what about | with | also | and in | and the',
   more: 'more | more please | even more | some more | any more | show more | show me more | tell me more | give me more | see more | load more | and more | next | next page | next one | next ones | go on | continue | keep going | the rest | show the rest | show all | show me all | show everything | all of them | see all | who else | whom else | and who else | anyone else | anybody else | what else | and what else | anything else | something else | anything more | others | any others | the others | what about the others | is that all | that s all | is there more | newer | anything newer | anything more recent | anything older',
   inLanguage: {
@@ -1914,7 +1914,7 @@ const asking: Asking = {
   `,
   help: 'help | what can you do | how does this work | what can i ask',
   filler: `
-    year | years |
+    year | already | core | main | key | basically | rest of | years |
     existing | else |
     official | officially | lately | recently | took place | take place | taking place | happening | pls | plz | thx | u | ur | r | n | abt | btw | wat | wot | whats | coop | please | show | list | give | tell | find | me | us | all | any | every | anything | everything | happened | happen | happens | there | been | exactly |
     information | info | details | article | articles | report | reports | say about | know | do you | can you | could |
@@ -2440,7 +2440,7 @@ export const en: Language = {
     present:
       'meets | visits | receives | hosts | welcomes | travels | flies | heads | leaves | departs | arrives | signs | sign | begins | starts | holds | pays | embarks | kicks off | undertakes | concludes | convenes | meet | visit',
     expected:
-      'in preparation | under preparation | being prepared | in the works | was to | were to | was due to | were due to | had been due to | had been scheduled to | was set to | were set to | was slated to | was scheduled to | were scheduled to | was supposed to | were supposed to | yet to be | still has to be | still have to be | remains to be | awaits | expected to | is expected | are expected | expected | likely to | awaited | looks forward to | look forward to | looked forward to | hopes to | hope to | hoped to | hopes for | hope for | hoping for | looking forward to | should',
+      'programme includes | program includes | agenda includes | itinerary includes | schedule includes | programme also includes | programme that includes | agenda that includes | itinerary that includes | in preparation | under preparation | being prepared | in the works | was to | were to | was due to | were due to | had been due to | had been scheduled to | was set to | were set to | was slated to | was scheduled to | were scheduled to | was supposed to | were supposed to | yet to be | still has to be | still have to be | remains to be | awaits | expected to | is expected | are expected | expected | likely to | awaited | looks forward to | look forward to | looked forward to | hopes to | hope to | hoped to | hopes for | hope for | hoping for | looking forward to | should',
     ahead:
       'preparing | prepared | prepares | prepare | preparation of | preparations of | early signing and | the early | an early | for early | speedy | swift | towards | toward | leading up to | aimed at | aiming at | aims at | nod to | nod for | green light to | green light for | go ahead for | go ahead to | approval for | approval to | approval of | stage of | stages of | process of | close to | closer to | nearing | on the verge of | on the cusp of | on the brink of | pending | awaiting | pave way for | way for | working on | work on | working for | plans for | preparatory to | prior to the planned | with a view to | with a view to the | in view of | paving the way for | pave the way for | paves the way for | ahead of | preparations for | preparing for | prepare for | in preparation for | to prepare | to prepare for | in the run up to | on the eve of | approved | approves | approve | authorised | authorized | authorises | authorizes | speed up | accelerate | expedite | hasten',
     able: 'was able to | were able to | has been able to | have been able to',
@@ -2471,6 +2471,8 @@ export const en: Language = {
       'claim | claims | claimed | claiming | alleged | alleging | report | reports | reported | reporting | rumour | rumours | rumor | rumors | speculation | speculations | suggestion | suggestions | newspaper | newspapers | website | websites | portal | media | outlet | outlets | tabloid',
     calledOff:
       'was cancelled | been cancelled | were cancelled | is cancelled | was canceled | been canceled | were canceled | was called off | been called off | were called off | was scrapped | been scrapped | will not take place | did not take place | would not take place | never took place | will not go ahead | is not going ahead | was not held | was shelved | been shelved | was postponed | been postponed | were postponed | has been put off | was put off',
+    framework:
+      'within the framework of | in the framework of | under the framework of | as part of | in the context of',
     callingOff:
       'cancellation of | cancelation of | postponement of | deferral of | calling off of | scrapping of | indefinite delay of',
     intended:

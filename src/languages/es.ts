@@ -264,7 +264,7 @@ const countries: Readonly<Record<string, Words>> = {
   DE: 'República Federal de Alemania | RFA',
   DJ: 'Djibouti | Djibuti',
   DK: 'Reino de Dinamarca',
-  DO: 'Rep. Dominicana',
+  DO: 'Rep. Dominicana | RD',
   DZ: 'República Argelina Democrática y Popular',
   EC: 'República del Ecuador',
   EG: 'República Árabe de Egipto',
@@ -1370,7 +1370,7 @@ const asking: Asking = {
     para | por | desde | nuevo | nuevos | acuerdos | visitó | firmó | firmaron | a | lo | su | hablaron | dónde | fue | fueron | quien | le | les | dio | q
   `,
   who: 'quién | kien | qn | con qn | quiénes | con quién | con quiénes | a quién | a quiénes | por quién',
-  when: 'cuándo | kuando | cdo | en qué fecha | qué fecha | qué día | fecha de | fecha del | fecha | fechas',
+  when: 'cuándo | kuando | cdo | en qué fecha | qué fecha | qué día | qué días | qué fechas | fecha de | fecha del | fecha | fechas',
   howLong:
     'cuánto tiempo | por cuánto tiempo | cuánto duró | cuánto dura | duración | duración de | cuántos días | cuántas semanas | duró | dura | duraba',
   where:
@@ -1539,7 +1539,7 @@ const asking: Asking = {
     millones | decena | decenas | docena | docenas | centenar | centenares | veintena | treintena | medio centenar
   `,
   currencies:
-    'dólar | dólares | euro | euros | dírham | dírhams | dirham | dirhams | rupia | rupias | peso | pesos | libras | riyal* | franco | francos | yuan | yuanes | yen | yenes | rublo*',
+    'chelín | chelines | naira | rand | ariary | dinar | dinares | coronas | zloty | bolívares | bolivianos | guaraní | guaraníes | quetzales | lempiras | córdobas | gourdes | yuan | dólar | dólares | euro | euros | dírham | dírhams | dirham | dirhams | rupia | rupias | peso | pesos | libras | riyal* | franco | francos | yuan | yuanes | yen | yenes | rublo*',
   followUps:
     'y | y con | y para | y en | y el | y la | y los | y qué hay de | qué hay de | y qué pasa con | con | también',
   more: 'más | y más | ver más | muestra más | muéstrame más | mostrar más | dame más | algo más | siguiente | siguientes | la siguiente | página siguiente | continúa | continuar | sigue | el resto | y el resto | muestra todo | muéstrame todo | ver todo | mostrar todo | todos | quién más | y quién más | quiénes más | con quién más | alguien más | qué más | y qué más | otra cosa | otros | otras | los otros | los demás | y los demás | hay más | es todo | eso es todo | más reciente | más recientes | algo más reciente | algo más nuevo',
@@ -1566,7 +1566,7 @@ const asking: Asking = {
   `,
   help: 'ayuda | qué puedes hacer | qué sabes hacer | cómo funciona | qué puedo preguntar | qué te puedo preguntar',
   filler: `
-    año | años |
+    año | principal | principales | clave | años |
     existentes |
     por qué | recientemente | últimamente | tuvo lugar | tuvieron lugar | celebró | celebraron | oficial | oficiales | oficialmente | q | k | xq | pq | tb | coop | porfa | muestra | muéstrame | mostrar | lista | listado | listar | dame | da | dime | di | busca | buscar | quiero | saber |
     ver | me | nos | todo | todos | todas | toda | qué | cuál | cuáles | que | quien | cual | es | lo | la | el | los |
@@ -2099,7 +2099,7 @@ export const es: Language = {
     present:
       'incluye | incluyen | contempla | contemplan | cumple | cumplen | ofrece | ofrecen | arriba a | arriban | parten | acuden | se ve con | sostienen | efectúan | concluyen | inaugura | aterriza | aterrizan | se entrevistan | se desplazan | se trasladan | emprenden | comienzan | dialoga | dialogan | conversa | conversan | se reúne | se reúnen | recibe | reciben | viaja | viajan | visita | visitan | firma | firman | llega | llegan | inicia | inician | comienza | realiza | realizan | mantiene | mantienen | celebra | celebran | sostiene | sostienen | se entrevista | se traslada | acude | emprende | concluye | efectúa | parte | suscriben | suscribe | se desplaza | se encuentra con',
     expected:
-      'en preparación | se está preparando | debía | debían | se espera | se prevé | se espera que | se prevé que | espera | esperan | esperado | esperada | esperados | debería | deberían | pendiente de | pendiente | probablemente | previsiblemente | confía en | confían en | aspira a | aspiran a | desea | desean | está llamado a | autorizó | autoriza | autorizado | autorizada | falta por | se concrete | se concreten | se materialice | optimista respecto | optimistas respecto | con la esperanza de | esperanza de | ojalá | a la espera de que | confiamos en | se aguarda | aguarda | aguardan | se anticipa',
+      'agenda que incluye | agenda de trabajo que incluye | agenda incluye | agenda de trabajo incluye | agenda oficial incluye | programa incluye | programa que incluye | agenda contempla | agenda que contempla | agenda prevé | programa contempla | programa prevé | en preparación | se está preparando | debía | debían | se espera | se prevé | se espera que | se prevé que | espera | esperan | esperado | esperada | esperados | debería | deberían | pendiente de | pendiente | probablemente | previsiblemente | confía en | confían en | aspira a | aspiran a | desea | desean | está llamado a | autorizó | autoriza | autorizado | autorizada | falta por | se concrete | se concreten | se materialice | optimista respecto | optimistas respecto | con la esperanza de | esperanza de | ojalá | a la espera de que | confiamos en | se aguarda | aguarda | aguardan | se anticipa',
     ahead:
       'prepararon | preparó | preparaba | preparando | preparativos | hacia la | hacia el | hacia un | hacia una | encaminadas a | encaminados a | encaminado a | orientadas a | destinadas a | con el fin de | visto bueno a | luz verde a | cerca de | próximos a | a punto de | a la espera de | pendiente de | pendientes de | en espera de | trabajar en | autorizó la | autorizado la | autoriza la | autorizó el | en proceso de | con vistas a | con miras a | de cara a | camino a | camino de | en vísperas de | en víspera de | de cara a | en preparación de | para preparar | previo a | previa a | ultimar detalles para | ultimar los detalles para | ultimar los detalles de | ultimar la | ultimar el | ultiman la | ultiman los detalles de | afinar los detalles de | afinar detalles de | afinar la | los detalles para | las bases para | preparar la | preparar el | preparar las | preparan la | preparan el | prepara la | preparaban la | preparativos de | preparativos para | preparativos del | preparación de | preparación del | allanar el camino para | avanzar hacia la | avanzar en la | acelerar la | agilizar la | definir la fecha para | a la espera de | en espera de | a días de | en la víspera de | antesala de | previo al | previa al | proyecto de',
     able: 'pudo | pudieron | ha podido | han podido | pudo también | pudieron también',
@@ -2131,6 +2131,7 @@ export const es: Language = {
       'asegurado | aseguraba | afirmado | afirmaba | informado | publicado | publicó | rumor | rumores | versiones | versión | especulaciones | informaciones | información | periódico | periódicos | diario | diarios | medios | portal | portales | prensa | noticias | noticia',
     calledOff:
       'fue cancelado | fue cancelada | sido cancelado | sido cancelada | quedó cancelado | quedó cancelada | fue suspendido | fue suspendida | sido suspendido | sido suspendida | no tendrá lugar | no tuvo lugar | no se celebrará | no se celebró | no se realizará | no se realizó | nunca tuvo lugar | nunca se produjo | no se produjo',
+    framework: 'en el marco de | en el marco del | en el contexto de',
     callingOff:
       'cancelación de | cancelación del | posposición de | posposición del | aplazamiento de | aplazamiento del | postergación de | postergación del | suspensión de | suspensión del | anulación de | anulación del',
     intended:

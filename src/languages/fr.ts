@@ -1521,7 +1521,7 @@ const asking: Asking = {
   `,
   what: 'ce qui | qu’est-ce qui | qu’est ce qui',
   who: 'qui | ki | avec ki | ac qui | avec qui | par qui | lesquels',
-  when: 'quand | kand | qd | kan | à quelle date | quelle date | quel jour | date de | date du | date | dates',
+  when: 'quand | kand | qd | kan | à quelle date | quelle date | quel jour | quels jours | quelles dates | date de | date du | date | dates',
   howLong:
     'combien de temps | cb de temps | pendant combien de temps | durée | durée de | combien de jours | combien de semaines | dure | duré | durait',
   where: 'où | dans quelle ville | à quel endroit | dans quel pays | quel lieu | lieu de | lieu du | lieu',
@@ -1669,7 +1669,7 @@ const asking: Asking = {
     millions | milliard | milliards | dizaine | dizaines | douzaine | centaine | centaines | vingtaine | trentaine
   `,
   currencies:
-    'dollar | dollars | euro | euros | dirham | dirhams | roupie | roupies | livre sterling | riyal* | franc | francs | francs cfa | fcfa | yuan | yuans | yen | yens | livre | livres | rouble*',
+    'shilling | shillings | naira | nairas | cedi | cedis | rand | rands | ariary | ariarys | peso | pesos | dinar | dinars | couronne suédoise | couronnes | zloty | zlotys | roupies | gourde | gourdes | metical | ouguiya | birr | dollar | dollars | euro | euros | dirham | dirhams | roupie | roupies | livre sterling | riyal* | franc | francs | francs cfa | fcfa | yuan | yuans | yen | yens | livre | livres | rouble*',
   followUps: 'et | et avec | et pour | et en | et au | et le | et la | qu’en est-il de | avec | aussi',
   more: 'plus | encore | en voir plus | voir plus | affiche plus | montre plus | montre-moi plus | davantage | la suite | suite | et la suite | suivant | suivante | suivants | page suivante | continue | continuez | le reste | et le reste | montre le reste | montre tout | tout voir | voir tout | affiche tout | tous | qui d’autre | et qui d’autre | qui encore | et qui encore | avec qui d’autre | quelqu’un d’autre | quoi d’autre | et quoi d’autre | autre chose | rien d’autre | d’autres | les autres | et les autres | il y en a d’autres | c’est tout | plus récent | plus récents | plus récemment | rien de plus récent',
   inLanguage: {
@@ -1696,7 +1696,7 @@ const asking: Asking = {
   `,
   help: 'aide | que peux-tu faire | que sais-tu faire | comment ça marche | que puis-je demander',
   filler: `
-    année | années | an | ans |
+    année | principal | principaux | principale | principales | clé | clés | années | an | ans |
     ça | ca | où ça | quand ça |
     existants | existantes |
     pourquoi | pk | récemment | dernièrement | tenu | tenue | tenus | tenues | eu lieu | a-t-il | a-t-elle | ont-ils | t-il | t-elle | y a-t-il | officiel | officielle | officiels | officielles | officiellement | koi | ke | kel | kels | kelle | keske | qq | pr | ds | ac | coop | stp | montre | montrez | liste | donne | donnez | dis | trouve | moi | nous | tout | tous | toutes | toute | quel | quelle |
@@ -2316,6 +2316,7 @@ export const fr: Language = {
       'affirmé | affirmait | prétendu | prétendait | prétendaient | évoqué | évoquait | rapporté | rapportait | assuré | rumeur | rumeurs | spéculations | allégations | informations | journal | journaux | médias | site | sites | portail | presse | quotidien',
     calledOff:
       "est annulé | est annulée | été annulé | été annulée | été annulés | été annulées | sont annulés | sont annulées | n'aura pas lieu | n'auront pas lieu | n'a pas eu lieu | n'ont pas eu lieu | n'a jamais eu lieu | ne se tiendra pas | ne s'est pas tenue | ne s'est pas tenu | été reporté | été reportée | été reportés | est reporté | est reportée | été ajourné | été ajournée",
+    framework: "dans le cadre de | dans le cadre du | dans le cadre des | dans le cadre d'",
     callingOff:
       "annulation de | annulation du | annulation d' | annulation des | report de | report du | report d' | report des | report sine die de | ajournement de | ajournement du | ajournement d' | ajournement des | suspension de | suspension du",
     intended:

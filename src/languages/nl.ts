@@ -1528,7 +1528,7 @@ const asking: Asking = {
     heeft | hebben | ontmoette | over | voor | bij | op | aan | er | die | dat | ontmoet | sprak | nieuw | sinds | te | was | waren | waarover | waarom | hadden | werden | wordt | ging
   `,
   who: 'wie | met wie | door wie',
-  when: 'wanneer | wnr | welke datum | op welke datum | welke dag | op welke dag | datum van | datum | data van | tot wanneer | data',
+  when: 'wanneer | wnr | welke datum | op welke datum | welke dag | welke dagen | op welke dagen | welke data | op welke dag | datum van | datum | data van | tot wanneer | data',
   howLong:
     'hoelang | hoe lang | hoe lang duurde | hoe lang duurt | duur van | duur | hoeveel dagen | hoeveel weken | duurde | duurt | geduurd',
   where: 'waar | in welke stad | in welk land | waarheen | plaats van | op welke plaats | plaats | locatie',
@@ -1540,7 +1540,7 @@ const asking: Asking = {
       gesprekken | gesproken | overleg | overlegde | overlegden | onderhoud | bijeenkomst | bijeenkomsten | vergadering |
       besprekingen | telefoneerde | belde | gebeld | telefoongesprek | ambtgenoot | treffen | telefonisch | telefoon | aan de telefoon | conversatie | audiëntie | top | dialoog | zag | gezien | onderhielden | ontmoetten elkaar | spreken | spreekt | praatte | praatten | aan de lijn | videogesprek | belden | bellen | zagen elkaar | troffen elkaar | belletje | belletjes | telefoontje | telefoontjes | telefoongesprekken | onderonsje | aan tafel | om tafel | om de tafel | rond de tafel | vergaderde | vergaderden | vergaderd | beraad | kennismaking | kennisgemaakt
     `,
-    discuss: `waarover | besproken | bespraken | besprak | bespreken | bespreekt | spraken over | sprak over | gesproken over | praatten over | gepraat | hadden het over | ging het over | gingen de gesprekken over | agenda | op de agenda | kwam ter sprake | ter sprake | aangekaart | in het teken van | in het teken staan van | stond centraal | stonden centraal | staat centraal | onderhandeld | onderhandelden | onderhandelen | over wat | over welke onderwerpen | waar ging het over`,
+    discuss: `waarover | besproken | bespraken | besprak | bespreken | bespreekt | spraken over | sprak over | gesproken over | praatten over | gepraat | hadden het over | ging het over | gingen de gesprekken over | agenda | op de agenda | kwam ter sprake | ter sprake | aan de orde | aan bod | aangekaart | in het teken van | in het teken staan van | stond centraal | stonden centraal | staat centraal | onderhandeld | onderhandelden | onderhandelen | over wat | over welke onderwerpen | waar ging het over`,
     receive:
       'ontving | ontvangt | ontvangen | ontvingen | verwelkomde | verwelkomd | gastheer | onthaalde | gehost | ontvangst | verwelkomden | verwelkomt | verwelkoming | onthaal | op bezoek bij | langs bij | kwam langs | kwamen langs | komt langs | te gast bij | over de vloer | op audiëntie | in audiëntie',
     visit:
@@ -1672,7 +1672,7 @@ const asking: Asking = {
     negentig | honderd | honderden | duizend | duizenden | miljoen | miljard | tiental | tientallen | dozijn
   `,
   currencies:
-    'dollar | dollars | euro | euro’s | dirham | dirhams | roepie | roepies | pond | riyal* | yuan | yen | frank | ponden | roebel*',
+    'shilling | naira | cedi | ariary | peso | pesos | dinar | dinars | zloty | srd | kronen | rupiah | gulden | dollar | dollars | euro | euro’s | dirham | dirhams | roepie | roepies | pond | riyal* | yuan | yen | frank | ponden | roebel*',
   followUps: 'en | en met | en over | en in | en de | en het | hoe zit het met | met | ook | in',
   more: 'meer | nog meer | toon meer | meer tonen | laat meer zien | meer zien | nog | verder | volgende | de volgende | volgende pagina | ga verder | ga door | doorgaan | de rest | en de rest | toon alles | alles tonen | laat alles zien | allemaal | wie nog | wie nog meer | en wie nog | wie anders | nog iemand | iemand anders | met wie nog | wat nog | wat nog meer | en wat nog | nog iets | iets anders | andere | anderen | de anderen | en de anderen | is dat alles | was dat alles | zijn er meer | zijn er nog | nieuwer | iets nieuwers | recenter | iets recenters',
   inLanguage: {
@@ -1697,7 +1697,7 @@ const asking: Asking = {
   `,
   help: 'help | hulp | wat kun je | wat kan je | hoe werkt dit | wat kan ik vragen',
   filler: `
-    jaar | jaren |
+    jaar | belangrijkste | kern | voornaamste | jaren |
     bestaande | anders | maakten | maakte | maken | gemaakt | zat | zaten | uit | af | heen | leverde | leverden | op |
     onlangs | recent | recentelijk | plaatsgevonden | plaatsvond | vond plaats | officieel | officiële | aub | ff | mss | zn | coop | toon | geef | lijst | vertel | zoek | me | mij | ons | alle | alles | iets | graag | alsjeblieft | informatie | info |
     artikel | artikelen | welke | welk | wat | hoe | waarom | heeft | hebben | had | hadden | werd | werden | wordt | worden | er | is | zijn |
@@ -2203,7 +2203,7 @@ export const nl: Language = {
     present:
       'ontmoet | ontmoeten | bezoekt | bezoeken | ontvangt | ontvangen | spreekt | spreken | overlegt | praat | reist | reizen | vertrekt | vertrekken | vliegt | trekt | komt | komen | gaat | zien elkaar | ziet | schudt | vindt plaats | vinden plaats | brengt | brengen | ondertekent | ondertekenen | tekent | tekenen | zit | voert | houdt | heeft | hebben | begint | landt | arriveert | staat | volgt | gebeurt | wordt | worden | sluit | schuift | gaan',
     expected:
-      'voor te bereiden | voorbereiden | voorbereidt | bereidt voor | bereiden voor | bedoeling | op het programma | in voorbereiding | wordt voorbereid | moet nog | moeten nog | verwacht | verwachte | wordt verwacht | worden verwacht | naar verwachting | hoopt | hopen | vermoedelijk | waarschijnlijk | zou moeten | moet binnenkort',
+      'programma omvat | programma bevat | programma voorziet | voor te bereiden | voorbereiden | voorbereidt | bereidt voor | bereiden voor | bedoeling | op het programma | in voorbereiding | wordt voorbereid | moet nog | moeten nog | verwacht | verwachte | wordt verwacht | worden verwacht | naar verwachting | hoopt | hopen | vermoedelijk | waarschijnlijk | zou moeten | moet binnenkort',
     ahead:
       'bereidden | bereidde | bereidt | bereiden | voorbereidingen van | voorbereidingen voor | voorbereidingen op | voorbereid op | richting | dicht bij | op het punt | groen licht voor | toestemming voor | gericht op | in afwachting van | wachten op | wacht op | werken aan | werkt aan | werken toe naar | toewerken naar | instemming met | goedkeuring voor | goedkeuring aan | met uitzicht op | met het oog op | op weg naar | voorafgaand aan | in aanloop naar | in de aanloop naar | aan de vooravond van | ter voorbereiding van | ter voorbereiding op | ter voorbereiding | machtigde | machtigt | gemachtigd tot | bespoedigen | te bespoedigen',
     able: '',
@@ -2235,6 +2235,7 @@ export const nl: Language = {
       'beweerd | beweerde | beweerden | bewering | beweringen | gemeld | meldde | meldden | bericht | berichten | gerucht | geruchten | speculaties | speculatie | krant | kranten | media | website | nieuwssite | persbureau | dagblad',
     calledOff:
       'voor onbepaalde tijd uitgesteld | is uitgesteld | werd uitgesteld | zijn uitgesteld | werden uitgesteld | is opgeschort | gaat niet door | ging niet door | gaan niet door | gingen niet door | is afgezegd | is afgelast | werd afgezegd | werd afgelast | zijn afgezegd | is geannuleerd | werd geannuleerd | is geschrapt | heeft niet plaatsgevonden | niet plaatsgevonden | vindt niet plaats | vond niet plaats | van de baan',
+    framework: 'in het kader van | als onderdeel van',
     callingOff:
       'afzegging van | afzeggen van | afgelasting van | annulering van | annuleren van | uitstel van | uitstel aan van | uitstellen van | opschorting van',
     intended: 'was van plan | waren van plan | wilde | wilden | zou | zouden | was gepland | stond gepland',

@@ -28,7 +28,10 @@ export function scopeIn(line: Line, from: number): Scope {
   let followUp: Span | null = null;
   for (const part of partsOf(tokens, opened)) {
     if (colon !== null && part.to > colon) break;
-    const inside = areas.filter((area) => area.from >= part.from && area.to <= part.to);
+    // `training, within the framework of the development programme`: what the text is a part of.
+    const frame = tokens.findIndex((_, i) => i >= part.from && i < part.to && isAny(tokens, i, ['framework']));
+    const end = frame < 0 ? part.to : frame;
+    const inside = areas.filter((area) => area.from >= part.from && area.to <= end);
     const body = followUpIn(tokens, part.from, part.to);
     if (part.from > opened && inside.length === 0 && !body) break;
     if (part.modifies) continue;

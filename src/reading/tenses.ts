@@ -97,7 +97,8 @@ export function settleAhead({ published, lines }: Parsed, drafts: readonly Draft
   for (const one of drafts) {
     if (!isAheadOf(one, published)) continue;
     const own = lines[one.sentence]?.dates.some(({ start }) => start === one.date?.start);
-    if (own) one.status = 'planned';
+    // `pays a visit to Ghana. The visit takes place from 9 to 11 November`: the present tells of what is to come.
+    if (own || (one.kind === 'visit' && one.present)) one.status = 'planned';
     else one.date = null;
   }
 }

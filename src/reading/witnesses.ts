@@ -23,11 +23,24 @@ export function witnessesIn(parsed: Parsed, line: Line): Witnesses {
   const phrases = line.phrases.filter(
     (phrase) => phrase.from >= from && phrase.to <= to && ['person', 'description'].includes(phrase.kind),
   );
+  // `مدير عام الخدمات الطبية العميد X`: an office, the rest of its name, then whoever holds it.
+  const there = phrases.filter((phrase, i) => {
+    const next = phrases[i + 1];
+    return phrase.kind !== 'description' || next?.kind !== 'person' || !isBeside(line, phrase.to, next.from);
+  });
   return {
     phrases,
-    participants: participantsOf(parsed, line, phrases, nothingSaid(), { part: 'witness', side: null, others: [] }),
+    participants: participantsOf(parsed, line, there, nothingSaid(), { part: 'witness', side: null, others: [] }),
   };
 }
+
+/** So many words of an office's name may stand unread between it and the name. */
+const near = 2;
+
+const isBeside = ({ sentence: { tokens } }: Line, from: number, to: number): boolean =>
+  tokens[from]?.caseless === true &&
+  to - from <= near &&
+  tokens.slice(from, to + 1).every(({ gap }, k) => /^\s$/u.test(gap) && !isAny(tokens, from + k, ['and']));
 
 function isTensed(line: Line, i: number): boolean {
   const { tokens } = line.sentence;

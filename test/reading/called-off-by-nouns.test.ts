@@ -88,3 +88,58 @@ test.each([
   const names = readingOf(language, text).actors.map(({ name }) => name);
   expect(names.filter((name) => /Muestrento|Musterehen/.test(name))).toEqual([]);
 });
+
+test.each([
+  [
+    'nl',
+    'Minister Ada Testova brengt een bezoek aan Noorwegen. Het bezoek vindt plaats van dinsdag 9 tot en met donderdag 11 november in Oslo.',
+  ],
+  ['en', 'Minister Ada Testova pays a visit to Norway. The visit will take place from 9 to 11 November.'],
+] as const)('a visit told in the present whose days are still to come is planned: %s, %s', (language, text) => {
+  const [visit] = readingOf(language, text, '2021-10-19').facts.filter(({ kind }) => kind === 'visit');
+  expect([visit?.status, visit?.date]).toEqual(['planned', '2021-11-09/2021-11-11']);
+});
+
+test.each([
+  [
+    'en',
+    'Minister Ada Testova arrived in Oslo on Monday. Her programme includes talks with Norwegian Minister Omar Probst.',
+  ],
+  [
+    'es',
+    'La ministra de Chile, Ada Testova, llegó el domingo a Oslo. La agenda de trabajo incluye una reunión con el presidente noruego, Omar Probst.',
+  ],
+  [
+    'de',
+    'Die lettische Ministerin Ada Testova ist am Montag in Oslo eingetroffen. Das Programm umfasst ein Gespräch mit dem norwegischen Minister Omar Probst.',
+  ],
+] as const)('what a programme includes has not taken place: %s, %s', (language, text) => {
+  const [meeting] = reported(language, text).filter(({ kind }) => kind === 'meeting');
+  expect(meeting?.status).toBe('expected');
+});
+
+test.each([
+  [
+    'en',
+    'Kenya and Ghana signed a memorandum covering water, within the framework of the rural development programme.',
+  ],
+  [
+    'fr',
+    'Le Kenya et le Ghana ont signé un mémorandum portant sur l’eau, dans le cadre du programme de développement économique.',
+  ],
+  [
+    'de',
+    'Kenia und Ghana unterzeichneten ein Memorandum über Wasser, dies im Rahmen des Programms für Wirtschaftsentwicklung.',
+  ],
+  ['ar', 'وقعت كينيا وغانا مذكرة بشأن التدريب، وذلك في إطار برنامج التنمية الاقتصادية والاجتماعية.'],
+] as const)('what a text is a part of is not covered by it: %s, %s', (language, text) => {
+  const [agreement] = reported(language, text).filter(({ kind }) => kind === 'agreement');
+  expect(agreement?.scope.filter(({ words }) => /programm|développement|entwicklung|التنمية/i.test(words))).toEqual([]);
+});
+
+test('an Arabic office with the rest of its name before whoever holds it is one witness', () => {
+  const text =
+    'وقعت كينيا وغانا مذكرة تفاهم بحضور مدير عام الخدمات الطبية العميد الطبيب سهيل تجربة، وعدد من المسؤولين.';
+  const [agreement] = reported('ar', text).filter(({ kind }) => kind === 'agreement');
+  expect(agreement?.witnesses.map(({ name }) => name)).toEqual(['سهيل تجربة']);
+});

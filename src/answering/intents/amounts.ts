@@ -2,6 +2,7 @@ import type { PassageHit } from '../../archive/archive.ts';
 import { factKinds, type Quote } from '../../reading/fact.ts';
 import { agreementsOf } from '../agreements-of.ts';
 import type { ArchiveView } from '../archive-view.ts';
+import { factsConcerning } from '../concern.ts';
 import { type Evidence, evidenceFor } from '../evidence.ts';
 import { statesMoney, statesNumber } from '../figures.ts';
 import type { Intent } from '../intent.ts';
@@ -9,11 +10,11 @@ import { namesText } from '../kind-words.ts';
 import { nearFacts } from '../listing.ts';
 import { leftUnread, nearlyAll } from '../nearly.ts';
 import { passageItem } from '../present/passage-item.ts';
-import { countryCodes, type Question } from '../question.ts';
+import { areasAsked, countryCodes, type Question } from '../question.ts';
 import { sentencesOf } from '../sentences-of.ts';
-import { soughtBy } from '../sought.ts';
+import { areaTermIn, soughtBy } from '../sought.ts';
 import { foldedOf, tokensOf } from '../tokens.ts';
-import { hitOf } from '../told-sentence.ts';
+import { hitOf, inTime } from '../told-sentence.ts';
 
 /** `how many died off Dakhla?`, `value of the arms deal in dollars`: a figure beside what is counted, or none. */
 export const amounts: Intent = {
@@ -28,13 +29,17 @@ export const amounts: Intent = {
     const money = question.wants.has('how-much') || question.cues.has('value');
     const { found, left } = await nearlyAll(archive, question, (asked) => {
       const states = money ? hasMoney : (hit: PassageHit) => hasFigure(hit, asked);
-      return evidenceFor(archive, asked, soughtBy(asked, true), (hits) => hits.some(states));
+      const inPeriod = ({ article, quote }: PassageHit) =>
+        inTime(foldedOf(tokensOf(quote.words)), article.published, question);
+      return evidenceFor(archive, asked, soughtBy(asked, true), (hits) => hits.some(states) && hits.some(inPeriod));
     });
     if (found.length > 0) {
       const shown = found.map((hits) => passageItem(hits, question));
       return { heading: 'amounts', shown, notes: leftUnread(left, question) };
     }
     const beside = money ? await besideAgreements(archive, question) : [];
+    const other = money && beside.length === 0 ? await inTheirArticles(archive, question) : [];
+    if (other.length > 0) return { heading: 'amounts', shown: other.map((hits) => passageItem(hits, question)) };
     if (beside.length > 0) return { heading: 'amounts', shown: beside.map((hits) => passageItem(hits, question)) };
     return { missing: money ? 'noAmount' : 'noNumber', near: await nearFacts(archive, question, factKinds) };
   },
@@ -58,6 +63,29 @@ async function besideAgreements(archive: ArchiveView, question: Question): Promi
     const told = last < 0 ? undefined : lines.slice(last + 1, last + 1 + after).find(tells);
     const own = lines[last];
     return told && own ? [[hitOf(report, own), hitOf(report, told)]] : [];
+  });
+}
+
+/**
+ * Of the articles whose facts concern all that is asked for, the sentence that has an amount, first one that proves such a
+ * fact: `value of the Kenyan grant` where the grant is told in one sentence and its amount in another.
+ */
+async function inTheirArticles(archive: ArchiveView, question: Question): Promise<readonly Evidence[]> {
+  const { others, concepts, actors } = question;
+  if (others.length + concepts.length > 0 || countryCodes(question).length + actors.length === 0) return [];
+  const areas = areasAsked(question);
+  const { facts } = await factsConcerning(archive, { ...question, areas: [] }, factKinds);
+  const sentences = await sentencesOf(archive, facts);
+  return [...Map.groupBy(facts, ({ article }) => article.id).values()].flatMap((reports): readonly Evidence[] => {
+    const [report] = reports;
+    if (!report) return [];
+    const { article } = report;
+    const proves = ({ start }: Quote) => reports.some(({ fact }) => fact.quotes.some((quote) => quote.start === start));
+    const lines = sentences(article).body;
+    const speaksOf = (area: string) => lines.some(({ words }) => areaTermIn(words, article.language, area, true) > 0);
+    const told = areas.every(speaksOf) ? lines.filter(({ words }) => statesMoney(words, article.language)) : [];
+    const best = told.find(proves) ?? told[0];
+    return best ? [[hitOf(report, best)]] : [];
   });
 }
 
