@@ -2142,7 +2142,7 @@ export const es: Language = {
     hypothesis:
       'una vez que | si | habría | habrían | sería | serían | según rumores | rumor | rumores | a condición de que | siempre que | en caso de que | a menos que | salvo que | fuera a | se reunieran | como si',
     historical:
-      'por última vez | hace un año | hace dos años | hace tres años | hace cinco años | hace diez años | hace años | hace décadas | el año pasado | el pasado año | años antes | meses antes | años después | en el pasado | antaño | en aquella época | en aquel entonces | data de | databa de | se remonta a | desde la independencia | en su día | en su momento | durante su mandato | sustituye al | sustituye a la | reemplaza al | vigente desde | en vigor desde | suscrito en su día',
+      'por última vez | hace un año | hace dos años | hace tres años | hace cinco años | hace diez años | hace años | hace décadas | el año pasado | el pasado año | años antes | meses antes | años después | en el pasado | antaño | en aquella época | en aquel entonces | data de | databa de | se remonta a | desde la independencia | en su día | en su momento | durante su mandato | sustituye al | sustituye a la | reemplaza al | suscrito en su día',
   },
   enables: {
     verbs: 'hizo | hicieron | hace | hacen | hacer | haciendo | hecho | hará',

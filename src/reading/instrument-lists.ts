@@ -72,11 +72,12 @@ export function listedBefore(
 
 /** A verb or a clause of its own stands between two instruments. */
 function isParted(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let i = from; i < to; i++)
+  // `ainsi qu’un accord`: no word of what joins the two opens a clause.
+  for (let i = from; i < to; i += at(tokens, i, 'and')?.length ?? 1)
     if (
       /[;:.]/u.test(tokens[i]?.gap ?? '') ||
       (isAny(tokens, i, ['verb', 'speech', 'relative', 'have', 'be', 'subordinate', 'future']) &&
-        !isAny(tokens, i, ['noun', 'of', 'article', 'other', 'at', 'about']))
+        !isAny(tokens, i, ['noun', 'of', 'article', 'other', 'at', 'about', 'and']))
     )
       return true;
   return false;

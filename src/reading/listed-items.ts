@@ -79,7 +79,7 @@ export function enumerated(
 ): readonly Draft[] {
   const { tokens, index } = line.sentence;
   const lot = told.findLast(isLot) ?? (known && index - known.at <= latest ? known.draft : undefined);
-  const from = lot ? (opensList(tokens, all) ?? opensDocuments(tokens, all) ?? opensItem(line, all)) : null;
+  const from = lot ? (opensList(tokens, all) ?? opensDocuments(tokens, all) ?? opensSentence(line, all)) : null;
   if (!lot || from === null) return [];
   // `These accords concern the creation of a commission, the accord on fisheries and …`: what they are about.
   const covers = isAny(tokens, from - 1, ['covering']) && !isAny(tokens, from - 1, ['be', 'including']);
@@ -145,7 +145,7 @@ function opensDocuments(tokens: Line['sentence']['tokens'], instruments: readonl
 }
 
 /** `The third is a declaration on …`, `One more memorandum on …, between A and B.`: a sentence that is nothing but one more of them. */
-function opensItem({ sentence: { tokens } }: Line, [first]: readonly InstrumentFound[]): number | null {
+function opensSentence({ sentence: { tokens } }: Line, [first]: readonly InstrumentFound[]): number | null {
   if (!first || first.from > opening + 1 || first.again) return null;
   const ranked = tokens.findIndex((_, i) => isAny(tokens, i, ['rank']));
   if (ranked >= 0 && ranked <= 1 && isAny(tokens, ranked + 1, ['be']) && first.from - ranked <= opening)
@@ -155,6 +155,10 @@ function opensItem({ sentence: { tokens } }: Line, [first]: readonly InstrumentF
   const open = told || first.definite || first.count !== null || [0, 1, 2, 3, 4].some((k) => covers(first.to + k));
   return open || tokens.length - first.to < opening ? null : first.from;
 }
+
+/** `- Memorandum on trade, signed by …`: what a line of a list begins with is none of those before. */
+export const opensItem = (parsed: Parsed, line: Line, { from, again, definite }: InstrumentFound): boolean =>
+  from <= opening && !again && !definite && isItem(parsed, line);
 
 /** A line of its own that a stroke, a dot or a number opens. */
 export function isItem({ text }: Parsed, { sentence }: Line): boolean {

@@ -88,7 +88,8 @@ export function isSameAgreement(a: Draft, b: Draft, isListed: boolean, isOfLot: 
     (definite && (general(b) || loosely.has(b.instrument?.type ?? '')));
   if (!alike || (isListed && !definite && !likeNamed)) return false;
   // `ten agreements … three annexes`: another number is another lot.
-  if (first && second && first !== second && !definite && a.instrument?.type !== b.instrument?.type) return false;
+  if (first && second !== null && first !== second && !definite && a.instrument?.type !== b.instrument?.type)
+    return false;
   if (second !== null) return true;
   return !otherSigners(a, b, definite) && (definite || !otherFields(a, b));
 }

@@ -15,6 +15,10 @@ export function sameKindAt(
   if (!same || !before || before.is === 'state' || !isAny(tokens, from, ['of'])) return undefined;
   const name = isAny(tokens, from + 1, ['article']) && !tokens[from + 1]?.capital ? from + 2 : from + 1;
   const to = ownerTo(tokens, name);
+  // `the government of Kenya and that of the Republic of Ghana`: an organ of another state.
+  const state = at(tokens, name, 'country');
+  if (state && /^[A-Z]{2}$/u.test(before.party ?? ''))
+    return { from: i, to: behind(tokens, name + state.length), party: state.value.country, is: 'body' };
   const owned = ownerFrom(tokens, before);
   if (to === name || owned === null) return undefined;
   const kind = printed(parsed, tokens, owned.from, owned.to);

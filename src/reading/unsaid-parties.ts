@@ -209,7 +209,7 @@ function isOfTwo(tokens: readonly Token[], index: number): boolean {
   const first = at(tokens, index, 'nationality');
   const next = index + (first?.length ?? 0);
   const second = at(tokens, next, 'nationality');
-  const besides = /^\s*[-–—‐]?\s*$/u.test(tokens[next]?.gap ?? '');
+  const besides = /^\s*[-–—‐ـ]?\s*$/u.test(tokens[next]?.gap ?? '');
   return first !== undefined && second !== undefined && besides && first.value.country !== second.value.country;
 }
 
@@ -261,7 +261,8 @@ function withOthers(parsed: Parsed, line: Line, from: number, open: boolean): bo
   const { tokens } = line.sentence;
   for (let i = from; i < Math.min(tokens.length, from + 6); i++) {
     if (/[,;:]/u.test(tokens[i]?.gap ?? '') || isAny(tokens, i, ['be', 'have'])) return false;
-    if (!isAny(tokens, i, ['with'])) continue;
+    // `بالإضافة إلى`: what is written together with `in addition to` is nobody's partner.
+    if (!isAny(tokens, i, ['with']) || isAny(tokens, i + 1, ['and'])) continue;
     const next = line.phrases.find(({ from }) => from > i && from - i <= 4);
     if (next) return !open && partyOf(parsed, line, next).length === 0;
     const known = ['organisation', 'state-body', 'world-body', 'role', 'nationality'] as const;

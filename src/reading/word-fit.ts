@@ -26,6 +26,7 @@ export function fitsHere(
   const { is } = match.value;
   const { capital, allCapitals, small } = letters;
   if (!believable(match, letters)) return false;
+  if (ofMoney(lexicon, is, pieces.folded, i)) return false;
   // `US$ 50 million`: money, not who pays.
   if (is === 'country' && text.charAt(found[i]?.end ?? 0) === '$') return false;
   if (unlike.has(is) && lexicon.homographs.has(small)) return false;
@@ -52,6 +53,10 @@ export function fitsHere(
   // `, mit dem`: a preposition may stand between the comma and the word that opens a clause.
   return is === 'relative' && text.slice(found[i - 2]?.end ?? start, found[i - 1]?.start ?? start).includes(',');
 }
+
+/** `دولار أمريكي`, `dólares estadounidenses`: of whose money it is. */
+export const ofMoney = ({ tags }: Lexicon, is: Tag['is'], folded: readonly string[], i: number): boolean =>
+  i > 0 && is === 'nationality' && tagged(tags.at(folded, i - 1), 'amount') !== undefined;
 
 const longerThan = (match: Match<Tag>, other: Match<Tag> | undefined) => (other?.length ?? 0) > match.length;
 

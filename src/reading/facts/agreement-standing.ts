@@ -65,6 +65,8 @@ function dateOf(parsed: Parsed, line: Line, { cue, instrument, describes }: Tie)
     return line.dates.findLast(({ to }) => to <= cue.from && cue.from - to <= 2) ?? null;
   if (describes) return dateAfter(parsed, line, cue);
   const date = ownedDate(parsed, line, cue, 'agreement', { instrument });
+  // `signed the second protocol of the treaty, in force since 1990`: nobody signs anything since then.
+  if (date?.startOnly) return null;
   if (date === null || cue.is !== 'noun') return date;
   const { tokens } = line.sentence;
   // `marked in November the anniversary of the signing`: the day of the feast is not that of what is remembered.

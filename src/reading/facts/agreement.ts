@@ -12,7 +12,7 @@ import { type InstrumentFound, instrumentsIn, isAttribute, isNone } from '../ins
 import { exchangedIn, issuedIn } from '../issued.ts';
 import { holds } from '../kinds.ts';
 import { namedBy } from '../listed-by-name.ts';
-import { enumerated, listedItem } from '../listed-items.ts';
+import { enumerated, listedItem, opensItem } from '../listed-items.ts';
 import { plannedIn } from '../only-planned.ts';
 import { pairsBetween, pairsWith } from '../pairs-between.ts';
 import type { Line, Parsed } from '../parsed.ts';
@@ -240,6 +240,7 @@ function reported(
   // `an agreement signing ceremony`: that of what was told before.
   if (cue.is === 'noun' && cue.from === instrument.to && made.mention?.count === null)
     made.mention = { ...made.mention, definite: true };
+  if (opensItem(parsed, line, instrument) && made.mention) made.mention = { ...made.mention, another: true };
   made.inForce = cue.is === 'verb' && cue.cue.itself === true && (made.status === 'signed' || made.future);
   made.present = !describes && isPresent(tokens, cue, cue.is === 'verb' ? cue.form : 'noun');
   // `meets his counterpart tomorrow, and they sign a memorandum`.
