@@ -1786,7 +1786,16 @@ export const de: Language = {
     neighbours: 'benachbart | benachbarte | benachbarten | Nachbarland | Nachbarlandes | Nachbarstaat',
     homeland: 'Land | Königreich | Inselstaat | Sultanat | Emirat',
     accompanies:
-      'begleitet | begleiten | begleitete | begleiteten | reist mit | reisen mit | reiste mit | reisten mit | mitgereist | gehören der delegation an | gehört der delegation an | der delegation gehören | der delegation gehört | zur delegation gehören | zur delegation gehört | zu seiner delegation gehören | reist * mit | reisen * mit | reist * * mit | mit an bord sind | mit an bord ist | gehört zur delegation | gehören zur delegation | teil der delegation | zu ihrer delegation gehören | reisen auch | reist auch | reisten auch | reiste auch | fliegen auch | fliegt auch | mit dabei sind | mit dabei ist | mit an bord waren | gehörte zur delegation | gehörten zur delegation | ebenfalls mit | der delegation gehörten | zur delegation gehörten | seiner delegation gehören | ihrer delegation gehören | der delegation gehörte',
+      'begleitet | begleiten | begleitete | begleiteten | mitgereist | mit an bord sind | mit an bord ist | mit dabei sind | mit dabei ist | mit an bord waren | ebenfalls mit | ebenfalls dabei | auch dabei | mit dabei | an seiner seite | an ihrer seite | an der reise nehmen | an der reise nimmt | an der reise nahmen | an der reise nahm | an der reise teil | mit von der partie | in ihrem gefolge | in seinem gefolge',
+    retinue:
+      'delegation | *delegation | tross | abordnung | entourage | gefolge | ihrer begleitung | seiner begleitung | reisegruppe',
+    welcomers: 'empfangsdelegation | empfangsabordnung',
+    belongs:
+      'gehört | gehören | gehörte | gehörten | angehören | angehört | angehörten | angehörte | zählt | zählen | zählte | zählten | mitglied | mitglieder | teil | befinden sich | befindet sich | befanden sich | besteht | bestand | umfasst | umfasste | reisen | reist | reisten',
+    goesAlong: {
+      verbs: 'reist | reisen | reiste | reisten | fliegt | fliegen | flog | flogen | kommt | kommen | fährt | fahren',
+      particles: 'mit',
+    },
     residents: 'botschafter | botschafterin | konsul | konsulin | generalkonsul | geschäftsträger',
     where: 'wo',
     accredited:

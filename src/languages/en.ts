@@ -2234,7 +2234,12 @@ export const en: Language = {
       'neighbouring | neighboring | neighbouring country | neighboring country | nearby | next-door | neighbour | neighbor',
     homeland: 'country | kingdom | sultanate | emirate | island nation',
     accompanies:
-      'accompanies | accompany | accompanied | accompanying | travels with | traveling with | travelling with | is travelling with | joined on the trip by | is part of the delegation | are part of the delegation | part of his delegation | part of her delegation | part of his entourage | part of her entourage | his delegation includes | her delegation includes | the delegation includes | the delegation comprises | the delegation also includes | also travelling | also traveling | also travels | also travel | also travelled | also traveled | also on the trip | also part of the delegation | also in the delegation | join the trip | joins the trip | joined the trip | are on the trip | is on the trip | round out the delegation | completed the delegation | entourage included | entourage includes | delegation included | delegation includes | delegation comprised | delegation comprises | delegation consisted of | delegation consists of | entourage comprised | entourage comprises',
+      'accompanies | accompany | accompanied | accompanying | travels with | traveling with | travelling with | is travelling with | joined on the trip by | also travelling | also traveling | also travels | also travel | also travelled | also traveled | also on the trip | join the trip | joins the trip | joined the trip | are on the trip | is on the trip | others on the trip | on board with him | on board with her | on board with them | aboard with him | aboard with her | will be joined by | is joined by | being joined by | joined in | on the visit | on his trip | on her trip | on the tour | along on the trip',
+    retinue:
+      'delegation | entourage | retinue | travelling party | traveling party | his party | her party | their party | trade mission | business mission | his team | her team',
+    welcomers: 'welcoming party | welcoming delegation | reception delegation | welcome delegation',
+    belongs:
+      'member of | members of | part of | belong to | belongs to | belonged to | make up | makes up | made up | complete | completes | completed | completing | round out | rounds out | rounded out | rounding out | are in | is in | was in | were in | are among | is among | was among | were among | includes | included | include | including | features | featured | comprises | leads | is leading | are leading | will lead',
     residents: 'ambassador | commissioner | consul | consul general | envoy | chargé | affaires',
     where: 'where',
     accredited:

@@ -5,6 +5,7 @@ import type { BodyWords } from './body-words.ts';
 import type { Connectors, Ladder, NounCue, VerbCue } from './cues.ts';
 import type { DateWords } from './date-words.ts';
 import type { Labels } from './labels.ts';
+import type { StayWords } from './stay-words.ts';
 
 /** BCP 47 code of a language that Coop reads and answers in. */
 export type LanguageCode = 'en' | 'fr' | 'nl' | 'es' | 'de' | 'ar';
@@ -112,27 +113,7 @@ export interface Language {
   readonly three: Words;
   /** `the royal couple`, and the offices of its two members, who were named together. */
   readonly couples: { readonly words: Words; readonly members: Words };
-  /** What the press calls those of a journey when it does not name them. */
-  readonly stays: {
-    /** `guest | visitor | visiting`: whoever was received. */
-    readonly guests: Words;
-    /** `agenda | programme`: what holds the meetings of whoever is on a journey. */
-    readonly programmes: Words;
-    /** `host`: whoever received them. */
-    readonly hosts: Words;
-    /** `neighbouring`: right before the name of a state or town. */
-    readonly neighbours: Words;
-    /** `country | kingdom`: with a definite article, the state where the journey leads. */
-    readonly homeland: Words;
-    /** `accompanies | travels with`: of those who are on a journey with whoever it was told of. */
-    readonly accompanies: Words;
-    /** `where`: opens a clause behind the state or town in which it takes place. */
-    readonly where: Words;
-    /** `ambassador`: who lives in the country that receives them, and makes no journey. */
-    readonly residents: Words;
-    /** `ambassador | envoy`: only of them is what follows `to` or `in` a part of the office. */
-    readonly accredited: Words;
-  };
+  readonly stays: StayWords;
   /** `counterpart`: the same role on the other side. */
   readonly counterparts: Words;
   readonly sides: {

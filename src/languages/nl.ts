@@ -2002,7 +2002,17 @@ export const nl: Language = {
     neighbours: 'buurland | naburig | naburige | aangrenzend | aangrenzende',
     homeland: 'het land | het koninkrijk | het Koninkrijk | dat land',
     accompanies:
-      'vergezelt | vergezellen | vergezelde | vergezelden | vergezeld | begeleidt | begeleiden | begeleidde | begeleid | reist mee | reizen mee | reisde mee | reisden mee | meereist | meereizen | gaat mee | gaan mee | reist met | reizen met | reist * mee | reizen * mee | reist * * mee | reizen * * mee | mee aan boord | meereizende | deel aan de handelsmissie | deel aan de missie | deel aan de reis | deel aan het bezoek | de delegatie telt | telt verder | bestaat verder uit | maakt deel uit van de delegatie | maken deel uit van de delegatie | deel uitmaakt van de delegatie | deel uitmaken van de delegatie | de delegatie bestaat | reist ook | reizen ook | reisde ook | reisden ook | vliegt ook mee | vliegen ook mee | gaat ook mee | gaan ook mee | zijn ook van de partij | is ook van de partij | maakte deel uit van de delegatie | maakten deel uit van de delegatie | de delegatie bestond uit | de delegatie bestaat uit | reizen ook af | reist ook af | reisden ook af | reizen mee af | in zijn gezelschap | in haar gezelschap',
+      'vergezelt | vergezellen | vergezelde | vergezelden | vergezeld | begeleidt | begeleiden | begeleidde | begeleid | meereist | meereizen | mee aan boord | meereizende | deel aan de handelsmissie | deel aan de missie | deel aan de reis | deel aan het bezoek | telt verder | bestaat verder uit | zijn ook van de partij | is ook van de partij | in zijn gezelschap | in haar gezelschap | houdt gezelschap | mee op reis | mee naar | mee op missie | mee op staatsbezoek | aan zijn zijde | aan haar zijde | reizen ook af | reist ook af | reisden ook af | reisde ook af',
+    retinue:
+      'haar gevolg | zijn gevolg | hun gevolg | het gevolg | haar gezelschap | zijn gezelschap | het gezelschap | afvaardiging | handelsmissie | economische missie | de missie | delegatie | *delegatie | *missie | academische missie | handelsbezoek',
+    welcomers: 'ontvangstdelegatie | welkomstdelegatie',
+    belongs:
+      'deel uit | deel uitmaken | deel uitmaakt | deel van | lid van | leden van | bevindt zich | bevinden zich | bevond zich | bevonden zich | zit | zitten | zat | zaten | behoort | behoren | behoorde | behoorden | bestaat | bestond | telt | telde | vormen | vormt | reist | reizen | completeren | completeert | leidt | leiden | leidde',
+    goesAlong: {
+      verbs:
+        'reist | reizen | reisde | reisden | gaat | gaan | ging | gingen | vliegt | vliegen | vloog | vlogen | trekt | trekken',
+      particles: 'mee',
+    },
     residents: 'ambassadeur | ambassadrice | consul | zaakgelastigde | gezant',
     where: 'waar',
     accredited:
@@ -2187,7 +2197,7 @@ export const nl: Language = {
     presence:
       'in aanwezigheid van | met deelname van | met medewerking van | in het bijzijn van | bijgewoond door | onder toeziend oog van | onder het toeziend oog van | onder het toeziende oog van | in bijzijn van | onder het oog van',
     company:
-      'vergezeld van | vergezeld door | aan het hoofd van | begeleid door | in gezelschap van | met een delegatie van | samen met',
+      'vergezeld van | vergezeld door | aan het hoofd van | begeleid door | in gezelschap van | met een delegatie van | samen met | krijgt gezelschap van | krijgen gezelschap van | kreeg gezelschap van | kregen gezelschap van | in het gezelschap van',
     including:
       'bestond uit | bestaat uit | bestaande uit | met daarin | met onder anderen | met onder andere | onder wie | onder hen | onder anderen | onder andere | onder meer | met name | namelijk | waaronder | daaronder | te weten | behoren | behoorden | bestond onder meer uit | behoorde | behoort | omvatte | omvat',
     ledBy:

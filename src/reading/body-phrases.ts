@@ -1,5 +1,6 @@
 import { organisationEnd } from './organisations.ts';
 import { type PhraseDraft, plain } from './phrase.ts';
+import type { Tag } from './tags.ts';
 import { at, isAny, type Token } from './tokens.ts';
 
 /** `several senior Moroccan officials`, `a delegation of the Senate`. */
@@ -33,13 +34,18 @@ export function groupAt(tokens: readonly Token[], i: number): PhraseDraft | null
       isAny(tokens, j, ['article', 'portfolio', 'possessive']) ||
       (j > i &&
         !tokens[j]?.capital &&
-        !isAny(tokens, j, ['verb', 'noun', 'with', 'and', 'be', 'have', 'of', 'speech', 'support', 'including']))
+        !isAny(tokens, j, ['verb', 'noun', 'with', 'and', 'be', 'have', 'of', 'speech', 'support']) &&
+        // `his accompanying delegation`
+        (isAny(tokens, j + 1, ['group']) || !isAny(tokens, j, lists)))
     )
       j++;
     else return null;
   }
   return null;
 }
+
+/** `in which the ministers figure`, `are accompanied by the ministers`: what is said of people is no part of their words. */
+const lists: readonly Tag['is'][] = ['accompanies', 'belongs', 'including', 'relative'];
 
 /** `la tête d'une délégation`: behind a noun that no list knows, an article that is also `of` opens another phrase. */
 const isOfOther = (tokens: readonly Token[], from: number, j: number) =>

@@ -48,9 +48,9 @@ export function cuesIn(parsed: Parsed, line: Line, kind: CueKind): readonly CueF
   return out;
 }
 
-/** `his Moroccan host, X`: a word within an office is no verb. */
+/** `his Moroccan host, X`, `coordinador de Comunicación`: a word within an office is no cue. */
 function isTitle({ phrases, sentence: { tokens } }: Line, i: number): boolean {
-  if (!isAny(tokens, i, ['role'])) return false;
+  if (!isAny(tokens, i, tokens[i]?.caseless ? ['role'] : ['role', 'portfolio'])) return false;
   return phrases.some(({ titles }) => titles.some(({ from, to }) => from < i && i < to));
 }
 

@@ -42,4 +42,5 @@ export function opening(tokens: readonly Token[], { kind, from, titles }: Phrase
 const bounds: readonly Tag['is'][] = [
   ...governors,
   ...(['verb', 'noun', 'and', 'be', 'have', 'speech', 'support', 'article', 'relative', 'subordinate'] as const),
+  ...(['accompanies', 'belongs', 'including'] as const),
 ];

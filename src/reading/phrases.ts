@@ -121,7 +121,7 @@ function peopleAt(tokens: readonly Token[], i: number): PhraseDraft | null {
 /** `at the head of a delegation`: within words that say who leads whom no phrase begins. */
 const isInside = (tokens: readonly Token[], i: number) =>
   [1, 2, 3].some(
-    (back) => (at(tokens, i - back, 'company')?.length ?? 0) > back && isAny(tokens, i, ['article', 'role']),
+    (back) => (at(tokens, i - back, 'company')?.length ?? 0) > back && isAny(tokens, i, ['article', 'role', 'group']),
   );
 
 function phraseAt(tokens: readonly Token[], i: number): PhraseDraft | null {

@@ -103,10 +103,11 @@ function chargedWith(tokens: readonly Token[], { from, to }: PhraseDraft): State
   return isAny(tokens, to - 1, ['portfolio']) && tokens[to - 1]?.capital ? { from, to, country: null } : null;
 }
 
-/** `, and of Trade`: another portfolio after a holder's name, before a comma and the next name. */
+/** `, and of Trade`, `, Trade`: another portfolio after a holder's name, before a comma and the next name. */
 function portfolioAfter(tokens: readonly Token[], index: number, country: string | null): State | null {
   const from = index + (at(tokens, index, 'and')?.length ?? 0);
-  if ((from === index && !/^[,;]\s$/u.test(tokens[index]?.gap ?? '')) || !isAny(tokens, from, ['of'])) return null;
+  if ((from === index && !/^[,;]\s$/u.test(tokens[index]?.gap ?? '')) || !isAny(tokens, from, ['of', 'portfolio']))
+    return null;
   let to = from;
   while (isAny(tokens, to, ['of', 'article', 'and', 'portfolio']) && (to === from || tokens[to]?.gap === ' ')) to++;
   const closed = isAny(tokens, to - 1, ['portfolio']) && /^,\s$/u.test(tokens[to]?.gap ?? '');

@@ -130,7 +130,7 @@ function madeUp(tokens: readonly Token[], noun: number): Opening | null {
   }
   // `ضم الوفد الكيني X`: where verbs come first.
   for (let back = 0; back <= 5; back++) {
-    const opens = at(tokens, from - back, 'accompanies') ?? at(tokens, from - back, 'including');
+    const opens = at(tokens, from - back, 'belongs') ?? at(tokens, from - back, 'accompanies');
     if (opens && opens.length + 2 > back && !isParted(tokens, from - back, from))
       return { from: from - back, to, country };
   }
@@ -145,7 +145,7 @@ function listsPeople(line: Line, opened: readonly Opening[]): boolean {
   const { tokens } = line.sentence;
   if (holds(tokens, ['speech', 'negation', 'denied', 'hypothesis'])) return false;
   if (attendsAnother(line)) return false;
-  if (holds(tokens, ['attending', 'presence', 'including', 'accompanies'])) return true;
+  if (holds(tokens, ['attending', 'presence', 'including', 'belongs', 'accompanies'])) return true;
   // `On the Kenyan side were X and Y`: nothing else than a form of `to be`, right behind the side.
   const to = opened[0]?.to ?? 0;
   const lists = (i: number) => (i >= to && i <= to + 1 && isAny(tokens, i, ['be'])) || isThose(tokens, i);
