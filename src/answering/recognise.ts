@@ -48,7 +48,11 @@ export function recognise(
   const inLetters = coveredBy(countries.filter((country) => isLetters(country, tokens)));
   const inBody = coveredBy(bodiesIn(folded));
   const explained = (index: number) => inOffice(index) || inLetters(index) || inBody(index) || covers(period, index);
-  const areas = areasIn(tokens, vocabulary, explained).filter(({ from, to }) => to - from > 1 || !agreed(from));
+  // `haiti`, which some language counts among the crises, is asked for as the state.
+  const state = coveredBy(countries.filter(({ from, to }) => to - from === 1));
+  const areas = areasIn(tokens, vocabulary, explained).filter(
+    ({ from, to }) => to - from > 1 || !(agreed(from) || state(from)),
+  );
   // `Porto` is no town in `Porto-Novo`.
   const inLonger = coveredBy(countries.filter(({ from, to }) => to - from > 1));
   // `sind` is no town where it is a small word of the question's language, as long as it has no capital.

@@ -1343,7 +1343,7 @@ const asking: Asking = {
     finance: `finanzen | wirtschaft | ${ending('finanz | wirtschafts', headed)}`,
     trade: `handel | außenhandel | ${ending('handels', headed)}`,
     agriculture: `landwirtschaft | ${ending('landwirtschafts | agrar', headed)}`,
-    energy: `energie | klimaschutz | ${ending('energie | klima', headed)}`,
+    energy: `energie | elektrizität | strom | klimaschutz | ${ending('energie | klima', headed)}`,
     transport: `verkehr | infrastruktur | ${ending('verkehrs | transport | infrastruktur', headed)}`,
     health: `gesundheit | ${ending('gesundheits', headed)}`,
     education: `bildung | ${ending('bildungs | wissenschafts | forschungs', headed)}`,
@@ -1984,7 +1984,7 @@ export const de: Language = {
     present:
       'trifft | treffen | zusammentrifft | zusammentreffen | zusammenkommt | besucht | besuchen | empfängt | empfangen | reist | reisen | fliegt | fährt | kommt | kommen | unterzeichnet | unterzeichnen | unterschreibt | führt | führen | spricht | sprechen | beginnt | startet | hält | beendet | bricht | begrüßt | berät | beraten | tagt | landet | nimmt | findet | finden | schließt',
     expected:
-      'programm umfasst | programm sieht | programm beinhaltet | programm enthält | vorzubereiten | vorbereiten | bereitet vor | muss noch | müssen noch | müsse noch | muss nun noch | müssen nun noch | muss jetzt noch | muss aber noch | muss erst noch | in Vorbereitung | wird vorbereitet | erwartet | erwartete | erwartet wird | dürfte | dürften | voraussichtlich | hofft | hoffen | hoffe | wohl | steht noch aus | noch nicht fest | in aussicht | stellte in aussicht | angestrebt | anstrebt | streben an',
+      'umfasst gespräche | umfasst ein treffen | umfasst treffen | beinhaltet gespräche | programm umfasst | programm sieht | programm beinhaltet | programm enthält | vorzubereiten | vorbereiten | bereitet vor | muss noch | müssen noch | müsse noch | muss nun noch | müssen nun noch | muss jetzt noch | muss aber noch | muss erst noch | in Vorbereitung | wird vorbereitet | erwartet | erwartete | erwartet wird | dürfte | dürften | voraussichtlich | hofft | hoffen | hoffe | wohl | steht noch aus | noch nicht fest | in aussicht | stellte in aussicht | angestrebt | anstrebt | streben an',
     ahead:
       'bereiteten | bereitete | bereitet | bereiten | Vorbereitung auf | Vorbereitungen auf | Vorbereitungen für | Vorbereitung der | Vorbereitung des | auf dem weg zur | auf dem weg zum | kurz vor | grünes licht für | zustimmung zu | zustimmung zur | arbeiten an | arbeitet an | in erwartung | hinarbeiten auf | ziel ist | ziel der | mit dem ziel | mit blick auf | im hinblick auf | mit aussicht auf | auf dem weg zu | vor dem geplanten | im vorfeld | am vorabend | zur vorbereitung',
     able: '',

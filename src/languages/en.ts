@@ -1824,7 +1824,7 @@ const asking: Asking = {
     finance: 'finance | economy',
     trade: 'trade | commerce',
     agriculture: 'agriculture',
-    energy: 'energy',
+    energy: 'energy | electricity | power and energy',
     transport: 'transport | railways | infrastructure',
     health: 'health',
     education: 'education',

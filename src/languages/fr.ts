@@ -1605,7 +1605,7 @@ const asking: Asking = {
     finance: 'finances | économie',
     trade: 'commerce',
     agriculture: 'agriculture',
-    energy: 'énergie | transition énergétique',
+    energy: 'énergie | électricité | transition énergétique',
     transport: 'transport | transports | infrastructures',
     health: 'santé',
     education: 'éducation | enseignement',
@@ -2287,7 +2287,7 @@ export const fr: Language = {
     present:
       "rencontre | rencontrent | reçoit | reçoivent | se rend | se rendent | s'entretient | s'entretiennent | se réunit | se réunissent | accueille | accueillent | visite | visitent | effectue | effectuent | arrive | arrivent | part | partent | s'envole | signe | signent | entame | entament | débute | tient | tiennent | préside | s'achève | quitte",
     expected:
-      'en perspective | en gestation | à une date ultérieure | à une date à convenir | accepté l invitation | accepte l invitation | en préparation | en cours de préparation | au programme | son programme | doit encore | doivent encore | reste à | restent à | attendu | attendue | attendus | attendues | devait | devaient | devrait | devraient | espère | espèrent | souhaite | souhaitent | vraisemblablement | probablement | on s attend à | est censé',
+      'comprend des entretiens | comprend une rencontre | inclut des entretiens | inclut une rencontre | comporte des entretiens | prévoit des entretiens | prévoit une rencontre | en perspective | en gestation | à une date ultérieure | à une date à convenir | accepté l invitation | accepte l invitation | en préparation | en cours de préparation | au programme | son programme | doit encore | doivent encore | reste à | restent à | attendu | attendue | attendus | attendues | devait | devaient | devrait | devraient | espère | espèrent | souhaite | souhaitent | vraisemblablement | probablement | on s attend à | est censé',
     ahead:
       "préparé | préparait | préparaient | préparatifs de | préparatifs d | préparatifs pour | préparatifs | préparations de | vers la | vers le | sur le point de | en passe de | en voie de | proche de | proches de | feu vert à | aval à | accord à | visant à | visant la | visant le | destinées à | destiné à | dans l'attente de | en attendant | en instance de | en cours de | œuvrer à | travailler à | progresser vers | préparer | préparent | prépare | en vue de | en vue de la | en vue d' | ouvrir la voie à | ouvre la voie à | ouvrant la voie à | dans la perspective de | à la veille de | à la veille d' | à la veille du | en prévision de | en prévision du | en prévision d' | en préparation de | en préparation du | en amont de | en amont du | en amont d' | en vue de | en vue d' | en vue du | pour préparer | approuvé | approuve | autorisé | autorise | autorisant | accélérer | hâter | activer | convenu de procéder à | conviennent de procéder à",
     able: '',
@@ -2507,6 +2507,7 @@ export const fr: Language = {
         object: 'participant',
         named: true,
         mode: 'phone',
+        notBefore: 'à | au | aux | pour que',
         unlessAfter: 'à | au calme | au dialogue | au respect | au secours | à l',
       },
       {

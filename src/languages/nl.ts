@@ -1606,7 +1606,7 @@ const asking: Asking = {
     finance: 'financiën | economie',
     trade: 'handel | buitenlandse handel',
     agriculture: 'landbouw',
-    energy: 'energie',
+    energy: 'energie | elektriciteit',
     transport: 'vervoer | infrastructuur | mobiliteit',
     health: 'gezondheid | volksgezondheid',
     education: 'onderwijs',
@@ -2213,7 +2213,7 @@ export const nl: Language = {
     present:
       'ontmoet | ontmoeten | bezoekt | bezoeken | ontvangt | ontvangen | spreekt | spreken | overlegt | praat | reist | reizen | vertrekt | vertrekken | vliegt | trekt | komt | komen | gaat | zien elkaar | ziet | schudt | vindt plaats | vinden plaats | brengt | brengen | ondertekent | ondertekenen | tekent | tekenen | zit | voert | houdt | heeft | hebben | begint | landt | arriveert | staat | volgt | gebeurt | wordt | worden | sluit | schuift | gaan',
     expected:
-      'programma omvat | programma bevat | programma voorziet | voor te bereiden | voorbereiden | voorbereidt | bereidt voor | bereiden voor | bedoeling | op het programma | in voorbereiding | wordt voorbereid | moet nog | moeten nog | verwacht | verwachte | wordt verwacht | worden verwacht | naar verwachting | hoopt | hopen | vermoedelijk | waarschijnlijk | zou moeten | moet binnenkort',
+      'omvat gesprekken | omvat een ontmoeting | omvat ontmoetingen | programma omvat | programma bevat | programma voorziet | voor te bereiden | voorbereiden | voorbereidt | bereidt voor | bereiden voor | bedoeling | op het programma | in voorbereiding | wordt voorbereid | moet nog | moeten nog | verwacht | verwachte | wordt verwacht | worden verwacht | naar verwachting | hoopt | hopen | vermoedelijk | waarschijnlijk | zou moeten | moet binnenkort',
     ahead:
       'bereidden | bereidde | bereidt | bereiden | voorbereidingen van | voorbereidingen voor | voorbereidingen op | voorbereid op | richting | dicht bij | op het punt | groen licht voor | toestemming voor | gericht op | in afwachting van | wachten op | wacht op | werken aan | werkt aan | werken toe naar | toewerken naar | instemming met | goedkeuring voor | goedkeuring aan | met uitzicht op | met het oog op | op weg naar | voorafgaand aan | in aanloop naar | in de aanloop naar | aan de vooravond van | ter voorbereiding van | ter voorbereiding op | ter voorbereiding | machtigde | machtigt | gemachtigd tot | bespoedigen | te bespoedigen',
     able: '',

@@ -28,3 +28,13 @@ export function isObjectOf(tokens: readonly Token[], from: number, is: LadderTag
   }
   return (!isAny(tokens, verb, ['noun']) && awaited(tokens, from, is)) || isObjectBehind(tokens, from, is);
 }
+
+/** `discussed a visit`, `in talks about a meeting`: one that nobody knows yet is only talked about; adjectives may stand between. */
+export function talkedOf(tokens: readonly Token[], from: number): boolean {
+  let i = from - 1;
+  while (i > from - 4 && !isAny(tokens, i, ['indefinite']) && !/[,;:.]/u.test(tokens[i]?.gap ?? '')) i--;
+  if (!isAny(tokens, i, ['indefinite']) || /[,;:.]/u.test(tokens[i]?.gap ?? '')) return false;
+  // English `on` also stands for the state somebody is in: `on a visit`.
+  if (isAny(tokens, i - 1, ['about']) && !isAny(tokens, i - 1, ['support', 'at'])) return true;
+  return [i, ...(isAny(tokens, i - 1, ['of']) ? [i - 1] : [])].some((at) => endsBefore(tokens, at, 'discussed') > 0);
+}

@@ -1,7 +1,7 @@
 import type { Status } from '../text/ladder.ts';
 import { agreedOn } from './agreed-on.ts';
 import { asideBefore, commaAfter, commaBefore } from './asides.ts';
-import { awaited, isObjectOf } from './awaited.ts';
+import { awaited, isObjectOf, talkedOf } from './awaited.ts';
 import { carriedAhead } from './carriers.ts';
 import { type CuePlace, clauseOf } from './clause.ts';
 import { isAnnounced, isReportedFuture, isReportedSpeech } from './conditionals.ts';
@@ -129,6 +129,7 @@ export function standingOf(
   if (above !== null) return above === 'proposed' ? { status: above, future: true } : planned;
   if (isNoun && done === 'held' && (agreedOn(tokens, cue.from) !== null || isPurpose(tokens, cue))) return planned;
   if (isNoun && done === 'held' && isAnnounced(tokens, cue)) return planned;
+  if (isNoun && done === 'held' && !dated && talkedOf(tokens, cue.from)) return { status: 'discussed', future: true };
   if (form === 'finite' && at(tokens, cue.from, 'may'))
     return isReportedSpeech(tokens, cue.from) ? planned : { status: 'may', future: true };
   // `agreed on the signing of an accord`: what is agreed is that it will be.

@@ -12,6 +12,8 @@ const topics = 'Fisheries and cotton came up on the agenda of the talks.';
 const after = 'Testova and Exampleh will meet again.';
 const here = 'Pablo Ejemplar firmó un convenio con Rosa Muestra en el departamento de Ficticia.';
 
+const ports = 'Haití y Chile hablaron de puertos con la enviada Ada Mensajera.';
+
 const agreed = (path: string, published: string, lines: readonly string[], of: string): MadeArticle => ({
   path,
   published,
@@ -53,6 +55,7 @@ beforeAll(async () => {
         },
       ],
     },
+    { path: 'puertos.md', language: 'es', published: '2022-06-02', lines: [ports], people: [['Ada Mensajera', null]] },
     {
       path: 'convenio.md',
       language: 'es',
@@ -111,4 +114,8 @@ test('a district says where something was', async () => {
 
 test('what everybody may add to a question is no name', async () => {
   expect(await thread('did testova meet exampleh already?')).toContain(met);
+});
+
+test('a state that one language counts among the crises is asked for as the state alone', async () => {
+  expect(await thread('mensajera haiti puertos')).toContain(ports);
 });

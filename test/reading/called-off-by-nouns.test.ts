@@ -143,3 +143,43 @@ test('an Arabic office with the rest of its name before whoever holds it is one 
   const [agreement] = reported('ar', text).filter(({ kind }) => kind === 'agreement');
   expect(agreement?.witnesses.map(({ name }) => name)).toEqual(['سهيل تجربة']);
 });
+
+test.each([
+  ['en', 'Kenyan Minister Ada Testova discussed a visit by the Norwegian president, Omar Probst, to Kenya.'],
+  ['en', 'Minister Ada Testova is in talks about a visit to Norway.'],
+  ['fr', "La ministre kényane Ada Testova a discuté d'une visite du président norvégien, Omar Probst, au Kenya."],
+  ['nl', 'Minister Ada Testova zei dat zij in overleg was over een bezoek aan Noorwegen.'],
+  ['es', 'La ministra keniana Ada Testova habló de una visita a Noruega.'],
+  ['de', 'Die kenianische Ministerin Ada Testova sprach mit den Behörden über einen Besuch in Norwegen.'],
+] as const)('a visit that is only talked about is not held: %s, %s', (language, text) => {
+  const visits = reported(language, text).filter(({ kind }) => kind === 'visit');
+  expect(visits.map(({ status }) => status)).toEqual(['discussed']);
+});
+
+test('whoever speaks on a visit, or of one that was made, has made it', () => {
+  expect(told('en', 'Minister Ada Testova is on a visit to Norway.')).toEqual(['visit held']);
+  expect(told('en', 'Minister Ada Testova spoke about her visit to Norway.')).toEqual(['visit held']);
+});
+
+test.each([
+  [
+    'es',
+    'La ministra de Chile, Ada Testova, llegó a Oslo para agotar una agenda que incluye reuniones con su homólogo noruego, Omar Probst.',
+    'expected',
+  ],
+  [
+    'ar',
+    'وصل وزير الطاقة النرويجي سامي مثال إلى الرباط في زيارة تتضمن لقاءات مع وزير الطاقة المغربي عمر تجربة.',
+    'expected',
+  ],
+] as const)('meetings that a journey includes are to come: %s, %s', (language, text, status) => {
+  const [meeting] = reported(language, text).filter(({ kind }) => kind === 'meeting');
+  expect(meeting?.status).toBe(status);
+});
+
+test('whoever calls for something has called nobody', () => {
+  const text =
+    'Le président du Gabon, Omar Exempleh, a été reçu par le président du Togo, Luc Testova. Ils ont appelé à une mutualisation des efforts.';
+  const meetings = reported('fr', text).filter(({ kind }) => kind === 'meeting');
+  expect(meetings.map(({ mode }) => mode)).toEqual(['in-person']);
+});
