@@ -15,21 +15,15 @@ const soundPartWeight = 0.5;
 const farthest = 1.6;
 
 /** Four letters of a word each, or all of a shorter one. */
-const lettersOf = (word: string) => runs(word, 4);
+const lettersOf = memo((word) => [...new Set(runs(word, 4))]);
 /** Three sounds of a word each, its beginning and its end among them. */
-const soundsOf = (word: string) => skeletonsOf(word).flatMap((one) => (one.length < 3 ? [] : runs(`^${one}$`, 3)));
+const soundsOf = memo((word) => [
+  ...new Set(skeletonsOf(word).flatMap((one) => (one.length < 3 ? [] : runs(`^${one}$`, 3)))),
+]);
 
 function runs(word: string, length: number): readonly string[] {
   if (word.length <= length) return [word];
   return Array.from({ length: word.length - length + 1 }, (_, at) => word.slice(at, at + length));
-}
-
-/** The runs of a word that are in `known`, without making the others: of most words none is. */
-function knownRuns(word: string, length: number, known: ReadonlyMap<string, unknown>, out: string[]): void {
-  for (let at = 0; at === 0 || at + length <= word.length; at++) {
-    const run = word.slice(at, at + length);
-    if (known.has(run)) out.push(run);
-  }
 }
 
 /** The concepts that the words of a passage name: the searches of one question rank many of the same passages. */
@@ -64,18 +58,62 @@ export interface Rank {
 interface Meeting {
   readonly stems: readonly number[];
   readonly exact: readonly number[];
-  readonly letters: readonly string[];
-  readonly parts: readonly string[];
+  /** Runs of letters and of sounds, by their numbers among those of the query. */
+  readonly letters: readonly number[];
+  readonly parts: readonly number[];
   readonly alike: readonly (readonly [at: number, near: number])[];
 }
 
 const none: readonly number[] = [];
 
-/** Most of a query's words have nothing in a passage: a set for each of them would take most of the ranking's time. */
-function put(sets: Map<number, Set<string>>, at: number, item: string): void {
-  const known = sets.get(at);
-  if (known) known.add(item);
-  else sets.set(at, new Set([item]));
+/** The runs of the query's words, each run of each word with a number, and which of them one passage has. */
+interface Runs {
+  /** The numbers of those that a word has. */
+  numbersIn(runs: readonly string[]): readonly number[];
+  /** Begins a passage, that has none yet. */
+  begin(): void;
+  /** Notes that the passage has those of these numbers; tells whose each is. */
+  take(numbers: readonly number[], tell: Uint8Array): void;
+  /** How much of its runs, 0 to 1, the passage has of a word of the query. */
+  share(at: number): number;
+}
+
+function runsOf(words: readonly (readonly string[])[]): Runs {
+  const owners: number[] = [];
+  const byRun = new Map<string, number[]>();
+  for (const [at, runs] of words.entries())
+    for (const run of runs) {
+      const known = byRun.get(run);
+      if (known) known.push(owners.length);
+      else byRun.set(run, [owners.length]);
+      owners.push(at);
+    }
+  const has = new Uint8Array(owners.length);
+  const counts = new Uint32Array(words.length);
+  return {
+    numbersIn: (runs) => {
+      let found: number[] | null = null;
+      for (const run of runs) {
+        const numbers = byRun.get(run);
+        if (numbers) found = found === null ? numbers : [...found, ...numbers];
+      }
+      return found ?? none;
+    },
+    begin: () => {
+      has.fill(0);
+      counts.fill(0);
+    },
+    take: (numbers, tell) => {
+      for (const number of numbers) {
+        if (has[number] === 1) continue;
+        has[number] = 1;
+        const at = owners[number] as number;
+        counts[at] = (counts[at] as number) + 1;
+        tell[at] = 1;
+      }
+    },
+    share: (at) => (counts[at] as number) / Math.max(1, words[at]?.length ?? 1),
+  };
 }
 
 function index<T>(items: readonly T[], keysOf: (item: T) => readonly string[]): ReadonlyMap<string, readonly number[]> {
@@ -101,11 +139,9 @@ export function ranker(query: Query, { passages, words: total, frequencies }: St
   const rarityOf = (term: string) => rarity(passages, Math.min(passages, frequencies.get(term) ?? 0));
   const rare = query.words.map(({ term }) => rarityOf(term));
   const rareSound = query.words.map(({ sounds }) => Math.min(...sounds.map(rarityOf)));
-  const letters = query.words.map(({ word }) => new Set(lettersOf(word)));
-  const parts = query.words.map(({ word, sounds }) => new Set(sounds.length > 0 ? soundsOf(word) : []));
+  const letters = runsOf(query.words.map(({ word }) => lettersOf(word)));
+  const parts = runsOf(query.words.map(({ word, sounds }) => (sounds.length > 0 ? soundsOf(word) : [])));
   const byStem = index(query.words, ({ stem }) => [stem]);
-  const byLetters = index(query.words, ({ word }) => lettersOf(word));
-  const byPart = index([...parts], (one) => [...one]);
   const bySound = index(query.words, ({ word, sounds }) => (sounds.length > 0 ? skeletonsOf(word) : []));
   const pairAt = new Map(query.pairs.map((pair, at) => [pair.stems.join(' '), at]));
   const conceptAt = new Map(query.concepts.map((concept, at) => [concept.term, at]));
@@ -114,19 +150,17 @@ export function ranker(query: Query, { passages, words: total, frequencies }: St
   /** What one printed word has of the query's words; most have nothing of any. */
   const meets = ({ word, stem }: Token): Meeting | null => {
     const stems = byStem.get(stem) ?? none;
-    const letters: string[] = [];
-    knownRuns(word, 4, byLetters, letters);
-    const parts: string[] = [];
+    const [ofLetters, ofParts] = [letters.numbersIn(lettersOf(word)), parts.numbersIn(soundsOf(word))];
     const alike = new Map<number, number>();
     for (const skeleton of skeletonsOf(word)) {
-      if (skeleton.length > 2) knownRuns(`^${skeleton}$`, 3, byPart, parts);
       for (const at of bySound.get(skeleton) ?? none) {
         const near = 1 - soundsLike(query.words[at]?.word ?? '', word) / farthest;
         if (near > (alike.get(at) ?? 0)) alike.set(at, near);
       }
     }
-    if (stems.length + letters.length + parts.length + alike.size === 0) return null;
-    return { stems, exact: stems.filter((at) => query.words[at]?.word === word), letters, parts, alike: [...alike] };
+    if (stems.length + ofLetters.length + ofParts.length + alike.size === 0) return null;
+    const exact = stems.filter((at) => query.words[at]?.word === word);
+    return { stems, exact, letters: ofLetters, parts: ofParts, alike: [...alike] };
   };
   const met = new Map<string, Meeting | null>();
   // What one passage has of each word, pair and concept; emptied before the next.
@@ -141,8 +175,8 @@ export function ranker(query: Query, { passages, words: total, frequencies }: St
     const found = tokens(text);
     const often = (times: number) => (times * 2.2) / (times + 1.2 * (0.25 + (0.75 * found.length) / mean));
     for (const counts of [stems, exact, alike, isMet, pairs, concepts]) counts.fill(0);
-    const lettersHit = new Map<number, Set<string>>();
-    const partsHit = new Map<number, Set<string>>();
+    letters.begin();
+    parts.begin();
     let before = '';
     for (const token of found) {
       let meeting = met.get(token.word);
@@ -159,16 +193,8 @@ export function ranker(query: Query, { passages, words: total, frequencies }: St
         isMet[at] = 1;
       }
       for (const at of meeting.exact) exact[at] = (exact[at] ?? 0) + 1;
-      for (const part of meeting.letters)
-        for (const at of byLetters.get(part) ?? none) {
-          put(lettersHit, at, part);
-          isMet[at] = 1;
-        }
-      for (const part of meeting.parts)
-        for (const at of byPart.get(part) ?? none) {
-          put(partsHit, at, part);
-          isMet[at] = 1;
-        }
+      letters.take(meeting.letters, isMet);
+      parts.take(meeting.parts, isMet);
       for (const [at, near] of meeting.alike) {
         if (near > (alike[at] ?? 0)) alike[at] = near;
         isMet[at] = 1;
@@ -196,12 +222,12 @@ export function ranker(query: Query, { passages, words: total, frequencies }: St
         score += worth * (often(times) + exactWeight * often(exact[at] ?? 0));
         printed.add(word);
       }
-      score += partWeight * worth * ((lettersHit.get(at)?.size ?? 0) / Math.max(1, letters[at]?.size ?? 1));
+      score += partWeight * worth * letters.share(at);
       const sounding = alike[at] ?? 0;
       const heard = rareSound[at] ?? 0;
       if (Number.isFinite(heard)) {
         score += soundWeight * weight * heard * sounding;
-        score += soundPartWeight * weight * heard * ((partsHit.get(at)?.size ?? 0) / Math.max(1, parts[at]?.size ?? 1));
+        score += soundPartWeight * weight * heard * parts.share(at);
       }
       if (times > 0 || sounding > 0.5) carried.add(folded);
     }
