@@ -1,7 +1,7 @@
-import type { ActorKind } from '../reading/fact.ts';
 import { type NameWord, nameWords, organisationForm } from '../reading/identity/name.ts';
 import { edits } from '../text/edits.ts';
 import { fold } from '../text/fold.ts';
+import { memo } from '../text/memo.ts';
 import { alike, soundOf, soundsLike } from '../text/skeleton.ts';
 import { soundKeys } from '../text/sound-keys.ts';
 import type { NameMatch } from './archive.ts';
@@ -38,6 +38,11 @@ function fits(asked: string, word: string): number | null {
   return slips > 0 && edits(asked, word, slips) <= slips ? 0.8 + edits(asked, word, slips) / 10 : null;
 }
 
+/** What is looked for in one question is the same few words, and names share theirs: most pairs come again. */
+const MOST_ASKED = 100;
+const MOST_HELD_AGAINST = 2_000;
+const fitting = memo((asked) => memo((word) => fits(asked, word), MOST_HELD_AGAINST), MOST_ASKED);
+
 /** Gives each word of the question another word of the name; the cost and which words are taken, or null. */
 function place(asked: readonly NameWord[], name: readonly NameWord[], agree: (a: string, b: string) => number | null) {
   const taken = new Set<number>();
@@ -57,20 +62,27 @@ function place(asked: readonly NameWord[], name: readonly NameWord[], agree: (a:
   return taken.size === 0 ? null : { cost: cost / asked.length, taken };
 }
 
-/** How the words of a question match one way of writing a name; null when they do not. */
-export function matchName(asked: string, written: string, kind: ActorKind): Match | null {
-  const same = fold(asked).trim() === written || organisationForm(asked) === organisationForm(written);
-  if (same) return { how: 'exact', score: 1 };
-  if (kind !== 'person') {
-    const [mine, theirs] = [organisationForm(asked), organisationForm(written)];
-    const letters = slipsIn(mine);
-    if (letters > 0 && edits(mine, theirs, letters) <= letters) return { how: 'spelling', score: 0.7 };
-    return mine.length >= 3 && theirs.startsWith(mine)
-      ? { how: 'prefix', score: (0.5 * mine.length) / theirs.length }
-      : null;
-  }
+/** How the words of a question match a way of writing the name of a person, or of another actor; null when they do not. */
+function matching(asked: string): (written: string, isPerson: boolean) => Match | null {
+  const folded = fold(asked).trim();
+  const form = organisationForm(asked);
   const words = nameWords(asked);
-  const name = nameWords(written);
+  return (written, isPerson) => {
+    const theirs = organisationForm(written);
+    if (folded === written || form === theirs) return { how: 'exact', score: 1 };
+    return isPerson ? matchPerson(words, nameWords(written)) : matchOther(form, theirs);
+  };
+}
+
+function matchOther(mine: string, theirs: string): Match | null {
+  const letters = slipsIn(mine);
+  if (letters > 0 && edits(mine, theirs, letters) <= letters) return { how: 'spelling', score: 0.7 };
+  return mine.length >= 3 && theirs.startsWith(mine)
+    ? { how: 'prefix', score: (0.5 * mine.length) / theirs.length }
+    : null;
+}
+
+function matchPerson(words: readonly NameWord[], name: readonly NameWord[]): Match | null {
   const whole = (taken: ReadonlySet<number>) => taken.size === name.length;
   const exact = place(words, name, (a, b) => (a === b ? 0 : null));
   if (exact && exact.cost === 0) {
@@ -79,7 +91,7 @@ export function matchName(asked: string, written: string, kind: ActorKind): Matc
     if (exact.taken.has(name.length - 1)) return { how: 'surname', score: 0.8 + part / 10 };
     return { how: 'prefix', score: 0.5 + part / 10 };
   }
-  const near = place(words, name, fits);
+  const near = place(words, name, (a, b) => fitting(a)(b));
   if (near) {
     const part = whole(near.taken) || near.taken.has(name.length - 1) ? near.taken.size / name.length / 10 : -0.2;
     return { how: 'spelling', score: 0.7 + part - near.cost / 5 };
@@ -129,8 +141,9 @@ export async function findActors(
   limit: number,
 ): Promise<readonly FoundActor[]> {
   // Most of what sounds or begins alike does not match: it is sorted out before anything is looked up.
+  const match = matching(asked);
   const written = candidates(index, asked).flatMap((folded) => {
-    const [person, other] = (['person', 'organisation'] as const).map((kind) => matchName(asked, folded, kind));
+    const [person, other] = [match(folded, true), match(folded, false)];
     return person || other ? [[folded, { person, other }] as const] : [];
   });
   const matches = new Map(written);
@@ -138,10 +151,10 @@ export async function findActors(
   for (const [folded, bearers] of await kept.bearers([...matches.keys()])) {
     for (const { id, kind, asWritten, articles } of bearers) {
       const isPerson = kind === 'person';
-      const match = matches.get(folded)?.[isPerson ? 'person' : 'other'];
-      if (!match) continue;
+      const found = matches.get(folded)?.[isPerson ? 'person' : 'other'];
+      if (!found) continue;
       const known = best.get(id);
-      const candidate = { ...match, id, isPerson, matched: asWritten, articles };
+      const candidate = { ...found, id, isPerson, matched: asWritten, articles };
       if (!known || better(candidate, known)) best.set(id, candidate);
     }
   }
