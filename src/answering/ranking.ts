@@ -45,16 +45,19 @@ type Key = (report: ReportedFact) => number | string;
 function firstDifference(keys: readonly Key[]) {
   const known = new Map<ReportedFact, (number | string)[]>();
   const valuesOf = (report: ReportedFact): (number | string)[] => {
-    const values = known.get(report) ?? [];
-    known.set(report, values);
-    return values;
+    const values = known.get(report);
+    if (values) return values;
+    const nothing: (number | string)[] = [];
+    known.set(report, nothing);
+    return nothing;
   };
   return (a: ReportedFact, b: ReportedFact): number => {
     const [ofA, ofB] = [valuesOf(a), valuesOf(b)];
-    for (const [index, key] of keys.entries()) {
+    for (let index = 0; index < keys.length; index++) {
+      const key = keys[index] as Key;
       ofA[index] ??= key(a);
       ofB[index] ??= key(b);
-      const [one, other] = [ofA[index], ofB[index]];
+      const [one, other] = [ofA[index] as number | string, ofB[index] as number | string];
       if (one !== other) return one < other ? -1 : 1;
     }
     return 0;

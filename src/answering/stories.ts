@@ -2,7 +2,6 @@ import type { ReportedFact } from '../archive/archive.ts';
 import type { Article } from '../reading/article.ts';
 import type { Fact } from '../reading/fact.ts';
 import { isSameFact, type Sketch, sketchOf, traitsOf } from '../reading/same-fact.ts';
-import { memoOf } from '../text/memo.ts';
 import { isCountryName } from './countries.ts';
 
 /** The reports of one fact, best report first. */
@@ -11,13 +10,24 @@ export interface Story {
   readonly others: readonly ReportedFact[];
 }
 
-/** What is compared of a fact, whichever question asks for it. */
-const comparedOf = memoOf((fact: Fact) =>
-  memoOf((article: Article) => {
-    const sketch = sketchOf({ fact, article }, ({ name }) => isCountryName(name));
-    return { sketch, traits: traitsOf(sketch) };
-  }),
-);
+/** What is compared of a report. */
+interface Compared {
+  readonly article: Article;
+  readonly sketch: Sketch;
+  readonly traits: readonly string[];
+}
+
+const compared = new WeakMap<Fact, Compared>();
+
+/** What is compared of a fact and its article, whichever question asks for it. */
+function comparedOf({ fact, article }: ReportedFact): Compared {
+  const known = compared.get(fact);
+  if (known?.article === article) return known;
+  const sketch = sketchOf({ fact, article }, ({ name }) => isCountryName(name));
+  const made = { article, sketch, traits: traitsOf(sketch) };
+  compared.set(fact, made);
+  return made;
+}
 
 /** Groups the reports of the same fact (`reading/same-fact.ts`), in the order given. */
 export function storiesOf(
@@ -27,7 +37,7 @@ export function storiesOf(
   const groups: { readonly report: ReportedFact; readonly sketch: Sketch }[][] = [];
   const byTrait = new Map<string, number[]>();
   for (const report of reports.toSorted(better)) {
-    const { sketch, traits } = comparedOf(report.fact)(report.article);
+    const { sketch, traits } = comparedOf(report);
     const alike = new Set(traits.flatMap((trait) => byTrait.get(trait) ?? []));
     const group = [...alike]
       .sort((a, b) => a - b)

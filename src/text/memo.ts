@@ -19,7 +19,7 @@ export function memo<T>(of: (word: string) => T, most = MOST_KEPT): (word: strin
 }
 
 /** The same function of a thing that never changes, its result kept for as long as the thing itself. */
-export function memoOf<K extends object, T extends object>(of: (thing: K) => T): (thing: K) => T {
+export function memoOf<K extends object, T extends object | string>(of: (thing: K) => T): (thing: K) => T {
   const kept = new WeakMap<K, T>();
   return (thing) => {
     const known = kept.get(thing);

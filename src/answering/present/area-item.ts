@@ -32,8 +32,8 @@ export function areaItem(area: string, reports: readonly ReportedFact[], questio
   });
   const seen = new Set(shown.map(({ article }) => article.id));
   const also = others.filter(({ article }) => !seen.has(article.id) && seen.add(article.id));
-  const alsoCited = also.flatMap(({ article, fact }) =>
-    fact.quotes.slice(0, 1).map((quote) => citationOf(article, quote)),
+  const alsoQuoted = also.flatMap(({ article, fact }) =>
+    fact.quotes.slice(0, 1).map((quote) => ({ article, citation: citationOf(article, quote) })),
   );
   return {
     item: {
@@ -43,10 +43,10 @@ export function areaItem(area: string, reports: readonly ReportedFact[], questio
         ...shown.map(({ fact }) => partyNames(fact, question)).filter((names) => names !== ''),
       ]),
       citations,
-      also: alsoCited.map((citation) => ({ source: sourceLine(citation, labels), url: citation.url })),
+      also: alsoQuoted.map(({ article }) => ({ source: sourceLine(article, labels), url: article.url })),
     },
     facts: [...shown, ...others].map(({ fact }) => fact),
-    citations: [...citations.map(({ citation }) => citation), ...alsoCited],
+    citations: [...citations, ...alsoQuoted].map(({ citation }) => citation),
   };
 }
 

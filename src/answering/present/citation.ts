@@ -1,6 +1,7 @@
 import type { Labels } from '../../languages/labels.ts';
 import type { Article } from '../../reading/article.ts';
 import type { Quote } from '../../reading/fact.ts';
+import { memoOf } from '../../text/memo.ts';
 import { type Span, wordsOf } from '../../text/span.ts';
 import type { Citation, ShownCitation } from '../answer.ts';
 import { dateInWords } from '../edtf.ts';
@@ -30,7 +31,7 @@ export function shown(article: Article, quote: Quote, marking: () => Marking, la
       marks ??= marksIn(citation.words, citation.language, marking());
       return marks;
     },
-    source: sourceLine(citation, labels),
+    source: sourceLine(article, labels),
   };
 }
 
@@ -41,9 +42,16 @@ export const titleOf = (
 ): string => title ?? path ?? noTitle;
 
 /** Title, outlet, date or "date not stated", and the language of the words: `Title, Outlet, 3 May 2025 [fr]`. */
-export function sourceLine(citation: Citation, labels: Labels): string {
-  const { outlet, published, language } = citation;
+export function sourceLine(article: Article, labels: Labels): string {
+  return linesIn(labels)(article);
+}
+
+/** A long answer cites the same articles again and again. */
+const linesIn = memoOf((labels: Labels) => memoOf((article: Article) => lineOf(article, labels)));
+
+function lineOf(article: Article, labels: Labels): string {
+  const { outlet, published, language } = article;
   const date = published === null ? labels.dateNotStated : dateInWords(published, labels);
-  const parts = [titleOf(citation, labels), outlet, date].filter((part) => part !== null);
+  const parts = [titleOf(article, labels), outlet, date].filter((part) => part !== null);
   return inLine(`${inARow(parts, labels)} [${language}]`, labels);
 }

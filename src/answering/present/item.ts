@@ -138,7 +138,6 @@ function alsoReports({ best, others }: Story): readonly ReportedFact[] {
 }
 
 function sourceOf({ article, fact }: ReportedFact, { labels }: Question): Report {
-  const [quote] = fact.quotes;
-  const source = quote ? sourceLine(citationOf(article, quote), labels) : titleOf(article, labels);
+  const source = fact.quotes.length > 0 ? sourceLine(article, labels) : titleOf(article, labels);
   return { source, url: article.url };
 }

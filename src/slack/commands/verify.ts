@@ -1,4 +1,4 @@
-import { citationOf, sourceLine } from '../../answering/present/citation.ts';
+import { sourceLine } from '../../answering/present/citation.ts';
 import { countVerdicts, type VerifiedQuote, verdicts, verifyQuotes } from '../../answering/verify.ts';
 import { languageOf } from '../../languages/all.ts';
 import type { LanguageCode } from '../../languages/language.ts';
@@ -64,6 +64,6 @@ export const verify: Command = {
 
 function shown({ quote, verdict, article }: VerifiedQuote, language: LanguageCode): Verified {
   const labels = languageOf(language)?.labels;
-  const source = article === null || labels === undefined ? '' : sourceLine(citationOf(article, quote), labels);
+  const source = article === null || labels === undefined ? '' : sourceLine(article, labels);
   return { verdict, words: quote.words, source, url: article?.url ?? null };
 }
