@@ -43,6 +43,8 @@ export interface VerbCue {
   readonly titled?: true;
   /** Words that make the cue void right after those named directly: `called the minister a …`. */
   readonly unlessAfter?: Words;
+  /** Words of which one must follow soon after those named directly: `joined the minister for talks`. */
+  readonly onlyBefore?: Words;
   /** Words that make the cue void when they follow within three words: `"criteria | award"`. */
   readonly notBefore?: Words;
   /** Words that make the cue void right before it: `entre los asistentes se encontraron`. */

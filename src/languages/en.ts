@@ -2471,7 +2471,7 @@ export const en: Language = {
     agreed:
       'agreed | agree | agrees | agreed to | agreed on | reached an agreement | reached agreement | reached a deal | struck a deal | decided to | concluded | settled on | approved | concurred',
     denied:
-      'denied | denies | deny | denying | dismissed | refuted | rejected | cancelled | canceled | cancel | cancelling | canceling | called off | call off | calling off | postponed | postpone | postpones | postponing | put off | putting off | ruled out | rule out | rules out | ruling out | exclude | excludes | excluded | scrapped | declined | refused',
+      'denied | denies | deny | denying | dismissed | refuted | rejected | cancelled | canceled | cancel | cancelling | canceling | called off | call off | calling off | postponed | postpone | postpones | postponing | put off | putting off | ruled out | rule out | rules out | ruling out | exclude | excludes | excluded | scrapped | declined | refused | suspended | suspends | suspend | suspending | halted | halts | halt | halting | broke off | breaks off | break off | breaking off | broken off | boycotted | boycotts | boycotting | to boycott | will boycott | skipped | skips | skipping | to skip | will skip | snubbed | snubs | stayed away from | stay away from | pulled out of | pulls out of | pull out of',
     claimed:
       'claim | claims | claimed | claiming | alleged | alleging | report | reports | reported | reporting | rumour | rumours | rumor | rumors | speculation | speculations | suggestion | suggestions | newspaper | newspapers | website | websites | portal | media | outlet | outlets | tabloid',
     calledOff:
@@ -2670,6 +2670,18 @@ export const en: Language = {
         participle: 'chaired | presided over',
         infinitive: 'chair',
         subject: 'participant',
+      },
+      {
+        finite: 'joined | joins | was joined by | were joined by',
+        participle: 'joined',
+        infinitive: 'join',
+        gerund: 'joining',
+        subject: 'participant',
+        object: 'participant',
+        unlessAfter:
+          'in calling | in urging | in demanding | in asking | in pressing | in pushing | in appealing | in a | in an | in the | in his | in her',
+        onlyBefore:
+          'for a meeting | for a first meeting | for a bilateral meeting | for a working meeting | for a trilateral meeting | for a working lunch | for a working dinner | for a working breakfast | for a state dinner | for a summit | for a round of talks | for a bilateral | for a private meeting | for talks | for bilateral talks | for discussions | for consultations | for negotiations | for dinner | for lunch | for breakfast | for tea | for high-level talks | for meetings | for a lunch | for a dinner | for peace talks | for trilateral talks | for further talks',
       },
       {
         finite: 'phoned | telephoned | rang | called',

@@ -2315,7 +2315,7 @@ export const fr: Language = {
     agreed:
       "convenu | conviennent | sont convenus | ont convenu | a été convenu | se sont accordés | s' accordent | sont tombés d accord | se sont mis d accord | d' un commun accord | décidé | décident | ont décidé de | approuvé | ont acté | acté | conclu | se sont entendus",
     denied:
-      "tombé à l'eau | tombée à l'eau | tombe à l'eau | annuler | démenti | dément | démentent | démentir | nié | nie | réfuté | rejeté | annulé | annulée | annulés | annulées | reporté | reportée | reportés | ajourné | ajournée | exclu | exclue | exclus | exclues | exclut | excluent | exclure | excluait | refusé | suspendu | suspendue",
+      "tombé à l'eau | tombée à l'eau | tombe à l'eau | annuler | démenti | dément | démentent | démentir | nié | nie | réfuté | rejeté | annulé | annulée | annulés | annulées | reporté | reportée | reportés | ajourné | ajournée | exclu | exclue | exclus | exclues | exclut | excluent | exclure | excluait | refusé | suspendu | suspendue | suspendus | suspendues | suspend | suspendent | suspendre | rompu | rompue | rompues | rompt | rompre | boycotté | boycottée | boycotte | boycottent | boycotter | boudé | boudée | bouder",
     claimed:
       'affirmé | affirmait | prétendu | prétendait | prétendaient | évoqué | évoquait | rapporté | rapportait | assuré | rumeur | rumeurs | spéculations | allégations | informations | journal | journaux | médias | site | sites | portail | presse | quotidien',
     calledOff:

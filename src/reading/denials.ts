@@ -19,9 +19,13 @@ export function denialAbove(tokens: readonly Token[], cue: CuePlace, isNoun: boo
   const clause = clauseOf(tokens, cue);
   const from = isNoun ? cue.from : clause.from;
   // Of a verb only what a clause subordinates is denied: `denied the report and met X` tells of a meeting.
-  if (!isNoun && !linked(tokens, from)) return null;
+  if (isNoun ? isOccasion(tokens, from) : !linked(tokens, from)) return null;
   let about = false;
+  let held = false;
   for (let i = from - 1; i >= Math.max(0, from - longest); i--) {
+    // `Having left the pact, Kenya held talks`: of what another clause denies.
+    if (held && !about && /,/u.test(tokens[i + 1]?.gap ?? '')) return null;
+    held = (held || isAny(tokens, i, ['support'])) && !isAny(tokens, i, ['subordinate', 'relative']);
     if (isAny(tokens, i, ['denied'])) return i;
     if (/[;:.?!“”«»"]/u.test(tokens[i + 1]?.gap ?? '') && i + 1 < from) return null;
     if (isAny(tokens, i, ['verb', 'speech', 'have', 'be']) && !isAny(tokens, i, ['relative', 'subordinate', 'noun']))
@@ -31,6 +35,24 @@ export function denialAbove(tokens: readonly Token[], cue: CuePlace, isNoun: boo
       return null;
   }
   return null;
+}
+
+/** `cancelled a debt during a meeting`, `lehnte nach dem Treffen ab`: when something was denied, and not what was. */
+export function isOccasion(tokens: readonly Token[], from: number): boolean {
+  const i = headOf(tokens, from);
+  if (isAny(tokens, i, ['around'])) return true;
+  return isAny(tokens, i, ['other', 'margins']) && !isAny(tokens, i, ['about', 'of', 'to', 'article', 'negation']);
+}
+
+/** The same, and no `after talks with X were cancelled`: a clause, whose verb is the noun's. */
+export const isOnlyOccasion = (tokens: readonly Token[], from: number): boolean =>
+  isOccasion(tokens, from) && !isAny(tokens, headOf(tokens, from), ['subordinate']);
+
+/** The word before a noun with its article and adjectives. */
+function headOf(tokens: readonly Token[], from: number): number {
+  let i = from - 1;
+  while (i > from - 5 && isAny(tokens, i, ['article', 'possessive', 'nationality'])) i--;
+  return i;
 }
 
 /** `does not rule out`, `no se descarta`, `n'exclut pas`: a word of negation beside the denial. */
@@ -74,6 +96,7 @@ function linked(tokens: readonly Token[], from: number): boolean {
 
 /** `The visit that X was to pay to Y will not take place`: said of the noun that the sentence is about. */
 export function calledOffAfter(tokens: readonly Token[], cue: CuePlace): number | null {
+  if (isOnlyOccasion(tokens, cue.from)) return null;
   const { from } = clauseOf(tokens, cue);
   for (let i = cue.from - 1; i >= from; i--) if (callsOff(tokens, i, cue.to)) return i;
   for (let i = cue.to; i < Math.min(tokens.length, cue.to + 40); i++) {

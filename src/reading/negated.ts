@@ -1,4 +1,5 @@
 import type { CuePlace } from './clause.ts';
+import { isOccasion } from './denials.ts';
 import { isAny, type Token } from './tokens.ts';
 
 /** Whether a word of negation stands by a cue within its clause; `far` where participles stand last. */
@@ -29,6 +30,8 @@ export function negated(
     if (isAny(tokens, i, ['without']) && cue.from - i > 2) continue;
     // `خلال الزيارة التي لم تعلن مسبقا مباحثات`: what a relative clause denies before the noun.
     if (isNoun && tokens[i]?.caseless && isAny(tokens, i - 1, ['relative'])) continue;
+    // `zei niets na een gesprek`: what was not done then.
+    if (isNoun && i < cue.from && isOccasion(tokens, cue.from)) continue;
     if (!isNoun && inAside(tokens, i, cue.from)) continue;
     return true;
   }

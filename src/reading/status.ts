@@ -5,7 +5,7 @@ import { awaited, isObjectOf, talkedOf } from './awaited.ts';
 import { carriedAhead } from './carriers.ts';
 import { type CuePlace, clauseOf } from './clause.ts';
 import { isAnnounced, isReportedFuture, isReportedSpeech } from './conditionals.ts';
-import { calledOffAfter, denialAbove, isLifted, isRuledOut } from './denials.ts';
+import { calledOffAfter, denialAbove, isLifted, isOccasion, isOnlyOccasion, isRuledOut } from './denials.ts';
 import { saidOfClause } from './doubts.ts';
 import { holds, placesOf } from './kinds.ts';
 import { negated } from './negated.ts';
@@ -63,8 +63,9 @@ export function standingOf(
   far = false,
 ): Standing {
   const clause = clauseOf(tokens, cue);
-  // `denied the rumours and met X`: a second verb of the same subject stands for itself.
-  const second = form === 'finite' && !far && isAny(tokens, cue.from - 1, ['and']);
+  // `denied the rumours and met X`, `X, who denied it, met Y`: a second verb of the same subject stands for itself.
+  const joined = isAny(tokens, cue.from - 1, ['and']) || /,/u.test(tokens[cue.from]?.gap ?? '');
+  const second = form === 'finite' && !far && joined;
   const nearFrom = far ? clause.from : Math.max(clause.from, second ? cue.from : cue.from - 5);
   const isNoun = form === 'noun';
   const reach = joinsVerb(tokens, cue.from) || closes(tokens, cue) ? 24 : 9;
@@ -78,11 +79,12 @@ export function standingOf(
         cue.to + 10,
       )
     : Math.min(clause.to, cue.to + 3);
+  const occasion = isNoun && isOccasion(tokens, cue.from);
   const denial =
-    found(tokens, before, cue.to, 'denied') ??
-    (isNoun ? found(tokens, cue.to, Math.max(after, cue.to), 'denied') : null);
+    (occasion ? null : found(tokens, before, cue.from, 'denied')) ??
+    found(tokens, cue.from, isNoun && !isOnlyOccasion(tokens, cue.from) ? Math.max(after, cue.to) : cue.to, 'denied');
   // `denied that X would meet Y`: the word before the clause's conjunction.
-  const denying = denial ?? denialBefore(tokens, clause.from) ?? denialAbove(tokens, cue, isNoun);
+  const denying = denial ?? (occasion ? null : denialBefore(tokens, clause.from)) ?? denialAbove(tokens, cue, isNoun);
   if (denying !== null)
     return isLifted(tokens, denying) ? { status: 'may', future: true } : { status: 'denied', future: false };
   if (isNoun && done === 'held' && awaited(tokens, cue.from, 'callingOff')) return { status: 'denied', future: true };
@@ -168,6 +170,8 @@ export function standingOf(
 
 /** A denial right before where a clause begins. */
 function denialBefore(tokens: readonly Token[], from: number): number | null {
+  // `X, whose aide denied it, held talks`: the comma ends what was denied.
+  if (/,/u.test(tokens[from]?.gap ?? '') && !isAny(tokens, from, ['subordinate'])) return null;
   for (let i = from - 1; i > Math.max(0, from - 5) && !/[,;:]/u.test(tokens[i]?.gap ?? ''); i--) {
     const length = endsBefore(tokens, i, 'denied');
     if (length > 0) return i - length;

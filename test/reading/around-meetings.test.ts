@@ -43,6 +43,15 @@ test.each<readonly [LanguageCode, string, readonly string[]]>([
     'En plus de rencontrer la ministre cubaine Ada Testova, le ministre chilien Omar Exampleh a visité une école.',
     [`held ${both}`],
   ],
+  // Whom somebody joined for talks or a meal, and no appeal for talks.
+  ['en', 'Chilean Minister Ada Testova joined Cuban Minister Omar Exampleh for a working lunch.', [`held ${both}`]],
+  [
+    'en',
+    'Chilean Minister Ada Testova will join Cuban Minister Omar Exampleh in Havana for talks.',
+    [`expected ${both}`],
+  ],
+  ['en', 'Chilean Minister Ada Testova joined Cuban Minister Omar Exampleh in calling for talks.', []],
+  ['en', 'Chilean Minister Ada Testova joined Cuban Minister Omar Exampleh on the team.', []],
   // A greeting is paid in person.
   [
     'es',

@@ -9,7 +9,7 @@ import type { Line, Parsed } from '../parsed.ts';
 import { isPeople, type Phrase } from '../phrase.ts';
 import { standsForSeveral } from '../several.ts';
 import { isAny, type Token } from '../tokens.ts';
-import { opensWith } from '../words-around.ts';
+import { followedBy, opensWith } from '../words-around.ts';
 import {
   anybody,
   apart,
@@ -161,9 +161,10 @@ function isMetAs(
   cue: CueFound & { is: 'verb' },
   { subject, object }: Arguments,
 ): boolean {
-  const { named, titled, needsWith, unlessAfter } = cue.cue;
+  const { named, titled, needsWith, unlessAfter, onlyBefore } = cue.cue;
   const to = object.at(-1)?.to ?? 0;
   if (unlessAfter && (opensWith(unlessAfter, tokens, to) || /[“"«]/u.test(tokens[to]?.gap ?? ''))) return false;
+  if (onlyBefore && !followedBy(onlyBefore, tokens, to, 7)) return false;
   if (!named) return !needsWith;
   // `Am Montag besuchte X die Ministerin Y`: a subject behind the verb stands between as well.
   const passed = [...dates, ...subject, ...phrases.filter(({ kind }) => kind === 'place' || kind === 'country')];
