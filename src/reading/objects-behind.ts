@@ -9,9 +9,14 @@ const reach = 24;
  * discussed, unless a preposition or `and` ties it to something else.
  */
 export function isObjectBehind(tokens: readonly Token[], from: number, is: LadderTag): boolean {
-  if (!tokens[from]?.caseless || isAny(tokens, from - 1, ['other', 'at', 'by', 'to', 'and', 'around'])) return false;
+  // `اتفق الوزيران أمس على توقيع مذكرة`: what is agreed stands behind the verb's own preposition.
+  const own = is === 'agreed' && isAny(tokens, from - 1, ['about']) && !isAny(tokens, from - 1, ['at']);
+  if (!tokens[from]?.caseless || (!own && isAny(tokens, from - 1, ['other', 'at', 'by', 'to', 'and', 'around'])))
+    return false;
   for (let i = from - 1; i >= Math.max(0, from - reach); i--) {
     if (/[;:.”»"]/u.test(tokens[i + 1]?.gap ?? '')) return false;
+    // `تم التوافق`: the first of its words opens the clause.
+    if (isAny(tokens, i, [is]) && isAny(tokens, i - 1, [is])) continue;
     if (isAny(tokens, i, [is]) && !isAny(tokens, i, ['noun', 'role'])) return i === 0 || opens(tokens, i);
     if (
       isAny(tokens, i, ['verb', 'speech', 'have', 'be', 'relative', 'subordinate']) &&

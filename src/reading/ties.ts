@@ -35,6 +35,11 @@ export function tiesIn(
   return out.toSorted((a, b) => a.instrument.from - b.instrument.from);
 }
 
+/** `The agreement states that they may cancel …`: what a text says, not what is done with it. */
+const isSaying = (tokens: readonly Token[], antecedent: number): boolean =>
+  isAny(tokens, antecedent - 1, ['covering', 'speech']) &&
+  !isAny(tokens, antecedent - 1, ['about', 'of', 'to', 'noun']);
+
 /** Behind `after` or `before`, with nothing but an article or a possessive between. */
 function isAround(tokens: readonly Token[], from: number): boolean {
   let i = from;
@@ -75,9 +80,17 @@ function tieOf(parsed: Parsed, line: Line, cue: CueFound, instrument: Instrument
   if (cue.cue.itself)
     return behind >= 0 && instrument.from >= clause.from ? tie(behind + subordinate(tokens, instrument)) : null;
   const { antecedent } = clause;
-  if (antecedent !== null && instrument.to <= antecedent && antecedent - instrument.to <= 12)
+  if (
+    antecedent !== null &&
+    instrument.to <= antecedent &&
+    antecedent - instrument.to <= 12 &&
+    !isSaying(tokens, antecedent)
+  )
     // `signed an agreement that had been initialled in 2022`: new is what the main verb says of it.
     return tie(antecedent - instrument.to + 1 + described + (instrument.definite ? 0 : described), instrument.definite);
+  // `This agreement adds to those signed by Kenya with Ghana`: others.
+  const others = isAny(tokens, cue.from - 1, ['same-kind']) && !isAny(tokens, cue.from - 1, ['relative']);
+  if (others && behind > 0 && bareParticiple(cue)) return null;
   if (behind >= 0 && instrument.from >= clause.from) {
     if (cue.passive && cue.auxiliary !== null) return tie(behind / 4 + subordinate(tokens, instrument));
     if (cue.auxiliary !== null && instrument.from > cue.auxiliary)
