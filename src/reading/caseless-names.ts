@@ -36,7 +36,14 @@ export function caselessNameEnd(tokens: readonly Token[], start: number, titled:
     const pair = serves || (isAny(tokens, i, ['particle']) && (titled || i > start));
     // `عبد الأمير`: whom he serves can be called by an office.
     const called = serves && tokens[i + 1]?.definite === true;
-    if (pair && joined(tokens, i + 1) && (called || !isAny(tokens, i + 1, ends))) {
+    const elder = pair && i > start && joined(tokens, i + 1) && isElder(tokens, i + 1);
+    if (elder) {
+      end =
+        isLastName(tokens, i + 2) || (joined(tokens, i + 2) && isAny(tokens, i + 2, ['given', 'surname']))
+          ? i + 3
+          : i + 2;
+      count++;
+    } else if (pair && joined(tokens, i + 1) && (called || !isAny(tokens, i + 1, ends))) {
       end = i + 2 < tokens.length && isAny(tokens, i + 1, ['particle']) && joined(tokens, i + 2) ? i + 3 : i + 2;
       count++;
     } else if ((at(tokens, i, 'given')?.length ?? 0) > 1) {
@@ -87,6 +94,16 @@ export function caselessNameEnd(tokens: readonly Token[], start: number, titled:
   const alone = count < 2 && !isAny(tokens, start, ['surname']);
   return count === 0 || (!titled && alone) ? start : end;
 }
+
+/** `ولد الشيخ مثالون`, `آل الشيخ`: behind a particle a form of address is part of the name. */
+const isElder = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.definite === true && isAny(tokens, i, ['honorific']) && !isAny(tokens, i, ['role', 'verb']);
+
+/** A word with the article that no list knows, right behind. */
+const isLastName = (tokens: readonly Token[], i: number): boolean =>
+  joined(tokens, i) &&
+  tokens[i]?.definite === true &&
+  tokens[i]?.matches.every(({ value }) => value.is === 'ordinary') === true;
 
 /** `سيستقبل تستوف مثالي`: two surnames that the article has told side by side are two people. */
 const isBareSurname = (tokens: readonly Token[], i: number): boolean =>

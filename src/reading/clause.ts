@@ -46,6 +46,14 @@ function clauseAround(tokens: readonly Token[], cue: CuePlace): Clause {
     }
     const relative = endsBefore(tokens, from, 'relative', 2);
     const subordinate = endsBefore(tokens, from, 'subordinate', 3);
+    // `Un communiqué indique que le ministre, X, a reçu …`: what is said, and nothing about a word before it.
+    if (
+      relative > 0 &&
+      from < cue.from &&
+      isAny(tokens, from - relative - 1, ['speech']) &&
+      plainly(tokens, from, relative)
+    )
+      break;
     if (relative > 0 && relative >= subordinate && !isAny(tokens, from - relative, ['article']) && from > relative) {
       antecedent = from - relative;
       from = goesOnAt(tokens, from, cue.from) ?? from;
@@ -80,6 +88,11 @@ function clauseAround(tokens: readonly Token[], cue: CuePlace): Clause {
   }
   return { from, to, antecedent };
 }
+
+/** Nothing parts the verb of saying from the word behind it, and nobody is meant by that word. */
+const plainly = (tokens: readonly Token[], from: number, relative: number): boolean =>
+  /^\s$/u.test(tokens[from - relative]?.gap ?? '') &&
+  !isAny(tokens, from - relative, ['article', 'and', 'other', 'where']);
 
 /** `das Abkommen, das Ghana und Togo schlossen`: the verb of a relative clause, with its auxiliary, and a sign behind it. */
 function standsLast(tokens: readonly Token[], { to }: CuePlace): boolean {

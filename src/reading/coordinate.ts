@@ -30,6 +30,7 @@ export function connect(tokens: readonly Token[], drafts: readonly PhraseDraft[]
   const phrases: Phrase[] = [];
   let coordination = 0;
   for (const draft of drafts) {
+    takeSeat(tokens, phrases, draft);
     const previous = behindOwn(tokens, phrases, draft);
     const from = startWithMembers(tokens, draft);
     const joined =
@@ -79,6 +80,16 @@ function behindOwn(tokens: readonly Token[], phrases: readonly Phrase[], draft: 
 
 const isNamed = ({ kind }: PhraseDraft): boolean => kind === 'person' || kind === 'maybe';
 
+/** `X وزير الخارجية في كينيا، ومعالي Y`: the state in which somebody holds office, behind which a list goes on, is of the office. */
+function takeSeat(tokens: readonly Token[], phrases: Phrase[], draft: PhraseDraft): void {
+  const [holder, seat] = phrases.slice(-2);
+  if (!tokens[draft.from]?.caseless || seat?.kind !== 'country' || seat.governor !== 'at') return;
+  if (holder?.kind !== 'person' || seat.from - holder.to > 4 || seat.to + 1 !== draft.from) return;
+  const listed = isAny(tokens, seat.to, ['and']) && isAny(tokens, draft.from, ['honorific', 'role']);
+  if (listed && holder.titles.some(({ heads }) => heads.length > 0))
+    phrases.splice(-2, 2, { ...holder, to: seat.to, country: holder.country ?? seat.country });
+}
+
 /** `stattete X der Ministerin Y einen Besuch ab`: right behind a name an article is no genitive. */
 function ofName(tokens: readonly Token[], previous: Phrase | undefined, draft: PhraseDraft): boolean {
   const named = previous?.kind === 'person' && previous.to === previous.name?.to && previous.to === draft.from;
@@ -105,7 +116,10 @@ const isOpener = (tokens: readonly Token[], { from }: Phrase): boolean =>
 
 /** `was welcomed by X and they held talks`: a pronoun with a verb of its own is in no list. */
 function isSubject(tokens: readonly Token[], { kind, from, to }: PhraseDraft): boolean {
-  if ((kind !== 'pronoun' && kind !== 'pair') || to - from > 1 || tokens[from]?.caseless) return false;
+  if ((kind !== 'pronoun' && kind !== 'pair') || tokens[from]?.caseless) return false;
+  // `meets his counterpart X and both would like to sign`
+  if (kind === 'pair' && isAny(tokens, from - 1, ['and']) && !at(tokens, from, 'couple')) return true;
+  if (to - from > 1) return false;
   if (!isAny(tokens, from, ['person-pronoun', 'people-pronoun']) || isAny(tokens, from, ['possessive'])) return false;
   return isAny(tokens, to, ['verb', 'support', 'have', 'be', 'future', 'speech']);
 }

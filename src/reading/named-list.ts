@@ -44,8 +44,12 @@ function theyAre(parsed: Parsed, { sentence: { tokens, index }, phrases }: Line)
   const first = list?.[0];
   if (!list || !first || first.from > opening || list.length < 2) return [];
   const before = (tag: Tag['is'][]) => tokens.slice(0, first.from).some((_, i) => isAny(tokens, i, tag));
-  // `Among them were X and Y`: said of them alone, and not of a delegation.
-  const among = before(['including']) && !phrases.some(({ from, kind }) => from < first.from && kind !== 'pronoun');
+  const unsaid = phrases.every(({ from, kind }) => from >= first.from || kind === 'pronoun');
+  const meetings = tokens
+    .slice(0, first.from)
+    .some(({ matches }) => matches.some(({ value }) => value.is === 'noun' && value.kind === 'meeting'));
+  // `Among them were X and Y`, `His meetings included X and Y`: said of them alone, and not of a delegation.
+  const among = unsaid && (before(['including']) || (meetings && before(['covering'])));
   const opened = among || before(['be', 'namely']);
   const told = before(['speech', 'with', 'by']);
   if (!opened || told || first.governor === 'with' || first.governor === 'by') return [];

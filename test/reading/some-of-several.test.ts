@@ -68,6 +68,16 @@ describe('some of several whom somebody met are named', () => {
       'أجرى وزير الخارجية المصري سعيد تستوفان سلسلة لقاءات مع عدد من نظرائه. ويتعلق الأمر بوزير خارجية غانا كوفي تستوف ووزير خارجية تشاد عمر مثالون.',
       ['كوفي تستوف', 'عمر مثالون'],
     ],
+    [
+      'ar',
+      'واصل الشيخ سعيد بن تستوفان وزير الخارجية لقاءاته الثنائية مع نظرائه وزراء خارجية عدد من الدول. وشملت لقاءات سموه كلا من معالي كوفي تستوف وزير خارجية غانا ومعالي عمر مثالون وزير خارجية تشاد.',
+      ['كوفي تستوف', 'عمر مثالون'],
+    ],
+    [
+      'en',
+      'The Kenyan minister Ada Testova met a number of ministers in Oslo. Her meetings included Kofi Sampleh of Ghana and Omar Exampleh of Chad.',
+      two,
+    ],
   ];
   test.each(several)('%s: %s', (language, text, names) => {
     expect(metBy(language, text)).toEqual(names);
@@ -80,6 +90,49 @@ describe('some of several whom somebody met are named', () => {
         'The Kenyan minister Ada Testova met a number of ministers in Oslo. The delegation included Kofi Sampleh and Omar Exampleh.',
       ),
     ).toContain('ministers');
+  });
+});
+
+describe('who met is told once', () => {
+  const once: readonly (readonly [LanguageCode, string, readonly string[]])[] = [
+    [
+      'fr',
+      'Un communiqué précise que le ministre de la Culture, Omar Exampleh, a reçu mardi l’ambassadeur du Ghana, Kofi Sampleh.',
+      ['Kofi Sampleh held'],
+    ],
+    [
+      'es',
+      'Un comunicado señala que el ministro de Cultura, Omar Exampleh, recibió el martes al embajador de Ghana, Kofi Sampleh.',
+      ['Kofi Sampleh held'],
+    ],
+    [
+      'fr',
+      'Lors de la réunion, le président kényan Omar Exampleh s’entretiendra avec le ministre ghanéen Kofi Sampleh.',
+      ['Kofi Sampleh expected'],
+    ],
+    [
+      'es',
+      'En la reunión de este bloque, el mandatario keniano Omar Exampleh se reunirá con el ministro ghanés Kofi Sampleh.',
+      ['Kofi Sampleh expected'],
+    ],
+    [
+      'fr',
+      'Le ministre Omar Exampleh a reçu l’ambassadeur Jean Testo. Le 12 décembre, Ada Testova se rendra à Accra où elle rencontrera son homologue Kofi Sampleh et tous deux aimeraient signer un protocole.',
+      ['Jean Testo held', 'Kofi Sampleh planned'],
+    ],
+    [
+      'ar',
+      'التقى الوزير سعيد تستوفان معالي كوفي تستوف وزير الخارجية والتجارة والعبادة في جمهورية غانا، ومعالي عمر مثالون وزير خارجية تشاد.',
+      ['كوفي تستوف held', 'عمر مثالون held'],
+    ],
+    ['ar', 'التقى الوزير سعيد تستوفان الرئيس محمد ولد الشيخ مثالون في نواكشوط.', ['محمد ولد الشيخ مثالون held']],
+  ];
+  test.each(once)('%s: %s', (language, text, expected) => {
+    const told = reported(language, text).filter(({ kind }) => kind === 'meeting');
+    const met = told.flatMap(({ participants: [, ...others], status }) =>
+      others.map(({ name }) => `${name} ${status}`),
+    );
+    expect(met).toEqual(expected);
   });
 });
 

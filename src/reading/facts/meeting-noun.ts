@@ -9,7 +9,7 @@ import { holds } from '../kinds.ts';
 import type { Line, Parsed } from '../parsed.ts';
 import { isPeople, type Phrase } from '../phrase.ts';
 import { standsForSeveral } from '../several.ts';
-import { isAny } from '../tokens.ts';
+import { isAny, type Token } from '../tokens.ts';
 import { calledOn } from './calls.ts';
 import { looselyBy } from './meeting-loose.ts';
 import { isForVerb, rightBefore } from './meeting-order.ts';
@@ -65,7 +65,9 @@ export function byNoun(
   const met = cue.cue.object ? objectOf(tokens, candidates, cue) : [];
   // `In the meeting, X proposed to negotiate with Kenya`: a state behind whoever did something is no side of the meeting.
   const behindNoun = everyGoverned(tokens, candidates, cue, 'with', verbFirst ? 30 : 14).filter(
-    (phrase) => isPeople(phrase) || verbFirst || sameNounPhrase(line, cue.to, phrase.from),
+    (phrase) =>
+      verbFirst ||
+      (isPeople(phrase) ? !isMetBetween(tokens, cue.to, phrase.from) : sameNounPhrase(line, cue.to, phrase.from)),
   );
   const company = behindNoun.length > 0 ? behindNoun : rightBefore(parsed, line, cue);
   const withs = [met, to, from, company].find((group) => group.length > 0) ?? [];
@@ -129,7 +131,10 @@ export function byNoun(
   if (isAny(tokens, cue.from - 1, ['possessive']) || isAny(tokens, cue.from - 2, ['possessive'])) {
     const loosely = looselyBy(parsed, line, cue, memory);
     if (loosely.length > 0) return [loosely];
-    const both = sentenceSubject(tokens, line.phrases, cue, new Set());
+    const subject = sentenceSubject(tokens, line.phrases, cue, new Set());
+    // `Her meetings included X and Y`: whom she met.
+    const listed = (subject[0]?.from ?? 0) >= cue.to && tellsOf(tokens, cue.to, subject[0]?.from ?? 0);
+    const both = listed ? [] : subject;
     const people = both.length >= 2 || (both[0] && standsForSeveral(line, both[0])) ? both : [];
     return [together(resolve(parsed, line, people, memory, { part: 'participant', side: null, others: [] }))];
   }
@@ -203,6 +208,18 @@ function namesBetween({ sentence: { tokens } }: Line, to: number): boolean {
 /** `the meeting`, not `a meeting`. */
 const isKnown = ({ sentence: { tokens } }: Line, noun: number): boolean =>
   isAny(tokens, noun - 1, ['article']) && !isAny(tokens, noun - 1, ['indefinite']);
+
+/** `In the meeting of the bloc X will meet with Y`: the verb between tells whom. */
+const isMetBetween = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens.slice(from, to).some(({ matches }, i) => {
+    const verb = ({ value }: Token['matches'][number]) =>
+      value.is === 'verb' && value.kind === 'meeting' && value.form === 'finite' && value.cue.particle === undefined;
+    return matches.some(verb) && !isAny(tokens, from + i, ['noun', 'article']);
+  });
+
+/** A word that says what or whom something is about stands in the stretch. */
+const tellsOf = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens.slice(from, to).some((_, i) => isAny(tokens, from + i, ['including', 'covering']));
 
 /** A word of attendance stands in the stretch. */
 function attends({ sentence: { tokens } }: Line, from: number, to: number): boolean {
