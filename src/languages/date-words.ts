@@ -60,6 +60,8 @@ export interface DateWords {
   readonly partsOfMonth: Words;
   /** Saturday and Sunday. */
   readonly weekend: Words;
+  /** Before the first day of a week: `week of | week beginning`; empty where none is written so. */
+  readonly weekOf: Words;
   /** Weekdays, Monday first. */
   readonly weekdays: readonly Words[];
   /** `last week`, `this week`, `next week`, in this order: beside a weekday they tell which one. */

@@ -2960,6 +2960,7 @@ export const de: Language = {
       'dezember | dez',
     ],
     partsOfMonth: 'Anfang | Mitte | Ende | Monat | im Laufe des',
+    weekOf: 'woche vom | woche ab dem | woche des',
     weekend: 'wochenende',
     weekdays: [
       'montag | montags | montagabend | montagmorgen | montagvormittag | montagmittag | montagnachmittag | montagnacht | montagfrüh',

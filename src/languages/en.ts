@@ -3237,6 +3237,7 @@ export const en: Language = {
     ],
     partsOfMonth:
       'early | mid | late | early in | late in | the beginning of | the end of | the start of | the middle of | the month of | the course of',
+    weekOf: 'week of | week beginning | week starting',
     weekend: 'weekend',
     weekdays: [
       'monday | mon',

@@ -2770,6 +2770,7 @@ export const es: Language = {
     ],
     partsOfMonth:
       'mes de | a principios de | a finales de | a mediados de | a comienzos de | principios de | finales de | mediados de | comienzos de | fines de | a fines de | inicios de',
+    weekOf: 'semana del | semana que comienza el',
     weekend: 'fin de semana',
     weekdays: ['lunes', 'martes', 'miércoles', 'jueves', 'viernes', 'sábado | sábados', 'domingo'],
     lasting: [

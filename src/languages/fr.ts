@@ -3060,6 +3060,7 @@ export const fr: Language = {
     ],
     partsOfMonth:
       "au mois de | au mois d' | du mois de | courant | début | fin | mi | au début du mois de | à la fin du mois de | dans le courant du mois de | mois de | mois d'",
+    weekOf: 'semaine du | semaine qui commence le',
     weekend: 'week-end | weekend',
     weekdays: ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'],
     lasting: [

@@ -3067,6 +3067,7 @@ export const nl: Language = {
       'december | dec',
     ],
     partsOfMonth: 'begin | eind | half | medio | de maand | eind van | begin van | midden',
+    weekOf: 'week van | week vanaf',
     weekend: 'weekend | weekeinde',
     weekdays: ['maandag*', 'dinsdag*', 'woensdag*', 'donderdag*', 'vrijdag*', 'zaterdag*', 'zondag*'],
     lasting: [

@@ -159,9 +159,16 @@ function isoDay(time: number): string {
 }
 
 function dayText(day: Day, news: Published | null, ahead: boolean, direction: DateFound['direction']): string {
-  const stated = day.year ?? (news ? yearOf(day, news, ahead, direction) : null);
+  const stated = day.year ?? (news ? yearOn(day, yearOf(day, news, ahead, direction), ahead) : null);
   const head = stated === null ? 'XXXX' : String(stated);
   return day.day === null ? `${head}-${two(day.month)}` : `${head}-${two(day.month)}-${two(day.day)}`;
+}
+
+/** `Tuesday 13 August`: where the weekday is not that of the year, the year before in which it is; of what is to come also the next. */
+function yearOn({ month, day, weekday }: Day, year: number, ahead: boolean): number {
+  if (weekday === undefined) return year;
+  const isOn = (one: number) => (new Date(Date.UTC(one, month - 1, day ?? 1)).getUTCDay() || 7) === weekday;
+  return [year, year - 1, ...(ahead ? [year + 1] : [])].find(isOn) ?? year;
 }
 
 function yearOf(day: Day, news: Published, ahead: boolean, direction: DateFound['direction']): number {

@@ -94,7 +94,9 @@ function earlier(
   for (let i = index - 1; i >= 0; i--) {
     const other = drafts[i] as Draft;
     if (sentence - other.sentence > reach) return undefined;
-    if (other.date && took.has(other.status) && isOneDay(other.date) && sentence > other.sentence) {
+    // `visited X in July 2015. During the visit …`: background goes on only in the next sentence.
+    const happened = took.has(other.status) || (other.status === 'historical' && sentence === other.sentence + 1);
+    if (other.date && happened && isOneDay(other.date) && sentence > other.sentence) {
       // `received on Tuesday X, who had arrived the day before`: what goes on is the reception.
       const event =
         other.kind === 'visit' ? (metIn(drafts, other.sentence) ?? metAfter(parsed, drafts, i) ?? other) : other;

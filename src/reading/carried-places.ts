@@ -1,4 +1,4 @@
-import { townAt } from './dateline.ts';
+import { type Dateline, townAt } from './dateline.ts';
 import type { Draft } from './drafts.ts';
 import type { Line, Parsed } from './parsed.ts';
 import type { Person } from './people.ts';
@@ -26,7 +26,7 @@ function settle(parsed: Parsed, one: Draft, days: EventsByDay, abroad: EventsAbr
     [one.place, one.country] = [null, null];
     return;
   }
-  if (one.place !== null || !took.has(one.status) || isElsewhere(line)) return;
+  if (one.place !== null || !took.has(one.status) || isElsewhere(line, parsed.dateline)) return;
   const source = days.lastWith(one);
   // Whom somebody receives next they need not receive in the same house.
   const town = source?.place && (source.place.country !== null || one.kind === 'agreement') ? source.place : null;
@@ -47,9 +47,12 @@ function settle(parsed: Parsed, one: Draft, days: EventsByDay, abroad: EventsAbr
 
 const isRemote = ({ kind, mode }: Draft): boolean => kind === 'meeting' && (mode === 'phone' || mode === 'video');
 
-/** The sentence says where: another event of its own, or a state without a town. */
-function isElsewhere({ phrases }: Line): boolean {
-  return phrases.some(({ kind, governor }) => (kind === 'place' || kind === 'country') && governor === 'at');
+/** The sentence says where: another event of its own, or a state without a town that is not the dateline's. */
+function isElsewhere({ phrases }: Line, dateline: Dateline): boolean {
+  return phrases.some(
+    ({ kind, governor, country }) =>
+      governor === 'at' && (kind === 'place' || (kind === 'country' && country !== dateline.country)),
+  );
 }
 
 /** What took place, by the day that it is told of and those who took part. */

@@ -15,6 +15,7 @@ import {
   monthAt,
   opensDate,
   opensRange,
+  opensWeek,
   opensYear,
   rangeDivider,
   withYear,
@@ -27,6 +28,8 @@ export interface Day {
   readonly year: number | null;
   readonly month: number;
   readonly day: number | null;
+  /** The weekday that is printed with it, where that has to tell the year. */
+  readonly weekday?: number;
 }
 
 export type Meaning =
@@ -79,7 +82,7 @@ export function datesIn(
     }
     const span = spanOf(tokens, opensWith(tokens, i, found), found.to);
     const moved = isMoved(tokens, i);
-    out.push({
+    const date: DateFound = {
       ...span,
       from: i,
       to: found.to,
@@ -90,7 +93,9 @@ export function datesIn(
       endOnly: !moved && endsSomething(tokens, i, found.to),
       startOnly: endsBefore(tokens, i, 'since', 3) > 0,
       anchor: null,
-    });
+    };
+    const day = found.meaning.is === 'day' && found.meaning.day.day !== null;
+    out.push(day && opensWeek(tokens, i) ? { ...date, meaning: { is: 'lasting', from: date, days: 7 } } : date);
     i = found.to;
   }
   return out;
@@ -119,7 +124,7 @@ function dateAt(tokens: readonly Token[], i: number, lexicon: Lexicon, known: nu
     while (isAny(tokens, next, ['article', 'of', 'calendar']) && next - i < 4) next++;
     next = afterOtherCalendar(tokens, next);
     const day = inFigures(tokens, next, lexicon, weekday.value.number) ?? dayMonthAt(tokens, next, lexicon);
-    if (day && !/[.;]/u.test(tokens[i + 1]?.gap ?? '')) return day;
+    if (day && !/[.;]/u.test(tokens[i + 1]?.gap ?? '')) return onWeekday(day, weekday.value.number);
     const { number } = weekday.value;
     const to = i + weekday.length;
     return (
@@ -131,7 +136,9 @@ function dateAt(tokens: readonly Token[], i: number, lexicon: Lexicon, known: nu
   const weekend = at(tokens, i, 'weekend');
   if (weekend) return { to: i + weekend.length, meaning: { is: 'weekdays', first: 6, last: 7 } };
   const counted = at(tokens, i, 'counted');
-  if (counted && !isAny(tokens, i - 1, ['month']) && !countsFrom(tokens, i, counted))
+  // `el pasado mes de enero`: the month that is named tells it.
+  const named = counted?.value.date.unit === 'month' && monthAt(tokens, i + counted.length, lexicon) !== null;
+  if (counted && !named && !isAny(tokens, i - 1, ['month']) && !countsFrom(tokens, i, counted))
     return dayAfter(tokens, i, counted, lexicon) ?? { to: i + counted.length, meaning: counted.value };
   for (const [is, days] of [
     ['today', 0],
@@ -147,6 +154,13 @@ function dateAt(tokens: readonly Token[], i: number, lexicon: Lexicon, known: nu
   if (alone !== null && !isTerm(tokens, i) && opensYear(tokens, i, lexicon.language.dates.bareYears ?? false))
     return { to: i + 1, meaning: { is: 'year', year: alone } };
   return null;
+}
+
+/** `Tuesday 13 August`: the weekday tells the year of a day that has none. */
+function onWeekday(found: Raw, weekday: number): Raw {
+  const { meaning } = found;
+  if (meaning.is !== 'day' || meaning.day.day === null || meaning.day.year !== null) return found;
+  return { ...found, meaning: { ...meaning, day: { ...meaning.day, weekday } } };
 }
 
 /** `20/01/2025`; the weekday that stands before it tells a day from a month. */

@@ -123,10 +123,17 @@ function tieOf(
   const at = parts.findIndex(({ from, to }) => from <= date.from && date.from < to);
   const home = parts.findIndex(({ from, to }) => from <= cue.from && cue.from < to);
   const [there, own] = [parts[at], parts[home]];
-  if (!there || !own || ofOccasion(tokens, date, cue) || ofStay(tokens, date, kind) || isOfTelling(tokens, date, cue))
+  if (
+    !there ||
+    !own ||
+    ofOccasion(tokens, date, cue) ||
+    ofStay(tokens, date, kind) ||
+    isOfTelling(tokens, date, cue, kind)
+  )
     return null;
   if (at === home) return 'own';
   if (date.from < cue.from && deniedBefore(tokens, date.from, cue.from)) return null;
+  if (own.opens === 'relative' && at > home && goesOnBefore(tokens, there, date)) return null;
   const has = (part: Part, kinds: readonly Tag['is'][], but: readonly Tag['is'][] = []) => {
     for (let i = part.from; i < part.to; i++) {
       const apart = (i >= date.from && i < date.to) || (i >= cue.from && i < cue.to);
@@ -151,7 +158,12 @@ function tieOf(
   const isNoun = isAny(tokens, cue.from, ['noun', 'instrument']);
   if (!clause && !has(there, kind === 'visit' ? [...predicates, 'noun'] : predicates)) {
     if (kind !== 'visit') return own.opens === 'said' && at < home ? null : 'aside';
-    return Math.abs(at - home) <= 2 && own.opens === null && through ? 'aside' : null;
+    const between = parts.slice(Math.min(at, home) + 1, Math.max(at, home));
+    // `In October, the minister of X, Y, visited Z`: a date alone before somebody in several parts.
+    const alone = there.to - there.from <= date.to - date.from + 2;
+    const near =
+      between.length <= 1 || (alone && between.length <= 3 && between.every((part) => !has(part, predicates)));
+    return near && own.opens === null && through ? 'aside' : null;
   }
   if (kind === 'visit' || clause || has(there, ['speech'])) return null;
   // `heeft dinsdag X, de minister, ontvangen`: the auxiliary beside the date is the verb's own.
@@ -162,6 +174,13 @@ function tieOf(
   if (own.opens === 'relative' && date.from < cue.from && at === home - 2 && !has(parts[home - 1] as Part, predicates))
     return 'above';
   return opens(parts, home, has) === 'subordinate' && date.from < cue.from ? 'above' : null;
+}
+
+/** `X, who met Y, will open a school on Tuesday`: behind a relative clause the words before the date are the main clause's. */
+function goesOnBefore(tokens: readonly Token[], part: Part, date: DateFound): boolean {
+  return (
+    part.opens === null && part.from < date.from && !isAny(tokens, part.from, ['at', 'article', 'and', 'of', 'other'])
+  );
 }
 
 /** `since taking office in March 2024`: the day of what has gone on since then, which is neither a town nor what is dated (`since a protocol of 2014`). */

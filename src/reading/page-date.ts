@@ -128,7 +128,7 @@ function belowTitle(
   for (const line of lines.slice(head, head + 1 + reach)) {
     const isTitle = line === lines[title];
     if (isParagraph(text, line.span)) {
-      told = true;
+      told ||= stop.test(text.slice(line.span.start, line.span.end));
       continue;
     }
     const day = dayOf(line);
@@ -192,8 +192,10 @@ const isFull = ({ meaning }: DateFound): boolean =>
 
 const alone = (date: DateFound): DateFound => ({ ...date, endOnly: false, startOnly: false });
 
+const stop = /[.!?…؟]["'”’»)“‘«]*$/u;
+
 /** A sentence of the article itself. */
 function isParagraph(text: string, { start, end }: Span): boolean {
   const printed = text.slice(start, end);
-  return printed.length > 160 || (/[.!?…؟]["'”’»)“‘«]*$/u.test(printed) && printed.split(/\s+/u).length >= 12);
+  return printed.length > 160 || (stop.test(printed) && printed.split(/\s+/u).length >= 12);
 }

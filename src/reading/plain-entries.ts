@@ -131,6 +131,7 @@ export function* plainEntries(language: Language): Generator<readonly [Words, Ta
     ['purpose', dates.purpose],
     ['part-of-month', dates.partsOfMonth],
     ['weekend', dates.weekend],
+    ['week-of', dates.weekOf],
     ['returns', dates.returns],
     ['since', dates.since],
     ['moved', dates.moved],

@@ -130,6 +130,15 @@ export function lastOfRow(tokens: readonly Token[], i: number, ordinals: Readonl
   return day - (dayNumber(tokens[i], ordinals) ?? 0) >= 2 ? last : null;
 }
 
+/** `in the week of 3 June`: the day is the first of seven. */
+export function opensWeek(tokens: readonly Token[], from: number): boolean {
+  for (const back of [1, 2, 3]) {
+    const match = at(tokens, from - back, 'week-of');
+    if (match && from - back + match.length >= from) return true;
+  }
+  return false;
+}
+
 /** Whether words open a range before the token (`from`, `du`). */
 export function opensRange(tokens: readonly Token[], from: number): boolean {
   for (let i = from - 1; i >= Math.max(0, from - 3); i--) if (isAny(tokens, i, ['range-from'])) return true;

@@ -163,6 +163,7 @@ export type PlainTag =
   | 'purpose'
   | 'part-of-month'
   | 'weekend'
+  | 'week-of'
   | 'returns'
   | 'since'
   | 'moved'

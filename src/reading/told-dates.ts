@@ -1,5 +1,5 @@
 import type { CuePlace } from './clause.ts';
-import type { Tag } from './tags.ts';
+import type { CueKind, Tag } from './tags.ts';
 import { at, endsBefore, isAny, type Token } from './tokens.ts';
 
 /** In words: so far from its particle may a separable verb stand (`teilte … am Dienstag mit`). */
@@ -36,14 +36,15 @@ const opens = (tokens: readonly Token[], i: number) => isAny(tokens, i, ['subord
  * it (`according to a statement of 10 March`), or that of a verb of speech that the cue depends on (`announced on Tuesday
  * the signing of`, `In a statement on Tuesday, the ministry said that`).
  */
-export function isOfTelling(tokens: readonly Token[], date: CuePlace, cue: CuePlace): boolean {
-  return ofText(tokens, date, cue) || (date.to <= cue.from && ofSpeech(tokens, date, cue));
+export function isOfTelling(tokens: readonly Token[], date: CuePlace, cue: CuePlace, kind: CueKind): boolean {
+  return ofText(tokens, date, cue) || (date.to <= cue.from && ofSpeech(tokens, date, cue, kind));
 }
 
 const predicates: readonly Tag['is'][] = ['verb', 'support', 'have', 'be', 'future', 'denied'];
 
-function ofSpeech(tokens: readonly Token[], date: CuePlace, cue: CuePlace): boolean {
-  if (isBeside(tokens, date.to, cue.from)) return false;
+function ofSpeech(tokens: readonly Token[], date: CuePlace, cue: CuePlace, kind: CueKind): boolean {
+  // `said on Tuesday during a visit`: a visit has more days than that.
+  if (kind !== 'visit' && isBeside(tokens, date.to, cue.from)) return false;
   // `On Tuesday the ministry announced the signing`: nothing parts the verb of speech from what it tells of.
   for (let i = cue.from - 1; i >= date.to; i--) {
     if (/[,;:()—–“”«»]/u.test(tokens[i + 1]?.gap ?? '')) break;
