@@ -19,7 +19,9 @@ export type Shows = (archive: ArchiveView, reports: readonly ReportedFact[]) => 
 export const withTopics: Shows = async (archive, reports) => {
   const talks = await withLater(archive, reports, 'talks', (words, folded, language, known) => {
     const named = known.some((name) => name !== '' && words.includes(name));
-    return named || pointsBack(folded, language) || namesOthers(folded, language) || !names(words);
+    // Where nouns have capitals too, two in a row may be a region: `der Nahe Osten`.
+    const strangers = language !== 'de' && names(words);
+    return named || pointsBack(folded, language) || namesOthers(folded, language) || !strangers;
   });
   if (talks.some((report, index) => report !== reports[index])) return talks;
   // Failing that, one that lists fields of what they do together.

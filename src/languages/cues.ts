@@ -102,6 +102,8 @@ export interface NounCue {
 export interface Connectors {
   readonly and: Words;
   readonly with: Words;
+  /** Between an article and an office, since when or how somebody holds it: `newly appointed`. */
+  readonly lately: Words;
   readonly between: Words;
   readonly by: Words;
   readonly of: Words;

@@ -1953,6 +1953,8 @@ export const de: Language = {
   connectors: {
     and: 'und | sowie | und auch | wie auch | bzw | beziehungsweise',
     with: 'mit',
+    lately:
+      'neu ernannten | neu ernannte | neu gewählten | neu gewählte | neu akkreditierten | neu akkreditierte | neu berufenen | neu berufene | kürzlich ernannten | kürzlich ernannte | kürzlich gewählten | kürzlich gewählte | kürzlich akkreditierten | kürzlich akkreditierte | kürzlich berufenen | kürzlich berufene | jüngst ernannten | jüngst ernannte | jüngst gewählten | jüngst gewählte | jüngst akkreditierten | jüngst akkreditierte | jüngst berufenen | jüngst berufene | soeben ernannten | soeben ernannte | soeben gewählten | soeben gewählte | soeben akkreditierten | soeben akkreditierte | soeben berufenen | soeben berufene',
     between: 'zwischen',
     by: 'von | vom | durch | seitens',
     of: 'von | vom | des | der | aus | für',

@@ -2415,6 +2415,8 @@ export const en: Language = {
   connectors: {
     and: 'and | as well as | along with | together with | & | alongside',
     with: 'with',
+    lately:
+      'newly appointed | newly elected | newly accredited | newly named | newly designated | newly nominated | newly arrived | recently appointed | recently elected | recently accredited | recently named | recently designated | recently nominated | recently arrived | just appointed | just elected | just accredited | just named | just designated | just nominated | just arrived | freshly appointed | freshly elected | freshly accredited | freshly named | freshly designated | freshly nominated | freshly arrived | long serving',
     between: 'between | among | bringing together | gathering',
     by: 'by',
     of: "of | 's",

@@ -2070,6 +2070,8 @@ export const es: Language = {
   connectors: {
     and: 'y | e | así como | además de | junto a | junto con | al igual que | y también',
     with: 'con | junto a',
+    lately:
+      'recién nombrado | recién nombrada | recién electo | recién electa | recién elegido | recién elegida | recién designado | recién designada | recién acreditado | recién acreditada | recién llegado | recién llegada | recientemente nombrado | recientemente nombrada | recientemente electo | recientemente electa | recientemente elegido | recientemente elegida | recientemente designado | recientemente designada | recientemente acreditado | recientemente acreditada | recientemente llegado | recientemente llegada',
     between: 'entre | reunió a',
     by: 'por | por parte de | por parte del | a cargo de | a cargo del | corrió a cargo de | corrió a cargo del | estuvo a cargo de | estuvo a cargo del | corrieron a cargo de | corrieron a cargo del | estuvieron a cargo de | de manos de | de manos del',
     of: 'de | del',

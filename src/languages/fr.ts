@@ -2257,6 +2257,8 @@ export const fr: Language = {
   connectors: {
     and: 'et | puis | en plus de | en plus d | outre | ainsi que | de même que | ainsi qu',
     with: "avec | auprès de | auprès du | en l'honneur de | en l'honneur du | aux côtés de | aux côtés du",
+    lately:
+      'nouvellement nommé | nouvellement nommée | nouvellement élu | nouvellement élue | nouvellement accrédité | nouvellement accréditée | nouvellement désigné | nouvellement désignée | récemment nommé | récemment nommée | récemment élu | récemment élue | récemment accrédité | récemment accréditée | récemment désigné | récemment désignée | fraîchement nommé | fraîchement nommée | fraîchement élu | fraîchement élue | fraîchement accrédité | fraîchement accréditée | fraîchement désigné | fraîchement désignée | tout nouvel | tout nouveau | toute nouvelle',
     between: 'entre | réunissant | réunit | regroupant',
     by: 'par',
     of: "de | d' | du | des",

@@ -2183,6 +2183,8 @@ export const nl: Language = {
   connectors: {
     and: 'en | alsook | alsmede | evenals | samen met',
     with: 'met',
+    lately:
+      'onlangs benoemde | onlangs verkozen | onlangs aangetreden | onlangs aangestelde | onlangs geaccrediteerde | pas benoemde | pas verkozen | pas aangetreden | pas aangestelde | pas geaccrediteerde | nieuw benoemde | nieuw verkozen | nieuw aangetreden | nieuw aangestelde | nieuw geaccrediteerde | recent benoemde | recent verkozen | recent aangetreden | recent aangestelde | recent geaccrediteerde | net benoemde | net verkozen | net aangetreden | net aangestelde | net geaccrediteerde | kersvers benoemde | kersvers verkozen | kersvers aangetreden | kersvers aangestelde | kersvers geaccrediteerde',
     between: 'tussen',
     by: 'door',
     of: "van | 's",

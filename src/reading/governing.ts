@@ -39,6 +39,12 @@ export function governorOf(tokens: readonly Token[], from: number): ConnectorTag
     if (best?.is === 'other' && index === best.length && tokens[0]?.caseless && isAny(tokens, 0, ['speech']))
       return null;
     if (best) return best.is;
+    // `with the newly appointed ambassador`
+    const lately = endsBefore(tokens, index, 'lately');
+    if (lately > 0) {
+      index -= lately;
+      continue;
+    }
     if (index > 0 && isAny(tokens, index - 1, ['article', 'portfolio', 'nationality', 'neighbour', 'claimed'])) index--;
     else return null;
   }

@@ -180,6 +180,7 @@ export type PlainTag =
 export type ConnectorTag =
   | 'and'
   | 'with'
+  | 'lately'
   | 'between'
   | 'by'
   | 'of'

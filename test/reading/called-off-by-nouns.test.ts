@@ -183,3 +183,12 @@ test('whoever calls for something has called nobody', () => {
   const meetings = reported('fr', text).filter(({ kind }) => kind === 'meeting');
   expect(meetings.map(({ mode }) => mode)).toEqual(['in-person']);
 });
+
+test.each([
+  ['en', 'Minister Ada Testova of Georgia had talks with the newly appointed ambassador of Iran, Omar Probst.'],
+  ['es', 'La ministra georgiana Ada Testova se reunió con el recién nombrado embajador de Irán, Omar Probst.'],
+  ['nl', 'Minister Ada Testova van Georgië sprak met de onlangs benoemde ambassadeur van Iran, Omar Probst.'],
+] as const)('whoever has held an office only lately is met all the same: %s, %s', (language, text) => {
+  const [meeting] = reported(language, text).filter(({ kind }) => kind === 'meeting');
+  expect(meeting?.participants.map(({ name }) => name).toSorted()).toEqual(['Ada Testova', 'Omar Probst']);
+});
