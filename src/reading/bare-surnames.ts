@@ -48,9 +48,19 @@ function surnamesIn(sentences: readonly Sentence[], phrases: readonly (readonly 
   return found;
 }
 
-/** `وأكد الغربي أن`: right behind a verb of speech or an honorific also a surname that is a word. */
+/**
+ * `وأكد الغربي أن`, `استقبل السوداني`, `أن السوداني`: right behind a verb, an honorific or a word that opens a clause also a surname
+ * that is a word, since no adjective stands there.
+ */
 const isTold = (tokens: readonly Token[], i: number): boolean =>
-  tokens[i]?.caseless === true && tokens[i]?.definite === true && isAny(tokens, i - 1, ['speech', 'honorific']);
+  tokens[i]?.caseless === true &&
+  tokens[i]?.definite === true &&
+  (isAny(tokens, i - 1, ['speech', 'honorific']) || (isAny(tokens, i, ['nationality']) && opensName(tokens, i - 1)));
+
+/** A verb, a conjunction, or a noun without the article of which somebody is the owner: `استقبال السوداني`. */
+const opensName = (tokens: readonly Token[], i: number): boolean =>
+  isAny(tokens, i, ['verb', 'subordinate']) ||
+  tokens[i]?.matches.some(({ value }) => value.is === 'noun' && tokens[i]?.definite === false) === true;
 
 /** What a surname can be besides the town that it is called after. */
 const withoutTown = ({ caseless, matches }: Token) =>

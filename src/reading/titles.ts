@@ -73,7 +73,9 @@ export function titleAt(tokens: readonly Token[], from: number): Title | null {
     const match = at(tokens, i, 'counterpart');
     const state = at(tokens, i, 'country');
     const adjective = at(tokens, i, 'nationality');
-    const nation = adjective && adjective.length >= (state?.length ?? 0) ? adjective : undefined;
+    // Without capitals an adjective stands behind its noun: `استقبال السوداني الرئيس التركي`.
+    const first = i === start && tokens[i]?.caseless === true;
+    const nation = adjective && !first && adjective.length >= (state?.length ?? 0) ? adjective : undefined;
     // `The minister then travelled`: behind an office it says when.
     const then = heads.length > 0 && isAny(tokens, i, ['thereafter']);
     const small = !tokens[i]?.capital && (then || isAny(tokens, i, ['be']));
@@ -92,8 +94,8 @@ export function titleAt(tokens: readonly Token[], from: number): Title | null {
       if (cut !== undefined) heads.push((heads.pop() ?? '').slice(0, -cut));
       sector = preferred(sector, role.value.sector);
       // `chef de mission`: the head noun stands before what it is of.
-      const first = tokens[i]?.caseless || isAny(tokens, i + 1, ['of']);
-      plural ||= !owned && isPlural(tokens, first ? i : i + role.length - 1);
+      const headFirst = tokens[i]?.caseless || isAny(tokens, i + 1, ['of']);
+      plural ||= !owned && isPlural(tokens, headFirst ? i : i + role.length - 1);
       end = i += role.length;
     } else if (
       nation &&

@@ -171,6 +171,19 @@ describe('who is meant', () => {
     ]);
   });
 
+  test('a surname that is also a people opens no office', () => {
+    const told = reported(
+      'ar',
+      'وصل رئيس مجلس الوزراء السيد سعيد شياع السوداني إلى أنقرة. وكان في استقبال السوداني الرئيس التركي سامي تستوف. وذكر المكتب أن السوداني سيجري مباحثات مع الرئيس التركي.',
+    ).filter(({ kind }) => kind === 'meeting');
+    expect(
+      told.map(({ participants, status }) => [...participants.map(({ name }) => name).toSorted(), status]),
+    ).toEqual([
+      ['سامي تستوف', 'سعيد شياع السوداني', 'held'],
+      ['سامي تستوف', 'سعيد شياع السوداني', 'expected'],
+    ]);
+  });
+
   test('a power of the state belongs to an office', () => {
     expect(
       metBy('es', 'El ministro Juan Testo se reunió con la presidenta del Poder Judicial, Elvia Muestreo.'),
