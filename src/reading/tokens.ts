@@ -1,4 +1,3 @@
-import type { Word } from '../text/fold.ts';
 import { type CliticRules, partClitics, withoutArticle } from '../text/joined-words.ts';
 import { memoOf } from '../text/memo.ts';
 import { keyOf, type Match } from '../text/patterns.ts';
@@ -47,7 +46,7 @@ export function tokenise(
   lexicon: Lexicon,
   { words: found, apart }: Written = writtenAlone(text, span),
 ): readonly Token[] {
-  if (lexicon.clitics) return tokeniseParted(text, span.start, found, lexicon, { ...lexicon.clitics, apart });
+  if (lexicon.clitics) return tokeniseParted(text, span.start, { words: found, apart }, lexicon, lexicon.clitics);
   const folded = found.map(keyOf);
   const pieces = { lexicon, text, start: span.start, found, folded };
   let end = span.start;
@@ -118,11 +117,11 @@ const isInName = ({ tags }: Lexicon, folded: readonly string[], i: number): bool
 function tokeniseParted(
   text: string,
   start: number,
-  written: readonly Word[],
+  { words, apart }: Written,
   lexicon: Lexicon,
   rules: CliticRules,
 ): readonly Token[] {
-  const found = partClitics(withoutWishes(spelt(written), lexicon.wishes), rules);
+  const found = partClitics(withoutWishes(spelt(words), lexicon.wishes), rules, apart);
   const forms = found.map((word) => {
     const key = keyOf(word);
     return rules.known(key) ? { folded: key, owned: false } : reduced(key, rules);
@@ -131,10 +130,8 @@ function tokeniseParted(
   let end = start;
   return found.map((word, i) => {
     const wordText = word.printed;
-    const gap = gapOver(text.slice(end, word.start))
-      .replace(/،/gu, ',')
-      .replace(/؛/gu, ';')
-      .replace(/[\u200e\u200f]/gu, '');
+    const between = text.slice(end, word.start);
+    const gap = between === ' ' ? between : plainGap(between);
     end = word.end;
     const key = folded[i] ?? '';
     const definite =
@@ -169,6 +166,13 @@ function tokeniseParted(
     };
   });
 }
+
+/** What stands between two words, with the marks of other scripts, and without those of direction. */
+const plainGap = (between: string): string =>
+  gapOver(between)
+    .replace(/،/gu, ',')
+    .replace(/؛/gu, ';')
+    .replace(/[\u200e\u200f]/gu, '');
 
 /** The folded words of a sentence. */
 export const foldedOf = memoOf((tokens: readonly Token[]) => tokens.map((token) => token.folded));

@@ -12,9 +12,11 @@ export interface CliticRules {
   known(folded: string): boolean;
   /** The same without names of people, from which no pronoun is taken off. */
   common(folded: string): boolean;
-  /** The folded words of the whole article: a name that stands there by itself is parted from an `and` elsewhere. */
-  readonly apart?: ReadonlySet<string>;
 }
+
+/** The folded words of a whole article: a name that stands there by itself is parted from an `and` elsewhere. */
+export type Apart = ReadonlySet<string>;
+const nothing: Apart = new Set();
 
 /** Words that begin with the letters of the article and keep them, folded. */
 const whole: ReadonlySet<string> = new Set([
@@ -59,19 +61,19 @@ export function partListed(words: readonly string[]): readonly string[] {
  * Parts words from the letters written together with them, as far as the lists know what is left; the spans stay exact.
  * Only a word that is itself in no list is parted.
  */
-export function partClitics(words: readonly Word[], rules: CliticRules): readonly Word[] {
+export function partClitics(words: readonly Word[], rules: CliticRules, apart: Apart = nothing): readonly Word[] {
   const out: Word[] = [];
   for (const [i, word] of words.entries()) {
     // `بن بريك`: what follows a particle of names is one word.
     if (rules.particles.has(words[i - 1]?.folded ?? '') && beforeArticle(word.folded) === 0) out.push(word);
-    else part(word, rules, out);
+    else part(word, rules, apart, out);
   }
   return out;
 }
 
-function part(word: Word, rules: CliticRules, out: Word[]): void {
+function part(word: Word, rules: CliticRules, apart: Apart, out: Word[]): void {
   const first = word.folded[0] ?? '';
-  const length = rules.before.has(first) && word.folded.length > 1 ? cliticLength(word.folded, rules) : 0;
+  const length = rules.before.has(first) && word.folded.length > 1 ? cliticLength(word.folded, rules, apart) : 0;
   // A word with vowel signs or stretching has more characters than folded letters: where they differ it stays whole.
   const { printed } = word;
   const cut = length === 0 ? 0 : cutAt(printed, length);
@@ -82,7 +84,7 @@ function part(word: Word, rules: CliticRules, out: Word[]): void {
   const middle = word.start + cut;
   out.push({ start: word.start, end: middle, printed: printed.slice(0, cut), folded: first });
   const rest = { start: middle, end: word.end, printed: printed.slice(cut), folded: word.folded.slice(length) };
-  part(rest, rules, out);
+  part(rest, rules, apart, out);
 }
 
 /** After how many characters the first letters end, with the marks that they carry. */
@@ -95,7 +97,7 @@ function cutAt(printed: string, letters: number): number {
   return at < printed.length ? at : 0;
 }
 
-function cliticLength(folded: string, rules: CliticRules): number {
+function cliticLength(folded: string, rules: CliticRules, apart: Apart): number {
   const { known } = rules;
   if (whole.has(folded) || known(folded) || known(withoutArticle(folded)) || stemOf(folded, rules) !== null) return 0;
   const before = beforeArticle(folded);
@@ -106,13 +108,13 @@ function cliticLength(folded: string, rules: CliticRules): number {
   if (/^\d+$/u.test(rest)) return 1;
   if (folded[0] === 'س') return /^[يتن]/u.test(rest) && known(rest) ? 1 : 0;
   if (rest.length < 2) return 0;
-  if (folded[0] === 'و' && rest.length >= 3 && rules.apart?.has(rest)) return 1;
+  if (folded[0] === 'و' && rest.length >= 3 && apart.has(rest)) return 1;
   // `كرون` and `فرون` are names sooner than `ك` or `ف` before one.
   const listed = /[كف]/u.test(folded[0] ?? '') ? rules.common : known;
   if (listed(rest) || listed(withoutArticle(rest)) || whole.has(rest)) return 1;
   if (rest.length >= 3 && stemOf(withoutArticle(rest), rules) !== null) return 1;
   const next = rest[0] ?? '';
-  return /[وف]/u.test(folded[0] ?? '') && rules.before.has(next) && cliticLength(rest, rules) > 0 ? 1 : 0;
+  return /[وف]/u.test(folded[0] ?? '') && rules.before.has(next) && cliticLength(rest, rules, apart) > 0 ? 1 : 0;
 }
 
 /** The listed word of which this is a form: with a pronoun after it (`زيارته`) or in the accusative (`اتفاقا`); else null. */
