@@ -10,6 +10,7 @@ import { type DateFound, datesIn } from './dates.ts';
 import type { Zone } from './fact.ts';
 import { homeOf } from './home.ts';
 import { withSurnamesApart } from './joined-surnames.ts';
+import { isLeft } from './left-behind.ts';
 import type { Lexicon } from './lexicon.ts';
 import { withNamesakes } from './namesakes.ts';
 import { pageDateOf, writtenToday } from './page-date.ts';
@@ -231,6 +232,7 @@ function ranking(
   };
   for (const { sentence, phrases } of lines) {
     for (const phrase of phrases) {
+      if (isLeft(sentence.tokens, phrase.from)) continue;
       if (phrase.kind === 'country') add(phrase.country, body !== null && phrase.governor === 'at' ? 0.5 : 1);
       else if (phrase.kind === 'place' && at(sentence.tokens, phrase.from, 'place')?.value.venue) continue;
       else if (phrase.kind === 'place') add(phrase.country, phrase.governor === 'at' ? 0 : 0.5);

@@ -1,4 +1,5 @@
 import { coordinations } from './arguments.ts';
+import { isLeft } from './left-behind.ts';
 import { nameEnd } from './organisations.ts';
 import type { Line, Parsed } from './parsed.ts';
 import { nationsIn, partyOf } from './party-names.ts';
@@ -34,6 +35,7 @@ export function inStretch(parsed: Parsed, line: Line, from: number, to: number, 
     // `to be signed in Luxembourg`, `an exchange on Iraq`: where and on what, not who.
     if (phrase.kind === 'country' && phrase.governor === 'at' && alone(line, phrase)) continue;
     if (phrase.governor === 'other' || isOfCapital(line.sentence.tokens, phrase)) continue;
+    if (isLeft(line.sentence.tokens, phrase.from)) continue;
     // Only what stands in a list of parties is one by its own name alone.
     if (
       phrase.kind === 'organisation' &&

@@ -1,6 +1,7 @@
 import { coordinations } from './arguments.ts';
 import type { CueFound } from './cues.ts';
 import { placesOf } from './kinds.ts';
+import { isLeft } from './left-behind.ts';
 import type { Line, Parsed } from './parsed.ts';
 import { nationsIn, partyOf } from './party-names.ts';
 import type { Phrase } from './phrase.ts';
@@ -98,6 +99,7 @@ export function statesThere(
 function statesIn(parsed: Parsed, line: Line): readonly string[] {
   const { tokens } = line.sentence;
   const acting = line.phrases.filter(({ kind, governor, from }) => {
+    if (isLeft(tokens, from)) return false;
     if (kind === 'place') return governor !== 'at' && at(tokens, from, 'place')?.value.capital === true;
     return kind !== 'organisation' || isAny(tokens, from, ['state-body', 'world-body']);
   });

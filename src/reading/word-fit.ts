@@ -27,6 +27,7 @@ export function fitsHere(
   const { capital, allCapitals, small } = letters;
   if (!believable(match, letters)) return false;
   if (ofMoney(lexicon, is, pieces.folded, i)) return false;
+  if (is === 'negation' && isStep(lexicon, pieces.folded, i)) return false;
   // `US$ 50 million`: money, not who pays.
   if (is === 'country' && text.charAt(found[i]?.end ?? 0) === '$') return false;
   if (unlike.has(is) && lexicon.homographs.has(small)) return false;
@@ -52,6 +53,13 @@ export function fitsHere(
   if (opensClause(pieces, gap, i)) return true;
   // `, mit dem`: a preposition may stand between the comma and the word that opens a clause.
   return is === 'relative' && text.slice(found[i - 2]?.end ?? start, found[i - 1]?.start ?? start).includes(',');
+}
+
+/** `un pas`, `le premier pas`, `a no`: a noun; `ein nicht genanntes Land` is none. */
+function isStep({ tags, language }: Lexicon, folded: readonly string[], i: number): boolean {
+  if (i === 0 || language.participleLast) return false;
+  const before = tags.at(folded, i - 1);
+  return tagged(before, 'rank') !== undefined || (!!tagged(before, 'indefinite') && !!tagged(before, 'article'));
 }
 
 /** `دولار أمريكي`, `dólares estadounidenses`: of whose money it is. */

@@ -259,6 +259,9 @@ function reported(
   const goesOn = made.present && made.status === 'signed' && made.date === null && made.mention?.another === true;
   if (goesOn && known?.future) [made.status, made.future] = [known.status, true];
   if (isByTheWay(line, cue, instrument, known)) [made.status, made.future] = [known?.status ?? made.status, true];
+  // `signed seven accords … Besides, a letter of intent was initialled`: at the same ceremony.
+  const alike = cue.is === 'verb' && cue.cue.ceremonial && known?.status === 'signed' && known.mention?.count !== null;
+  if (alike && made.status === 'agreed') made.status = 'signed';
   const signers = signersOf(parsed, line, cue, describes);
   if (isHearsay(line, instrument, made.status, signers.phrases.length)) return null;
   if (withMany(line, instrument)) return null;
