@@ -1,6 +1,7 @@
 import { type CuePlace, clauseOf } from './clause.ts';
 import { townAt } from './dateline.ts';
 import type { Line, Parsed } from './parsed.ts';
+import type { Phrase } from './phrase.ts';
 import { type PlaceFound, siteIn } from './sites.ts';
 import { at, isAny, spanOf, type Token } from './tokens.ts';
 
@@ -13,7 +14,8 @@ export function placeNear(parsed: Parsed, line: Line, cue: CuePlace): PlaceFound
       (phrase.kind === 'place' || phrase.kind === 'country') &&
       phrase.governor === 'at' &&
       !isWhereSaid(line.sentence.tokens, phrase.from, cue) &&
-      !beforeColon(line.sentence.tokens, phrase.to, cue.from),
+      !beforeColon(line.sentence.tokens, phrase.to, cue.from) &&
+      !(phrase.kind === 'country' && isOfTopic(line, phrase, cue)),
   );
   const inside = placed.filter((phrase) => phrase.from >= clause.from && phrase.to <= clause.to);
   const [chosen] = (inside.length > 0 ? inside : placed).toSorted(
@@ -27,6 +29,26 @@ export function placeNear(parsed: Parsed, line: Line, cue: CuePlace): PlaceFound
   const { place, sentence, country } = parsed.dateline;
   return place !== null && sentence === line.sentence.index ? { words: place, country } : null;
 }
+
+/** `met to discuss the situation in Syria`, `talks on elections in Ghana`: where that is of which they spoke, not where they met. */
+function isOfTopic({ sentence: { tokens }, phrases }: Line, place: Phrase, cue: CuePlace): boolean {
+  let noun = place.from - 1;
+  while (noun >= cue.to && isAny(tokens, noun, ['at', 'article'])) noun--;
+  if (noun < cue.to || noun === place.from - 1 || !isPlainNoun(tokens, noun)) return false;
+  if (phrases.some(({ from, to }) => from <= noun && noun < to)) return false;
+  for (let i = place.from; i > noun; i--) if (/[,;:()]/u.test(tokens[i]?.gap ?? '')) return false;
+  for (let i = noun - 1; i >= cue.from && !/[,;:()]/u.test(tokens[i + 1]?.gap ?? ''); i--)
+    if (isAny(tokens, i, ['discussed', 'about', 'raised'])) return true;
+  // `um die Lage in Syrien zu besprechen`
+  for (let i = place.to; i < place.to + 3 && !/[,;:()]/u.test(tokens[i]?.gap ?? ''); i++)
+    if (isAny(tokens, i, ['discussed'])) return true;
+  return false;
+}
+
+/** No day, no figure and no meeting: what somebody may speak of. */
+const isPlainNoun = (tokens: readonly Token[], i: number): boolean =>
+  !/\d/u.test(tokens[i]?.printed ?? '') &&
+  !isAny(tokens, i, ['weekday', 'month', 'today', 'yesterday', 'tomorrow', 'noun', 'verb', 'other', 'counterpart']);
 
 /** `Violence in Goma: X met Y`: what a colon parts from the cue before it is another matter. */
 function beforeColon(tokens: readonly Token[], from: number, to: number): boolean {
