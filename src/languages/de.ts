@@ -1440,7 +1440,7 @@ const asking: Asking = {
   `,
   help: 'hilfe | help | was kannst du | was kann ich fragen | wie funktioniert das | wie geht das | anleitung',
   filler: spelledOut(`
-    jahr | wichtigste | wichtigsten | zentrale | zentralen | jahre | jahren |
+    jahr | beginnt | begann | beginnen | startet | wichtigste | wichtigsten | zentrale | zentralen | jahre | jahren |
     bestehende | bestehenden | sonst | noch |
     kürzlich | neulich | zuletzt | stattgefunden | stattfand | statt | offiziell | offizielle | offiziellen | offizieller | offizielles | zw | status | stand der dinge | besprochen | besprachen | besprechen | diskutiert | insgesamt | coop | zeig | zeige | gib | gibt | liste | nenne | nenn | sag | such | suche | finde | erzähl | mir | uns | mich | alle | alles | etwas | bitte | mal | doch |
     information | informationen | info | infos | artikel | artikeln | bericht | berichte | meldung | meldungen | welche | welcher | welches | welchen |

@@ -1914,7 +1914,7 @@ const asking: Asking = {
   `,
   help: 'help | what can you do | how does this work | what can i ask',
   filler: `
-    year | already | core | main | key | basically | rest of | years |
+    year | start | starts | started | begin | begins | began | already | core | main | key | basically | rest of | years |
     existing | else |
     official | officially | lately | recently | took place | take place | taking place | happening | pls | plz | thx | u | ur | r | n | abt | btw | wat | wot | whats | coop | please | show | list | give | tell | find | me | us | all | any | every | anything | everything | happened | happen | happens | there | been | exactly |
     information | info | details | article | articles | report | reports | say about | know | do you | can you | could |

@@ -1566,7 +1566,7 @@ const asking: Asking = {
   `,
   help: 'ayuda | qué puedes hacer | qué sabes hacer | cómo funciona | qué puedo preguntar | qué te puedo preguntar',
   filler: `
-    año | principal | principales | clave | años |
+    año | empieza | empezó | empezará | comienza | comenzó | comenzará | principal | principales | clave | años |
     existentes |
     por qué | recientemente | últimamente | tuvo lugar | tuvieron lugar | celebró | celebraron | oficial | oficiales | oficialmente | q | k | xq | pq | tb | coop | porfa | muestra | muéstrame | mostrar | lista | listado | listar | dame | da | dime | di | busca | buscar | quiero | saber |
     ver | me | nos | todo | todos | todas | toda | qué | cuál | cuáles | que | quien | cual | es | lo | la | el | los |

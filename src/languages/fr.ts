@@ -1696,7 +1696,7 @@ const asking: Asking = {
   `,
   help: 'aide | que peux-tu faire | que sais-tu faire | comment ça marche | que puis-je demander',
   filler: `
-    année | principal | principaux | principale | principales | clé | clés | années | an | ans |
+    année | commence | commencera | commencé | débute | débutera | principal | principaux | principale | principales | clé | clés | années | an | ans |
     ça | ca | où ça | quand ça |
     existants | existantes |
     pourquoi | pk | récemment | dernièrement | tenu | tenue | tenus | tenues | eu lieu | a-t-il | a-t-elle | ont-ils | t-il | t-elle | y a-t-il | officiel | officielle | officiels | officielles | officiellement | koi | ke | kel | kels | kelle | keske | qq | pr | ds | ac | coop | stp | montre | montrez | liste | donne | donnez | dis | trouve | moi | nous | tout | tous | toutes | toute | quel | quelle |

@@ -1697,7 +1697,7 @@ const asking: Asking = {
   `,
   help: 'help | hulp | wat kun je | wat kan je | hoe werkt dit | wat kan ik vragen',
   filler: `
-    jaar | belangrijkste | kern | voornaamste | jaren |
+    jaar | begint | begon | beginnen | start | belangrijkste | kern | voornaamste | jaren |
     bestaande | anders | maakten | maakte | maken | gemaakt | zat | zaten | uit | af | heen | leverde | leverden | op |
     onlangs | recent | recentelijk | plaatsgevonden | plaatsvond | vond plaats | officieel | officiële | aub | ff | mss | zn | coop | toon | geef | lijst | vertel | zoek | me | mij | ons | alle | alles | iets | graag | alsjeblieft | informatie | info |
     artikel | artikelen | welke | welk | wat | hoe | waarom | heeft | hebben | had | hadden | werd | werden | wordt | worden | er | is | zijn |

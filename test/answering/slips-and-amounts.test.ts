@@ -17,6 +17,9 @@ const toHaiti = 'La enviada Ada Mensajera viajó a Haití.';
 const trafen = 'Ministerin Ada Muster traf Minister Karl Probst in Bern.';
 const osten = 'Im Mittelpunkt der Gespräche standen die Sicherheit und der Nahe Osten.';
 
+const travelled = 'Koningin Ada Reginova reisde naar Noorwegen.';
+const along = 'Minister Karl Voorbeeldman vergezelt de koningin.';
+
 const agreed = (path: string, published: string, lines: readonly string[], of: string): MadeArticle => ({
   path,
   published,
@@ -58,6 +61,14 @@ beforeAll(async () => {
           fields: { place: 'Bern', country: 'CH' },
         },
       ],
+    },
+    {
+      path: 'norway.md',
+      language: 'nl',
+      published: '2022-01-02',
+      lines: [travelled, along],
+      people: [['Ada Reginova', 'GH', 'Koningin']],
+      facts: [{ kind: 'visit', people: [['Ada Reginova', 'visitor']], quotes: [travelled], fields: { country: 'NO' } }],
     },
     {
       path: 'meeting.md',
@@ -152,4 +163,8 @@ test('a state that one language counts among the crises is asked for as the stat
 
 test('what a German sentence calls by two capitals may be a region, and what was talked about', async () => {
   expect(await thread('worüber sprachen Muster und Probst')).toContain(osten);
+});
+
+test('whoever goes along is found by the verb that says so, though the sentence names nobody else', async () => {
+  expect(await thread('reginova noorwegen bezoek', 'wie vergezelt haar')).toContain(along);
 });
