@@ -117,11 +117,23 @@ const isOpener = (tokens: readonly Token[], { from }: Phrase): boolean =>
 /** `was welcomed by X and they held talks`: a pronoun with a verb of its own is in no list. */
 function isSubject(tokens: readonly Token[], { kind, from, to }: PhraseDraft): boolean {
   if ((kind !== 'pronoun' && kind !== 'pair') || tokens[from]?.caseless) return false;
-  // `meets his counterpart X and both would like to sign`
-  if (kind === 'pair' && isAny(tokens, from - 1, ['and']) && !at(tokens, from, 'couple')) return true;
+  // `meets his counterpart X and both would like to sign`, but not `X and the two ministers met`
+  if (kind === 'pair' && isAny(tokens, from - 1, ['and']) && isObjectBefore(tokens, from - 1)) return true;
   if (to - from > 1) return false;
   if (!isAny(tokens, from, ['person-pronoun', 'people-pronoun']) || isAny(tokens, from, ['possessive'])) return false;
   return isAny(tokens, to, ['verb', 'support', 'have', 'be', 'future', 'speech']);
+}
+
+/** In words: so near behind its verb stands whom somebody met, before `and both`. */
+const nearVerb = 12;
+
+/** A verb stands before, in the same clause: then the one before `and` is no subject. */
+function isObjectBefore(tokens: readonly Token[], and: number): boolean {
+  for (let i = and - 1; i >= Math.max(0, and - nearVerb); i--) {
+    if (/[;:.]/u.test(tokens[i + 1]?.gap ?? '') || isAny(tokens, i, ['subordinate', 'relative'])) return false;
+    if (tokens[i]?.matches.some(({ value }) => value.is === 'verb' && value.kind === 'meeting')) return true;
+  }
+  return false;
 }
 
 const states: ReadonlySet<PhraseKind> = new Set(['country', 'place', 'organisation']);

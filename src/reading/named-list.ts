@@ -5,7 +5,7 @@ import { wordsAt } from './parsed.ts';
 import type { Person } from './people.ts';
 import type { Phrase } from './phrase.ts';
 import type { Tag } from './tags.ts';
-import { isAny } from './tokens.ts';
+import { isAny, type Token } from './tokens.ts';
 
 /** In words: so soon the sentence after a plural comes to the names that it opens with. */
 const opening = 14;
@@ -51,11 +51,18 @@ function theyAre(parsed: Parsed, { sentence: { tokens, index }, phrases }: Line)
   // `Among them were X and Y`, `His meetings included X and Y`: said of them alone, and not of a delegation.
   const among = unsaid && (before(['including']) || (meetings && before(['covering'])));
   const opened = among || before(['be', 'namely']);
-  const told = before(['speech', 'with', 'by']);
+  const told = before(['speech', 'with', 'by', 'instrument']) || isOfNoun(tokens, first.from);
   if (!opened || told || first.governor === 'with' || first.governor === 'by') return [];
   const people = list.flatMap((phrase) => {
     const person = phrase.kind === 'person' ? parsed.people.of(index, phrase) : undefined;
     return person && person.named.sentence === index ? [person] : [];
   });
   return people.length === list.length ? people : [];
+}
+
+/** `Il s'agit de la visite de X et de Y`: what is spoken of is no person. */
+function isOfNoun(tokens: readonly Token[], to: number): boolean {
+  const opened = tokens.findLastIndex((_, i) => i < to && isAny(tokens, i, ['namely']));
+  if (opened < 0) return false;
+  return tokens.slice(opened, to).some(({ matches }) => matches.some(({ value }) => value.is === 'noun'));
 }

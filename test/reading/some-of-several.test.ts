@@ -83,6 +83,13 @@ describe('some of several whom somebody met are named', () => {
     expect(metBy(language, text)).toEqual(names);
   });
 
+  test('what is spoken of is none of those several', () => {
+    const told =
+      'Le président Omar Exampleh a rencontré plusieurs ministres à Oslo. Il s’agit d’un accord entre Ada Testova et Kofi Sampleh.';
+    expect(metBy('fr', told)).not.toContain('Kofi Sampleh');
+    expect(metBy('fr', told.replace('d’un accord entre', 'de la visite de'))).not.toContain('Kofi Sampleh');
+  });
+
   test('the members of a delegation are not those several', () => {
     expect(
       metBy(
@@ -134,6 +141,19 @@ describe('who met is told once', () => {
     );
     expect(met).toEqual(expected);
   });
+});
+
+test('two ministers may be joined to somebody who is named', () => {
+  const hosts = (language: LanguageCode, text: string) =>
+    reported(language, text)
+      .filter(({ kind }) => kind === 'meeting')
+      .flatMap(({ participants }) => participants.map(({ name }) => name));
+  expect(
+    hosts('en', 'President Ada Testova and the two ministers received the Ghanaian minister Kofi Sampleh in Oslo.'),
+  ).toEqual(expect.arrayContaining(['Ada Testova', 'Kofi Sampleh']));
+  expect(
+    hosts('fr', 'La présidente Ada Testova et les deux ministres ont reçu le ministre ghanéen Kofi Sampleh à Oslo.'),
+  ).toEqual(expect.arrayContaining(['Ada Testova', 'Kofi Sampleh']));
 });
 
 describe('who is meant', () => {
