@@ -124,7 +124,8 @@ function subjectOf(parsed: Parsed, line: Line, cue: CueFound, verb: number): rea
   }
   let next = verb + 1;
   while (isAny(tokens, next, ['honorific'])) next++;
-  const behind = parsed.lexicon.language.participleLast ? listAt(parsed, line, next, false) : [];
+  const { participleLast, verbFirst } = parsed.lexicon.language;
+  const behind = participleLast || verbFirst ? listAt(parsed, line, next, false) : [];
   return behind.every(({ party }) => party !== null) ? behind : [];
 }
 
@@ -193,7 +194,8 @@ function townBeside(parsed: Parsed, line: Line, i: number): PartyFound | undefin
   )
     return undefined;
   const found = unknownAt(parsed, line, i);
-  if (!found) return undefined;
+  // `مدينتا نيروبي وأكرا`: what a dual names is told in its list alone.
+  if (!found || tokens[i]?.caseless) return found;
   const state = isAny(tokens, found.to, ['at']) ? found.to + 1 : found.to;
   const seat = at(tokens, state, 'country');
   return seat ? { ...found, to: state + seat.length } : undefined;

@@ -34,3 +34,9 @@ table('a public body that announces its own signing is a party', [
     'signed EG+البنك الإسلامي للتنمية',
   ],
 ]);
+
+table('towns that a dual names in front of the verb’s object are its parties', [
+  ['ar', 'وقعت مدينتا نيروبي وأكرا اتفاقية توأمة.', 'signed أكرا+نيروبي'],
+  ['ar', 'وقعت مدينة نيروبي وغانا اتفاقية.', 'signed GH+نيروبي'],
+  ['ar', 'وقعت وزارة الصحة الكينية ووزارة الصحة الغانية مذكرة تفاهم.', 'signed GH+KE'],
+]);
