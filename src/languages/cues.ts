@@ -152,7 +152,7 @@ export interface Ladder {
   readonly managed: Words;
   /** The same, only right before the infinitive: `pudieron conversar`. */
   readonly able: Words;
-  /** With an infinitive or a noun, what is still wanted: `the need to sign`. */
+  /** With an infinitive, a gerund or a noun, what is still wanted: `the need to sign | interest in signing`. */
   readonly needed: Words;
   /** With an infinitive, a gerund or a noun, what is only thought of: `the possibility of signing`. */
   readonly thought: Words;
@@ -184,6 +184,12 @@ export interface Ladder {
   readonly negation: Words;
   /** With a negation in its clause, what was done and more besides: `not only | not just`. */
   readonly notOnly: Words;
+  /** Right before an instrument, that it is there: `there is`. */
+  readonly exists: Words;
+  /** Right before an instrument, that somebody counts on it: `expects | hopes for`. */
+  readonly awaits: Words;
+  /** Verbs and nouns of the field that tell of a text which stands already: `extended | renewal`. */
+  readonly renewal: Words;
   /** Negations that deny only the noun or verb right after them: `without ceremony`. */
   readonly without: Words;
   /** `if | would`: never a fact that took place. */

@@ -1993,7 +1993,7 @@ export const de: Language = {
     managed:
       'gefreut | vergnügen | ehre | freude | konnte | konnten | durfte | durften | nutzten die gelegenheit | nutzte die gelegenheit | nutzten den besuch | nutzte den besuch | nutzten das treffen | nutzte das treffen | nutzten den anlass | gelegenheit genutzt | ergriffen die gelegenheit | ergriff die gelegenheit | gelang es | hatte die Gelegenheit | hatten die Gelegenheit | hatte Gelegenheit | hatten Gelegenheit | hatte die Möglichkeit | hatten die Möglichkeit',
     needed:
-      'notwendigkeit | notwendigkeit der | notwendigkeit einer | wichtigkeit | dringlichkeit | bedarf an | bereitschaft zu | bereitschaft zum | bereitschaft zur | bereitschaft für | bereit zu | bereit zum | bereit zur | bereit für | offen für | offenheit für | wunsch nach | forderung nach | forderungen nach | vorschlag für | vorschlag zu | vorschlag zum | angebot zu | angebot zum | angebot für | angebot eines | hoffnung auf | interesse an | aussicht auf | möglichkeit eines | möglichkeit zu | möglichkeit für | chance auf | chancen auf | chance für | idee eines | idee für | ruf nach | rufe nach | bitte um | plädierte für | plädiert für | plädieren für | drängt auf | drängte auf | drängen auf | pocht auf | pochte auf | voraussetzung für | voraussetzungen für | bedingung für | bedingungen für | spekulationen über | spekuliert über | debatte über | bemühungen um | warb um | wirbt um | hofft auf | hoffte auf | hoffen auf',
+      'interesse | interesse am | wunsch | notwendigkeit | notwendigkeit der | notwendigkeit einer | wichtigkeit | dringlichkeit | bedarf an | bereitschaft zu | bereitschaft zum | bereitschaft zur | bereitschaft für | bereit zu | bereit zum | bereit zur | bereit für | offen für | offenheit für | wunsch nach | forderung nach | forderungen nach | vorschlag für | vorschlag zu | vorschlag zum | angebot zu | angebot zum | angebot für | angebot eines | hoffnung auf | interesse an | aussicht auf | möglichkeit eines | möglichkeit zu | möglichkeit für | chance auf | chancen auf | chance für | idee eines | idee für | ruf nach | rufe nach | bitte um | plädierte für | plädiert für | plädieren für | drängt auf | drängte auf | drängen auf | pocht auf | pochte auf | voraussetzung für | voraussetzungen für | bedingung für | bedingungen für | spekulationen über | spekuliert über | debatte über | bemühungen um | warb um | wirbt um | hofft auf | hoffte auf | hoffen auf',
     thought:
       'möglichkeit | möglichkeiten | möglichkeit der | möglichkeit einer | möglichkeit eines | möglichkeit des | möglichkeiten für | möglichkeiten einer | möglichkeiten eines | aussicht auf | aussichten auf | machbarkeit',
     before: 'vor | kurz vor | unmittelbar vor',
@@ -2024,6 +2024,11 @@ export const de: Language = {
     intended: 'sollte | sollten | wollte | wollten | hätte | hätten | war geplant',
     without: 'ohne',
     notOnly: 'nicht nur | nicht allein | nicht bloß | nicht lediglich',
+    exists: 'es gibt | gibt es | es gebe | es liegt | besteht | es besteht',
+    awaits:
+      'rechnet mit | rechnen mit | rechne mit | erwartet | erwarten | erwarte | hofft auf | hoffen auf | hoffe auf | setzt auf',
+    renewal:
+      'verlängert | verlängerte | verlängerten | verlängern | verlängerung | erneuert | erneuerte | erneuerten | erneuern | erneuerung',
     negation:
       'nicht | kein | keine | keinen | keinem | keiner | keines | nie | niemals | weder | ohne | keinerlei | nirgends',
     hypothesis:
@@ -2806,7 +2811,7 @@ export const de: Language = {
     {
       type: 'agreement',
       words:
-        '*abkommen | *abkommens | *vereinbarung | *vereinbarungen | *partnerschaft besiegelt | Deal | Deals | *deal | *abmachung | *abmachungen | *absprache | *absprachen | Abkommen | Abkommens | Vereinbarung | Vereinbarungen | Abmachung | Abmachungen | Absprache | Absprachen | Übereinkunft | Übereinkünfte | agreement | framework agreement | partnership agreement | cooperation agreement | free trade agreement',
+        'grundsätzliche Einigung | grundsätzlichen Einigung | Grundsatzeinigung | vorläufige Einigung | vorläufigen Einigung | politische Einigung | politischen Einigung | *abkommen | *abkommens | *vereinbarung | *vereinbarungen | *partnerschaft besiegelt | Deal | Deals | *deal | *abmachung | *abmachungen | *absprache | *absprachen | Abkommen | Abkommens | Vereinbarung | Vereinbarungen | Abmachung | Abmachungen | Absprache | Absprachen | Übereinkunft | Übereinkünfte | agreement | framework agreement | partnership agreement | cooperation agreement | free trade agreement',
     },
     {
       type: 'agreement',

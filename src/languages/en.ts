@@ -2453,7 +2453,8 @@ export const en: Language = {
     able: 'was able to | were able to | has been able to | have been able to',
     managed:
       'pleasure to | delight to | delighted to | pleased to | glad to | nice to | honour to | honoured to | honor to | honored to | great to | good to | happy to | privilege to | wonderful to | used the occasion to | used the opportunity to | used the visit to | took the opportunity to | took advantage | seized the opportunity to | seized the occasion to | took the occasion to | was an opportunity to | was the occasion to | was an occasion to | were an opportunity to | provided an opportunity to | managed to | proceeded to | succeeded in | went on to | enabled | made it possible to | came together to | gathered to | convened to | in order to formally | had the opportunity to | had an opportunity to | had the chance to | had a chance to | had the occasion to | had the pleasure to | had the honour to | had the honor to | had the pleasure of | had the privilege to',
-    needed: 'need to | need for | necessity of | necessity to | importance of | urgency of | urgent need | called for',
+    needed:
+      'interest in | interest of | interested in | interest to | keen to | keen on | eager to | eagerness to | desire to | desire for | desire of | wish for | wish to | in favour of | in favor of | proposal to | proposal for | need to | need for | necessity of | necessity to | importance of | urgency of | urgent need | called for',
     thought:
       'possibility of | possibility to | possibilities of | possibilities for | prospect of | prospects of | prospects for | feasibility of | option of | options for | chance of | likelihood of | potential for',
     before: 'before | prior to | shortly before | just before | ahead of',
@@ -2486,6 +2487,11 @@ export const en: Language = {
       'planned to | intended to | was planning to | were planning to | had been planning | had to | was supposed to | were supposed to | was set to | were set to | was also set to | was slated to | was expected to | had been slated | had been due | had been scheduled | had been expected | had been set | was due to | were due to | was to | were to | was scheduled to | were scheduled to | would have | had planned | had intended',
     without: 'without',
     notOnly: 'not only | not just | not merely | not solely | not simply',
+    exists: 'there is | there is now | there was | there is at last',
+    awaits:
+      'expects | expect | expected | hopes for | hope for | hoped for | is hoping for | are hoping for | awaits | counts on | is expecting | are expecting',
+    renewal:
+      'renew | renews | renewed | renewing | renewal | extend | extends | extended | extending | extension | prolong | prolonged | updated | amended',
     negation:
       "not | nothing | never | no | n't | nor | neither | without | cannot | didn't | doesn't | don't | won't | wasn't | weren't | hasn't | haven't | isn't | aren't | couldn't | wouldn't | failed to | yet to | refused to | declined to | unable to",
     hypothesis:

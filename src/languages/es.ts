@@ -2112,7 +2112,8 @@ export const es: Language = {
     able: 'pudo | pudieron | ha podido | han podido | pudo también | pudieron también',
     managed:
       'placer de | un placer | gusto de | mucho gusto | encantado de | encantada de | honor de | un honor | alegría de | alegra | aprovechamos | aprovecharon | aprovechó | aprovechado | aprovechando | procedieron a | procedió a | procedido a | permitió | permitieron | ha permitido | sirvió para | sirvieron para | ha servido para | logró | lograron | fue la ocasión para | ocasión propicia para | fue escenario para | tuvo la oportunidad de | tuve la oportunidad de | tuvieron la oportunidad de | tuvimos la oportunidad de | tuvo ocasión de | tuvieron ocasión de | ha tenido la oportunidad de | han tenido la oportunidad de',
-    needed: 'necesidad de | importancia de | urgencia de | conveniencia de',
+    needed:
+      'interés en | interés por | interés de | interesado en | interesada en | interesados en | deseo de | anhelo de | propuesta de | propuesta para | necesidad de | importancia de | urgencia de | conveniencia de',
     thought:
       'posibilidad de | posibilidades de | perspectiva de | perspectivas de | viabilidad de | conveniencia de | opción de | opciones de',
     before: 'antes de | antes del | previo a | previa a | días antes de | horas antes de',
@@ -2145,6 +2146,10 @@ export const es: Language = {
       'iba a | iban a | tenía previsto | tenían previsto | debía | debían | estaba previsto | estaba prevista | tenía programado',
     without: 'sin',
     notOnly: 'no sólo | no solo | no solamente | no únicamente | no tan sólo',
+    exists: 'hay | existe | hay ya',
+    awaits: 'espera | esperan | confía en | confían en | aguarda | aguardan',
+    renewal:
+      'renovó | renovaron | renueva | renuevan | renovado | renovada | renovados | renovar | renovación | prorrogó | prorrogaron | prorroga | prorrogado | prorrogada | prorrogados | prorrogar | prórroga | extendió | extendieron | extendido | extender | extensión | amplió | ampliaron | ampliado | ampliar | ampliación',
     negation: 'no | ni | nunca | jamás | tampoco | ningún | ninguna | ninguno | sin | nada | apenas',
     hypothesis:
       'una vez que | si | habría | habrían | sería | serían | según rumores | rumor | rumores | a condición de que | siempre que | en caso de que | a menos que | salvo que | fuera a | se reunieran | como si',

@@ -2296,7 +2296,7 @@ export const fr: Language = {
     managed:
       "heureux de | heureuse de | heureux d | ravi de | ravie de | plaisir de | honneur de | honoré de | honorée de | joie de | vient de | vient d | viennent de | viennent d | venait de | venaient de | a pu | ont pu | avait pu | avaient pu | a également pu | ont également pu | a aussi pu | a été l occasion de | ont été l occasion de | fut l occasion de | a été l occasion pour | ont été l occasion pour | a permis de | ont permis de | a permis à | a permis aux | a permis également de | a également permis de | a profité de | ont profité de | profité | a saisi l occasion | ont saisi l occasion | saisi l occasion | mis à profit | a donné l occasion de | ont procédé à | réussi à | parvenus à | a servi à | l occasion également de | eu l'occasion de | eu l'occasion d' | eu l'opportunité de | eu l'opportunité d' | eu la chance de | eu la chance d' | eu l'honneur de | eu l'honneur d'",
     needed:
-      'nécessité de | nécessité d | importance de | importance d | besoin de | besoin d | urgence de | intérêt de signer',
+      'intérêt pour | intérêt de son pays pour | intérêt à | intéressé par | intéressée par | intéressés par | désir de | désir d | souhait de | souhait d | désireux de | désireuse de | favorable à | proposition de | proposition d | nécessité de | nécessité d | importance de | importance d | besoin de | besoin d | urgence de | intérêt de signer',
     thought:
       'possibilité de | possibilité d | possibilités de | possibilités d | éventualité de | éventualité d | perspective de | perspective d | perspectives de | perspectives d | opportunité de | opportunité d | faisabilité de | faisabilité d | hypothèse de | hypothèse d',
     before: "avant | avant d' | avant de | à quelques jours de | à quelques heures de",
@@ -2329,6 +2329,11 @@ export const fr: Language = {
       'prévoyait de | prévoyaient de | comptait | comptaient | avait l intention | avaient l intention | devait | devaient | aurait dû | auraient dû | était prévu | était prévue | étaient prévus | avait prévu',
     without: 'sans',
     notOnly: 'non seulement | pas seulement | pas uniquement | pas que | non pas seulement',
+    exists: 'il y a | il existe | il y avait',
+    awaits:
+      "s' attend à | s' attendent à | attend | attendent | espère | espèrent | table sur | tablent sur | compte sur",
+    renewal:
+      'renouvelé | renouvelée | renouvelés | renouvelées | renouvelle | renouvellent | renouveler | renouvellement | prorogé | prorogée | prorogés | prorogées | proroger | prorogation | prolongé | prolongée | prolongés | prolongées | prolonger | prolongation | reconduit | reconduite | reconduits | reconduire | reconduction',
     negation: "ne | rien | n' | pas | jamais | aucun | aucune | ni | sans | nullement | non",
     hypothesis:
       "dès que | si | s' il | aurait | auraient | serait | seraient | selon des rumeurs | rumeur | rumeurs | à condition que | au cas où | à moins que",

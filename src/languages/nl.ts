@@ -2221,7 +2221,8 @@ export const nl: Language = {
     able: '',
     managed:
       'blij om | goed om | fijn om | mooi om | eer om | genoegen om | verheugd om | leuk om | van de gelegenheid gebruik | van de gelegenheid gebruikgemaakt | gebruikten de gelegenheid | gebruikte de gelegenheid | grepen de gelegenheid aan | greep de gelegenheid aan | aangegrepen om | maakten gebruik van | slaagden erin | slaagde erin | benutten de gelegenheid | had de gelegenheid om | hadden de gelegenheid om | kreeg de gelegenheid om | kregen de gelegenheid om | had de kans om | hadden de kans om | kreeg de kans om | kregen de kans om | gelegenheid gehad om | kans gehad om | kans gekregen om',
-    needed: 'noodzaak | noodzaak van | noodzaak om | belang van | nodig om | behoefte aan',
+    needed:
+      'belangstelling voor | belangstelling om | interesse voor | interesse in | interesse om | geïnteresseerd in | wens om | wens uit | wens tot | verlangen om | voorstander van | voorstel om | voorstel voor | voorstel tot | noodzaak | noodzaak van | noodzaak om | belang van | nodig om | behoefte aan',
     thought:
       'mogelijkheid om | mogelijkheden om | mogelijkheid van | mogelijkheden van | mogelijkheid tot | mogelijkheden tot | mogelijkheden voor | kans op | vooruitzicht op | haalbaarheid van | wenselijkheid van',
     before:
@@ -2253,6 +2254,10 @@ export const nl: Language = {
     intended: 'was van plan | waren van plan | wilde | wilden | zou | zouden | was gepland | stond gepland',
     without: 'zonder',
     notOnly: 'niet alleen | niet enkel | niet slechts | niet louter',
+    exists: 'er is | er is nu | er is wel | is er | er ligt | ligt er | er bestaat | bestaat er',
+    awaits: 'verwacht | verwachten | rekent op | rekenen op | hoopt op | hopen op | hoopt snel op | wacht op | aast op',
+    renewal:
+      'hernieuwd | hernieuwde | hernieuwden | hernieuwen | vernieuwd | vernieuwde | vernieuwden | vernieuwen | vernieuwing | verlengd | verlengde | verlengden | verlengen | verlengt | verlenging',
     negation: 'niet | niets | geen | nooit | noch | zonder | nergens | evenmin',
     hypothesis:
       'zodra | weet of | weten of | zeggen of | bevestigen of | kwijt of | bekend of | duidelijk of | afwachten of | vraag of | onduidelijk of | onduidelijk is | is onduidelijk | indien | zou | zouden | tenzij | mits | geruchten | als',

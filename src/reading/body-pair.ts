@@ -118,7 +118,7 @@ function bodiesIn(parsed: Parsed, line: Line): readonly Body[] {
       one &&
       name !== null &&
       !/^[A-Z]{2}$/u.test(name) &&
-      ((one.is === 'town' && !led) || isInstitution(line, one.from, one.to));
+      ((one.is === 'town' && !led && !namesStops(line)) || isInstitution(line, one.from, one.to));
     if (sub && name !== null && !isAny(tokens, i - 1, ['at'])) {
       const [state] = nationsIn(tokens, Math.max(0, one.from - 1), Math.min(tokens.length, one.to + 1));
       out.push({ name, state: state ?? null, school: one.is !== 'town' });
@@ -126,6 +126,12 @@ function bodiesIn(parsed: Parsed, line: Line): readonly Body[] {
     i = sub ? Math.max(one.to, i + 1) : i + 1;
   }
   return out;
+}
+
+/** `visited the cities of A, B, C and D`: where somebody went, and nobody who signs. */
+function namesStops({ phrases }: Line): boolean {
+  const places = phrases.filter(({ kind }) => kind === 'place');
+  return places.some(({ coordination: list }) => places.filter((one) => one.coordination === list).length > 2);
 }
 
 /** Universities, hospitals, academies: what acts for itself and for no state. */

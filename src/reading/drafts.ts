@@ -64,6 +64,8 @@ export interface Draft {
   present: boolean;
   /** Of an agreement that is told by its entry into force: its day is not that of the signature. */
   inForce: boolean;
+  /** Of an agreement that stood already: it is extended or made anew. */
+  renewed: boolean;
   /** A number of agreements that its sentence then names one by one. */
   itemised: boolean;
   mode: Mode | null;
@@ -94,6 +96,7 @@ export function draft(kind: FactKind, status: Status, sentence: number, cue: Spa
     future,
     present: false,
     inForce: false,
+    renewed: false,
     itemised: false,
     mode: null,
     occasion: null,

@@ -175,6 +175,9 @@ function absorb(into: Draft, from: Draft): void {
     (into.date === null && from.date !== null) ||
     (into.place === null && from.place !== null) ||
     into.participants.length < from.participants.length;
+  // `signed in 2012 … The pact was extended on Tuesday`: the news is that it goes on.
+  if (into.status === 'historical' && from.renewed)
+    [into.status, into.date, into.place, into.country] = [from.status, from.date, from.place, from.country];
   const earlier = into.kind === 'agreement' && from.status === 'historical';
   // `They sign it on Friday … The signing takes place at the palace`: the present tells more of what is planned.
   const awaited = into.status === 'planned' && from.present && from.date === null;

@@ -26,9 +26,9 @@ export function isEarlierState(a: Draft, b: Draft): boolean {
 /** The first word that an instrument is called by. */
 const headOf = ({ instrument }: Draft): string | undefined => instrument?.words.toLowerCase().split(/\s+/u)[0];
 
-/** `concluded in 2019 … The treaty is to enter into force after its ratification`: what is still to come of the instrument just recalled. */
+/** `concluded in 2019 … The treaty is to enter into force after its ratification`, `… has been extended`: what is still to come of the instrument just recalled. */
 export function isLaterState(a: Draft, b: Draft): boolean {
-  if (a.status !== 'historical' || !b.mention?.plain || !b.inForce || !b.future) return false;
+  if (a.status !== 'historical' || !b.mention?.plain || !(b.renewed || (b.inForce && b.future))) return false;
   return sameList(a.parties, b.parties) && a.mention?.count === null && b.mention.count === null;
 }
 

@@ -125,7 +125,7 @@ export function standingOf(
   if (able) return { status: done, future: false };
   const nominal = infinitive || isNoun || form === 'gerund';
   const first = nominal ? firstOfTwo(tokens, cue.from) : cue.from;
-  if ((infinitive || isNoun) && needed(tokens, first, 'needed')) return { status: 'proposed', future: true };
+  if (nominal && needed(tokens, first, 'needed')) return { status: 'proposed', future: true };
   if ((infinitive || isNoun) && ahead('proposed')) return { status: 'proposed', future: true };
   const planned: Standing = { status: dated ? 'planned' : 'expected', future: true };
   if (above !== null) return above === 'proposed' ? { status: above, future: true } : planned;

@@ -6,6 +6,7 @@ import type { InstrumentFound } from './instruments.ts';
 import { holds, placesOf } from './kinds.ts';
 import type { Line, Parsed } from './parsed.ts';
 import type { Signers } from './parties.ts';
+import { arePartnersOnly, isOfOther, withPartner } from './partners-only.ts';
 import { nationsIn, partyOf, proofOfPair } from './party-names.ts';
 import type { Phrase } from './phrase.ts';
 import { isPublic } from './public-parties.ts';
@@ -58,13 +59,20 @@ export function unsaidParties(
   const there = stated.length === 0 ? statesThere(line, cue, memory.subject?.country ?? null) : [];
   if (there.length > 0 && !signers.phrases.some((phrase) => partyOf(parsed, line, phrase).length > 0))
     return [...there];
-  if (known && fits(known.parties) && (stated.length === 0 || instrument.definite || !parsed.parties)) {
+  if (
+    known &&
+    fits(known.parties) &&
+    !isOfOther(line, known, instrument, parsed.home) &&
+    (stated.length === 0 || instrument.definite || !parsed.parties)
+  ) {
     made.quotes.add(known.sentence);
     return filled(known.parties);
   }
   const { home } = parsed;
   const unknown = isUnknownSide(parsed, line, signers, stated, made);
   const two = statesOfMet(memory, home) ?? (ofStates(line) ? parsed.pair : null) ?? parsed.parties;
+  if (home !== null && two && !two.includes(home) && arePartnersOnly(parsed, two))
+    return withPartner(line, home, two, stated);
   const several = statesOpening(parsed, index);
   const all = several?.parties ?? [];
   // `The ministers of A, B and C met … A declaration was signed`: all who were listed, and not the two most spoken of.

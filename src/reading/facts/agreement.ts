@@ -24,13 +24,14 @@ import { mentionOf, nameOf, sign } from '../signed-by.ts';
 import { takenUp } from '../taken-up.ts';
 import { furtherTie, type Tie, tiesIn } from '../ties.ts';
 import { isAny, spanOf } from '../tokens.ts';
+import { toldByNoun } from '../told-by-noun.ts';
 import { howFar, isBackground, isPast } from './agreement-standing.ts';
 
 /** What was signed, agreed or is negotiated, by whom and for whom; `a memorandum was signed as well` has the parties of the previous one. */
 export function agreementsIn(parsed: Parsed, given: Line, memory: Memory): readonly Draft[] {
   const line = withoutDateline(parsed, given);
   const { tokens } = line.sentence;
-  const instruments = instrumentsIn(tokens);
+  const instruments = instrumentsIn(tokens).filter((one) => !inOffice(line, one));
   const issued = issuedIn(parsed, line, instruments) ?? exchangedIn(parsed, line, instruments);
   const all = cuesIn(parsed, line, 'agreement');
   const untold = (some: readonly InstrumentFound[], told: readonly Draft[]) => {
@@ -42,6 +43,8 @@ export function agreementsIn(parsed: Parsed, given: Line, memory: Memory): reado
     if (named.length > 0) return named;
     const planned = plannedIn(parsed, line, some, memory);
     if (planned.length > 0) return planned;
+    const noun = told.length === 0 ? toldByNoun(parsed, line, some, memory) : [];
+    if (noun.length > 0) return noun;
     const denied = deniedIn(parsed, line, some, memory);
     return denied.length > 0 || told.length > 0 ? denied : listedItem(parsed, line, some, latestOf(memory));
   };
@@ -115,6 +118,10 @@ export function agreementsIn(parsed: Parsed, given: Line, memory: Memory): reado
   const untied = instruments.filter((instrument) => !taken.has(instrument));
   return [...out, ...untold(untied, out)];
 }
+
+/** `the commissioner for migration agreements, X`: what somebody's office is for. */
+const inOffice = ({ phrases }: Line, { from, to }: InstrumentFound): boolean =>
+  phrases.some((one) => one.kind === 'person' && one.titles.length > 0 && one.from < from && to < one.to);
 
 /** `CAIRO, 20 December – The ministries of Kenya and Ghana signed …`: the town where it was written signs nothing. */
 function withoutDateline({ dateline }: Parsed, line: Line): Line {
@@ -242,6 +249,7 @@ function reported(
     made.mention = { ...made.mention, definite: true };
   if (opensItem(parsed, line, instrument) && made.mention) made.mention = { ...made.mention, another: true };
   made.inForce = cue.is === 'verb' && cue.cue.itself === true && (made.status === 'signed' || made.future);
+  made.renewed = isAny(tokens, cue.from, ['renewal']) && instrument.count === null;
   made.present = !describes && isPresent(tokens, cue, cue.is === 'verb' ? cue.form : 'noun');
   // `meets his counterpart tomorrow, and they sign a memorandum`.
   if (made.present && made.status === 'signed' && holds(tokens, ['tomorrow']))
