@@ -66,3 +66,15 @@ export function weekBeside(tokens: readonly Token[], from: number, to: number): 
   while (isAny(tokens, next, ['article', 'of', 'at', 'from']) && !at(tokens, next, 'week') && next - to < 2) next++;
   return /[.;]/u.test(tokens[next]?.gap ?? '') ? null : (at(tokens, next, 'week')?.value.by ?? null);
 }
+
+/** In words: so long at the most is what brackets add to a name or a word. */
+const aside = 6;
+
+/** `on Tuesday (local time) arrived`: the token behind a short bracket that opens here, before which nothing else is parted. */
+export function asideTo(tokens: readonly Token[], i: number): number | null {
+  // `am (heutigen) Freitag`: within the words of a date.
+  if (!/^\s?\($/u.test(tokens[i]?.gap ?? '') || isAny(tokens, i - 1, ['at'])) return null;
+  for (let k = i + 1; k <= i + aside && k < tokens.length; k++)
+    if (/\)/u.test(tokens[k]?.gap ?? '')) return /^\)\s$/u.test(tokens[k]?.gap ?? '') ? k : null;
+  return null;
+}

@@ -1,5 +1,5 @@
 import type { CuePlace } from './clause.ts';
-import { isMoved } from './date-context.ts';
+import { asideTo, isMoved } from './date-context.ts';
 import type { DateFound } from './dates.ts';
 import { journeyBehind } from './own-journeys.ts';
 import type { Line, Parsed } from './parsed.ts';
@@ -87,18 +87,6 @@ function partsOf({ sentence: { tokens }, dates }: Line, cue: CuePlace): readonly
   return out;
 }
 
-/** In words: so long at the most is what brackets add to a name or a word. */
-const aside = 6;
-
-/** `on Tuesday (local time) arrived`: the token behind a short bracket that opens here, before which nothing else is parted. */
-function asideTo(tokens: readonly Token[], i: number): number | null {
-  // `am (heutigen) Freitag`: within the words of a date.
-  if (!/^\s?\($/u.test(tokens[i]?.gap ?? '') || isAny(tokens, i - 1, ['at'])) return null;
-  for (let k = i + 1; k <= i + aside && k < tokens.length; k++)
-    if (/\)/u.test(tokens[k]?.gap ?? '')) return /^\)\s$/u.test(tokens[k]?.gap ?? '') ? k : null;
-  return null;
-}
-
 function opener(tokens: readonly Token[], i: number): Part['opens'] {
   if (i === 0 && isAny(tokens, i, ['relative'])) return null;
   if (isAny(tokens, i, ['article', 'and', 'at', 'possessive']) && !/,/u.test(tokens[i]?.gap ?? '')) return null;
@@ -165,6 +153,8 @@ function tieOf(
       between.length <= 1 || (alone && between.length <= 3 && between.every((part) => !has(part, predicates)));
     return near && own.opens === null && through ? 'aside' : null;
   }
+  if (kind === 'visit' && isNoun && !clause && through && own.opens === null && isInvited(tokens, there.to, cue.from))
+    return parts.slice(at + 1, home + 1).some((part) => has(part, predicates)) ? null : 'above';
   if (kind === 'visit' || clause || has(there, ['speech'])) return null;
   // `heeft dinsdag X, de minister, ontvangen`: the auxiliary beside the date is the verb's own.
   if (participleLast && through && !isNoun && at < home && !has(there, ['verb', 'denied'], ['be', 'have']))
@@ -175,6 +165,10 @@ function tieOf(
     return 'above';
   return opens(parts, home, has) === 'subordinate' && date.from < cue.from ? 'above' : null;
 }
+
+/** `paid on Tuesday, at the invitation of X, a visit`: between a date and the journey. */
+const isInvited = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens.slice(from, to).some((_, i) => isAny(tokens, from + i, ['proposed']));
 
 /** `X, who met Y, will open a school on Tuesday`: behind a relative clause the words before the date are the main clause's. */
 function goesOnBefore(tokens: readonly Token[], part: Part, date: DateFound): boolean {

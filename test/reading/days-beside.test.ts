@@ -59,6 +59,22 @@ const rows: readonly (readonly [LanguageCode, string, string])[] = [
     'Minister Ada Testova of Morocco visited Belgium on July 15, 2015. During the visit, she met Belgian Minister Omar Exampleh.',
     'visit 2015-07-15, meeting 2015-07-15',
   ],
+  // The invitation between a day and the journey parts neither from the other.
+  [
+    'de',
+    'Vergangenen Freitag war die marokkanische Ministerin Ada Testova, auf Einladung von Minister Omar Exampleh, zu Besuch in Wien.',
+    'visit 2024-05-10',
+  ],
+  [
+    'fr',
+    'La ministre marocaine Ada Testova a effectué mardi, à l’invitation de son homologue Omar Exampleh, une visite en Belgique.',
+    'visit 2024-05-14',
+  ],
+  [
+    'en',
+    'Moroccan Minister Ada Testova paid on Tuesday, at the invitation of Minister Omar Exampleh, a visit to Belgium.',
+    'visit 2024-05-14',
+  ],
   // The weekday tells the year.
   ['en', 'The visit of Moroccan Minister Ada Testova to Belgium will begin on Friday 14 March.', 'visit 2025-03-14'],
 ];
@@ -66,6 +82,13 @@ const rows: readonly (readonly [LanguageCode, string, string])[] = [
 describe('the day that belongs to a fact', () => {
   test.each(rows)('%s: %s', (language, text, dates) => {
     expect(told(language, text)).toBe(dates);
+  });
+
+  test('a dateline whose day has two digits is one sentence', () => {
+    const text =
+      'Wien, 02. Mai 2016 - Heute empfing der Minister Omar Exampleh die marokkanische Ministerin Ada Testova.';
+    const [meeting] = readingOf('de', text, null).facts;
+    expect(meeting?.date).toBe('2016-05-02');
   });
 
   test('a state that is that of the dateline leaves its town to the meeting', () => {

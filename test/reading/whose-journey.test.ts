@@ -23,7 +23,7 @@ test.each<readonly [LanguageCode, string, readonly string[]]>([
   [
     'en',
     'Kenyan President Ada Testova will on Monday pay, at the invitation of her counterpart, a visit to Chile.',
-    ['Ada Testova > CL expected'],
+    ['Ada Testova > CL planned'],
   ],
   [
     'ar',
