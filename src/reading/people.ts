@@ -209,13 +209,21 @@ function bySurname(named: NamedSoFar<Person>, { phrase, words, sentence }: Menti
   const bearing = surname.length > 0 ? surname : words.length === 1 ? named.bearing(last) : [];
   // `Don Felipe`: of a given name whoever bears it first.
   const firsts = surname.length > 0 ? [] : bearing.filter((person) => person.words[0] === last);
-  const candidates = firsts.length > 0 ? firsts : bearing;
+  const candidates = (firsts.length > 0 ? firsts : bearing).filter((person) => !reignsOtherwise(person, phrase));
   if (words.length > 1 && first !== undefined && !candidates.some((person) => person.words.includes(first)))
     return undefined;
   const agreeing = candidates.filter((person) =>
     phrase.titles.some((title) => title.heads.some((head) => person.heads.has(head))),
   );
   return agreeing.at(-1) ?? candidates.at(-1);
+}
+
+/** `Crown Prince Haakon` is not `King Haakon VII`: a sovereign with a number, and an office that is another one. */
+function reignsOtherwise({ words, heads }: Person, { titles }: Phrase): boolean {
+  const held = titles.flatMap((title) => title.heads);
+  return (
+    /^[ivx]+$/u.test(words.at(-1) ?? '') && held.length > 0 && heads.size > 0 && heads.isDisjointFrom(new Set(held))
+  );
 }
 
 /** `Morgenroths Besuch`: the name without the ending of an owner. */

@@ -5,6 +5,7 @@ import type { ActorInArticle } from '../../src/reading/fact.ts';
 import { type ActorBook, actorBook, emptyBook } from '../../src/reading/identity/book.ts';
 import { type Form, formOf } from '../../src/reading/identity/form.ts';
 import { blocksOf, identify, identifyBlock, mergeRoles } from '../../src/reading/identity.ts';
+import { readingOf } from '../support/reported.ts';
 
 const actor = (name: string, country: string | null = null, ...roles: string[]): ActorInArticle => {
   return { id: 'l0', kind: 'person', name, asWritten: [name], roles, country };
@@ -213,4 +214,12 @@ test('clustering block by block is clustering everything at once', () => {
     }),
     { numRuns: 500 },
   );
+});
+
+test('an heir is not the sovereign with a number whose name he bears', () => {
+  const names = (text: string) => readingOf('en', text).actors.map(({ name }) => name);
+  expect(names('Crown Prince Exampleh met Ada Testova. A street bears the name of King Exampleh VII.')).toContain(
+    'Exampleh',
+  );
+  expect(names('King Exampleh VII met Ada Testova. King Exampleh then left.')).not.toContain('Exampleh');
 });
