@@ -34,4 +34,6 @@ export interface BodyWords {
   readonly sameKind?: Words;
   /** Companies: what they sign with each other is none of ours. */
   readonly firm: Words;
+  /** Who acts for no state, though an adjective says whence they are: `club | team | singer`. */
+  readonly unofficial: Words;
 }

@@ -1939,6 +1939,8 @@ export const de: Language = {
       ZA: spelt({ Westkap: '', Gauteng: '' }),
     },
     firm: 'gewerkschaft | *kette | betreiber | anbieter | unternehmen | firma | firmen | konzern | gesellschaft | ag | gmbh | se | holding | tochter | tochterfirma | fluggesellschaft | hersteller | konsortium',
+    unofficial:
+      'Verein | Vereine | Klub | Klubs | Club | Clubs | *verein | *vereine | *klub | *klubs | Mannschaft | Mannschaften | Spieler | Fußballer | Fans | Sänger | Künstler | Orchester | Verlag | Verlage | Sender | Gewerkschaften',
   },
   contests:
     '*testspiel | *testspiels | Länderspiel | *länderspiel | Qualifikationsspiel | WM Qualifikation | EM Qualifikation | Halbfinale | Viertelfinale | Achtelfinale | Finale | *finale | Weltmeisterschaft | WM | EM | Afrika Cup | Nations League | Champions League | Gruppenphase | Hinspiel | Rückspiel | Anpfiff | Elfmeter | Elfmeterschießen | Nationalmannschaft | *nationalmannschaft | Fußballmannschaft',

@@ -2399,6 +2399,8 @@ export const en: Language = {
       ZA: { 'Western Cape': '', Gauteng: '' },
     },
     firm: 'arm | lender | miner | carmaker | airline | operator | retailer | supermarket | supermarkets | chain | manufacturer | maker | developer | conglomerate | company | companies | firm | firms | corporation | corp | inc | ltd | llc | plc | holding | holdings | group | airlines | airways | startup | start up | subsidiary | joint venture',
+    unofficial:
+      'club | clubs | team | teams | squad | player | players | footballer | footballers | striker | fans | supporters | singer | singers | artist | artists | orchestra | orchestras | publisher | publishers | broadcaster | broadcasters | trade union | trade unions',
   },
   contests:
     'match | matches | friendly | qualifier | qualifiers | qualifying | semi final | semi finals | semifinal | semifinals | quarter final | quarter finals | quarterfinal | quarterfinals | world cup | cup of nations | nations cup | nations league | champions league | asian cup | gold cup | group stage | second leg | first leg | kick off | kickoff | penalty | penalties | stoppage time | test match | grand slam | football team | national team',

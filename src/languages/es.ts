@@ -2049,6 +2049,8 @@ export const es: Language = {
       ZA: { 'Cabo Occidental': '', Gauteng: '' },
     },
     firm: 'sindicato | fabricantes | cadena | operador | empresa | empresas | compañía | compañías | grupo | sociedad | sociedades | sa | sl | s a | holding | filial | aerolínea | aerolíneas | consorcio | fabricante | constructora',
+    unofficial:
+      'club | clubes | equipo | equipos | jugador | jugadores | futbolista | futbolistas | aficionados | cantante | cantantes | artistas | orquesta | orquestas | editorial | editoriales | sindicatos',
   },
   contests:
     'partido amistoso | partido de clasificación | partido de ida | en partido | partido ante | partido contra | amistoso | eliminatoria | eliminatorias | semifinal | semifinales | cuartos de final | octavos de final | copa del mundo | el mundial | del mundial | al mundial | copa américa | copa africana | eurocopa | liga de naciones | fase de grupos | partido de ida | partido de vuelta | penaltis | penales | selección nacional | selección de fútbol',

@@ -2241,6 +2241,8 @@ export const fr: Language = {
       ZA: { 'Cap-Occidental': '', Gauteng: '' },
     },
     firm: 'syndicat | fabricant | enseigne | société | sociétés | entreprise | entreprises | groupe | compagnie | compagnies | sa | sarl | sas | holding | filiale | start up | startup | opérateur | constructeur | consortium',
+    unofficial:
+      'club | clubs | équipe | équipes | joueur | joueurs | footballeur | footballeurs | supporters | chanteur | chanteurs | artistes | orchestre | orchestres | éditeur | éditeurs | syndicats',
   },
   contests:
     'match | matchs | match amical | éliminatoires | demi finale | demi finales | quart de finale | quarts de finale | huitièmes de finale | coupe du monde | du mondial | au mondial | le mondial | coupe d afrique | can | ligue des nations | ligue des champions | match aller | match retour | phase de groupes | coup d envoi | tirs au but | équipe nationale | sélection nationale | onze national | équipe de football',

@@ -2168,6 +2168,8 @@ export const nl: Language = {
       ZA: { 'West-Kaap': '', Gauteng: '' },
     },
     firm: 'directie | vakbond | keten | supermarktketen | fabrikant | exploitant | bedrijf | bedrijven | onderneming | ondernemingen | concern | groep | nv | bv | holding | luchtvaartmaatschappij | dochter | dochterbedrijf | consortium | producent',
+    unofficial:
+      'club | clubs | voetbalclub | voetbalclubs | ploeg | ploegen | speler | spelers | voetballer | voetballers | supporters | zanger | zangers | artiesten | orkest | orkesten | uitgever | uitgevers | omroep | omroepen | vakbonden',
   },
   contests:
     'wedstrijd | oefenwedstrijd | oefeninterland | interland | kwalificatiewedstrijd | kwalificatieduel | kwalificatie voor het | WK | EK | wereldbeker | halve finale | halve finales | kwartfinale | kwartfinales | achtste finale | poulewedstrijd | groepsfase | nations league | champions league | afrika cup | heenduel | terugduel | uitduel | thuisduel | aftrap | strafschop | strafschoppen | elftal',

@@ -58,6 +58,7 @@ export function* plainEntries(language: Language): Generator<readonly [Words, Ta
     ['leaders', bodies.leaders],
     ['leader', bodies.leader],
     ['firm', bodies.firm],
+    ['unofficial', bodies.unofficial],
     ['document', instrumentWords.document],
     ['plural', instrumentWords.plural],
     ['count', instrumentWords.count],

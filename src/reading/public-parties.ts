@@ -3,6 +3,7 @@ import { memoOf } from '../text/memo.ts';
 import { keyOf } from '../text/patterns.ts';
 import type { Line, Parsed } from './parsed.ts';
 import { isAny } from './tokens.ts';
+import { areUnofficial } from './unofficial.ts';
 
 const offices: readonly string[] = ['GOV', 'MIL', 'COP', 'SPY', 'LEG'];
 
@@ -37,16 +38,19 @@ export function arePublic(
   let end = to;
   while (end < tokens.length && !/[,;:]/u.test(tokens[end]?.gap ?? '')) end++;
   if (betweenFirms(tokens) || (parties.length > 0 && parties.every((party) => isFirm(parsed, party)))) return false;
+  if (areUnofficial(tokens, parties) && !isOfficial(line)) return false;
   const firm = tokens.slice(0, end).some((_, i) => isAny(tokens, i, ['firm']));
   if (parties.every((party) => /^[A-Z]{2}$/u.test(party))) return (!firm && !contract) || isOfficial(line);
   return (!firm && !contract) || isOfficial(line) || isPublic(parsed);
 }
 
-/** `Example Airways`, `Sample Holding`: a name that says it is a company's. */
+/** `Example Airways`, `Sample Holding`, `club turc`: a name that says it is a company's or a club's. */
 function isFirm({ lexicon }: Parsed, name: string): boolean {
   if (/^[A-Z]{2}$/u.test(name)) return false;
   const folded = words(name).map(keyOf);
-  return folded.some((_, i) => lexicon.tags.at(folded, i).some(({ value }) => value.is === 'firm'));
+  return folded.some((_, i) =>
+    lexicon.tags.at(folded, i).some(({ value }) => value.is === 'firm' || value.is === 'unofficial'),
+  );
 }
 
 /** `memoranda between companies from both countries`: the companies made them, whoever looked on. */

@@ -89,6 +89,7 @@ export type PlainTag =
   | 'school'
   | 'foreign-school'
   | 'firm'
+  | 'unofficial'
   | 'document'
   | 'plural'
   | 'count'
