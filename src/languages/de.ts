@@ -1968,7 +1968,7 @@ export const de: Language = {
     relative:
       'der | die | das | den | dem | dessen | deren | denen | welcher | welche | welches | welchem | welchen | wer | wen | wem',
     subordinate:
-      'wonach | denen zufolge | dass | als | wenn | weil | nachdem | bevor | während | obwohl | ob | sodass | wo | wobei | wodurch | worin | wie | da | sobald | solange | damit | falls | indem | ehe | wonach | woraufhin | denn | aber | sondern | jedoch | doch | wohin | womit | wofür | worüber | was | weshalb | sofern | um',
+      'wonach | denen zufolge | ohne dass | dass | als | wenn | weil | nachdem | bevor | während | obwohl | ob | sodass | wo | wobei | wodurch | worin | wie | da | sobald | solange | damit | falls | indem | ehe | wonach | woraufhin | denn | aber | sondern | jedoch | doch | wohin | womit | wofür | worüber | was | weshalb | sofern | um',
     presence:
       'im beisein | unter beteiligung von | unter teilnahme von | mit beteiligung von | in anwesenheit | in gegenwart | im beisein von | in anwesenheit von | in gegenwart von | unter den augen von',
     company:
@@ -2019,12 +2019,12 @@ export const de: Language = {
     claimed:
       'behauptet | behauptete | behaupteten | behauptung | behauptungen | gemeldet | meldete | meldeten | berichtet | bericht | berichte | berichten | medienbericht | medienberichte | medienberichten | gerücht | gerüchte | spekulationen | zeitung | zeitungen | portal | medien | branchendienst | meldung | meldungen | presseberichte',
     calledOff:
-      'auf unbestimmte Zeit verschoben | auf unbestimmte Zeit vertagt | wurde verschoben | wurden verschoben | ist verschoben | verschoben worden | fiel ins wasser | fällt ins wasser | ins wasser gefallen | fiel ebenfalls ins wasser | entfällt | entfiel | entfallen | platzte | geplatzt | fällt aus | fiel aus | ist abgesagt | wurde abgesagt | wurden abgesagt | abgesagt worden | findet nicht statt | fand nicht statt | nicht stattgefunden | nicht gegeben | nicht stattfinden | fand nie statt | ist geplatzt',
+      'auf unbestimmte Zeit verschoben | auf unbestimmte Zeit vertagt | wurde verschoben | wurden verschoben | ist verschoben | verschoben worden | fiel ins wasser | fällt ins wasser | ins wasser gefallen | fiel ebenfalls ins wasser | entfällt | entfiel | entfallen | platzte | geplatzt | fällt aus | fiel aus | ist abgesagt | wurde abgesagt | wurden abgesagt | abgesagt worden | findet nicht statt | fand nicht statt | nicht stattgefunden | nicht gegeben | nicht stattfinden | fand nie statt | ist geplatzt | nicht zustande | nie zustande | fand * nicht statt | fanden nicht statt | findet * nicht statt | finden nicht statt | nie stattgefunden',
     framework: 'im Rahmen | als Teil | im Zuge',
     callingOff:
       'absage | verschiebung | vertagung | stornierung | aufschub | absage von | verschiebung von | vertagung von',
     intended: 'sollte | sollten | wollte | wollten | hätte | hätten | war geplant',
-    without: 'ohne',
+    without: 'ohne | ohne dass',
     notOnly: 'nicht nur | nicht allein | nicht bloß | nicht lediglich',
     exists: 'es gibt | gibt es | es gebe | es liegt | besteht | es besteht',
     awaits:

@@ -2249,7 +2249,7 @@ export const nl: Language = {
     claimed:
       'beweerd | beweerde | beweerden | bewering | beweringen | gemeld | meldde | meldden | bericht | berichten | gerucht | geruchten | speculaties | speculatie | krant | kranten | media | website | nieuwssite | persbureau | dagblad',
     calledOff:
-      'voor onbepaalde tijd uitgesteld | is uitgesteld | werd uitgesteld | zijn uitgesteld | werden uitgesteld | is opgeschort | gaat niet door | ging niet door | gaan niet door | gingen niet door | is afgezegd | is afgelast | werd afgezegd | werd afgelast | zijn afgezegd | is geannuleerd | werd geannuleerd | is geschrapt | heeft niet plaatsgevonden | niet plaatsgevonden | vindt niet plaats | vond niet plaats | van de baan',
+      'voor onbepaalde tijd uitgesteld | is uitgesteld | werd uitgesteld | zijn uitgesteld | werden uitgesteld | is opgeschort | gaat niet door | ging niet door | gaan niet door | gingen niet door | is afgezegd | is afgelast | werd afgezegd | werd afgelast | zijn afgezegd | is geannuleerd | werd geannuleerd | is geschrapt | heeft niet plaatsgevonden | niet plaatsgevonden | vindt niet plaats | vond niet plaats | van de baan | niet doorgegaan | niet doorgaan | niet doorgaat | gaat * niet door | ging * niet door | gaan * niet door | gingen * niet door | niet tot stand | nooit tot stand | kwam er niet | kwamen er niet | komt er niet | er niet gekomen | vond * niet plaats | vindt * niet plaats | nooit plaatsgevonden',
     framework: 'in het kader van | als onderdeel van',
     callingOff:
       'afzegging van | afzeggen van | afgelasting van | annulering van | annuleren van | uitstel van | uitstel aan van | uitstellen van | opschorting van',

@@ -61,7 +61,8 @@ export function isLifted(tokens: readonly Token[], denial: number): boolean {
     if (isAny(tokens, i, ['negation'])) return true;
     if (isAny(tokens, i, ['and'])) return false;
   }
-  return isAny(tokens, denial + 1, ['negation']);
+  // `ging niet door`: a negation of its own lifts nothing.
+  return isAny(tokens, denial + (at(tokens, denial, 'denied')?.length ?? 1), ['negation']);
 }
 
 /** `schloss ein Treffen aus`, `sluit een ontmoeting niet uit`: denied, or possible where the verb is; null where nothing rules it out. */
@@ -102,7 +103,7 @@ export function calledOffAfter(tokens: readonly Token[], cue: CuePlace): number 
   for (let i = cue.to; i < Math.min(tokens.length, cue.to + 40); i++) {
     const off = at(tokens, i, 'calledOff');
     // `was put off to 9 December` has a new day.
-    if (off) return isMovedTo(tokens, i, i + off.length) ? null : i;
+    if (off) return isMovedTo(tokens, i, i + off.length) || isOfAnother(tokens, cue.to, i) ? null : i;
     if (/[;:.?!“”«»]/u.test(tokens[i]?.gap ?? '')) return null;
     // `The visit that was scheduled for Tuesday has been cancelled`: a clause about the noun itself.
     const about = isAny(tokens, i + 1, ['be', 'have', 'future', 'intended', 'expected']);
@@ -118,6 +119,16 @@ export function callsOff(tokens: readonly Token[], verb: number, to = verb + 1):
   let end = to;
   while (end < tokens.length && !/[,;:()—–.!?“”«»]/u.test(tokens[end]?.gap ?? '')) end++;
   return endsBefore(tokens, end, 'off') > 0;
+}
+
+/** `sprach mit X, eine Einigung kam nicht zustande`: behind the one comma another noun begins, which is what was called off. */
+function isOfAnother(tokens: readonly Token[], from: number, off: number): boolean {
+  const commas = tokens.flatMap(({ gap }, i) => (i > from && i < off && /^,/u.test(gap) ? [i] : []));
+  const [comma] = commas;
+  if (comma === undefined || commas.length > 1) return false;
+  const links = isAny(tokens, comma, ['and']) || tokens[comma]?.matches.every(({ value }) => value.is === 'stop');
+  const begins = links ? comma + 1 : comma;
+  return isAny(tokens, begins, ['article', 'indefinite', 'possessive']) && !isAny(tokens, begins, ['relative']);
 }
 
 function isMovedTo(tokens: readonly Token[], from: number, to: number): boolean {

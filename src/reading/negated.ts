@@ -1,6 +1,6 @@
 import type { CuePlace } from './clause.ts';
 import { isOccasion } from './denials.ts';
-import { isAny, type Token } from './tokens.ts';
+import { endsBefore, isAny, type Token } from './tokens.ts';
 
 /** Whether a word of negation stands by a cue within its clause; `far` where participles stand last. */
 export function negated(
@@ -12,6 +12,9 @@ export function negated(
 ): boolean {
   // `not only in Lima but also in Quito`: there, and somewhere else too.
   for (let i = from; i < Math.min(tokens.length, to + 1); i++) if (isAny(tokens, i, ['notOnly'])) return false;
+  // `dejó Lima sin que X recibiera a Y`: the whole clause of the verb.
+  const without = isAny(tokens, from - 2, ['without']) && isAny(tokens, from - 1, ['subordinate', 'relative']);
+  if (!isNoun && (without || endsBefore(tokens, from, 'without') > 1)) return true;
   // `ontmoette X niet`: where participles stand last, so does the negation.
   // `Tot de ondertekening kwam het niet`: the negation closes the clause that the noun opened.
   const closing = to > cue.to && isAny(tokens, to - 1, ['negation']) && !/[“«"]/u.test(tokens[to - 1]?.gap ?? '');
@@ -26,8 +29,8 @@ export function negated(
     // `in nog geen tien jaar`, `not two weeks later`: how long or how many.
     if (isAny(tokens, i + 1, ['count']) || /^\d/u.test(tokens[i + 1]?.printed ?? '')) continue;
     if (i >= cue.from && i < cue.to) continue;
-    // `Without ceremony, the treaty entered into force`: that only the ceremony was missing.
-    if (isAny(tokens, i, ['without']) && cue.from - i > 2) continue;
+    // `Without ceremony, the treaty entered into force`, `left Lima without a word`: that only the ceremony was missing.
+    if (isAny(tokens, i, ['without']) && (cue.from - i > 2 || i >= cue.to)) continue;
     // `خلال الزيارة التي لم تعلن مسبقا مباحثات`: what a relative clause denies before the noun.
     if (isNoun && tokens[i]?.caseless && isAny(tokens, i - 1, ['relative'])) continue;
     // `zei niets na een gesprek`: what was not done then.

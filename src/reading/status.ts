@@ -93,7 +93,9 @@ export function standingOf(
   const above = saidOfClause(tokens, clause.from);
   if (above === 'untrue') return { status: 'denied', future: false };
   if (above === 'doubted' || above === 'may') return { status: 'may', future: true };
-  const off = isNoun ? calledOffAfter(tokens, cue) : null;
+  // `A planned meeting with X fell through`: by its article a gerund is a noun.
+  const named = isNoun || (form === 'gerund' && isAny(tokens, cue.from - 2, ['article', 'indefinite', 'possessive']));
+  const off = named ? calledOffAfter(tokens, cue) : null;
   // `the visit due on Thursday has been called off`: the Thursday that was still to come.
   if (off !== null) return { status: 'denied', future: wasMeant(tokens, off) };
   if (negated(tokens, cue, clause, isNoun, far)) return { status: 'denied', future: false };

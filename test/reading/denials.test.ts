@@ -186,6 +186,126 @@ const cases: readonly (readonly [LanguageCode, string, string, string])[] = [
     'meeting',
     'denied -',
   ],
+  // What came to nothing, by whichever words.
+  [
+    'en',
+    'Kenyan minister Ada Testova arrived in Tallinn. A meeting with President Omar Exampleh fell through.',
+    'meeting',
+    'denied -',
+  ],
+  [
+    'en',
+    'Kenyan minister Ada Testova arrived in Tallinn. A meeting with President Omar Exampleh failed to take place.',
+    'meeting',
+    'denied -',
+  ],
+  [
+    'en',
+    'Kenyan minister Ada Testova arrived in Tallinn. A planned meeting with President Omar Exampleh never materialised.',
+    'meeting',
+    'denied -',
+  ],
+  [
+    'fr',
+    "La ministre kényane Ada Testova a tenu un discours à Tallinn. L'entretien avec le président Omar Exampleh n'a finalement pas eu lieu.",
+    'meeting',
+    'denied -',
+  ],
+  [
+    'fr',
+    "La ministre kényane Ada Testova a tenu un discours à Tallinn. La rencontre avec le président Omar Exampleh n'a pas pu se tenir.",
+    'meeting',
+    'denied -',
+  ],
+  [
+    'es',
+    'La ministra keniana Ada Testova habló en Tallin. El encuentro con el presidente Omar Exampleh no llegó a celebrarse.',
+    'meeting',
+    'denied -',
+  ],
+  [
+    'es',
+    'La ministra keniana Ada Testova habló en Tallin. La reunión con el presidente Omar Exampleh no se concretó.',
+    'meeting',
+    'denied -',
+  ],
+  [
+    'de',
+    'Die kenianische Ministerin Ada Testova hielt in Tallinn eine Rede. Ein Treffen mit Präsident Omar Exampleh kam nicht zustande.',
+    'meeting',
+    'denied -',
+  ],
+  [
+    'de',
+    'Die kenianische Ministerin Ada Testova hielt in Tallinn eine Rede. Ein Gespräch mit Präsident Omar Exampleh ist nicht zustande gekommen.',
+    'meeting',
+    'denied -',
+  ],
+  [
+    'nl',
+    'De Keniaanse minister Ada Testova hield in Tallinn een toespraak. De ontmoeting met president Omar Exampleh is niet doorgegaan.',
+    'meeting',
+    'denied -',
+  ],
+  [
+    'nl',
+    'De Keniaanse minister Ada Testova hield in Tallinn een toespraak. Een ontmoeting met president Omar Exampleh ging niet door.',
+    'meeting',
+    'denied -',
+  ],
+  [
+    'nl',
+    'De Keniaanse minister Ada Testova hield in Tallinn een toespraak. Een ontmoeting met president Omar Exampleh kwam niet tot stand.',
+    'meeting',
+    'denied -',
+  ],
+  ['ar', 'ألقى الوزير الكيني حامد الشمري خطابا. وتعذر عقد لقاء مع الرئيس سليم الحمروني.', 'meeting', 'denied -'],
+  ['ar', 'غادر الوزير الكيني حامد الشمري تالين دون أن يلتقي الرئيس سليم الحمروني.', 'meeting', 'denied -'],
+  [
+    'es',
+    'El ministro keniano Omar Exampleh se fue sin que se reuniera con la ministra estonia Ada Testova.',
+    'meeting',
+    'denied -',
+  ],
+  [
+    'de',
+    'Der kenianische Minister Omar Exampleh reiste ab, ohne dass er die estnische Ministerin Ada Testova traf.',
+    'meeting',
+    'denied -',
+  ],
+  [
+    'nl',
+    'De Keniaanse minister Omar Exampleh vertrok zonder dat hij de Estse minister Ada Testova ontmoette.',
+    'meeting',
+    'denied -',
+  ],
+  // What else came to nothing at a meeting, or after it, is not the meeting.
+  [
+    'en',
+    'Kenyan minister Ada Testova had a meeting with Estonian minister Karl Probst, but the press conference did not take place.',
+    'meeting',
+    'held -',
+  ],
+  [
+    'en',
+    'Kenyan minister Ada Testova had a meeting with Estonian minister Karl Probst after the deal fell through.',
+    'meeting',
+    'held -',
+  ],
+  [
+    'de',
+    'Die kenianische Ministerin Ada Testova führte ein Gespräch mit dem estnischen Minister Karl Probst, eine Einigung kam nicht zustande.',
+    'meeting',
+    'held -',
+  ],
+  [
+    'es',
+    'La ministra keniana Ada Testova mantuvo una reunión con el ministro estonio Karl Probst, pero la rueda de prensa no llegó a celebrarse.',
+    'meeting',
+    'held -',
+  ],
+  ['ar', 'التقى الوزير الكيني حامد الشمري الوزير الإستوني كارل بروبست دون أن يدلي بتصريح.', 'meeting', 'held -'],
+  ['nl', 'Minister Ada Testova bezocht Ghana zonder gevolg.', 'visit', 'held -'],
 ];
 
 describe('denials', () => {
