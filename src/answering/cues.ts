@@ -51,7 +51,8 @@ const foldedCues = memoOf((cues: Cues) =>
   })),
 );
 
-function slipped(word: string, cues: Cues): CueId[] {
+/** What a word asks for, if it is written with a slip of the keyboard. */
+export function slipped(word: string, cues: Cues): CueId[] {
   return foldedCues(cues)
     .filter(({ words }) => words.some((one) => isSlip(word, one)))
     .map(({ id }) => id);

@@ -1,3 +1,4 @@
+import { isJoined } from '../reading/asked-clitics.ts';
 import { fold } from '../text/fold.ts';
 import { countryBegun, countryMistyped, countryName, isCountry, townMistyped } from './countries.ts';
 import { isParticle } from './particles.ts';
@@ -69,7 +70,7 @@ export function othersIn(
       codeTyped(token, tokens) ??
       (beside && !strict ? smallCode(token) : null) ??
       (begun.includes(token) && isCountryHere(token) ? countryBegun(token.folded) : null) ??
-      (strict ? null : countryMistyped(token.folded));
+      (strict ? null : countryMeant(token.folded));
     const before = tokens[tokens.indexOf(token) - 1]?.folded;
     const town = !strict && before !== undefined && finds(at, [before]) ? townMistyped(token.folded) : null;
     if (town) {
@@ -86,6 +87,11 @@ export function othersIn(
     }
   }
   return { countries, places, mistyped, others };
+}
+
+/** The country meant by a word with a slip, or by what stands behind a letter that is written together with it: `وأوروغواي`. */
+function countryMeant(folded: string): string | null {
+  return countryMistyped(folded) ?? (isJoined(folded) ? countryMistyped(folded.slice(1)) : null);
 }
 
 /** `nl and morocco`: two letters that are no word of any list are a country's code beside another country. */

@@ -2,9 +2,10 @@ import type { LanguageCode } from '../languages/language.ts';
 import { memo } from '../text/memo.ts';
 import { wordsAlone } from '../text/no-words.ts';
 import { countryNamesIn } from './countries.ts';
+import { slipped } from './cues.ts';
 import { namesOpened } from './particles.ts';
 import { coveredBy } from './recognise.ts';
-import { findEvery, finds, foldedOf, tokensOf } from './tokens.ts';
+import { findEvery, finds, foldedOf, type Token, tokensOf } from './tokens.ts';
 import { vocabularies } from './vocabulary.ts';
 
 /**
@@ -46,7 +47,21 @@ export function questionLanguage(question: string, fallback: LanguageCode): Lang
   const scores = beside.every(({ score }) => score === 0) ? beside : scoresWith(() => true);
   const best = Math.max(...scores.map(({ score }) => score));
   const leaders = scores.filter(({ score }) => score === best).map(({ code }) => code);
-  return leaders.includes(fallback) ? fallback : (leaders[0] ?? fallback);
+  if (best > 0 && leaders.includes(fallback)) return fallback;
+  return ofSlip(tokens, leaders, fallback) ?? (best > 0 ? leaders[0] : null) ?? fallback;
+}
+
+/** The language among these in which a word asks for something with a slip of the keyboard: `agreemnts`. */
+function ofSlip(
+  tokens: readonly Token[],
+  codes: readonly LanguageCode[],
+  fallback: LanguageCode,
+): LanguageCode | undefined {
+  const typed = tokens.flatMap(({ folded, capital }) => (capital ? [] : [folded]));
+  return vocabularies(fallback)
+    .map(({ language }) => language)
+    .filter(({ code }) => codes.includes(code))
+    .find(({ asking }) => typed.some((word) => slipped(word, asking.cues).length > 0))?.code;
 }
 
 /** The letters of a language that is not written in Latin ones. */
