@@ -222,9 +222,14 @@ const placesIn = memoOf((fact: Fact): readonly string[] => {
   return printed.map((words) => ` ${foldedOf(tokensOf(words)).join(' ')} `);
 });
 
-/** A fact that names no place is in the capital as far as it says: it is in that state. */
-function isAt(fact: Fact, { folded, forms, capitalOf }: AskedPlace): boolean {
+/**
+ * A fact that names no place is in the capital as far as it says: it is in that state. One that took place in another state is
+ * not in the capital that its sentence names: `London and Rabat`.
+ */
+function isAt(fact: Fact, { folded, forms, capitalOf, there }: AskedPlace): boolean {
   if (capitalOf !== null && fact.place === null && fact.country === capitalOf) return true;
+  if (there && capitalOf !== null && fact.place !== null && fact.country !== null && fact.country !== capitalOf)
+    return false;
   return placesIn(fact).some((text) => [folded, ...forms].some((form) => standsAmong(text, form)));
 }
 

@@ -3,6 +3,7 @@ import type { ArchiveView } from './archive-view.ts';
 import { coverageLine } from './coverage.ts';
 import type { Missing, Reply } from './intent.ts';
 import { figuresOf } from './intl.ts';
+import { leftUnread } from './nearly.ts';
 import { apart, counted, distinct, dot, fill } from './phrases.ts';
 import { citationOf, shown } from './present/citation.ts';
 import type { Question } from './question.ts';
@@ -16,13 +17,15 @@ export function answered(question: Question, kind: AnswerKind, reply: Reply): An
   const { labels } = question;
   const entries = reply.shown.map(({ item }) => item);
   const items = reply.summary === undefined ? entries : [reply.summary, ...entries];
-  const subject = distinct(soughtBy(question).map(({ name }) => name)).join(labels.comma);
+  const { left = [] } = reply;
+  const others = question.others.filter(({ words }) => !left.includes(words));
+  const subject = distinct(soughtBy({ ...question, others }).map(({ name }) => name)).join(labels.comma);
   const found = reply.count ?? entries.length;
   const denied = reply.denied ? [fill(labels.deniedCount, { count: figuresOf(labels.locale)(reply.denied) })] : [];
   const count = [counted(labels.headings[reply.heading], found, labels.locale), ...denied].join(dot);
   const spoken = {
     heading: subject === '' ? count : count + dot + apart(subject, labels),
-    notes: [...question.notes, ...(reply.notes ?? [])],
+    notes: [...question.notes, ...(reply.notes ?? []), ...leftUnread(left, question)],
     items,
     nearest: null,
     coverage: null,

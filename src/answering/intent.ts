@@ -16,6 +16,8 @@ export interface Reply {
   /** What is found, summed up above it; no entry of its own. */
   readonly summary?: AnswerItem;
   readonly notes?: readonly string[];
+  /** The words of the question that what is found does without. */
+  readonly left?: readonly string[];
 }
 
 /** Why nothing was: the sentence to say when everything asked for is in the archive, and what comes nearest. */

@@ -1,3 +1,4 @@
+import type { ReportedFact } from '../../archive/archive.ts';
 import { type Status, statuses } from '../../text/ladder.ts';
 import { agreementsOf } from '../agreements-of.ts';
 import type { ArchiveView } from '../archive-view.ts';
@@ -7,6 +8,7 @@ import type { Intent, Missing, Reply } from '../intent.ts';
 import { leftOut, listing, nearFacts } from '../listing.ts';
 import { fill, listed } from '../phrases.ts';
 import { areasAsked, hasSubject, type Question } from '../question.ts';
+import { byRank } from '../ranking.ts';
 import { statedFor } from '../stated.ts';
 import { withList } from '../topics.ts';
 
@@ -30,7 +32,7 @@ export const agreements: Intent = {
     const inForce = asksInForce(question);
     const kept = inForce ? await toldInForce(archive, reported) : reported;
     if (kept.length === 0)
-      return (await settled(archive, question)) ?? (await notFound(archive, question, outsidePeriod));
+      return (await settled(archive, question)) ?? (await notFound(archive, question, outsidePeriod, facts));
     const told = inForce ? { facts: kept, unstated: null } : await statedFor(archive, kept, question);
     if (told.unstated) return { missing: told.unstated, near: kept };
     const notes = [...leftOut(outsidePeriod, question), ...(throughArticle ? [sameArticle(question)] : [])];
@@ -54,12 +56,16 @@ export function sameArticle({ actors, labels }: Question): string {
   return fill(labels.sameArticle, { names: listed(names, labels) });
 }
 
-/** Why no agreement was found, with the nearest one. */
+/** Why no agreement was found, with the nearest one: what says that there is none, or one of another time. */
 export async function notFound(
   archive: ArchiveView,
   question: Question,
   outsidePeriod: number,
+  concerning: readonly ReportedFact[] = [],
 ): Promise<Missing | Reply> {
-  const near = await nearFacts(archive, question, ['agreement', 'cooperation', 'meeting']);
+  const denied = concerning.filter(({ fact }) => fact.status === 'denied');
+  const anytime = outsidePeriod > 0 ? (await agreementsOf(archive, { ...question, period: null })).facts : [];
+  const others = await nearFacts(archive, question, ['agreement', 'cooperation', 'meeting']);
+  const near = [...denied, ...anytime.toSorted(byRank(question)), ...others];
   return outsidePeriod > 0 ? { missing: 'notInPeriod', count: outsidePeriod, near } : { missing: 'noAgreement', near };
 }

@@ -8,7 +8,7 @@ import { statesMoney, statesNumber } from '../figures.ts';
 import type { Intent } from '../intent.ts';
 import { namesText } from '../kind-words.ts';
 import { nearFacts } from '../listing.ts';
-import { leftUnread, nearlyAll } from '../nearly.ts';
+import { nearlyAll } from '../nearly.ts';
 import { passageItem } from '../present/passage-item.ts';
 import { areasAsked, countryCodes, type Question } from '../question.ts';
 import { sentencesOf } from '../sentences-of.ts';
@@ -35,7 +35,7 @@ export const amounts: Intent = {
     });
     if (found.length > 0) {
       const shown = found.map((hits) => passageItem(hits, question));
-      return { heading: 'amounts', shown, notes: leftUnread(left, question) };
+      return { heading: 'amounts', shown, left };
     }
     const beside = money ? await besideAgreements(archive, question) : [];
     const other = money && beside.length === 0 ? await inTheirArticles(archive, question) : [];

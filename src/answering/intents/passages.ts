@@ -1,6 +1,6 @@
 import { type Evidence, evidenceFor } from '../evidence.ts';
 import type { Intent } from '../intent.ts';
-import { leftUnread, nearlyAll } from '../nearly.ts';
+import { nearlyAll } from '../nearly.ts';
 import { isOutlet } from '../outlets.ts';
 import { passageItem } from '../present/passage-item.ts';
 import { asksTimeOrPlace, hasSubject, type Question } from '../question.ts';
@@ -31,7 +31,7 @@ export const passages: Intent = {
       return { missing: (silent && unstatedIn(silent, question)) ?? 'notThat', near: [] };
     }
     const shown = found.slice(0, most).map((hits) => passageItem(hits, question));
-    return { heading: 'passages', shown, notes: leftUnread(left, question) };
+    return { heading: 'passages', shown, left };
   },
 };
 

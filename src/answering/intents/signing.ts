@@ -30,7 +30,7 @@ export const signatories: Intent = {
     // `sloten een overeenkomst`: who concluded it, where no signature is told.
     const concluded = facts.filter(({ fact }) => fact.status === 'agreed' && fact.participants.some(isSomebody));
     if (signed.length === 0 && concluded.length > 0) return listing(concluded, question, 'agreements');
-    if (signed.length === 0) return notFound(archive, question, outsidePeriod);
+    if (signed.length === 0) return notFound(archive, question, outsidePeriod, facts);
     const named = signed.filter(({ fact }) => fact.signatories.length > 0);
     if (named.length > 0) return listing(named, question, 'signatories');
     const parties = distinct(signed.map(({ fact }) => partyNames(fact, question)).filter((names) => names !== ''));

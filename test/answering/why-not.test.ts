@@ -1,0 +1,114 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Answer, ThreadContext } from '../../src/answering/answer.ts';
+import { ask } from '../../src/answering/ask.ts';
+import type { Archive } from '../../src/archive/archive.ts';
+import { type MadeArticle, madeUpArchive } from '../support/made-up-archive.ts';
+
+const treaty = (path: string, line: string, parties: string[], place: string, country: string): MadeArticle => ({
+  path,
+  published: '2021-12-09',
+  lines: [line],
+  facts: [{ kind: 'agreement', status: 'signed', quotes: [line], fields: { parties, place, country } }],
+});
+const met = 'Ada Testova of Sweden met Omar Exampleh in Rabat.';
+const none = 'No agreement was signed.';
+const london = 'In London the ministers put their names to what London and Rabat want.';
+const rabat = 'Morocco and Chile signed a treaty in Rabat.';
+const amman = 'الأردن وأوروغواي وقعا مذكرة تفاهم في عمان.';
+
+let archive: Archive;
+beforeAll(async () => {
+  archive = await madeUpArchive([
+    {
+      path: 'talks.md',
+      published: '2024-03-02',
+      lines: [met, 'They spoke of fish.', none],
+      people: [
+        ['Ada Testova', 'SE'],
+        ['Omar Exampleh', 'MA'],
+      ],
+      facts: [
+        { kind: 'meeting', people: [['Ada Testova'], ['Omar Exampleh']], quotes: [met] },
+        { kind: 'agreement', status: 'denied', quotes: [met, none], fields: { parties: ['MA', 'SE'] } },
+      ],
+    },
+    treaty('london.md', london, ['GB', 'MA'], 'London', 'GB'),
+    { ...treaty('rabat.md', rabat, ['CL', 'MA'], 'Rabat', 'MA'), published: '2023-04-05' },
+    { ...treaty('amman.md', amman, ['JO', 'UY'], 'عمان', 'JO'), language: 'ar' },
+    {
+      path: 'match.md',
+      language: 'es',
+      lines: ['Chile gana a Kenia en el amistoso.'],
+      facts: [
+        { kind: 'cooperation', quotes: ['Chile gana a Kenia en el amistoso.'], fields: { parties: ['CL', 'KE'] } },
+      ],
+    },
+  ]);
+});
+afterAll(() => archive.close());
+
+/** Asks the questions in one thread; the answer to the last. */
+async function told(...questions: readonly string[]): Promise<Answer> {
+  let thread: ThreadContext | undefined;
+  let last: Answer | undefined;
+  for (const question of questions)
+    ({ answer: last, thread } = await ask(archive, { question, asOf: '2026-01-15', ...(thread && { thread }) }));
+  if (!last) throw new Error('nothing was asked');
+  return last;
+}
+
+test.each([
+  ['Testova Morocco agreement signed?'],
+  ['Testova Maroc accord signé ?'],
+  ['heeft Testova een akkoord met Marokko ondertekend?'],
+  ['¿Testova firmó un acuerdo con Marruecos?'],
+  ['hat Testova ein Abkommen mit Marokko unterzeichnet?'],
+  ['who signed the agreement of Testova and Morocco?'],
+])('that none was signed is the nearest evidence for a refusal: %s', async (question) => {
+  const { kind, refusal } = await told(question);
+  expect(kind).toBe('refusal');
+  expect(refusal?.nearest?.words).toBe(none);
+});
+
+test('the same is so of whoever was named in the thread', async () => {
+  expect((await told('who met Exampleh?', 'and what did they sign')).refusal?.nearest?.words).toBe(none);
+});
+
+test.each([['who attended the signing in Rabat 2021'], ['agreements in Rabat 2021'], ['who signed in Rabat in 2021?']])(
+  'what was signed in another capital is not there; one of another year is the nearest: %s',
+  async (question) => {
+    const { refusal } = await told(question);
+    expect(refusal?.reason).toMatch(/^Nothing dated in that period/);
+    expect(refusal?.nearest?.words).toBe(rabat);
+  },
+);
+
+test.each([['اتفاقيات الأردن وأوروغواي'], ['من وقع مذكرة التفاهم بين الأردن وأوروغواي']])(
+  'a country spelt otherwise is known behind the letter that joins it: %s',
+  async (question) => {
+    const { heading, refusal, citations } = await told(question);
+    expect([heading, refusal?.reason ?? ''].join()).not.toContain('وأوروغواي');
+    expect([refusal?.nearest?.words, ...citations.map(({ words }) => words)]).toContain(amman);
+  },
+);
+
+test('a word that is said to be left out does not stand in the heading', async () => {
+  const { heading, notes } = await told('who won the Chile Kenya rumpsprinter');
+  expect(notes.join()).toContain('left out: rumpsprinter');
+  expect(heading).not.toContain('rumpsprinter');
+});
+
+test.each([
+  ['مذكرة تفاهم الأردن أورغواي', 'chile moroco agreemnts', 'en'],
+  ['مذكرة تفاهم الأردن أورغواي', 'chile marokko vereinbarunegn', 'de'],
+  ['مذكرة تفاهم الأردن أورغواي', 'chili marokko overeenkomsetn', 'nl'],
+  ['مذكرة تفاهم الأردن أورغواي', 'chile marruecso acuredos', 'es'],
+  ['accords Chili Maroc', 'chile moroco agreemnts', 'en'],
+  ['agreements Chile Morocco', 'chili maroc accrods', 'fr'],
+])(
+  'after “%s” a slip is put right in its own language, which the labels follow: %s',
+  async (first, second, language) => {
+    const answer = await told(first, second);
+    expect([answer.language, answer.kind]).toEqual([language, 'agreements']);
+  },
+);
