@@ -109,8 +109,11 @@ function follows(
   const shared = people.filter((person: Person) => named.has(person)).length;
   const { tokens } = line.sentence;
   const cue = tokens.findIndex(({ start }) => start === one.cue.start);
-  const says = (is: 'thereafter' | 'beforehand') =>
-    tokens.some((_, i) => (i < near || Math.abs(i - cue) <= near) && isAny(tokens, i, [is]));
+  const says = (is: 'thereafter' | 'beforehand', besides = true) =>
+    tokens.some(
+      (_, i) =>
+        (i < near || Math.abs(i - cue) <= near) && isAny(tokens, i, [is]) && (besides || !isAny(tokens, i, ['also'])),
+    );
   if (one.kind === 'agreement') {
     const both = holds(tokens, ['pair', 'bilateral', 'people-pronoun']);
     return back === 1 && (shared >= 2 || both || (shared === 1 && says('thereafter')) || tellsOfBoth(before, one));
@@ -122,7 +125,9 @@ function follows(
   if (shared >= 2) return back === 1 || says('beforehand');
   if (shared === 0) return false;
   const arrived = told.some(({ kind }) => kind === 'visit');
-  return says('thereafter') || (arrived && back === 1);
+  // `The two signed it on Tuesday. He was also received by X`: `also` is no order of a signature and a meeting.
+  const signed = told.length > 0 && told.every(({ kind }) => kind === 'agreement' || kind === 'cooperation');
+  return says('thereafter', !signed) || (arrived && back === 1);
 }
 
 /** `The session of the commission of A and B ended on Friday in …`: the parties themselves, and no people. */
