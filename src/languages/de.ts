@@ -1787,6 +1787,7 @@ export const de: Language = {
     homeland: 'Land | Königreich | Inselstaat | Sultanat | Emirat',
     accompanies:
       'begleitet | begleiten | begleitete | begleiteten | mitgereist | mit an bord sind | mit an bord ist | mit dabei sind | mit dabei ist | mit an bord waren | ebenfalls mit | ebenfalls dabei | auch dabei | mit dabei | an seiner seite | an ihrer seite | an der reise nehmen | an der reise nimmt | an der reise nahmen | an der reise nahm | an der reise teil | mit von der partie | in ihrem gefolge | in seinem gefolge',
+    accompanied: 'wurde | wurden | war | waren | begleitete | begleiteten | reiste | reisten | nahm | nahmen',
     retinue:
       'delegation | *delegation | tross | abordnung | entourage | gefolge | ihrer begleitung | seiner begleitung | reisegruppe',
     welcomers: 'empfangsdelegation | empfangsabordnung',

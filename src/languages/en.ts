@@ -2235,6 +2235,8 @@ export const en: Language = {
     homeland: 'country | kingdom | sultanate | emirate | island nation',
     accompanies:
       'accompanies | accompany | accompanied | accompanying | travels with | traveling with | travelling with | is travelling with | joined on the trip by | also travelling | also traveling | also travels | also travel | also travelled | also traveled | also on the trip | join the trip | joins the trip | joined the trip | are on the trip | is on the trip | others on the trip | on board with him | on board with her | on board with them | aboard with him | aboard with her | will be joined by | is joined by | being joined by | joined in | on the visit | on his trip | on her trip | on the tour | along on the trip',
+    accompanied:
+      'was | were | had | accompanied the | accompanied her | accompanied him | accompanied them | came along | went along | also travelled | also traveled | joined the trip',
     retinue:
       'delegation | entourage | retinue | travelling party | traveling party | his party | her party | their party | trade mission | business mission | his team | her team',
     welcomers: 'welcoming party | welcoming delegation | reception delegation | welcome delegation',

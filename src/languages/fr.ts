@@ -2093,6 +2093,8 @@ export const fr: Language = {
     homeland: 'le pays | au pays | du pays | le royaume | au royaume | du royaume | ce pays | le sultanat',
     accompanies:
       'accompagne | accompagnent | accompagnait | accompagnaient | accompagnera | accompagneront | accompagné | accompagnée | est du voyage | sont du voyage | font partie du voyage | fait partie du voyage | est aussi du voyage | voyage avec | voyagent avec | voyagent également | voyage également | voyagent aussi | participent au voyage | participe au voyage | participent également au voyage | sont également du voyage | est également du voyage | sont aussi du voyage | à ses côtés | à leurs côtés | seront du voyage | sera du voyage | étaient du voyage | était du voyage | a fait le déplacement | ont fait le déplacement | sont aussi de la partie',
+    accompanied:
+      "était | étaient | a été | ont été | accompagnait | accompagnaient | a accompagné | ont accompagné | l'a accompagné | l'a accompagnée | l'ont accompagné | l'ont accompagnée | a fait le déplacement | ont fait le déplacement",
     retinue: 'délégation | sa suite | leur suite | son entourage | mission économique',
     welcomers: "délégation d' accueil | délégation venue l' accueillir | délégation d'accueil",
     belongs:

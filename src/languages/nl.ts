@@ -2003,6 +2003,8 @@ export const nl: Language = {
     homeland: 'het land | het koninkrijk | het Koninkrijk | dat land',
     accompanies:
       'vergezelt | vergezellen | vergezelde | vergezelden | vergezeld | begeleidt | begeleiden | begeleidde | begeleid | meereist | meereizen | mee aan boord | meereizende | deel aan de handelsmissie | deel aan de missie | deel aan de reis | deel aan het bezoek | telt verder | bestaat verder uit | zijn ook van de partij | is ook van de partij | in zijn gezelschap | in haar gezelschap | houdt gezelschap | mee op reis | mee naar | mee op missie | mee op staatsbezoek | aan zijn zijde | aan haar zijde | reizen ook af | reist ook af | reisden ook af | reisde ook af',
+    accompanied:
+      'werd | werden | was | waren | vergezelde | vergezelden | begeleidde | begeleidden | reisde | reisden | ging mee | gingen mee',
     retinue:
       'haar gevolg | zijn gevolg | hun gevolg | het gevolg | haar gezelschap | zijn gezelschap | het gezelschap | afvaardiging | handelsmissie | economische missie | de missie | delegatie | *delegatie | *missie | academische missie | handelsbezoek',
     welcomers: 'ontvangstdelegatie | welkomstdelegatie',

@@ -14,6 +14,8 @@ export interface StayWords {
   readonly homeland: Words;
   /** `accompanies | travels with`: of those who are on a journey with whoever it was told of. */
   readonly accompanies: Words;
+  /** `was | were | accompanied her`: beside those words, of a journey that is over. */
+  readonly accompanied: Words;
   /** `delegation | entourage`: what those who travel along are called together. */
   readonly retinue: Words;
   /** `welcoming party`: those whom the travellers meet when they arrive. */

@@ -1,7 +1,7 @@
 import { companyTold, isMeeting, isVisit } from './company-told.ts';
 import { isOfficial } from './domestic.ts';
 import { type Draft, unnamedHere } from './drafts.ts';
-import { placesOf } from './kinds.ts';
+import { holds, placesOf } from './kinds.ts';
 import type { Line, Parsed } from './parsed.ts';
 import type { Person } from './people.ts';
 import type { Phrase } from './phrase.ts';
@@ -23,7 +23,7 @@ export function addCompanions(parsed: Parsed, drafts: readonly Draft[]): void {
     if (travel.length === 0 || travel.length < visit.participants.length) continue;
     for (const line of parsed.lines.slice(visit.sentence, visit.sentence + 1 + reachByName)) {
       const distance = line.sentence.index - visit.sentence;
-      if (signsWith(line)) continue;
+      if (signsWith(line) || (distance > 0 && isToCome(visit) && isOver(line))) continue;
       const along =
         distance === 0
           ? besideThem(parsed, line, travel)
@@ -103,6 +103,12 @@ function inDelegation(line: Line): Phrase | undefined {
 
 /** In words: so near stand who leads a delegation, the word for it and those whom it lists. */
 const near = 8;
+
+const isToCome = ({ status }: Draft): boolean => status === 'planned' || status === 'expected';
+
+/** `will return in January. She was accompanied by X`: who went along on the journey that is over. */
+const isOver = ({ sentence: { tokens } }: Line): boolean =>
+  holds(tokens, ['accompanied']) && !holds(tokens, ['future']);
 
 /** `unterzeichnet gemeinsam mit X`: with whom somebody signs, which tells of no journey. */
 function signsWith({ sentence: { tokens } }: Line): boolean {

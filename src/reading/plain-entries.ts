@@ -30,6 +30,7 @@ export function* plainEntries(language: Language): Generator<readonly [Words, Ta
     ['homeland', language.stays.homeland],
     ['neighbour', language.stays.neighbours],
     ['accompanies', language.stays.accompanies],
+    ['accompanied', language.stays.accompanied],
     ['retinue', language.stays.retinue],
     ['welcomers', language.stays.welcomers],
     ['belongs', language.stays.belongs],

@@ -61,6 +61,7 @@ export type PlainTag =
   | 'guest'
   | 'programme'
   | 'accompanies'
+  | 'accompanied'
   | 'retinue'
   | 'welcomers'
   | 'belongs'

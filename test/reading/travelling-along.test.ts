@@ -69,3 +69,48 @@ test.each<readonly [LanguageCode, string]>([
     '2025-03-17',
   ]);
 });
+
+test.each<readonly [LanguageCode, string]>([
+  ['en', 'Minister Ada Testova of Togo will travel to Kenya again in May. She was accompanied by minister Tom Mock.'],
+  [
+    'fr',
+    'La ministre togolaise Ada Testova se rendra de nouveau au Kenya en mai. Elle était accompagnée par le ministre Tom Exemple.',
+  ],
+  [
+    'nl',
+    'De Togolese minister Ada Testova zal in mei opnieuw naar Kenia reizen. Zij werd vergezeld door minister Rik Proefman.',
+  ],
+  [
+    'es',
+    'La ministra togolesa Ada Testova viajará de nuevo a Kenia en mayo. Estuvo acompañada por el ministro Luis Ficticio.',
+  ],
+  [
+    'de',
+    'Die togoische Ministerin Ada Testova will im Mai erneut nach Kenia reisen. Begleitet wurde sie von Minister Tom Muster.',
+  ],
+  ['ar', 'سيزور الوزير التوغولي أحمد الطراونة كينيا في مايو المقبل. ورافقه الوزير أحمد المنصوري.'],
+])('who went along now travels on no journey to come: %s', (language, text) => {
+  const [visit, ...more] = visits(language, text);
+  expect(visit).toMatch(/^[^,،]+ KE$/u);
+  expect(more).toEqual([]);
+});
+
+test.each<readonly [LanguageCode, string]>([
+  ['en', 'Minister Ada Testova of Togo will travel to Kenya in May. She will be accompanied by minister Tom Mock.'],
+  [
+    'fr',
+    'La ministre togolaise Ada Testova se rendra au Kenya en mai. Elle sera accompagnée par le ministre Tom Exemple.',
+  ],
+  [
+    'nl',
+    'De Togolese minister Ada Testova zal in mei naar Kenia reizen. Zij wordt vergezeld door minister Rik Proefman.',
+  ],
+  ['es', 'La ministra togolesa Ada Testova viajará a Kenia en mayo. La acompañará el ministro Luis Ficticio.'],
+  [
+    'de',
+    'Die togoische Ministerin Ada Testova will im Mai nach Kenia reisen. Begleitet wird sie von Minister Tom Muster.',
+  ],
+  ['ar', 'سيزور الوزير التوغولي أحمد الطراونة كينيا في مايو المقبل. ويرافقه الوزير أحمد المنصوري.'],
+])('who is to go along is on the journey to come: %s', (language, text) => {
+  expect(visits(language, text)[0]).toMatch(/^[^,،]+, [^,،]+ KE$/u);
+});
