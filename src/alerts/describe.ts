@@ -91,6 +91,7 @@ function nothingAsked(language: Question['language']): Question {
     places: [],
     concepts: [],
     stages: new Set(),
+    modes: new Set(),
     period: null,
     filters: {
       period: null,

@@ -120,6 +120,7 @@ export async function parse(archive: ArchiveView, asked: Asked): Promise<Questio
     places: [...besideNames(recognised.places), ...places],
     concepts: distinct(besideNames(recognised.concepts)),
     stages: new Set(besideNames(recognised.stages)),
+    modes: new Set(besideNames(recognised.modes)),
     period: filters.period ?? besideNames(recognised.period ? [recognised.period] : [])[0] ?? null,
     filters,
     others: [
@@ -155,9 +156,9 @@ function explainedBy(
   folded: readonly string[],
   { filler, at, currencies, numbers, standIns, next }: Vocabulary,
 ): (index: number) => boolean {
-  const { cues, wants, countries, offices, areas, instruments, places, concepts, stages, period } = recognised;
-  const lists = [cues, wants, countries, offices, areas, instruments, places, concepts, stages, period ? [period] : []];
-  const inList = coveredBy(lists.flat());
+  const { period, ...lists } = recognised;
+  const found: readonly Found<unknown>[] = Object.values(lists).flat();
+  const inList = coveredBy(period ? [...found, period] : found);
   const inSmallWords = coveredBy(
     [filler, at, currencies, numbers, standIns, next].flatMap((list) => findEvery(list, folded)),
   );

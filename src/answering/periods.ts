@@ -59,10 +59,13 @@ function unitAt(vocabulary: Vocabulary, folded: readonly string[], index: number
     if (bounds) return one(bounds, end + last + 1 - index);
   }
   const month = vocabulary.months.at(folded, index)[0];
-  const year = folded[index + (month?.length ?? 1)] ?? '';
+  const behind = index + (month?.length ?? 1);
+  // `marzo de 2024`
+  const between = vocabulary.of.at(folded, behind)[0]?.length ?? 0;
+  const year = folded[behind + between] ?? '';
   if (month && /^(19|20)\d\d$/.test(year)) {
     const bounds = boundsOf(`${year}-${String(month.value).padStart(2, '0')}`);
-    return bounds && one(bounds, month.length + 1);
+    return bounds && one(bounds, month.length + between + 1);
   }
   // `June 19, 2020`: the year comes after the day.
   const [dayAfter = '', yearAfter = ''] = month ? folded.slice(index + month.length) : [];

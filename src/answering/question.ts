@@ -2,6 +2,7 @@ import type { AreaId } from '../languages/area-ids.ts';
 import type { ConceptId, CueId, OfficeId, StageId } from '../languages/asking.ts';
 import type { Labels } from '../languages/labels.ts';
 import type { LanguageCode } from '../languages/language.ts';
+import type { Mode } from '../text/ladder.ts';
 import type { Again } from './again.ts';
 import type { CountryWord } from './countries.ts';
 import type { Filters } from './filters.ts';
@@ -71,6 +72,8 @@ export interface Question {
   readonly concepts: readonly ConceptId[];
   /** How far what is asked for has come; empty when the question does not say. */
   readonly stages: ReadonlySet<StageId>;
+  /** By which means people are asked to have talked; empty when the question does not say. */
+  readonly modes: ReadonlySet<Mode>;
   readonly period: Period | null;
   readonly filters: Filters;
   readonly others: readonly OtherWord[];

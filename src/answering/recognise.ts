@@ -1,6 +1,7 @@
 import { languages } from '../languages/all.ts';
 import type { AreaId } from '../languages/area-ids.ts';
 import type { ConceptId, CueId, StageId } from '../languages/asking.ts';
+import type { Mode } from '../text/ladder.ts';
 import { alternatives } from '../text/patterns.ts';
 import { type CountryWord, capitalNames, countryMatcher, townMatcher, townWritten } from './countries.ts';
 import { cuesIn } from './cues.ts';
@@ -24,6 +25,7 @@ export interface Recognised {
   readonly places: readonly Found<AskedPlace>[];
   readonly concepts: readonly Found<ConceptId>[];
   readonly stages: readonly Found<StageId>[];
+  readonly modes: readonly Found<Mode>[];
   readonly period: Found<Period> | null;
 }
 
@@ -75,7 +77,13 @@ export function recognise(
   const said = ownCues.length > 0 ? ownCues : foreign.flatMap((other) => cuesIn(folded, other, open, true));
   // `joint declaration` is a text, and nothing that somebody declared.
   const inText = coveredBy([...instruments, ...agreements].filter(({ from, to }) => to - from > 1));
-  const cues = said.filter(({ from, value }) => value !== 'say' || !inText(from));
+  const means = modesIn(folded, vocabulary, taken);
+  // `video meetings`; who is only said to have talked by video met too.
+  const inMeans = coveredBy(means);
+  // `in person` asks for nobody.
+  const own = said.filter(({ from, value }) => value !== 'person' || !inMeans(from));
+  const talked = own.length > 0 ? own : means.map(({ from, to }) => ({ from, to, value: 'meet' as const }));
+  const cues = talked.filter(({ from, value }) => value !== 'say' || !inText(from));
   const goesThere = coveredBy(cues.filter(({ value }) => value === 'visit' || value === 'go'));
   const isPlace = ({ value, from }: Found<AskedCountry>) =>
     value.as === 'capital' && (value.there || goesThere(from - 1));
@@ -104,6 +112,7 @@ export function recognise(
     areas,
     instruments,
     places,
+    modes: cues.some(({ value }) => talks.includes(value)) ? means : [],
     // The words of a period, `next week`, ask for a time.
     stages: findAll(vocabulary.stages, folded, (index) => covers(period, index)),
     concepts: findAll(
@@ -113,6 +122,14 @@ export function recognise(
     ),
     period,
   };
+}
+
+const talks: readonly CueId[] = ['meet', 'receive', 'discuss'];
+
+/** The means of talking that a question names; where its own language has no word there, in another's. */
+function modesIn(folded: readonly string[], own: Vocabulary, skip: (index: number) => boolean): Found<Mode>[] {
+  const all = vocabularies(own.language.code).map(({ modes }) => findAll(modes, folded, skip));
+  return all.find((found) => found.length > 0) ?? [];
 }
 
 /** The period that is asked for; of a month in another language with its year, the longer: `janvier 2024`. */
@@ -222,7 +239,8 @@ function namesakesAt(folded: readonly string[], { from, to, value }: Found<Count
     .map((other) => other.value.code);
 }
 
-function afterPreposition(folded: readonly string[], from: number, { at, language }: Vocabulary): boolean {
+/** Whether a word that says where stands before a name, with an article between at most. */
+export function afterPreposition(folded: readonly string[], from: number, { at, language }: Vocabulary): boolean {
   const articles = language.articles.split('|').map((word) => word.trim().replace(/['’]$/, ''));
   const before = articles.includes(folded[from - 1] ?? '') ? from - 1 : from;
   return [1, 2, 3, 4].some(

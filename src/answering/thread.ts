@@ -1,6 +1,7 @@
 import type { AreaId } from '../languages/area-ids.ts';
 import type { ConceptId, CueId } from '../languages/asking.ts';
 import type { LanguageCode } from '../languages/language.ts';
+import type { Mode } from '../text/ladder.ts';
 import type { ThreadContext } from './answer.ts';
 import type { ArchiveView } from './archive-view.ts';
 import { countryName } from './countries.ts';
@@ -36,6 +37,7 @@ interface Kept {
   readonly filters?: Filters;
   readonly language?: LanguageCode;
   readonly withCountry?: boolean;
+  readonly modes?: readonly Mode[];
 }
 
 /** The question as it stands after taking over from the thread, ready to be kept. */
@@ -58,6 +60,7 @@ export function contextOf(question: Question, intent: string): ThreadContext {
     filters,
     language,
     withCountry: question.withCountry,
+    modes: [...question.modes],
   };
   return { question: question.asked, json: JSON.stringify(kept) };
 }
@@ -92,6 +95,7 @@ export async function continued(
   const merged: Question = {
     ...question,
     stages: moves ? new Set() : question.stages,
+    modes: ownKind ? question.modes : new Set([...(kept.modes ?? []), ...question.modes]),
     cues: moves ? new Set(['go']) : ownKind ? withHappening(question, kept) : new Set([...kept.cues, ...question.cues]),
     actors,
     countries: moves ? question.countries : await countriesOf(archive, question, kept, join),

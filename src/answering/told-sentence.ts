@@ -1,10 +1,13 @@
 import type { ArticleReport, PassageHit } from '../archive/archive.ts';
 import { languageOf } from '../languages/all.ts';
 import type { ActorInArticle, Quote } from '../reading/fact.ts';
+import type { Mode } from '../text/ladder.ts';
+import { countryMatcher, townMatcher } from './countries.ts';
 import { signedBy, signsAfter, signsBefore, type ToldKind } from './kind-words.ts';
 import { holders } from './offices.ts';
 import { inPeriod } from './periods.ts';
 import { countryCodes, type Question } from './question.ts';
+import { afterPreposition } from './recognise.ts';
 import { findEvery, foldedOf, tokensOf } from './tokens.ts';
 import { vocabularyOf } from './vocabulary.ts';
 
@@ -21,6 +24,37 @@ export function hasCome(folded: readonly string[], language: string, { stages }:
   const own = languageOf(language);
   const said = own && stages.size > 0 ? findEvery(vocabularyOf(own).stages, folded).map(({ value }) => value) : [];
   return [...stages].every((stage) => said.includes(stage));
+}
+
+/** Whether a sentence says that people talked by the means that are asked for; where it says none, they met in person. */
+export function isByMeans(folded: readonly string[], language: string, { modes }: Question): boolean {
+  const said = meansIn(folded, language);
+  return modes.size === 0 || (said.length === 0 ? modes.has('in-person') : said.some((one) => modes.has(one)));
+}
+
+function meansIn(folded: readonly string[], language: string): readonly Mode[] {
+  const own = languageOf(language);
+  return own ? findEvery(vocabularyOf(own).modes, folded).map(({ value }) => value) : [];
+}
+
+/**
+ * Whether a sentence that may tell of a journey tells of no call, and, unless it has words of a `journey`, says that what it
+ * tells was in every state asked for: in it, or in a town of it.
+ */
+export function wasThere(folded: readonly string[], language: string, question: Question, journey: boolean): boolean {
+  const own = languageOf(language);
+  if (!own || meansIn(folded, language).some((one) => one !== 'in-person')) return false;
+  if (journey) return true;
+  const towns = findEvery(townMatcher(), folded).map(({ value }) => value);
+  const states = findEvery(countryMatcher(), folded);
+  return countryCodes(question).every(
+    (code) =>
+      towns.includes(code) ||
+      states.some(({ from, value }) => {
+        const there = value.as === 'capital' || afterPreposition(folded, from, vocabularyOf(own));
+        return value.code === code && value.as !== 'nationality' && there;
+      }),
+  );
 }
 
 /** Whether a sentence has somebody's words in quotation marks. */

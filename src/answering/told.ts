@@ -27,6 +27,7 @@ import {
   hasCome,
   hitOf,
   inTime,
+  isByMeans,
   isOfAgreement,
   isOfType,
   isSaid,
@@ -37,6 +38,7 @@ import {
   peopleIn,
   quotesWords,
   signs,
+  wasThere,
 } from './told-sentence.ts';
 
 /** The kind of sentence that may still answer what no fact does. */
@@ -261,6 +263,8 @@ function bestOf(
       continue;
     // On a journey somebody is met; what somebody only sees is no journey.
     const seen = wanted[0] === 'visit' && !denied && !tellsOf(folded, article.language, 'visit');
+    if (wanted[0] === 'visit' && !wasThere(folded, article.language, question, !seen)) continue;
+    if (wanted.includes('meeting') && !isByMeans(folded, article.language, question)) continue;
     if (seen && strangers.length === 0 && !namesOthers(folded, article.language)) continue;
     // Nor is one told in somebody's own words of what they want.
     if (wanted[0] === 'visit' && isSaid(line.words)) continue;

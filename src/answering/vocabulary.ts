@@ -13,6 +13,7 @@ import {
 } from '../languages/asking.ts';
 import type { Language, LanguageCode } from '../languages/language.ts';
 import { askedListsOf } from '../reading/asked-lists.ts';
+import { type Mode, modes } from '../text/ladder.ts';
 import { type Matcher, matcherOf } from '../text/patterns.ts';
 
 /** What a question wants to know beyond the kind of fact. */
@@ -36,6 +37,7 @@ export interface Vocabulary {
   readonly askedAreas: Matcher<AreaId>;
   readonly instruments: Matcher<string>;
   readonly periods: Matcher<PeriodId>;
+  readonly modes: Matcher<Mode>;
   readonly stages: Matcher<StageId>;
   readonly months: Matcher<number>;
   readonly weekdays: Matcher<number>;
@@ -100,6 +102,7 @@ function compile(language: Language): Vocabulary {
     askedAreas: lists.areas,
     instruments: lists.instruments,
     periods: matcherOf(periodIds.map((id) => [asking.periods[id], id] as const)),
+    modes: matcherOf(modes.map((id) => [asking.modes[id], id] as const)),
     stages: matcherOf(stageIds.map((id) => [asking.stages[id], id] as const)),
     months: matcherOf(dates.months.map((words, index) => [words, index + 1] as const)),
     weekdays: matcherOf(dates.weekdays.map((words, index) => [words, index + 1] as const)),

@@ -1,3 +1,4 @@
+import type { Mode } from '../text/ladder.ts';
 import type { Words } from '../text/patterns.ts';
 import type { LanguageCode } from './language.ts';
 
@@ -145,6 +146,8 @@ export interface Asking {
   readonly offices: Readonly<Record<OfficeId, Words>>;
   readonly concepts: Readonly<Record<ConceptId, Words>>;
   readonly periods: Readonly<Record<PeriodId, Words>>;
+  /** By which means people talked: `phone calls | by video`. */
+  readonly modes: Readonly<Record<Mode, Words>>;
   readonly stages: Readonly<Record<StageId, Words>>;
   /** `since | after`: the time that follows is a beginning. */
   readonly since: Words;

@@ -1392,6 +1392,13 @@ const asking: Asking = {
     'next-month': 'nächsten monat | kommenden monat | nächstem monat',
     'next-year': 'nächstes jahr | kommendes jahr | nächstem jahr | kommenden jahr',
   },
+  modes: {
+    phone:
+      'Telefonat | Telefonate | Telefonaten | Telefongespräch | Telefongespräche | Telefongesprächen | Anruf | Anrufe | per Telefon | am Telefon | telefonisch | telefonische | telefonischen | telefonierte | telefonierten | telefoniert | angerufen',
+    video:
+      'Videogespräch | Videogespräche | Videogesprächen | Videokonferenz | Videokonferenzen | Videoschalte | Videoschalten | Videotreffen | Videocall | Videocalls | Videoanruf | Videoanrufe | per Video | virtuelles Treffen | virtuelle Treffen | Online-Treffen',
+    'in-person': 'persönliches Treffen | persönliche Treffen | von Angesicht zu Angesicht | unter vier Augen',
+  },
   stages: {
     coming: spelledOut(
       'geplant | geplante | geplanten | geplanter | geplantes | anstehend | anstehende | anstehenden | kommend | kommende | kommenden | nächste | nächsten | nächster | nächstes | bevorstehend | bevorstehende | bevorstehenden | erwartet | erwartete | erwarteten | künftig | künftige | künftigen | wird besuchen | wird treffen | wird unterzeichnen | werden unterzeichnen | vorgesehen',

@@ -1872,6 +1872,13 @@ const asking: Asking = {
     'next-month': 'next month | coming month',
     'next-year': 'next year | coming year',
   },
+  modes: {
+    phone:
+      'phone call | phone calls | telephone call | telephone calls | phone conversation | phone conversations | telephone conversation | telephone conversations | phone talks | telephone talks | by phone | by telephone | on the phone | over the phone | over the telephone | phoned | telephoned | phone | telephone | rang | rung',
+    video:
+      'video call | video calls | video meeting | video meetings | video talks | video conference | video conferences | videoconference | videoconferences | video link | by video | via video | virtual meeting | virtual meetings | virtual talks | online meeting | online meetings | online talks | virtually',
+    'in-person': 'in person | face to face',
+  },
   stages: {
     coming:
       'planned | scheduled | upcoming | forthcoming | coming up | expected | next | due | future | in the pipeline | is coming | are coming | will visit | will meet | will sign | will receive | will host | will come | to come | going to visit | going to meet | going to sign | about to sign',

@@ -1522,6 +1522,13 @@ const asking: Asking = {
     'next-month': 'próximo mes | mes que viene | mes próximo',
     'next-year': 'próximo año | año que viene | año próximo',
   },
+  modes: {
+    phone:
+      'llamada telefónica | llamadas telefónicas | conversación telefónica | conversaciones telefónicas | por teléfono | telefónicamente | telefoneó | telefonearon | telefonazo | telefonazos | llamadas',
+    video:
+      'videollamada | videollamadas | videoconferencia | videoconferencias | reunión virtual | reuniones virtuales | reunión en línea | reuniones en línea | por vídeo | reunión por vídeo | reuniones por vídeo | reuniones telemáticas | reunión telemática',
+    'in-person': 'en persona | cara a cara | presencial | presenciales',
+  },
   stages: {
     coming:
       'previsto | prevista | previstos | previstas | próximo | próxima | próximos | próximas | futuro | futura | futuros | futuras | esperado | esperada | esperados | esperadas | programado | programada | programados | programadas | va a visitar | va a reunirse | van a reunirse | va a firmar | van a firmar | visitará | firmará | firmarán | se reunirá | se reunirán | por venir',

@@ -1652,6 +1652,13 @@ const asking: Asking = {
     'next-month': 'mois prochain | le mois qui vient',
     'next-year': 'année prochaine | l’an prochain | an prochain',
   },
+  modes: {
+    phone:
+      'appel téléphonique | appels téléphoniques | entretien téléphonique | entretiens téléphoniques | conversation téléphonique | conversations téléphoniques | coup de fil | coups de fil | coup de téléphone | coups de téléphone | par téléphone | au téléphone | téléphoné | téléphone | téléphonique | téléphoniques | téléphonent | téléphonera',
+    video:
+      'visioconférence | visioconférences | vidéoconférence | vidéoconférences | réunion en ligne | réunions en ligne | réunion virtuelle | réunions virtuelles | entretien vidéo | entretiens vidéo | par vidéo | en vidéo | par visio | en visio | visio | appel vidéo | appels vidéo',
+    'in-person': 'en personne | face à face | en présentiel',
+  },
   stages: {
     coming:
       'prévu | prévue | prévus | prévues | à venir | prochain | prochaine | prochains | prochaines | attendu | attendue | attendus | attendues | programmé | programmée | programmés | programmées | futur | future | futurs | futures | va visiter | va rencontrer | va signer | va se rendre | vont signer | vont se rencontrer | doit se rendre | doit rencontrer',

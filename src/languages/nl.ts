@@ -1655,6 +1655,14 @@ const asking: Asking = {
     'next-month': 'volgende maand | komende maand',
     'next-year': 'volgend jaar | komend jaar',
   },
+  modes: {
+    phone:
+      'telefoongesprek | telefoongesprekken | telefoontje | telefoontjes | belletje | belletjes | per telefoon | telefonisch | telefonische | aan de telefoon | telefoneerde | telefoneerden | gebeld | belde | belden | aan de lijn',
+    video:
+      'videogesprek | videogesprekken | videovergadering | videovergaderingen | videoconferentie | videoconferenties | videobijeenkomst | videobijeenkomsten | per video | via video | online overleg | online gesprek | online gesprekken | virtuele ontmoeting | virtuele ontmoetingen',
+    'in-person':
+      'in persoon | in levenden lijve | persoonlijke ontmoeting | persoonlijke ontmoetingen | onder vier ogen',
+  },
   stages: {
     coming:
       'gepland | geplande | verwacht | verwachte | komende | aankomende | volgende | aanstaande | toekomstige | gaat bezoeken | gaat ontmoeten | gaat tekenen | zal bezoeken | zal ontmoeten | zal ondertekenen | op komst',

@@ -34,4 +34,5 @@ export const parts = ['host', 'visitor', 'party', 'signatory', 'witness', 'speak
 export type Part = (typeof parts)[number];
 
 /** How people met. */
-export type Mode = 'in-person' | 'phone' | 'video';
+export const modes = ['in-person', 'phone', 'video'] as const;
+export type Mode = (typeof modes)[number];

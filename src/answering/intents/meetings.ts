@@ -1,3 +1,4 @@
+import type { ReportedFact } from '../../archive/archive.ts';
 import type { ArchiveView } from '../archive-view.ts';
 import { factsConcerning } from '../concern.ts';
 import { type Intent, isReply, type Reply } from '../intent.ts';
@@ -28,10 +29,12 @@ export const meetings: Intent = {
       ['meeting'],
       'meetings',
       'noMeeting',
-      (report) => isThere(report, question),
+      (report) => isThere(report, question) && isByMeans(report, question),
       { shows },
     );
     if (isReply(found)) return asksTopics(question) ? withFields(archive, question, found) : found;
+    // A visit is no call.
+    if (question.modes.size > 0 && !question.modes.has('in-person')) return found;
     // Whoever is received on a visit has met the host: the visit is shown when no meeting is told apart from it.
     const { facts } = await factsConcerning(archive, question, ['visit']);
     const received = facts.filter(
@@ -45,6 +48,11 @@ export const meetings: Intent = {
     return signed.length > 0 ? listing(signed, question, 'agreements') : found;
   },
 };
+
+/** Whether people met by the means that are asked for: `phone calls`. */
+function isByMeans({ fact }: ReportedFact, { modes }: Question): boolean {
+  return modes.size === 0 || (fact.mode !== null && modes.has(fact.mode));
+}
 
 /** Meetings of which nothing says what was talked about, with the fields that their articles report of the states. */
 async function withFields(archive: ArchiveView, question: Question, found: Reply): Promise<Reply> {

@@ -2,7 +2,7 @@ import type { FactKind } from '../../reading/fact.ts';
 import type { ArchiveView } from '../archive-view.ts';
 import { factsConcerning } from '../concern.ts';
 import { dateInWords } from '../edtf.ts';
-import type { Intent, Missing } from '../intent.ts';
+import type { Intent, Missing, Reply } from '../intent.ts';
 import { listing, mostRead, rankedStories } from '../listing.ts';
 import { fill } from '../phrases.ts';
 import { itemOf } from '../present/item.ts';
@@ -15,7 +15,10 @@ const kinds: readonly FactKind[] = ['meeting', 'visit', 'agreement', 'cooperatio
 const most = 5;
 const week = 7 * 86_400_000;
 
-/** `what is new since Monday`: by the day the archive first stored the article, not by what the article is dated. */
+/**
+ * `what is new since Monday`: by the day the archive first stored the article, not by what the article is dated. Of a time
+ * that is over, in which nothing was stored, what is dated then: `what's new in March 2024`.
+ */
 export const news: Intent = {
   id: 'news',
   kind: 'timeline',
@@ -35,6 +38,7 @@ export const news: Intent = {
     // Cooperation is news where an article tells of nothing else.
     const told = fresh.filter(({ fact, article }) => fact.kind !== 'cooperation' || !eventful.has(article.id));
     if (told.length > 0) return listing(told, question, 'news', [], beyond);
+    if (isOver(question)) return ofThatTime(archive, question, asked ?? kinds.slice(0, 3));
     const latest = question.period === null && isAbout(question) ? await latestOf(archive, question) : [];
     if (latest.length === 0) return { missing: lacking(question) ?? 'nothingNew', what: since, near: [] };
     const { labels } = question;
@@ -42,6 +46,23 @@ export const news: Intent = {
     return { heading: 'timeline', shown: latest.map((story) => itemOf(story, question)), notes };
   },
 };
+
+/** Whether the time that is asked for ended before the day of the question. */
+function isOver({ period, asOf }: Question): boolean {
+  return typeof period?.to === 'string' && period.to < asOf.slice(0, 10);
+}
+
+/** What is dated in a time that is over, or was printed then and has no date. */
+async function ofThatTime(
+  archive: ArchiveView,
+  question: Question,
+  asked: readonly FactKind[],
+): Promise<Reply | Missing> {
+  const { facts, outsidePeriod } = await factsConcerning(archive, question, asked);
+  if (facts.length > 0) return listing(facts, question, 'timeline');
+  if (asked.length > 1 && asked.length < kinds.length) return ofThatTime(archive, question, kinds);
+  return { missing: 'notInPeriod', count: outsidePeriod, near: [] };
+}
 
 /** `the last meeting of X and Y`: what there is none of at all, where no time is said; null where that is not known. */
 function lacking({ actors, period, cues }: Question): Missing['missing'] | null {
