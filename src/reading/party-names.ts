@@ -1,6 +1,7 @@
 import { words } from '../text/fold.ts';
 import { keyOf } from '../text/patterns.ts';
 import { calledBy } from './called-by.ts';
+import type { Draft } from './drafts.ts';
 import { namesState, organisationParty } from './organisations.ts';
 import type { Line, Parsed } from './parsed.ts';
 import type { Person } from './people.ts';
@@ -132,6 +133,13 @@ export function proofOfPair(parsed: Parsed, pair: readonly string[], index: numb
   const abroad = pair.filter((party) => party !== parsed.dateline.country);
   const atHome = abroad.length < pair.length ? lines.find((line) => namesAll(parsed, line, abroad, true)) : undefined;
   return (together ?? atHome)?.sentence.index ?? null;
+}
+
+/** The sentence that names the parties of an agreement told before: its own, or the one that its own leaves them to. */
+export function provenIn(parsed: Parsed, { sentence, quotes, parties }: Draft): number {
+  const names = (index: number) =>
+    parsed.lines.some((line) => line.sentence.index === index && namesAll(parsed, line, parties));
+  return [...quotes].find(names) ?? sentence;
 }
 
 /** Whether a sentence names all of them; `acting` leaves out towns other than capitals, where things only happen. */

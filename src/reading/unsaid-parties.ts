@@ -7,7 +7,7 @@ import { holds, placesOf } from './kinds.ts';
 import type { Line, Parsed } from './parsed.ts';
 import type { Signers } from './parties.ts';
 import { arePartnersOnly, isOfOther, withPartner } from './partners-only.ts';
-import { nationsIn, partyOf, proofOfPair } from './party-names.ts';
+import { nationsIn, partyOf, proofOfPair, provenIn } from './party-names.ts';
 import type { Phrase } from './phrase.ts';
 import { isPublic } from './public-parties.ts';
 import { asParts, stateOf } from './regions.ts';
@@ -65,7 +65,7 @@ export function unsaidParties(
     !isOfOther(line, known, instrument, parsed.home) &&
     (stated.length === 0 || instrument.definite || !parsed.parties)
   ) {
-    made.quotes.add(known.sentence);
+    made.quotes.add(instrument.definite ? known.sentence : provenIn(parsed, known));
     return filled(known.parties);
   }
   const { home } = parsed;
