@@ -1799,7 +1799,7 @@ export const de: Language = {
       'delegation | *delegation | tross | abordnung | entourage | gefolge | ihrer begleitung | seiner begleitung | reisegruppe',
     welcomers: 'empfangsdelegation | empfangsabordnung',
     belongs:
-      'gehört | gehören | gehörte | gehörten | angehören | angehört | angehörten | angehörte | zählt | zählen | zählte | zählten | mitglied | mitglieder | teil | befinden sich | befindet sich | befanden sich | besteht | bestand | umfasst | umfasste | reisen | reist | reisten',
+      'gehört | gehören | gehörte | gehörten | angehören | angehört | angehörten | angehörte | zählt | zählen | zählte | zählten | mitglied | mitglieder | teil | befinden sich | befindet sich | befanden sich | besteht aus | bestand aus | bestehend aus | umfasst | umfasste | reisen | reist | reisten',
     goesAlong: {
       verbs: 'reist | reisen | reiste | reisten | fliegt | fliegen | flog | flogen | kommt | kommen | fährt | fahren',
       particles: 'mit',
@@ -2023,14 +2023,14 @@ export const de: Language = {
     agreed:
       'vereinbarten | vereinbarte | vereinbart | vereinbaren | einigten sich | einigte sich | geeinigt | einigung | verständigten sich | verständigte sich | verständigt | beschlossen | beschloss | beschließen | kamen überein | kam überein | übereingekommen | verabredeten | verabredet | abgestimmt | stimmten zu | zugestimmt | erzielt | erzielten',
     denied:
-      'fiel ins wasser | fielen ins wasser | fällt ins wasser | ins wasser gefallen | fiel ebenfalls ins wasser | absagen | abzusagen | entfällt | entfiel | entfallen | platzt | blieb aus | blieben aus | bleibt aus | dementierte | dementiert | dementierten | dementieren | weigerte sich | weigerten sich | weigert sich | weigern sich | verweigerte | verweigerten | verweigert | bestritt | bestritten | bestreitet | widersprach | widersprochen | abgesagt | absage | absagt | absagte | sagte ab | sagten ab | abgeblasen | verschoben | verschiebt | verschieben | verschob | vertagt | vertagte | gestrichen | ausgefallen | geplatzt | platzte | abgelehnt | ausgeschlossen | ausschließen | auszuschließen | verweigerte | verweigert | gescheitert | zurückgewiesen | wies zurück | storniert | boykottierte | boykottierten | boykottiert | boykottieren | ausgesetzt | auszusetzen',
+      'fiel ins wasser | fielen ins wasser | fällt ins wasser | ins wasser gefallen | fiel ebenfalls ins wasser | absagen | abzusagen | entfällt | entfiel | entfallen | platzt | blieb aus | blieben aus | bleibt aus | dementierte | dementiert | dementierten | dementieren | weigerte sich | weigerten sich | weigert sich | weigern sich | verweigerte | verweigerten | verweigert | bestritt | bestritten | bestreitet | widersprach | widersprochen | abgesagt | absage | absagt | absagte | sagte ab | sagten ab | abgeblasen | verschoben | verschiebt | verschieben | verschob | vertagt | vertagte | gestrichen | ausgefallen | geplatzt | platzte | abgelehnt | ausgeschlossen | ausschließen | auszuschließen | verweigerte | verweigert | gescheitert | zurückgewiesen | wies zurück | storniert | boykottiert | boykottieren',
     claimed:
       'behauptet | behauptete | behaupteten | behauptung | behauptungen | gemeldet | meldete | meldeten | berichtet | bericht | berichte | berichten | medienbericht | medienberichte | medienberichten | gerücht | gerüchte | spekulationen | zeitung | zeitungen | portal | medien | branchendienst | meldung | meldungen | presseberichte',
     calledOff:
       'auf unbestimmte Zeit verschoben | auf unbestimmte Zeit vertagt | wurde verschoben | wurden verschoben | ist verschoben | verschoben worden | fiel ins wasser | fällt ins wasser | ins wasser gefallen | fiel ebenfalls ins wasser | entfällt | entfiel | entfallen | platzte | geplatzt | fällt aus | fiel aus | ist abgesagt | wurde abgesagt | wurden abgesagt | abgesagt worden | findet nicht statt | fand nicht statt | nicht stattgefunden | nicht gegeben | nicht stattfinden | fand nie statt | ist geplatzt | nicht zustande | nie zustande | fand * nicht statt | fanden nicht statt | findet * nicht statt | finden nicht statt | nie stattgefunden',
     framework: 'im Rahmen | als Teil | im Zuge',
     callingOff:
-      'absage | verschiebung | vertagung | stornierung | aufschub | absage von | verschiebung von | vertagung von',
+      'absage | verschiebung | vertagung | stornierung | aufschub | absage von | verschiebung von | vertagung von | boykottierte | boykottierten',
     intended: 'sollte | sollten | wollte | wollten | hätte | hätten | war geplant',
     without: 'ohne | ohne dass',
     notOnly: 'nicht nur | nicht allein | nicht bloß | nicht lediglich',

@@ -2248,7 +2248,7 @@ export const en: Language = {
       'delegation | entourage | retinue | travelling party | traveling party | his party | her party | their party | trade mission | business mission | his team | her team',
     welcomers: 'welcoming party | welcoming delegation | reception delegation | welcome delegation',
     belongs:
-      'member of | members of | part of | belong to | belongs to | belonged to | make up | makes up | made up | complete | completes | completed | completing | round out | rounds out | rounded out | rounding out | are in | is in | was in | were in | are among | is among | was among | were among | includes | included | include | including | features | featured | comprises | leads | is leading | are leading | will lead',
+      'member of | members of | part of | belong to | belongs to | belonged to | make up | makes up | made up | complete | completes | completed | completing | round out | rounds out | rounded out | rounding out | are among | is among | was among | were among | includes | included | include | including | features | featured | comprises | leads | is leading | are leading | will lead',
     residents: 'ambassador | commissioner | consul | consul general | envoy | chargé | affaires',
     where: 'where',
     accredited:
@@ -2485,7 +2485,7 @@ export const en: Language = {
     agreed:
       'agreed | agree | agrees | agreed to | agreed on | reached an agreement | reached agreement | reached a deal | struck a deal | decided to | concluded | settled on | approved | concurred',
     denied:
-      'denied | denies | deny | denying | dismissed | refuted | rejected | cancelled | canceled | cancel | cancelling | canceling | called off | call off | calling off | postponed | postpone | postpones | postponing | put off | putting off | ruled out | rule out | rules out | ruling out | exclude | excludes | excluded | scrapped | declined | refused | suspended | suspends | suspend | suspending | halted | halts | halt | halting | broke off | breaks off | break off | breaking off | broken off | boycotted | boycotts | boycotting | to boycott | will boycott | skipped | skips | skipping | to skip | will skip | snubbed | snubs | stayed away from | stay away from | pulled out of | pulls out of | pull out of',
+      'denied | denies | deny | denying | dismissed | refuted | rejected | cancelled | canceled | cancel | cancelling | canceling | called off | call off | calling off | postponed | postpone | postpones | postponing | put off | putting off | ruled out | rule out | rules out | ruling out | exclude | excludes | excluded | scrapped | declined | refused',
     claimed:
       'claim | claims | claimed | claiming | alleged | alleging | report | reports | reported | reporting | rumour | rumours | rumor | rumors | speculation | speculations | suggestion | suggestions | newspaper | newspapers | website | websites | portal | media | outlet | outlets | tabloid',
     calledOff:
@@ -2493,7 +2493,7 @@ export const en: Language = {
     framework:
       'within the framework of | in the framework of | under the framework of | as part of | in the context of',
     callingOff:
-      'cancellation of | cancelation of | postponement of | deferral of | calling off of | scrapping of | indefinite delay of',
+      'cancellation of | cancelation of | postponement of | deferral of | calling off of | scrapping of | indefinite delay of | suspended | suspends | suspend | suspending | halted | halts | halt | halting | broke off | breaks off | break off | breaking off | broken off | boycotted | boycotts | boycotting | to boycott | will boycott | skipped | skips | skipping | to skip | will skip | snubbed | snubs | stayed away from | stay away from | pulled out of | pulls out of | pull out of',
     intended:
       'planned to | intended to | was planning to | were planning to | had been planning | had to | was supposed to | were supposed to | was set to | were set to | was also set to | was slated to | was expected to | had been slated | had been due | had been scheduled | had been expected | had been set | was due to | were due to | was to | were to | was scheduled to | were scheduled to | would have | had planned | had intended',
     without: 'without',

@@ -2328,14 +2328,14 @@ export const fr: Language = {
     agreed:
       "convenu | conviennent | sont convenus | ont convenu | a été convenu | se sont accordés | s' accordent | sont tombés d accord | se sont mis d accord | d' un commun accord | décidé | décident | ont décidé de | approuvé | ont acté | acté | conclu | se sont entendus",
     denied:
-      "tombé à l'eau | tombée à l'eau | tombe à l'eau | annuler | démenti | dément | démentent | démentir | nié | nie | réfuté | rejeté | annulé | annulée | annulés | annulées | reporté | reportée | reportés | ajourné | ajournée | exclu | exclue | exclus | exclues | exclut | excluent | exclure | excluait | refusé | suspendu | suspendue | suspendus | suspendues | suspend | suspendent | suspendre | rompu | rompue | rompues | rompt | rompre | boycotté | boycottée | boycotte | boycottent | boycotter | boudé | boudée | bouder",
+      "tombé à l'eau | tombée à l'eau | tombe à l'eau | annuler | démenti | dément | démentent | démentir | nié | nie | réfuté | rejeté | annulé | annulée | annulés | annulées | reporté | reportée | reportés | ajourné | ajournée | exclu | exclue | exclus | exclues | exclut | excluent | exclure | excluait | refusé | suspendu | suspendue",
     claimed:
       'affirmé | affirmait | prétendu | prétendait | prétendaient | évoqué | évoquait | rapporté | rapportait | assuré | rumeur | rumeurs | spéculations | allégations | informations | journal | journaux | médias | site | sites | portail | presse | quotidien',
     calledOff:
       "est annulé | est annulée | été annulé | été annulée | été annulés | été annulées | sont annulés | sont annulées | n'aura pas lieu | n'auront pas lieu | n'a pas eu lieu | n'ont pas eu lieu | n'a jamais eu lieu | ne se tiendra pas | ne s'est pas tenue | ne s'est pas tenu | été reporté | été reportée | été reportés | est reporté | est reportée | été ajourné | été ajournée | n'a * pas eu lieu | n'ont * pas eu lieu | n'aura * pas lieu | n'auront * pas lieu | n'a pas pu avoir lieu | n'ont pas pu avoir lieu | n'a pas pu se tenir | n'ont pas pu se tenir | ne s'est * pas tenue | ne s'est * pas tenu | ne se sont pas tenus | ne se sont pas tenues | ne se tiendra * pas | ne s'est pas concrétisé | ne s'est pas concrétisée | ne s'est jamais concrétisé | ne s'est jamais concrétisée | ne s'est * pas concrétisée | ne s'est * pas concrétisé",
     framework: "dans le cadre de | dans le cadre du | dans le cadre des | dans le cadre d'",
     callingOff:
-      "annulation de | annulation du | annulation d' | annulation des | report de | report du | report d' | report des | report sine die de | ajournement de | ajournement du | ajournement d' | ajournement des | suspension de | suspension du",
+      "annulation de | annulation du | annulation d' | annulation des | report de | report du | report d' | report des | report sine die de | ajournement de | ajournement du | ajournement d' | ajournement des | suspension de | suspension du | suspendus | suspendues | suspend | suspendent | suspendre | rompu | rompue | rompues | rompt | rompre | boycotté | boycottée | boycotte | boycottent | boycotter | boudé | boudée | bouder",
     intended:
       'prévoyait de | prévoyaient de | comptait | comptaient | avait l intention | avaient l intention | devait | devaient | aurait dû | auraient dû | était prévu | était prévue | étaient prévus | avait prévu',
     without: 'sans',

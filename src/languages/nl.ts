@@ -2017,7 +2017,7 @@ export const nl: Language = {
       'haar gevolg | zijn gevolg | hun gevolg | het gevolg | haar gezelschap | zijn gezelschap | het gezelschap | afvaardiging | handelsmissie | economische missie | de missie | delegatie | *delegatie | *missie | academische missie | handelsbezoek',
     welcomers: 'ontvangstdelegatie | welkomstdelegatie',
     belongs:
-      'deel uit | deel uitmaken | deel uitmaakt | deel van | lid van | leden van | bevindt zich | bevinden zich | bevond zich | bevonden zich | zit | zitten | zat | zaten | behoort | behoren | behoorde | behoorden | bestaat | bestond | telt | telde | vormen | vormt | reist | reizen | completeren | completeert | leidt | leiden | leidde',
+      'deel uit | deel uitmaken | deel uitmaakt | deel van | lid van | leden van | bevindt zich | bevinden zich | bevond zich | bevonden zich | zit | zitten | zat | zaten | behoort | behoren | behoorde | behoorden | bestaat | bestond | telt | telde | vormen | vormt | reist | reizen | completeren | completeert',
     goesAlong: {
       verbs:
         'reist | reizen | reisde | reisden | gaat | gaan | ging | gingen | vliegt | vliegen | vloog | vlogen | trekt | trekken',
@@ -2255,14 +2255,14 @@ export const nl: Language = {
     agreed:
       'overeengekomen | kwamen overeen | komen overeen | kwam overeen | afgesproken | spraken af | spreken af | sprak af | werden het eens | waren het erover eens | waren het eens | zijn het eens | eens geworden | besloten | besloot | akkoord gegaan | gingen akkoord | goedgekeurd | bereikt | bereikten | beslist',
     denied:
-      'viel in het water | in het water gevallen | afzeggen | af te zeggen | afgeblazen | bleef uit | bleven uit | blijft uit | gaat niet door | ging niet door | spreekt tegen | spreekt met klem tegen | ontkend | ontkende | ontkenden | ontkent | ontkennen | weersproken | weersprak | tegengesproken | sprak tegen | afgezegd | afgelast | geannuleerd | uitgesteld | verworpen | afgewezen | uitgesloten | uitsluiten | uit te sluiten | geschrapt | weigerde | geweigerd | opgeschort | opschorten | op te schorten | boycotte | boycotten | geboycot | boycot de',
+      'viel in het water | in het water gevallen | afzeggen | af te zeggen | afgeblazen | bleef uit | bleven uit | blijft uit | gaat niet door | ging niet door | spreekt tegen | spreekt met klem tegen | ontkend | ontkende | ontkenden | ontkent | ontkennen | weersproken | weersprak | tegengesproken | sprak tegen | afgezegd | afgelast | geannuleerd | uitgesteld | verworpen | afgewezen | uitgesloten | uitsluiten | uit te sluiten | geschrapt | weigerde | geweigerd | opgeschort | opschorten | op te schorten | geboycot',
     claimed:
       'beweerd | beweerde | beweerden | bewering | beweringen | gemeld | meldde | meldden | bericht | berichten | gerucht | geruchten | speculaties | speculatie | krant | kranten | media | website | nieuwssite | persbureau | dagblad',
     calledOff:
       'voor onbepaalde tijd uitgesteld | is uitgesteld | werd uitgesteld | zijn uitgesteld | werden uitgesteld | is opgeschort | gaat niet door | ging niet door | gaan niet door | gingen niet door | is afgezegd | is afgelast | werd afgezegd | werd afgelast | zijn afgezegd | is geannuleerd | werd geannuleerd | is geschrapt | heeft niet plaatsgevonden | niet plaatsgevonden | vindt niet plaats | vond niet plaats | van de baan | niet doorgegaan | niet doorgaan | niet doorgaat | gaat * niet door | ging * niet door | gaan * niet door | gingen * niet door | niet tot stand | nooit tot stand | kwam er niet | kwamen er niet | komt er niet | er niet gekomen | vond * niet plaats | vindt * niet plaats | nooit plaatsgevonden',
     framework: 'in het kader van | als onderdeel van',
     callingOff:
-      'afzegging van | afzeggen van | afgelasting van | annulering van | annuleren van | uitstel van | uitstel aan van | uitstellen van | opschorting van',
+      'afzegging van | afzeggen van | afgelasting van | annulering van | annuleren van | uitstel van | uitstel aan van | uitstellen van | opschorting van | boycotte | boycotten',
     intended: 'was van plan | waren van plan | wilde | wilden | zou | zouden | was gepland | stond gepland',
     without: 'zonder',
     notOnly: 'niet alleen | niet enkel | niet slechts | niet louter',

@@ -35,6 +35,16 @@ export function talkedOf(tokens: readonly Token[], from: number): boolean {
   while (i > from - 4 && !isAny(tokens, i, ['indefinite']) && !/[,;:.]/u.test(tokens[i]?.gap ?? '')) i--;
   if (!isAny(tokens, i, ['indefinite']) || /[,;:.]/u.test(tokens[i]?.gap ?? '')) return false;
   // English `on` also stands for the state somebody is in: `on a visit`.
-  if (isAny(tokens, i - 1, ['about']) && !isAny(tokens, i - 1, ['support', 'at'])) return true;
+  const about = isAny(tokens, i - 1, ['about']) && !isAny(tokens, i - 1, ['support', 'at']);
+  if (about && talksBefore(tokens, i - 1)) return true;
   return [i, ...(isAny(tokens, i - 1, ['of']) ? [i - 1] : [])].some((at) => endsBefore(tokens, at, 'discussed') > 0);
+}
+
+/** `in talks about`, `sprach mit X über`: no `posted a video about`. */
+function talksBefore(tokens: readonly Token[], about: number): boolean {
+  for (let i = about - 1; i >= Math.max(0, about - 10); i--) {
+    if (isAny(tokens, i, ['noun', 'verb', 'discussed'])) return true;
+    if (/[,;:.]/u.test(tokens[i]?.gap ?? '')) return false;
+  }
+  return false;
 }

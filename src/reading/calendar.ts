@@ -159,14 +159,17 @@ function isoDay(time: number): string {
 }
 
 function dayText(day: Day, news: Published | null, ahead: boolean, direction: DateFound['direction']): string {
-  const stated = day.year ?? (news ? yearOn(day, yearOf(day, news, ahead, direction), ahead) : null);
+  const stated = day.year ?? (news ? yearOn(day, yearOf(day, news, ahead, direction), ahead, news) : null);
   const head = stated === null ? 'XXXX' : String(stated);
   return day.day === null ? `${head}-${two(day.month)}` : `${head}-${two(day.month)}-${two(day.day)}`;
 }
 
 /** `Tuesday 13 August`: where the weekday is not that of the year, the year before in which it is; of what is to come also the next. */
-function yearOn({ month, day, weekday }: Day, year: number, ahead: boolean): number {
-  if (weekday === undefined) return year;
+function yearOn({ month, day, weekday }: Day, year: number, ahead: boolean, news: Published): number {
+  // A day of the week of publication is that day, however its name was mistaken.
+  const published = Date.UTC(news.year, (news.month ?? 1) - 1, news.day ?? Number.NaN);
+  const near = Math.abs(Date.UTC(year, month - 1, day ?? 1) - published) <= 7 * dayInMilliseconds;
+  if (weekday === undefined || near) return year;
   const isOn = (one: number) => (new Date(Date.UTC(one, month - 1, day ?? 1)).getUTCDay() || 7) === weekday;
   return [year, year - 1, ...(ahead ? [year + 1] : [])].find(isOn) ?? year;
 }

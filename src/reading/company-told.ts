@@ -39,7 +39,7 @@ export function companyTold(
     along ?? -1,
   );
   // `The Ghanaian delegation included X`: of those whom the travellers met.
-  const state = stateOfRoster(line, roster?.group ?? place);
+  const state = stateOfRoster(line, roster?.group ?? place, there);
   if (state !== null && travel.every(({ country }) => country !== state)) return [];
   const isTraveller = (phrase: Phrase) => {
     const person = phrase.kind === 'person' ? parsed.people.of(index, phrase) : undefined;

@@ -75,7 +75,7 @@ function behindOwn(tokens: readonly Token[], phrases: readonly Phrase[], draft: 
   const to = behindTail(tokens, named.to);
   // `met X in Paris, and Y left`: where somebody was met, and who does something else.
   const elsewhere = isAny(tokens, named.to, ['at']) && !isAny(tokens, named.to, ['of', 'from']);
-  return elsewhere && isAny(tokens, draft.to, acts) ? last : { ...named, to };
+  return elsewhere && isAny(tokens, draft.to, [...acts, 'at']) ? last : { ...named, to };
 }
 
 const isNamed = ({ kind }: PhraseDraft): boolean => kind === 'person' || kind === 'maybe';

@@ -39,12 +39,30 @@ export function denialAbove(tokens: readonly Token[], cue: CuePlace, isNoun: boo
 
 /** `cancelled a debt during a meeting`, `lehnte nach dem Treffen ab`: when something was denied, and not what was. */
 export function isOccasion(tokens: readonly Token[], from: number): boolean {
+  if (isCarriedAnew(tokens, from)) return true;
   const i = headOf(tokens, from);
   if (isAny(tokens, i, ['around'])) return true;
   return isAny(tokens, i, ['other', 'margins']) && !isAny(tokens, i, ['about', 'of', 'to', 'article', 'negation']);
 }
 
-/** The same, and no `after talks with X were cancelled`: a clause, whose verb is the noun's. */
+/** `suspended imports and held talks`: the verb that carries the noun is a second one. */
+function isCarriedAnew(tokens: readonly Token[], from: number): boolean {
+  for (let i = from - 1; i >= from - 3; i--)
+    if (isAny(tokens, i, ['support']) && isAny(tokens, i - 1, ['and']))
+      return !isAny(tokens, i, ['denied', 'negation']);
+  return false;
+}
+
+/** `the cancellation of the visit`: nothing but articles and adjectives stands between. */
+export function isCallingOff(tokens: readonly Token[], from: number): boolean {
+  for (let i = from; i > from - 5; i--) {
+    if (endsBefore(tokens, i, 'callingOff') > 0) return true;
+    if (!isAny(tokens, i - 1, ['article', 'possessive', 'nationality'])) return false;
+  }
+  return false;
+}
+
+/** When something was denied, and no `after talks with X were cancelled`: a clause, whose verb is the noun's. */
 export const isOnlyOccasion = (tokens: readonly Token[], from: number): boolean =>
   isOccasion(tokens, from) && !isAny(tokens, headOf(tokens, from), ['subordinate']);
 

@@ -81,7 +81,7 @@ function aroundOf(text: string, zones: readonly Zone[]): Around {
 /** `Publié le jeudi 16 mai 2024`: what a line before the article or behind it calls the day of publication. */
 function stampIn(text: string, { lines, first, last }: Around, lexicon: Lexicon): string | null {
   const before = lines.slice(0, first < 0 ? reach : first + 1);
-  for (const { span, kind } of [...before, ...lines.slice(last + 1)]) {
+  for (const { span, kind } of [...before, ...lines.slice(last + 1, last + 2)]) {
     if (kind === 'body' && isParagraph(text, span)) continue;
     const tokens = tokenise(text, span, lexicon);
     const folded = tokens.map((token) => token.folded);
@@ -146,7 +146,10 @@ function behindArticle(
   lexicon: Lexicon,
 ): string | null {
   const [next, ...more] = last < 0 ? [] : lines.slice(last + 1);
-  if (!next || tokenise(text, next.span, lexicon).length > closingLine) return null;
+  if (!next) return null;
+  const tokens = tokenise(text, next.span, lexicon);
+  const opens = datesIn(text, tokens, lexicon)[0]?.from === 0 || opensWithTown(text, next.span, lexicon);
+  if (tokens.length > closingLine || !opens) return null;
   return more.some((line) => dayOf(line) !== null) ? null : dayOf(next);
 }
 

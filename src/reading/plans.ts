@@ -20,7 +20,10 @@ export function comesAlong(tokens: readonly Token[], from: number): boolean {
   if (!/^,/u.test(tokens[from]?.gap ?? '')) return false;
   for (let i = from - 1; i >= Math.max(0, from - 30); i--) {
     if (isAny(tokens, i, ['future', 'expected'])) return true;
-    if (isAny(tokens, i, ['have', 'speech', 'relative', 'subordinate']) || /[;:“”"]/u.test(tokens[i + 1]?.gap ?? ''))
+    if (
+      isAny(tokens, i, ['have', 'speech', 'relative', 'subordinate']) ||
+      (i + 1 < from && /[,;:“”"]/u.test(tokens[i + 1]?.gap ?? ''))
+    )
       return false;
   }
   return false;

@@ -60,11 +60,12 @@ export function goesAlong({ sentence: { tokens } }: Line): number | undefined {
 }
 
 /** The state whose people the words call so: `the Kenyan delegation`, `die Delegation aus Kenia`; null where they name none. */
-export function stateOfRoster({ sentence: { tokens } }: Line, index: number): string | null {
+export function stateOfRoster({ sentence: { tokens } }: Line, index: number, there: string): string | null {
   const reaches = (i: number) =>
     tokens.slice(Math.min(i, index) + 1, Math.max(i, index) + 1).every(({ gap }) => !/[,;:.(،]/u.test(gap));
   for (let i = index - 3; i <= index + 3; i++) {
     const state = at(tokens, i, 'nationality') ?? at(tokens, i, 'country');
+    if (state?.value.country === there && isAny(tokens, i - 1, ['to', 'at'])) continue;
     if (state && reaches(i)) return state.value.country;
   }
   return null;

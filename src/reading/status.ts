@@ -5,7 +5,15 @@ import { awaited, isObjectOf, talkedOf } from './awaited.ts';
 import { carriedAhead } from './carriers.ts';
 import { type CuePlace, clauseOf } from './clause.ts';
 import { isAnnounced, isReportedFuture, isReportedSpeech } from './conditionals.ts';
-import { calledOffAfter, denialAbove, isLifted, isOccasion, isOnlyOccasion, isRuledOut } from './denials.ts';
+import {
+  calledOffAfter,
+  denialAbove,
+  isCallingOff,
+  isLifted,
+  isOccasion,
+  isOnlyOccasion,
+  isRuledOut,
+} from './denials.ts';
 import { saidOfClause } from './doubts.ts';
 import { holds, placesOf } from './kinds.ts';
 import { negated } from './negated.ts';
@@ -87,7 +95,7 @@ export function standingOf(
   const denying = denial ?? (occasion ? null : denialBefore(tokens, clause.from)) ?? denialAbove(tokens, cue, isNoun);
   if (denying !== null)
     return isLifted(tokens, denying) ? { status: 'may', future: true } : { status: 'denied', future: false };
-  if (isNoun && done === 'held' && awaited(tokens, cue.from, 'callingOff')) return { status: 'denied', future: true };
+  if (isNoun && done === 'held' && isCallingOff(tokens, cue.from)) return { status: 'denied', future: true };
   const out = isNoun ? isRuledOut(tokens, cue) : null;
   if (out !== null) return { status: out, future: out === 'may' };
   const above = saidOfClause(tokens, clause.from);

@@ -4,6 +4,7 @@ import { type Draft, draft } from './drafts.ts';
 import type { InstrumentFound } from './instruments.ts';
 import { holds } from './kinds.ts';
 import type { Line, Parsed } from './parsed.ts';
+import { governors } from './phrase-openings.ts';
 import { nameOf } from './signed-by.ts';
 import { endsBefore, isAny, spanOf, type Token } from './tokens.ts';
 
@@ -40,8 +41,8 @@ function opens(tokens: readonly Token[], from: number, is: 'exists' | 'awaits'):
   for (let i = from; i >= Math.max(0, from - near); i--) {
     if (endsBefore(tokens, i, is) > 0) return true;
     if (/[,;:]/u.test(tokens[i]?.gap ?? '')) return false;
-    if (isAny(tokens, i - 1, ['verb', 'have', 'be', 'with', 'and', 'to', 'between', 'instrument', 'relative']))
-      return false;
+    if (isAny(tokens, i - 1, governors) && !isAny(tokens, i - 1, ['of'])) return false;
+    if (isAny(tokens, i - 1, ['verb', 'have', 'be', 'and', 'instrument', 'relative'])) return false;
   }
   return false;
 }

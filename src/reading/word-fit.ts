@@ -26,8 +26,8 @@ export function fitsHere(
   const { is } = match.value;
   const { capital, allCapitals, small } = letters;
   if (!believable(match, letters)) return false;
-  if (ofMoney(lexicon, is, pieces.folded, i)) return false;
-  if (is === 'negation' && isStep(lexicon, pieces.folded, i)) return false;
+  if (/^[ \u00a0]$/u.test(gap) && ofMoney(lexicon, is, pieces.folded, i)) return false;
+  if (is === 'negation' && /^\s*$/u.test(gap) && isStep(lexicon, pieces.folded, i)) return false;
   // `US$ 50 million`: money, not who pays.
   if (is === 'country' && text.charAt(found[i]?.end ?? 0) === '$') return false;
   if (unlike.has(is) && lexicon.homographs.has(small)) return false;
@@ -55,10 +55,12 @@ export function fitsHere(
   return is === 'relative' && text.slice(found[i - 2]?.end ?? start, found[i - 1]?.start ?? start).includes(',');
 }
 
-/** `un pas`, `le premier pas`, `a no`: a noun; `ein nicht genanntes Land` is none. */
+/** `un pas vers`, `le premier pas`: a noun; `ein nicht genanntes Land`, `the first not signed` and `la segunda no se firmó` have none. */
 function isStep({ tags, language }: Lexicon, folded: readonly string[], i: number): boolean {
   if (i === 0 || language.participleLast) return false;
   const before = tags.at(folded, i - 1);
+  const next = tags.at(folded, i + 1);
+  if (next.length > 0 && !(['to', 'of', 'other', 'at'] as const).some((is) => tagged(next, is))) return false;
   return tagged(before, 'rank') !== undefined || (!!tagged(before, 'indefinite') && !!tagged(before, 'article'));
 }
 

@@ -52,6 +52,9 @@ test.each<readonly [LanguageCode, string, readonly string[]]>([
   ],
   ['en', 'Chilean Minister Ada Testova joined Cuban Minister Omar Exampleh in calling for talks.', []],
   ['en', 'Chilean Minister Ada Testova joined Cuban Minister Omar Exampleh on the team.', []],
+  // A second place is another meeting's; whoever attended one that nothing else tells of was there.
+  ['en', 'Chilean Minister Ada Testova met Omar Exampleh in Havana and Karl Probst in Lima.', [`held ${both}`]],
+  ['en', 'President Ada Testova and President Omar Exampleh attended the meeting in Havana.', [`held ${both}`]],
   // A greeting is paid in person.
   [
     'es',

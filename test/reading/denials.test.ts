@@ -120,6 +120,30 @@ const cases: readonly (readonly [LanguageCode, string, string, string])[] = [
     'meeting',
     'denied -',
   ],
+  // What a second verb, an adjective or a noun of something else denies, the meeting or text is not.
+  ['en', 'Kenya halted enrichment and held talks with Ghana.', 'meeting', 'held -'],
+  ['en', 'Suspended Kenyan minister Ada Testova held talks with Ghanaian minister Karl Probst.', 'meeting', 'held -'],
+  [
+    'en',
+    'Kenyan President Ada Testova announced the cancellation of debt at a meeting with Ghanaian President Karl Probst.',
+    'meeting',
+    'held -',
+  ],
+  [
+    'es',
+    'La ministra keniana Ada Testova rompió el silencio y mantuvo una reunión con el ministro estonio Karl Probst.',
+    'meeting',
+    'held -',
+  ],
+  ['en', 'In the second, no agreement was signed by Kenya and Ghana.', 'agreement', 'denied -'],
+  ['es', 'En la segunda no se firmó un acuerdo entre Kenia y Ghana.', 'agreement', 'denied -'],
+  ['en', 'There is a dispute over an agreement between Kenya and Ghana.', 'agreement', ''],
+  [
+    'en',
+    'Kenyan President Ada Testova, who will retire in May, visited Ghana, signing three agreements.',
+    'agreement',
+    'signed -',
+  ],
   // What was not all that was done was done.
   ['es', 'La ministra Ada Testova no sólo visitará Ghana, sino también Togo.', 'visit', 'expected -'],
   ['nl', 'Minister Ada Testova bezocht niet alleen Ghana, maar ook Togo.', 'visit', 'held -'],

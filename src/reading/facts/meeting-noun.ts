@@ -5,11 +5,11 @@ import type { Memory } from '../coreference.ts';
 import type { CueFound } from '../cues.ts';
 import { type DraftParticipant, unnamedHere } from '../drafts.ts';
 import { everyGoverned } from '../every-governed.ts';
-import { holds } from '../kinds.ts';
 import type { Line, Parsed } from '../parsed.ts';
 import { isPeople, type Phrase } from '../phrase.ts';
 import { standsForSeveral } from '../several.ts';
 import { isAny, type Token } from '../tokens.ts';
+import { isAttended, presentAt, wasThereToo } from './attendance.ts';
 import { calledOn } from './calls.ts';
 import { looselyBy } from './meeting-loose.ts';
 import { isForVerb, rightBefore } from './meeting-order.ts';
@@ -155,11 +155,7 @@ export function byNoun(
     ? carrier(tokens, line.phrases, cue, new Set(), true)
     : sentenceSubject(tokens, line.phrases, { from: Math.min(support, cue.from), to: cue.to }, new Set());
   const first = subject[0];
-  // `At the reception X and Y were present as well`: who else was there met whoever is told before.
-  if (first && first.from >= cue.to && attends(line, cue.to, first.from)) return [];
-  // `X and Y also attended the meeting`: it was that of those who are told elsewhere.
-  const ends = subject.at(-1)?.to ?? cue.to;
-  if (ends <= cue.from && isKnown(line, cue.from) && attends(line, ends, cue.from)) return [];
+  if (wasThereToo(line, cue, subject, memory)) return [];
   // `the delegations of Kenya and Ghana held talks`
   const several =
     first && (standsForSeveral(line, first) || first.kind === 'parties' || (first.states?.length ?? 0) > 1);
@@ -205,10 +201,6 @@ function namesBetween({ sentence: { tokens } }: Line, to: number): boolean {
   return isAny(tokens, to, ['between']) && !isAny(tokens, to, ['with', 'at']) && tokens[to + 1]?.capital === true;
 }
 
-/** `the meeting`, not `a meeting`. */
-const isKnown = ({ sentence: { tokens } }: Line, noun: number): boolean =>
-  isAny(tokens, noun - 1, ['article']) && !isAny(tokens, noun - 1, ['indefinite']);
-
 /** `In the meeting of the bloc X will meet with Y`: the verb between tells whom. */
 const isMetBetween = (tokens: readonly Token[], from: number, to: number): boolean =>
   tokens.slice(from, to).some(({ matches }, i) => {
@@ -221,12 +213,6 @@ const isMetBetween = (tokens: readonly Token[], from: number, to: number): boole
 const tellsOf = (tokens: readonly Token[], from: number, to: number): boolean =>
   tokens.slice(from, to).some((_, i) => isAny(tokens, from + i, ['including', 'covering']));
 
-/** A word of attendance stands in the stretch. */
-function attends({ sentence: { tokens } }: Line, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (isAny(tokens, i, ['attending', 'presence'])) return true;
-  return false;
-}
-
 /** `Zwischen X und Y fand ein Treffen statt`: those with whom a sentence opens whose noun a verb carries. */
 function betweenBefore(
   { lexicon: { language } }: Parsed,
@@ -238,28 +224,6 @@ function betweenBefore(
   const [first, ...more] = coordinations(candidates).filter(([one]) => (one?.to ?? 0) <= cue.from);
   const opens = first?.[0]?.governor === 'between' && more.length === 0;
   return opens ? first : [];
-}
-
-/** `The meeting was held with the participation of X and Y`: people of two states or more, and nobody else is named. */
-function presentAt({ sentence: { tokens }, phrases }: Line, cue: CueFound): readonly Phrase[] {
-  const people = phrases.filter(isPeople);
-  const [first] = people;
-  if (
-    !first ||
-    first.from < cue.to ||
-    people.some(({ governor, kind }) => governor !== 'presence' || kind !== 'person')
-  )
-    return [];
-  if (holds(tokens, ['instrument', 'negation', 'hypothesis', 'margins'])) return [];
-  const states = new Set(people.map(({ country }) => country));
-  return states.size === people.length && people.length > 1 && !states.has(null) ? people : [];
-}
-
-/** A definite noun behind a preposition, in a sentence that says who was there. */
-function isAttended({ sentence: { tokens } }: Line, { from, to }: CueFound): boolean {
-  const known = isAny(tokens, from - 1, ['article', 'possessive']) && !isAny(tokens, from - 1, ['indefinite']);
-  const at = known && isAny(tokens, from - 2, ['at', 'other', 'to']);
-  return at && !isAny(tokens, to, ['with', 'between', 'of']) && holds(tokens, ['attending', 'accompanies']);
 }
 
 /** In sentences: so long whoever is on a journey takes part in the meetings that are told without a subject. */
