@@ -2474,7 +2474,8 @@ export const en: Language = {
     may: 'have to be | has to be | must be | need to be | needs to be | ought to be | may | might | could | possible | possibly | potential | potentially | perhaps',
     doubted:
       'unlikely | not certain | not sure | uncertain | rumoured | rumored | speculated | no evidence | no proof | no indication | no sign | no confirmation | doubt | doubts | doubted | doubtful | not confirm | not confirmed | unable to confirm | unconfirmed | unconfirmed reports | not rule out | not ruled out | not exclude | rumour | rumor | rumours | rumors | speculation | unclear | not clear | not known | nobody knows | no one knows | suppose | wish | wished | fears | fear | feared',
-    untrue: 'is untrue | is not true | was untrue | was not true | is false | was false | not the case | is a lie',
+    untrue:
+      'is untrue | is not true | was untrue | was not true | is false | was false | not the case | is a lie | are untrue | were untrue | are false | were false | are not true | were not true | was baseless | were baseless | are baseless | is baseless | was unfounded | were unfounded | are unfounded | is unfounded | proved false | turned out to be false',
     proposed:
       'instructed | tasked | directed their | directed his | directed her | directed the foreign | ordered his | ordered her | ordered their | ordered the foreign | mandated | proposed | proposes | suggested | suggests | offered to | called for | calls for | invited | invites | invitation | urged | wants to | sought | seeks | seek | interested in | the idea of | idea of signing | with a proposal to | expressed interest | expressed his interest | expressed her interest | expressed its interest | keen to',
     obliged: 'must | should | ought to | has to | have to | had to | needs to | need to',
@@ -2485,7 +2486,7 @@ export const en: Language = {
     agreed:
       'agreed | agree | agrees | agreed to | agreed on | reached an agreement | reached agreement | reached a deal | struck a deal | decided to | concluded | settled on | approved | concurred',
     denied:
-      'denied | denies | deny | denying | dismissed | refuted | rejected | cancelled | canceled | cancel | cancelling | canceling | called off | call off | calling off | postponed | postpone | postpones | postponing | put off | putting off | ruled out | rule out | rules out | ruling out | exclude | excludes | excluded | scrapped | declined | refused',
+      'denied | denies | deny | denying | dismissed | refuted | rejected | cancelled | canceled | cancel | cancelling | canceling | called off | call off | calling off | postponed | postpone | postpones | postponing | put off | putting off | ruled out | rule out | rules out | ruling out | exclude | excludes | excluded | scrapped | declined | refused | gave up signing | gave up on | gives up on | given up on | gave up plans | abandoned plans | dropped plans | abandoned the signing | dropped the signing | abandons plans',
     claimed:
       'claim | claims | claimed | claiming | alleged | alleging | report | reports | reported | reporting | rumour | rumours | rumor | rumors | speculation | speculations | suggestion | suggestions | newspaper | newspapers | website | websites | portal | media | outlet | outlets | tabloid',
     calledOff:

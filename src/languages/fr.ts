@@ -2317,7 +2317,8 @@ export const fr: Language = {
     may: 'rencontrerait | rencontreraient | se rendrait | se rendraient | visiterait | visiteraient | arriverait | arriveraient | se déplacerait | pourrait | pourraient | peut | peuvent | possible | éventuel | éventuelle | éventuellement | peut être | potentiel | potentielle | susceptible',
     doubted:
       "peu probable | improbable | pas certain | pas sûr | pas exclu | pas confirmer | pas confirmé | pu confirmer | confirmer ni infirmer | rumeur veut | rumeur court | rumeur | rumeurs | ne prouve | aucune preuve | n'indique | aucun indice | doute | doutent | se pourrait | se peut | se pourrait bien | craint | craignent",
-    untrue: 'est faux | est inexact | pas vrai | pas exact | était faux',
+    untrue:
+      'est faux | est inexact | pas vrai | pas exact | était faux | sont faux | sont fausses | est fausse | étaient fausses | étaient faux | étaient inexactes | sont inexactes | est inexacte | sont infondées | est infondée | sans fondement | dénuées de tout fondement | dénuée de tout fondement | sont erronées',
     proposed:
       'a proposé | ont proposé | propose | proposent | proposé | suggéré | invité | invite | invitation | appelé à | appelle à | plaide pour | plaidé pour | souhait | idée de | idée d | a exprimé le souhait | intéressé par | a manifesté son intérêt | veut | veulent | cherche à | cherchent à',
     obliged: 'doit | doivent | devra | devront | devrait | devraient | veut | veulent | souhaite | souhaitent',
@@ -2328,7 +2329,7 @@ export const fr: Language = {
     agreed:
       "convenu | conviennent | sont convenus | ont convenu | a été convenu | se sont accordés | s' accordent | sont tombés d accord | se sont mis d accord | d' un commun accord | décidé | décident | ont décidé de | approuvé | ont acté | acté | conclu | se sont entendus",
     denied:
-      "tombé à l'eau | tombée à l'eau | tombe à l'eau | annuler | démenti | dément | démentent | démentir | nié | nie | réfuté | rejeté | annulé | annulée | annulés | annulées | reporté | reportée | reportés | ajourné | ajournée | exclu | exclue | exclus | exclues | exclut | excluent | exclure | excluait | refusé | suspendu | suspendue",
+      "tombé à l'eau | tombée à l'eau | tombe à l'eau | annuler | démenti | dément | démentent | démentir | nié | nie | réfuté | rejeté | annulé | annulée | annulés | annulées | reporté | reportée | reportés | ajourné | ajournée | exclu | exclue | exclus | exclues | exclut | excluent | exclure | excluait | refusé | suspendu | suspendue | renoncé à | renonce à | renoncent à | renoncer à | renonça à | renoncèrent à",
     claimed:
       'affirmé | affirmait | prétendu | prétendait | prétendaient | évoqué | évoquait | rapporté | rapportait | assuré | rumeur | rumeurs | spéculations | allégations | informations | journal | journaux | médias | site | sites | portail | presse | quotidien',
     calledOff:

@@ -2244,7 +2244,8 @@ export const nl: Language = {
     may: 'kan | kunnen | kon | konden | zou kunnen | zouden kunnen | mogelijk | mogelijke | mogelijks | misschien | eventueel | eventuele | wellicht',
     doubted:
       'onwaarschijnlijk | niet zeker | onzeker | gerucht gaat | gerucht | geruchten | geen bewijs | geen bewijzen | geen aanwijzing | geen aanwijzingen | niet bevestigen | niet bevestigd | niet uitgesloten | niet uitsluiten | betwijfelt | betwijfelen | twijfelt | vreest | vrezen | niet duidelijk | onduidelijk | kan zijn | sluit niet uit | sluiten niet uit | zou kunnen',
-    untrue: 'klopt niet | niet waar | is onwaar | is onjuist | klopt er niets van',
+    untrue:
+      'klopt niet | niet waar | is onwaar | is onjuist | klopt er niets van | kloppen niet | klopte niet | klopten niet | zijn onwaar | zijn onjuist | was onwaar | waren onwaar | was onjuist | waren onjuist | zijn uit de lucht gegrepen | zijn ongegrond',
     proposed:
       'stelde voor | stelden voor | voorgesteld | stelt voor | voorstel | nodigde | uitgenodigd | uitnodiging | opgeroepen | roept op | riep op | pleit | pleitte | pleitten | wil | willen | wenst | geïnteresseerd in | het idee van | het idee om | aangeboden | vroeg om',
     obliged: 'moet | moeten | moest | moesten | wil | willen | wilde | wilden | wou | dient | dienen',
@@ -2255,7 +2256,7 @@ export const nl: Language = {
     agreed:
       'overeengekomen | kwamen overeen | komen overeen | kwam overeen | afgesproken | spraken af | spreken af | sprak af | werden het eens | waren het erover eens | waren het eens | zijn het eens | eens geworden | besloten | besloot | akkoord gegaan | gingen akkoord | goedgekeurd | bereikt | bereikten | beslist',
     denied:
-      'viel in het water | in het water gevallen | afzeggen | af te zeggen | afgeblazen | bleef uit | bleven uit | blijft uit | gaat niet door | ging niet door | spreekt tegen | spreekt met klem tegen | ontkend | ontkende | ontkenden | ontkent | ontkennen | weersproken | weersprak | tegengesproken | sprak tegen | afgezegd | afgelast | geannuleerd | uitgesteld | verworpen | afgewezen | uitgesloten | uitsluiten | uit te sluiten | geschrapt | weigerde | geweigerd | opgeschort | opschorten | op te schorten | geboycot',
+      'viel in het water | in het water gevallen | afzeggen | af te zeggen | afgeblazen | bleef uit | bleven uit | blijft uit | gaat niet door | ging niet door | spreekt tegen | spreekt met klem tegen | ontkend | ontkende | ontkenden | ontkent | ontkennen | weersproken | weersprak | tegengesproken | sprak tegen | afgezegd | afgelast | geannuleerd | uitgesteld | verworpen | afgewezen | uitgesloten | uitsluiten | uit te sluiten | geschrapt | weigerde | geweigerd | opgeschort | opschorten | op te schorten | geboycot | zag af van ondertekening | zag af van de ondertekening | zag af van het sluiten | zag af van een ontmoeting | zag af van de ontmoeting | zag af van een bezoek | zag af van het bezoek | zag af van een reis | zag af van de reis | zagen af van ondertekening | zagen af van de ondertekening | zagen af van het sluiten | zagen af van een ontmoeting | zagen af van de ontmoeting | zagen af van een bezoek | zagen af van het bezoek | zagen af van een reis | zagen af van de reis | ziet af van ondertekening | ziet af van de ondertekening | ziet af van het sluiten | ziet af van een ontmoeting | ziet af van de ontmoeting | ziet af van een bezoek | ziet af van het bezoek | ziet af van een reis | ziet af van de reis | zien af van ondertekening | zien af van de ondertekening | zien af van het sluiten | zien af van een ontmoeting | zien af van de ontmoeting | zien af van een bezoek | zien af van het bezoek | zien af van een reis | zien af van de reis',
     claimed:
       'beweerd | beweerde | beweerden | bewering | beweringen | gemeld | meldde | meldden | bericht | berichten | gerucht | geruchten | speculaties | speculatie | krant | kranten | media | website | nieuwssite | persbureau | dagblad',
     calledOff:
@@ -2813,6 +2814,15 @@ export const nl: Language = {
         itself: true,
         anew: true,
         status: 'expected',
+      },
+      {
+        finite: 'kwam er niet | kwamen er niet | kwam er * niet | kwam er nooit | is er niet gekomen | ging niet door',
+        participle: '',
+        infinitive: '',
+        subject: 'party',
+        itself: true,
+        anew: true,
+        status: 'denied',
       },
       {
         finite: 'volgde | volgden | volgt | volgen | kwam tot stand | kwamen tot stand',

@@ -1,5 +1,6 @@
 import { toldBefore, toldIn } from './around.ts';
 import { type CuePlace, clauseOf } from './clause.ts';
+import { isClaimed } from './doubts.ts';
 import type { Draft } from './drafts.ts';
 import { holds } from './kinds.ts';
 import type { Parsed } from './parsed.ts';
@@ -100,11 +101,7 @@ export function isDeniedNoun(tokens: readonly Token[], from: number, to: number)
   if (above !== null) return !isLifted(tokens, above);
   const denial = tokens.findIndex((_, i) => isAny(tokens, i, ['denied']));
   if (denial < 0 || isAny(tokens, denial - 1, ['negation'])) return false;
-  for (let i = from - 1; i >= Math.max(0, from - 6); i--) {
-    if (isAny(tokens, i, ['claimed'])) return true;
-    if (/[,;:]/u.test(tokens[i + 1]?.gap ?? '') || isAny(tokens, i, ['verb', 'have', 'be'])) return false;
-  }
-  return false;
+  return isClaimed(tokens, from);
 }
 
 /** A word that subordinates stands right before the clause. */

@@ -14,7 +14,7 @@ import {
   isOnlyOccasion,
   isRuledOut,
 } from './denials.ts';
-import { saidOfClause } from './doubts.ts';
+import { isClaimedUntrue, saidOfClause } from './doubts.ts';
 import { holds, placesOf } from './kinds.ts';
 import { negated } from './negated.ts';
 import { journeyBehind } from './own-journeys.ts';
@@ -99,7 +99,8 @@ export function standingOf(
   const out = isNoun ? isRuledOut(tokens, cue) : null;
   if (out !== null) return { status: out, future: out === 'may' };
   const above = saidOfClause(tokens, clause.from);
-  if (above === 'untrue') return { status: 'denied', future: false };
+  if (above === 'untrue' || isClaimedUntrue(tokens, clause, cue, isNoun || form === 'participle'))
+    return { status: 'denied', future: false };
   if (above === 'doubted' || above === 'may') return { status: 'may', future: true };
   // `A planned meeting with X fell through`: by its article a gerund is a noun.
   const named = isNoun || (form === 'gerund' && isAny(tokens, cue.from - 2, ['article', 'indefinite', 'possessive']));

@@ -330,10 +330,168 @@ const cases: readonly (readonly [LanguageCode, string, string, string])[] = [
   ],
   ['ar', 'التقى الوزير الكيني حامد الشمري الوزير الإستوني كارل بروبست دون أن يدلي بتصريح.', 'meeting', 'held -'],
   ['nl', 'Minister Ada Testova bezocht Ghana zonder gevolg.', 'visit', 'held -'],
+  // What was given up, or could not be, was not signed; nor what was told and is not so.
+  [
+    'ar',
+    'التقى الوزير الكيني حامد الشمري الاثنين الوزير الإستوني كارل بروبست. وتعذر توقيع اتفاقية الصيد البحري بين البلدين.',
+    'agreement',
+    'denied -',
+  ],
+  [
+    'ar',
+    'التقى الوزير الكيني حامد الشمري الاثنين الوزير الإستوني كارل بروبست. وفشل البلدان في توقيع اتفاقية الصيد البحري.',
+    'agreement',
+    'denied -',
+  ],
+  ['ar', 'الأنباء عن توقيع اتفاقية الصيد البحري بين كينيا وإستونيا غير صحيحة.', 'agreement', 'denied -'],
+  [
+    'en',
+    'Kenyan minister Ada Testova met Estonian minister Karl Probst on Monday. The two countries gave up signing the fisheries accord.',
+    'agreement',
+    'denied -',
+  ],
+  [
+    'fr',
+    "La ministre kényane Ada Testova a rencontré lundi le ministre estonien Karl Probst. Les deux pays ont renoncé à signer l'accord de pêche.",
+    'agreement',
+    'denied -',
+  ],
+  [
+    'es',
+    'La ministra keniana Ada Testova se reunió el lunes con el ministro estonio Karl Probst. Los dos países renunciaron a firmar el acuerdo de pesca.',
+    'agreement',
+    'denied -',
+  ],
+  [
+    'de',
+    'Die kenianische Ministerin Ada Testova traf am Montag den estnischen Minister Karl Probst. Beide Länder verzichteten darauf, das Fischereiabkommen zu unterzeichnen.',
+    'agreement',
+    'denied -',
+  ],
+  [
+    'nl',
+    'De Keniaanse minister Ada Testova sprak maandag met de Estse minister Karl Probst. De twee landen zagen af van ondertekening van het visserijakkoord.',
+    'agreement',
+    'denied -',
+  ],
+  [
+    'nl',
+    'De Keniaanse minister Ada Testova sprak maandag met de Estse minister Karl Probst. Een visserijakkoord tussen beide landen kwam er niet.',
+    'agreement',
+    'denied -',
+  ],
+  [
+    'nl',
+    'De Keniaanse minister Ada Testova sprak maandag met de Estse minister Karl Probst. Een visserijakkoord tussen beide landen kwam er niet.',
+    'cooperation',
+    'denied -',
+  ],
+  [
+    'en',
+    'Kenyan minister Ada Testova met Estonian minister Karl Probst on Monday. Reports that the two countries had signed an extradition treaty were false.',
+    'agreement',
+    'denied -',
+  ],
+  [
+    'fr',
+    'La ministre kényane Ada Testova a rencontré lundi le ministre estonien Karl Probst. Les informations selon lesquelles les deux pays ont signé un accord de pêche sont fausses.',
+    'agreement',
+    'denied -',
+  ],
+  [
+    'es',
+    'La ministra keniana Ada Testova se reunió el lunes con el ministro estonio Karl Probst. Los informes de que ambos países firmaron un acuerdo de pesca son falsos.',
+    'agreement',
+    'denied -',
+  ],
+  [
+    'de',
+    'Die kenianische Ministerin Ada Testova traf am Montag den estnischen Minister Karl Probst. Berichte, wonach beide Länder ein Fischereiabkommen unterzeichnet haben, sind falsch.',
+    'agreement',
+    'denied -',
+  ],
+  [
+    'nl',
+    'De Keniaanse minister Ada Testova sprak maandag met de Estse minister Karl Probst. Berichten dat de twee landen een visserijakkoord hebben getekend, zijn onjuist.',
+    'agreement',
+    'denied -',
+  ],
+  [
+    'en',
+    'Reports of a meeting between Kenyan minister Ada Testova and Estonian minister Karl Probst were false.',
+    'meeting',
+    'denied -',
+  ],
+  // What else was given up, or is not so, is not the text.
+  [
+    'en',
+    'Reports that Kenya and Estonia have signed a treaty on false passports were confirmed.',
+    'agreement',
+    'signed -',
+  ],
+  [
+    'de',
+    'Kenia verzichtet auf Zölle und hat mit Estland ein Fischereiabkommen unterzeichnet.',
+    'agreement',
+    'signed -',
+  ],
+  ['nl', 'Kenia zag af van heffingen en heeft met Estland een visserijakkoord ondertekend.', 'agreement', 'signed -'],
+  [
+    'fr',
+    "Le Kenya a renoncé à l'arme nucléaire et a signé un accord de pêche avec l'Estonie.",
+    'agreement',
+    'signed -',
+  ],
+];
+
+/** In an article where a letter of intent was signed, another sentence says that there is no text of something else. */
+const unnamed: readonly (readonly [LanguageCode, string, string])[] = [
+  [
+    'en',
+    'Zambia and Finland signed a letter of intent on training. No text on extradition was signed.',
+    'signed letter of intent, denied text',
+  ],
+  [
+    'fr',
+    "La Zambie et la Finlande ont signé une lettre d'intention sur la formation. Aucun texte sur l'extradition n'a été signé.",
+    "signed lettre d'intention, denied texte",
+  ],
+  [
+    'nl',
+    'Zambia en Finland tekenden een intentieverklaring over onderwijs. Over uitlevering is geen tekst ondertekend.',
+    'signed intentieverklaring, denied tekst',
+  ],
+  [
+    'es',
+    'Zambia y Finlandia firmaron una carta de intención sobre formación. No se firmó ningún texto sobre extradición.',
+    'signed carta de intención, denied texto',
+  ],
+  [
+    'de',
+    'Sambia und Finnland unterzeichneten eine Absichtserklärung zur Ausbildung. Ein Text zur Auslieferung wurde nicht unterzeichnet.',
+    'signed Absichtserklärung, denied Text',
+  ],
+  [
+    'ar',
+    'وقعت زامبيا وفنلندا خطاب نوايا حول التكوين. ولم يتم توقيع أي نص حول تسليم المجرمين.',
+    'signed خطاب نوايا, denied نص',
+  ],
+  // The very text is meant.
+  [
+    'en',
+    'Zambia and Finland negotiated a treaty on training. The document was not signed.',
+    'discussed treaty, denied treaty',
+  ],
 ];
 
 describe('denials', () => {
   test.each(cases)('%s: %s (%s)', (language, text, kind, expected) => {
     expect(told(language, text, kind)).toBe(expected);
+  });
+
+  test.each(unnamed)('%s: %s (%s)', (language, text, expected) => {
+    const facts = readingOf(language, text, '2025-03-12').facts;
+    const told = facts.flatMap((one) => (one.kind === 'agreement' ? `${one.status} ${one.instrument?.words}` : []));
+    expect(told.join(', ')).toBe(expected);
   });
 });

@@ -85,6 +85,9 @@ export function agreementsIn(parsed: Parsed, given: Line, memory: Memory): reado
     // `no new agreement will be signed`: that none is planned denies nothing.
     if (none && made.future && made.status !== 'denied') continue;
     if (none) [made.status, made.date] = ['denied', null];
+    // `No text on extradition was signed`: what there is not is none of those named before.
+    if (made.status === 'denied' && instrument.again && !instrument.definite)
+      Object.assign(made, nameOf(parsed, line, { ...instrument, again: false, another: true }));
     if (cue.is === 'verb' && cue.from >= instrument.to && !tie.describes)
       for (const one of listedBefore(tokens, instruments, instrument, taken)) {
         taken.add(one);
