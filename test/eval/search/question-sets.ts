@@ -35,7 +35,10 @@ export function questionSetsIn(folder: string): readonly QuestionSet[] {
         : [];
     });
   if (found.length > 0) return found;
-  throw new CoopError('not-found', `${folder} has no question sets. docs/measured.md, “How well it finds”, says which to fetch.`);
+  throw new CoopError(
+    'not-found',
+    `${folder} has no question sets. docs/measured.md, “How well it finds”, says which to fetch.`,
+  );
 }
 
 function questionSet(name: string, language: LanguageCode, json: string): QuestionSet {
