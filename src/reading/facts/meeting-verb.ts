@@ -166,6 +166,7 @@ function isMetAs(
   if (unlessAfter && (opensWith(unlessAfter, tokens, to) || /[“"«]/u.test(tokens[to]?.gap ?? ''))) return false;
   if (onlyBefore && !followedBy(onlyBefore, tokens, to, 7)) return false;
   if (!named) return !needsWith;
+  if (subject.length === 0 && goesTo(tokens, phrases, to)) return false;
   // `Am Montag besuchte X die Ministerin Y`: a subject behind the verb stands between as well.
   const passed = [...dates, ...subject, ...phrases.filter(({ kind }) => kind === 'place' || kind === 'country')];
   for (let i = cue.to; i < (object[0]?.from ?? 0); i++) {
@@ -177,6 +178,14 @@ function isMetAs(
     ({ kind, titles }) =>
       (kind === 'person' && (byName || titles.length > 0)) || (kind === 'description' && titles.length > 0),
   );
+}
+
+/** `ومن المقرر أن يزور X لندن`: with a town or a state right behind the only one named, that is whoever travels there. */
+function goesTo(tokens: readonly Token[], phrases: readonly Phrase[], to: number): boolean {
+  const right = (i: number) => !/[,،;:.()]/u.test(tokens[i]?.gap ?? '');
+  if (right(to) && isAny(tokens, to, ['place', 'country'])) return true;
+  const site = phrases.find(({ kind, from }) => (kind === 'place' || kind === 'country') && from === to + 1);
+  return site?.governor === null && right(to) && right(site.from);
 }
 
 /** `have much to discuss`, `veel te bespreken hebben`: what there is to talk about, and no talks. */
