@@ -1765,7 +1765,7 @@ export const de: Language = {
   ],
   lesser:
     'vize | stellvertretender | stellvertretende | stellvertretenden | vizeminister | vizeministerin | unterstaatssekretär',
-  portfolio: `
+  portfolio: `Inklusion | Kleinunternehmen | Mittelstand | Unternehmertum | 
     bundestages | bundestags | bundesrates | bundesrats | nationalrates | nationalrats | ständerates | ständerats | landtages | landtags | senates | parlamentes | parlaments | äußeren | inneren | äußeres | inneres | auswärtiges | auswärtigen | auswärtige | wirtschaftliche | europäische | europäischen | angelegenheiten | verteidigung | justiz | finanzen | wirtschaft | handel | außenhandel | entwicklung | entwicklungszusammenarbeit |
     energie | klima | klimaschutz | umwelt | wasser | landwirtschaft | ernährung | fischerei | gesundheit | soziales | bildung | forschung | wissenschaft | kultur | medien | digitales | technologie | innovation | verkehr |
     infrastruktur | tourismus | jugend | sport | familie | frauen | integration | migration | asyl | arbeit | europa | sicherheit | nationale | nationalen | nationaler | internationale | internationalen | zusammenarbeit | afrikanische |

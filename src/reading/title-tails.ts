@@ -22,7 +22,7 @@ export function breaks(tokens: readonly Token[], i: number): boolean {
 
 /** `of Foreign Affairs, African Cooperation`, `des Affaires étrangères, de la Coopération`: a portfolio after a portfolio. */
 function listGoesOn(tokens: readonly Token[], i: number): boolean {
-  if (!isAny(tokens, i - 1, ['portfolio'])) return false;
+  if (endsBefore(tokens, i, 'portfolio') === 0) return false;
   let next = i;
   while (isAny(tokens, next, ['of', 'article']) && next - i < 3) next++;
   const nation = at(tokens, next, 'nationality');
@@ -97,7 +97,8 @@ export function tailAt(tokens: readonly Token[], i: number): Tail | null {
   if (handed && isAny(tokens, j, ['role'])) return null;
   const nation = at(tokens, j, 'nationality');
   if (and) {
-    const afterNation = nation ? j + nation.length : j;
+    const fields = endsBefore(tokens, i, 'portfolio') > 0;
+    const afterNation = nation ? (fields ? abroad(tokens, j + nation.length) : j + nation.length) : j;
     const portfolio = at(tokens, afterNation, 'portfolio');
     const isPortfolio = portfolio && !isAny(tokens, afterNation, ['role']) && !titleLike(tokens, afterNation);
     // `Asuntos Políticos y Diplomáticos`: an adjective like the one before it, though it can also be people.
@@ -161,6 +162,13 @@ export function tailAt(tokens: readonly Token[], i: number): Tail | null {
   )
     return { to: described(tokens, j) ? j + 2 : capitals(tokens, j), country: null };
   return null;
+}
+
+/** `et des Gambiens de l'étranger`: behind a people in an office's fields, the field that `of` joins to it. */
+function abroad(tokens: readonly Token[], from: number): number {
+  let i = from;
+  while (i - from < 2 && isAny(tokens, i, ['of', 'article']) && !breaks(tokens, i)) i++;
+  return i > from && isAny(tokens, i, ['portfolio']) && !breaks(tokens, i) ? i : from;
 }
 
 /** `his counterpart from Kenya`, `seinen Amtskollegen aus der Slowakei, X`: the one state of a single counterpart. */
