@@ -1,7 +1,12 @@
 import type { PassageHit } from '../archive/archive.ts';
+import { languageOf } from '../languages/all.ts';
 import type { ArchiveView } from './archive-view.ts';
+import { inPeriod, periodIn } from './periods.ts';
 import { countryCodes, type Question } from './question.ts';
 import { passagesFor, type Sought, soughtBy } from './sought.ts';
+import { foldedOf, tokensOf } from './tokens.ts';
+import { inTime } from './told-sentence.ts';
+import { vocabularyOf } from './vocabulary.ts';
 
 /** One or two passages of one article that together carry all that was asked for. */
 export type Evidence = readonly PassageHit[];
@@ -30,12 +35,27 @@ export async function evidenceFor(
     // Where only countries are asked for, a sentence speaks of one of them.
     const whole =
       local.length > 0 ? together(hit, hits, local) : sought.some((one) => carries(hit, one)) ? [hit] : null;
-    if (!whole || !keep(whole) || found.some(([first]) => first?.article.id === hit.article.id)) continue;
+    if (
+      !whole?.some((one) => isOfTime(one, question)) ||
+      !keep(whole) ||
+      found.some(([first]) => first?.article.id === hit.article.id)
+    )
+      continue;
     about ??= await articlesAbout(archive, question, hits);
     const named = sought.filter(({ kind }) => kind === 'country').every((one) => carries(hit, one));
     if (named || about.has(hit.article.id)) found.push(whole);
   }
   return found;
+}
+
+/** Whether a passage is of the time asked for: printed then, or with a date of it. */
+function isOfTime({ article, quote }: PassageHit, question: Question): boolean {
+  const { period } = question;
+  const own = languageOf(article.language);
+  const folded = foldedOf(tokensOf(quote.words));
+  if (period === null || inTime(folded, article.published, question)) return true;
+  const dated = own && article.published ? periodIn(folded, vocabularyOf(own), article.published)?.value : null;
+  return dated?.from != null && dated.to !== null && inPeriod(`${dated.from}/${dated.to}`, period);
 }
 
 function together(hit: PassageHit, hits: readonly PassageHit[], sought: readonly Sought[]): Evidence | null {

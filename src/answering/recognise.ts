@@ -80,8 +80,12 @@ export function recognise(
   const means = modesIn(folded, vocabulary, taken);
   // `video meetings`; who is only said to have talked by video met too.
   const inMeans = coveredBy(means);
-  // `in person` asks for nobody.
-  const own = said.filter(({ from, value }) => value !== 'person' || !inMeans(from));
+  const onceAgain = findAll(vocabulary.onceAgain, folded);
+  const inAgain = ({ from, to }: Found<CueId>) => onceAgain.some((one) => one.from <= from && to <= one.to);
+  // `in person` asks for nobody, and `de nouveau` for no news.
+  const own = said.filter(
+    (cue) => (cue.value !== 'person' || !inMeans(cue.from)) && (cue.value !== 'news' || !inAgain(cue)),
+  );
   const talked = own.length > 0 ? own : means.map(({ from, to }) => ({ from, to, value: 'meet' as const }));
   const cues = talked.filter(({ from, value }) => value !== 'say' || !inText(from));
   const goesThere = coveredBy(cues.filter(({ value }) => value === 'visit' || value === 'go'));

@@ -1,5 +1,6 @@
 import type { ReportedFact } from '../archive/archive.ts';
-import type { Quote } from '../reading/fact.ts';
+import type { Fact, Quote } from '../reading/fact.ts';
+import type { Status } from '../text/ladder.ts';
 import type { ArchiveView } from './archive-view.ts';
 import { dateInWords } from './edtf.ts';
 import type { Missing } from './intent.ts';
@@ -67,17 +68,25 @@ export async function diagnose(archive: ArchiveView, question: Question, missing
     date: what,
     count: figuresOf(labels.locale)(missing.count ?? 0),
   });
-  const isDenied = near !== null && missing.near[0]?.fact.status === 'denied';
-  return { reason, nearest: isDenied ? near : await nearestTo(archive, question, sought, near), unclear: false };
+  const fact = missing.near[0]?.fact;
+  // That it is denied, or has not come so far, says more than whatever names all that was asked.
+  const tells = fact?.status === 'denied' || (missing.missing === 'noAgreement' && isOpen(fact));
+  return { reason, nearest: tells ? near : await nearestTo(archive, question, sought, near), unclear: false };
 }
 
-/** The sentence that reports a fact: the first that proves it, of what is denied the one that denies it. */
+const toCome: readonly Status[] = ['planned', 'expected', 'pledged', 'discussed', 'proposed', 'may'];
+
+/** Whether a fact is an agreement that nobody has concluded yet. */
+const isOpen = (fact: Fact | undefined): boolean => fact?.kind === 'agreement' && toCome.includes(fact.status);
+
+/** The sentence that reports a fact: the first that proves it; of what is denied or still open, the one that says so. */
 function proofOf(report: ReportedFact | undefined): Sentence | null {
   if (!report) return null;
   const { article, fact } = report;
   const { kind, quotes } = fact;
   const denies = ({ words }: Quote) => deniesOf(foldedOf(tokensOf(words)), article.language, kind);
-  const quote = fact.status === 'denied' ? (quotes.findLast(denies) ?? quotes.at(-1)) : quotes[0];
+  const quote =
+    fact.status === 'denied' ? (quotes.findLast(denies) ?? quotes.at(-1)) : isOpen(fact) ? quotes.at(-1) : quotes[0];
   return quote ? { article, quote } : null;
 }
 

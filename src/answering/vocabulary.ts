@@ -37,6 +37,7 @@ export interface Vocabulary {
   readonly askedAreas: Matcher<AreaId>;
   readonly instruments: Matcher<string>;
   readonly periods: Matcher<PeriodId>;
+  readonly onceAgain: Matcher<true>;
   readonly modes: Matcher<Mode>;
   readonly stages: Matcher<StageId>;
   readonly months: Matcher<number>;
@@ -102,6 +103,7 @@ function compile(language: Language): Vocabulary {
     askedAreas: lists.areas,
     instruments: lists.instruments,
     periods: matcherOf(periodIds.map((id) => [asking.periods[id], id] as const)),
+    onceAgain: plain(asking.onceAgain),
     modes: matcherOf(modes.map((id) => [asking.modes[id], id] as const)),
     stages: matcherOf(stageIds.map((id) => [asking.stages[id], id] as const)),
     months: matcherOf(dates.months.map((words, index) => [words, index + 1] as const)),
@@ -121,7 +123,7 @@ function compile(language: Language): Vocabulary {
     greetings: plain(asking.greetings),
     courtesies: plain(asking.courtesies),
     help: plain(asking.help),
-    filler: plain(`${asking.filler} | ${asking.tells} | ${language.stopWords}`),
+    filler: plain(`${asking.filler} | ${asking.onceAgain} | ${asking.tells} | ${language.stopWords}`),
   };
 }
 

@@ -146,6 +146,8 @@ export interface Asking {
   readonly offices: Readonly<Record<OfficeId, Words>>;
   readonly concepts: Readonly<Record<ConceptId, Words>>;
   readonly periods: Readonly<Record<PeriodId, Words>>;
+  /** Says only that it was not the first time: `de nouveau`. */
+  readonly onceAgain: Words;
   /** By which means people talked: `phone calls | by video`. */
   readonly modes: Readonly<Record<Mode, Words>>;
   readonly stages: Readonly<Record<StageId, Words>>;

@@ -1392,6 +1392,7 @@ const asking: Asking = {
     'next-month': 'nächsten monat | kommenden monat | nächstem monat',
     'next-year': 'nächstes jahr | kommendes jahr | nächstem jahr | kommenden jahr',
   },
+  onceAgain: 'wieder | erneut | nochmals | nochmal | noch einmal | abermals | wiederum',
   modes: {
     phone:
       'Telefonat | Telefonate | Telefonaten | Telefongespräch | Telefongespräche | Telefongesprächen | Anruf | Anrufe | per Telefon | am Telefon | telefonisch | telefonische | telefonischen | telefonierte | telefonierten | telefoniert | angerufen',

@@ -1872,6 +1872,7 @@ const asking: Asking = {
     'next-month': 'next month | coming month',
     'next-year': 'next year | coming year',
   },
+  onceAgain: 'again | once again | once more | anew',
   modes: {
     phone:
       'phone call | phone calls | telephone call | telephone calls | phone conversation | phone conversations | telephone conversation | telephone conversations | phone talks | telephone talks | by phone | by telephone | on the phone | over the phone | over the telephone | phoned | telephoned | phone | telephone | rang | rung',

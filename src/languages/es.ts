@@ -1522,6 +1522,7 @@ const asking: Asking = {
     'next-month': 'próximo mes | mes que viene | mes próximo',
     'next-year': 'próximo año | año que viene | año próximo',
   },
+  onceAgain: 'otra vez | nuevamente | una vez más',
   modes: {
     phone:
       'llamada telefónica | llamadas telefónicas | conversación telefónica | conversaciones telefónicas | por teléfono | telefónicamente | telefoneó | telefonearon | telefonazo | telefonazos | llamadas',

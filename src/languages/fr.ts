@@ -1567,7 +1567,7 @@ const asking: Asking = {
     be: 'est | sont | était | étaient | occupe | fut',
     role: 'rôle | poste | fonction | fonctions | titre | dirige | dirigé par | à la tête de | patron de | chef de | responsable de | occupe le poste',
     timeline: 'chronologie | historique | frise | calendrier | déroulé',
-    news: 'nouveau | nouveaux | nouvelle | nouvelles | neuf | actualité | actualités | dernières | récent | récents | récemment | nouveautés | dernier | derniers | dernière | plus récent | plus récents',
+    news: 'quoi de nouveau | rien de nouveau | nouveau | nouveaux | nouvelle | nouvelles | neuf | actualité | actualités | dernières | récent | récents | récemment | nouveautés | dernier | derniers | dernière | plus récent | plus récents',
     value: 'valeur | montant | coût | prix | somme | budget | coûte | volume | coûts',
   },
   company:
@@ -1652,6 +1652,7 @@ const asking: Asking = {
     'next-month': 'mois prochain | le mois qui vient',
     'next-year': 'année prochaine | l’an prochain | an prochain',
   },
+  onceAgain: 'de nouveau | à nouveau | une nouvelle fois | encore une fois | une fois de plus',
   modes: {
     phone:
       'appel téléphonique | appels téléphoniques | entretien téléphonique | entretiens téléphoniques | conversation téléphonique | conversations téléphoniques | coup de fil | coups de fil | coup de téléphone | coups de téléphone | par téléphone | au téléphone | téléphoné | téléphone | téléphonique | téléphoniques | téléphonent | téléphonera',

@@ -1655,6 +1655,7 @@ const asking: Asking = {
     'next-month': 'volgende maand | komende maand',
     'next-year': 'volgend jaar | komend jaar',
   },
+  onceAgain: 'opnieuw | weer | nogmaals | nog eens | wederom',
   modes: {
     phone:
       'telefoongesprek | telefoongesprekken | telefoontje | telefoontjes | belletje | belletjes | per telefoon | telefonisch | telefonische | aan de telefoon | telefoneerde | telefoneerden | gebeld | belde | belden | aan de lijn',

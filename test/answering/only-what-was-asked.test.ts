@@ -7,6 +7,8 @@ const call = 'Ada Testova spoke by telephone with Omar Exampleh, minister of Per
 const lunch = 'Ada Testova met Bela Inventova in Riga.';
 const screen = 'Ada Testova talked to Cyd Madeupson in a video conference.';
 const received = 'The Latvian minister received his Chilean counterpart Dora Fictiva on Friday.';
+const maybe = 'A convention might be signed in June.';
+const glass = 'Ada Testova praised a greenhouse.';
 const lake = 'Chad and Nepal agreed on a lake fund.';
 
 const people: [string, null][] = [
@@ -44,6 +46,20 @@ beforeAll(async () => {
           people: [['Ada Testova'], ['Cyd Madeupson']],
           quotes: [screen],
           fields: { mode: 'video', date: '2024-03-09' },
+        },
+      ],
+    },
+    { path: 'glass.md', published: '2024-06-01', lines: [glass], people },
+    {
+      path: 'maybe.md',
+      published: '2024-07-01',
+      lines: ['Ghana and Bolivia are friends.', maybe],
+      facts: [
+        {
+          kind: 'agreement',
+          status: 'may',
+          quotes: ['Ghana and Bolivia are friends.', maybe],
+          fields: { parties: ['GH', 'BO'] },
         },
       ],
     },
@@ -111,6 +127,38 @@ test('a follow-up about calls leaves the other meetings of its thread out', asyn
   const { answer } = await ask(archive, { question: 'only the phone calls', asOf, thread });
   expect(answer.items.map(pair)).toEqual(['Ada Testova ↔ Omar Exampleh']);
 });
+
+test.each([
+  ['again did Testova meet Inventova'],
+  ['Testova a-t-elle rencontré de nouveau Inventova'],
+  ['se reunió Testova otra vez con Inventova'],
+  ['heeft Testova opnieuw met Inventova gesproken'],
+  ['wann traf Testova wieder Inventova'],
+  ['متى التقت Testova مجددا Inventova'],
+])('`%s` names nothing but the two', async (question) => {
+  expect((await leads(question)).map((lead) => lead.split(' · ').at(-1))).toEqual(['Ada Testova ↔ Bela Inventova']);
+});
+
+test('what may be agreed stands among the agreements of two countries, with its status', async () => {
+  const { items } = await told('agreements Ghana Bolivia');
+  expect(items.map(({ details }) => details[0])).toEqual(['may happen']);
+});
+
+test('asked what was signed, the sentence on what may be signed is the nearest evidence', async () => {
+  const { refusal } = await told('what did Ghana and Bolivia sign');
+  expect(refusal?.nearest?.words).toBe(maybe);
+});
+
+test.each([['and in 2019?'], ['Testova greenhouse 2019']])(
+  '`%s` is refused where the passages are of another year',
+  async (question) => {
+    const { thread } = await ask(archive, { question: 'Testova greenhouse', asOf });
+    const { answer } = await ask(archive, { question, asOf, thread });
+    expect(answer.refusal?.reason).toMatch(/^Nothing dated in that period/);
+    const { answer: dated } = await ask(archive, { question: 'Testova greenhouse 2024', asOf });
+    expect(dated.kind).toBe('passages');
+  },
+);
 
 test('a means by which nobody talked is refused', async () => {
   expect((await told('video meetings Inventova')).refusal?.reason).toMatch(/^Mentioned, but no such meeting/);

@@ -1,5 +1,5 @@
 import type { ReportedFact } from '../../archive/archive.ts';
-import { type Status, statuses } from '../../text/ladder.ts';
+import type { Status } from '../../text/ladder.ts';
 import { agreementsOf } from '../agreements-of.ts';
 import type { ArchiveView } from '../archive-view.ts';
 import { factsConcerning } from '../concern.ts';
@@ -12,9 +12,8 @@ import { byRank } from '../ranking.ts';
 import { statedFor } from '../stated.ts';
 import { withList } from '../topics.ts';
 
-/** What a question about something signed may be answered with: a possibility is no agreement. */
+/** What a question about something signed may be answered with: what is still to come, or may come, is not signed. */
 const concluded: readonly Status[] = ['signed', 'agreed', 'historical'];
-const register: readonly Status[] = [...concluded, 'planned', 'expected', 'pledged', 'discussed', 'proposed', 'denied'];
 
 /** `agreements Morocco Pakistan`, `what did X and Y sign`, `when was the protocol signed?` */
 export const agreements: Intent = {
@@ -27,8 +26,8 @@ export const agreements: Intent = {
     (instruments.length > 0 && (wants.size > 0 || hasSubject({ cues, instruments, wants, ...question }))),
   async answer(archive, question) {
     const { facts, outsidePeriod, throughArticle } = await agreementsOf(archive, question);
-    const kind = question.stages.size > 0 ? statuses : question.cues.has('sign') ? concluded : register;
-    const reported = facts.filter(({ fact }) => kind.includes(fact.status));
+    const signed = question.stages.size === 0 && question.cues.has('sign');
+    const reported = facts.filter(({ fact }) => !signed || concluded.includes(fact.status));
     const inForce = asksInForce(question);
     const kept = inForce ? await toldInForce(archive, reported) : reported;
     if (kept.length === 0)
@@ -56,7 +55,7 @@ export function sameArticle({ actors, labels }: Question): string {
   return fill(labels.sameArticle, { names: listed(names, labels) });
 }
 
-/** Why no agreement was found, with the nearest one: what says that there is none, or one of another time. */
+/** Why no agreement was found, with the nearest one: what says that there is none, or only may be one, or one of another time. */
 export async function notFound(
   archive: ArchiveView,
   question: Question,
@@ -66,6 +65,7 @@ export async function notFound(
   const denied = concerning.filter(({ fact }) => fact.status === 'denied');
   const anytime = outsidePeriod > 0 ? (await agreementsOf(archive, { ...question, period: null })).facts : [];
   const others = await nearFacts(archive, question, ['agreement', 'cooperation', 'meeting']);
-  const near = [...denied, ...anytime.toSorted(byRank(question)), ...others];
+  const open = concerning.filter((one) => !denied.includes(one)).toSorted(byRank(question));
+  const near = [...denied, ...open, ...anytime.toSorted(byRank(question)), ...others];
   return outsidePeriod > 0 ? { missing: 'notInPeriod', count: outsidePeriod, near } : { missing: 'noAgreement', near };
 }

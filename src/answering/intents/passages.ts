@@ -27,6 +27,9 @@ export const passages: Intent = {
       );
     const { found, left } = await search((hits) => unstatedIn(hits, question) === null);
     if (found.length === 0) {
+      const { period } = question;
+      const anyTime = period === null ? [] : await evidenceFor(archive, { ...byThings(question), period: null });
+      if (anyTime.length > 0) return { missing: 'notInPeriod', count: anyTime.length, near: [] };
       const [silent] = timed ? (await search(() => true)).found : [];
       return { missing: (silent && unstatedIn(silent, question)) ?? 'notThat', near: [] };
     }
