@@ -87,7 +87,11 @@ export function recognise(
     (cue) => (cue.value !== 'person' || !inMeans(cue.from)) && (cue.value !== 'news' || !inAgain(cue)),
   );
   const talked = own.length > 0 ? own : means.map(({ from, to }) => ({ from, to, value: 'meet' as const }));
-  const cues = talked.filter(({ from, value }) => value !== 'say' || !inText(from));
+  // `developing` asks of relations how they go; elsewhere it is any word.
+  const ofRelations = talked.some(({ value }) => value === 'cooperate');
+  const cues = talked.filter(
+    ({ from, value }) => (value !== 'say' || !inText(from)) && (value !== 'develop' || ofRelations),
+  );
   const goesThere = coveredBy(cues.filter(({ value }) => value === 'visit' || value === 'go'));
   const isPlace = ({ value, from }: Found<AskedCountry>) =>
     value.as === 'capital' && (value.there || goesThere(from - 1));

@@ -14,6 +14,7 @@ export const cueIds = [
   'signing',
   'area',
   'cooperate',
+  'develop',
   'cover',
   'say',
   'present',

@@ -1290,6 +1290,8 @@ const asking: Asking = {
     area: 'bereich | bereiche | bereichen | gebiet | gebiete | gebieten | feld | felder | feldern | sektor | sektoren | thema | themen | kooperationsbereich* | kooperationsfeld* | kooperationsgebiet*',
     cooperate:
       'zusammenarbeit | zusammenarbeiten | kooperation | kooperationen | kooperieren | kooperiert | partnerschaft | partnerschaften | beziehungen | arbeiten zusammen | arbeitet zusammen | kollaboration | koop',
+    develop:
+      'entwickeln | entwickelt | entwickelten | verlaufen | verläuft | laufen | läuft | verbessern | verschlechtern | steht es um',
     cover:
       'umfasst | umfassen | beinhaltet | beinhalten | inhalt | inhalte | regelt | regeln | sieht vor | sehen vor | deckt | decken | betrifft | betreffen | drin | enthält | enthalten | geht es in | worum geht | umfang | was steht drin | steht drin | steht darin | darin',
     say: `
@@ -1555,6 +1557,7 @@ const labels: Labels = {
   undatedLeftOut: 'ohne Datum oder außerhalb des Zeitraums, nicht gezeigt: {count}',
   notLookedThrough:
     'Artikel, die seit einer Aktualisierung noch nicht neu durchgesehen sind, es kann etwas fehlen: {count}',
+  noJudgement: 'wie sich Beziehungen entwickeln, muss ein Mensch beurteilen; dies wird berichtet',
   onlyFirst:
     'die ersten {shown} von {count}; nennen Sie eine Person, ein Land, ein Gebiet oder einen Zeitraum, um die anderen zu sehen',
   officeOrderUnknown: 'wer zuerst im Amt war, ist nicht bekannt: die Artikel nennen kein Datum',

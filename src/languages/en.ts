@@ -1771,6 +1771,8 @@ const asking: Asking = {
       cooperation | co-operation | cooperate* | collaboration | collaborate* | partnership | partnerships | ties |
       relations | cooperating | work together
     `,
+    develop:
+      'developing | develop | developed | evolving | evolve | evolved | progressing | going | coming along | improving | getting better | getting worse | worsening | deteriorating',
     cover:
       'cover | covers | covered | covering | scope | contain | contains | include | includes | content | contents | provide for | provides for | about | terms | what is in | about what | whats in it | what s in it | whats in | what s in',
     say: `
@@ -2037,6 +2039,7 @@ const labels: Labels = {
   sameArticle: 'reported in the same article as a meeting or visit of {names}',
   undatedLeftOut: 'undated or outside the period, not shown: {count}',
   notLookedThrough: 'articles not yet looked through again since an update, so that something may be missing: {count}',
+  noJudgement: 'how relations develop is for a person to judge; this is what is reported',
   onlyFirst: 'the first {shown} of {count}; name somebody, a country, an area or a period to see the others',
   officeOrderUnknown: 'who came first is not known: the articles state no date',
   filterUnknown: 'not understood and left out: {words}',

@@ -1414,6 +1414,8 @@ const asking: Asking = {
       cooperación | cooperar | cooperan | coopera | cooperaron | colaboración | colaborar | colaboran | asociación |
       alianza | relaciones | vínculos | lazos | trabajar juntos | partenariado
     `,
+    develop:
+      'evolucionan | evoluciona | evolucionado | evolucionaron | se desarrollan | se desarrolla | desarrollando | progresan | avanzan | avanza | marchan | marcha | mejoran | empeoran',
     cover: `
       abarca | abarcan | abarcar | cubre | cubren | cubrir | incluye | incluyen | contempla | contemplan | prevé | prevén |
       contiene | contenido | alcance | comprende | versa | trata el | trata la | qué dice el acuerdo | de qué trata | trata de | en qué consiste | consiste
@@ -1697,6 +1699,7 @@ const labels: Labels = {
   sameArticle: 'en el mismo artículo que una reunión o visita de {names}',
   undatedLeftOut: 'sin fecha o fuera del período, no mostrados: {count}',
   notLookedThrough: 'artículos aún sin revisar desde una actualización, puede faltar algo: {count}',
+  noJudgement: 'cómo evolucionan las relaciones lo debe juzgar una persona; esto es lo que se informa',
   onlyFirst: 'los primeros {shown} de {count}; nombre a una persona, un país, un área o un período para ver los demás',
   officeOrderUnknown: 'se desconoce el orden de los titulares: los artículos no dan fecha',
   filterUnknown: 'no entendido y dejado aparte: {words}',

@@ -1551,6 +1551,8 @@ const asking: Asking = {
     area: 'domaine | domaines | secteur | secteurs | champ | champs | axes | sujets | thèmes | volets',
     cooperate:
       'coopération | coopérations | coopérer | coopèrent | collaboration | collaborations | collaborer | partenariat | partenariats | relations | liens | travailler ensemble',
+    develop:
+      'évoluent | évolue | évoluer | évolué | se développent | se développe | progressent | progresse | se portent | se porte | s’améliorent | se dégradent | avancent | avance',
     cover:
       'couvre | couvrent | couvrir | couvert | porte sur | portent sur | portée | contenu | contient | contiennent | prévoit | prévoient | inclut | comprend | concerne | portait sur | portent | porte | de quoi parle | contenait | prévoyait | contenus | il y a quoi dedans | dedans | il y a quoi dans | qu’y a-t-il dans | que dit l’accord',
     say: `
@@ -1881,6 +1883,7 @@ const labels: Labels = {
   undatedLeftOut: 'sans date ou hors période, non affichés\u00a0: {count}',
   notLookedThrough:
     'articles pas encore réexaminés depuis une mise à jour, il peut manquer quelque chose\u00a0: {count}',
+  noJudgement: 'juger comment évoluent les relations revient à une personne\u00a0; voici ce qui est rapporté',
   onlyFirst:
     'les {shown} premiers sur {count}\u00a0; nommez une personne, un pays, un domaine ou une période pour voir les autres',
   officeOrderUnknown: 'l’ordre des titulaires est inconnu\u00a0: les articles ne donnent pas de date',

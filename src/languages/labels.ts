@@ -86,6 +86,8 @@ export interface Labels {
   readonly undatedLeftOut: string;
   /** After an update: how many articles are still found by what the older lists made of them. */
   readonly notLookedThrough: string;
+  /** Above the timeline, where the question asks how relations develop. */
+  readonly noJudgement: string;
   readonly onlyFirst: string;
   readonly officeOrderUnknown: string;
   readonly filterUnknown: string;

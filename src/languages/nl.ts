@@ -1557,6 +1557,8 @@ const asking: Asking = {
     area: 'gebied | gebieden | domein | domeinen | terrein | terreinen | vlak | vlakken | sector | sectoren | thema’s | onderwerpen | samenwerkingsgebied*',
     cooperate:
       'samenwerking | samenwerken | werken samen | samenwerkt | samenwerkings* | partnerschap | partnerschappen | banden | betrekkingen | relaties',
+    develop:
+      'ontwikkelen | ontwikkelt | ontwikkeld | evolueren | evolueert | geëvolueerd | verlopen | verloopt | verbeteren | verslechteren | staat het met',
     cover:
       'dekt | dekken | omvat | omvatten | gaat over | inhoud | bevat | bevatten | behelst | voorziet | betreft | reikwijdte | wat staat er in | staat er in | ging over | gaan over | regelt | regelen | voorziet in | erin | wat staat erin | staat erin | inhoudt | houdt in | wat houdt',
     say: `
@@ -1808,6 +1810,7 @@ const labels: Labels = {
   sameArticle: 'gemeld in hetzelfde artikel als een ontmoeting of bezoek van {names}',
   undatedLeftOut: 'zonder datum of buiten de periode, niet getoond: {count}',
   notLookedThrough: 'artikelen die sinds een update nog niet opnieuw zijn doorgenomen, er kan iets ontbreken: {count}',
+  noJudgement: 'hoe betrekkingen zich ontwikkelen moet een mens beoordelen; dit is wat wordt gemeld',
   onlyFirst:
     'de eerste {shown} van {count}; noem een persoon, een land, een gebied of een periode om de andere te zien',
   officeOrderUnknown: 'wie eerst kwam is niet bekend: de artikelen vermelden geen datum',

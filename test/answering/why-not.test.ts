@@ -112,3 +112,18 @@ test.each([
     expect([answer.language, answer.kind]).toEqual([language, 'agreements']);
   },
 );
+
+test.each([
+  ['how are relations between Chile and Morocco developing?', 'is for a person to judge'],
+  ['how is cooperation between Chile and Morocco going?', 'is for a person to judge'],
+  ['comment évoluent les relations entre le Chili et le Maroc ?', 'revient à une personne'],
+  ['hoe ontwikkelen de betrekkingen tussen Chili en Marokko zich?', 'moet een mens beoordelen'],
+  ['¿cómo evolucionan las relaciones entre Chile y Marruecos?', 'lo debe juzgar una persona'],
+  ['wie entwickeln sich die Beziehungen zwischen Chile und Marokko?', 'muss ein Mensch beurteilen'],
+  ['كيف تتطور العلاقات بين شيلي والمغرب', 'متروك للناس'],
+])('how relations develop is not judged; what is reported of them is shown: %s', async (question, note) => {
+  const { kind, notes, citations } = await told(question);
+  expect(kind).toBe('timeline');
+  expect(notes.join()).toContain(note);
+  expect(citations.map(({ words }) => words)).toEqual([rabat]);
+});

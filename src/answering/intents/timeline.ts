@@ -1,3 +1,4 @@
+import type { CueId } from '../../languages/asking.ts';
 import type { Fact } from '../../reading/fact.ts';
 import { boundsOf } from '../../text/edtf.ts';
 import type { AnswerItem } from '../answer.ts';
@@ -23,7 +24,7 @@ export const timeline: Intent = {
   kind: 'timeline',
   asks(question) {
     const { cues, areas, offices, actors, instruments, others, concepts, stages } = question;
-    if (cues.has('timeline')) return hasSubject(question);
+    if (cues.has('timeline') || asksHowItGoes(question)) return hasSubject(question);
     const only = [areas, offices, actors, instruments, others, concepts].every(({ length }) => length === 0);
     const counts = question.wants.has('how-many') || question.wants.has('how-much');
     const asked =
@@ -51,7 +52,11 @@ export const timeline: Intent = {
       );
       const shown = ordered.map((story, index) => entry(story, question, isDated(ordered[index - 1] ?? story)));
       const count = stories.length;
-      const notes = [...leftOut(outsidePeriod, question), ...onlyFirst(count, question)];
+      const notes = [
+        ...(asksHowItGoes(question) ? [question.labels.noJudgement] : []),
+        ...leftOut(outsidePeriod, question),
+        ...onlyFirst(count, question),
+      ];
       const summary = pairCard(stories, question);
       return { heading: 'timeline', count, shown, notes, ...(summary === null ? {} : { summary }) };
     }
@@ -59,6 +64,13 @@ export const timeline: Intent = {
     return outsidePeriod > 0 ? { missing: 'notInPeriod', count: outsidePeriod, near } : { missing: 'notThat', near };
   },
 };
+
+const relations: ReadonlySet<CueId> = new Set(['cooperate', 'develop', 'be', 'go']);
+
+/** `how are relations developing?`: what is reported of them is told, and nothing judged. */
+function asksHowItGoes({ cues }: Question): boolean {
+  return cues.has('develop') && cues.has('cooperate') && cues.isSubsetOf(relations);
+}
 
 /** What happens between two others in a country is nothing between that country and one of them. */
 function isBetween({ parties, participants }: Fact, codes: readonly string[]): boolean {
