@@ -66,6 +66,7 @@ export async function notFound(
   const anytime = outsidePeriod > 0 ? (await agreementsOf(archive, { ...question, period: null })).facts : [];
   const others = await nearFacts(archive, question, ['agreement', 'cooperation', 'meeting']);
   const open = concerning.filter((one) => !denied.includes(one)).toSorted(byRank(question));
-  const near = [...denied, ...open, ...anytime.toSorted(byRank(question)), ...others];
+  const nearest = others.slice(0, 1).filter(({ fact }) => fact.status === 'denied');
+  const near = [...denied, ...nearest, ...open, ...anytime.toSorted(byRank(question)), ...others];
   return outsidePeriod > 0 ? { missing: 'notInPeriod', count: outsidePeriod, near } : { missing: 'noAgreement', near };
 }
