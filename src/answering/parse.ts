@@ -30,7 +30,7 @@ import type { AskedOffice, Question } from './question.ts';
 import { questionLanguage } from './question-language.ts';
 import { coveredBy, type Recognised, recognise } from './recognise.ts';
 import { runsOf } from './runs.ts';
-import { spelledRight } from './slips.ts';
+import { readWith, spelledRight } from './slips.ts';
 import { descentsIn, withoutHalfNames } from './strangers.ts';
 import { type Found, findEvery, finds, foldedOf, type Token, tokensOf } from './tokens.ts';
 import { type Vocabulary, vocabularies, vocabularyOf } from './vocabulary.ts';
@@ -78,7 +78,8 @@ export async function parse(archive: ArchiveView, asked: Asked): Promise<Questio
     found.filter(({ from }) => !named(from)).map(({ value }) => value);
   const leftOver = tokens.filter((_, index) => !explained(index) && !named(index));
   const meant = filters.strict ? null : await spelledRight(archive, asked.question, leftOver, vocabulary.language);
-  if (meant !== null) return { ...(await parse(archive, { ...asked, question: meant })), asked: asked.question };
+  if (meant !== null)
+    return readWith(meant.words, await parse(archive, { ...asked, question: meant.question }), asked.question);
   const {
     countries,
     places,
@@ -92,7 +93,6 @@ export async function parse(archive: ArchiveView, asked: Asked): Promise<Questio
     .filter(({ folded: word }) => ![...asides, ...joining].some((token) => token.folded === word))
     .map((other) => ({ ...other, ...stands(other) }));
   const passedOver = left.filter(({ folded: word }) => asides.some((token) => token.folded === word));
-  const unreadWords = passedOver.map(({ words }) => words);
   const byFilter = filters.person === null ? [] : [await actorsNamed(archive, filters.person)];
   const actors = [...people, ...byFilter.filter((actor) => actor !== null)];
   const missingPerson = filters.person !== null && byFilter.every((actor) => actor === null) ? [filters.person] : [];
@@ -143,7 +143,7 @@ export async function parse(archive: ArchiveView, asked: Asked): Promise<Questio
     leavesWho: leavesWho(names, recognised, folded, vocabulary),
     inheritedIntent: null,
     again: null,
-    notes: notesOn(actors, mistyped, [...unreadWords, ...filters.notUnderstood], vocabulary),
+    notes: notesOn(actors, mistyped, [...passedOver.map(({ words }) => words), ...filters.notUnderstood], vocabulary),
   };
 }
 

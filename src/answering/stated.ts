@@ -127,6 +127,7 @@ function statesPlace({ language }: Article, { words }: Quote): boolean {
   // A town that no list knows; where nouns have capitals too, a capital tells nothing.
   const { months } = vocabularyOf(own);
   return (
-    language !== 'de' && tokens.some(({ capital, folded: word }, at) => capital && there(at) && !finds(months, [word]))
+    own.capitals === undefined &&
+    tokens.some(({ capital, folded: word }, at) => capital && there(at) && !finds(months, [word]))
   );
 }

@@ -20,7 +20,7 @@ export const withTopics: Shows = async (archive, reports) => {
   const talks = await withLater(archive, reports, 'talks', (words, folded, language, known) => {
     const named = known.some((name) => name !== '' && words.includes(name));
     // Where nouns have capitals too, two in a row may be a region: `der Nahe Osten`.
-    const strangers = language !== 'de' && names(words);
+    const strangers = languageOf(language)?.capitals === undefined && names(words);
     return named || pointsBack(folded, language) || namesOthers(folded, language) || !strangers;
   });
   if (talks.some((report, index) => report !== reports[index])) return talks;

@@ -78,7 +78,7 @@ interface Runs {
   share(at: number): number;
 }
 
-function runsOf(words: readonly (readonly string[])[]): Runs {
+function runCounter(words: readonly (readonly string[])[]): Runs {
   const owners: number[] = [];
   const byRun = new Map<string, number[]>();
   for (const [at, runs] of words.entries())
@@ -139,8 +139,8 @@ export function ranker(query: Query, { passages, words: total, frequencies }: St
   const rarityOf = (term: string) => rarity(passages, Math.min(passages, frequencies.get(term) ?? 0));
   const rare = query.words.map(({ term }) => rarityOf(term));
   const rareSound = query.words.map(({ sounds }) => Math.min(...sounds.map(rarityOf)));
-  const letters = runsOf(query.words.map(({ word }) => lettersOf(word)));
-  const parts = runsOf(query.words.map(({ word, sounds }) => (sounds.length > 0 ? soundsOf(word) : [])));
+  const letters = runCounter(query.words.map(({ word }) => lettersOf(word)));
+  const parts = runCounter(query.words.map(({ word, sounds }) => (sounds.length > 0 ? soundsOf(word) : [])));
   const byStem = index(query.words, ({ stem }) => [stem]);
   const bySound = index(query.words, ({ word, sounds }) => (sounds.length > 0 ? skeletonsOf(word) : []));
   const pairAt = new Map(query.pairs.map((pair, at) => [pair.stems.join(' '), at]));

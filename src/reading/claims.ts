@@ -1,14 +1,13 @@
-import { partiesOfNoun } from './agreement-parties.ts';
+import { ofNoun } from './agreement-of-noun.ts';
 import { toldIn } from './around.ts';
 import type { Memory } from './coreference.ts';
 import { isDeniedNoun } from './denials.ts';
-import { type Draft, draft } from './drafts.ts';
+import type { Draft } from './drafts.ts';
 import type { InstrumentFound } from './instruments.ts';
 import { holds } from './kinds.ts';
 import type { Line, Parsed } from './parsed.ts';
 import { sameList } from './same-agreement.ts';
-import { nameOf } from './signed-by.ts';
-import { isAny, spanOf } from './tokens.ts';
+import { isAny } from './tokens.ts';
 
 /** In sentences: so far around a denial the text still tells what others had claimed. */
 const reach = 4;
@@ -23,17 +22,12 @@ export function deniedIn(
   instruments: readonly InstrumentFound[],
   memory: Memory,
 ): readonly Draft[] {
-  const { tokens, index } = line.sentence;
+  const { tokens } = line.sentence;
   return instruments.flatMap((instrument) => {
     const { from, to, again, taken, existing, definite } = instrument;
     if (again || taken || existing || definite || !(isDeniedNoun(tokens, from, to) || isMissing(parsed, line, from)))
       return [];
-    const made = {
-      ...draft('agreement', 'denied', index, spanOf(tokens, from, to)),
-      ...nameOf(parsed, line, instrument),
-    };
-    const parties = partiesOfNoun(parsed, line, instrument, made, memory);
-    return parties.length < 2 ? [] : [{ ...made, parties: [...parties] }];
+    return ofNoun(parsed, line, instrument, 'denied', memory);
   });
 }
 

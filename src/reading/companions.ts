@@ -1,7 +1,7 @@
-import { companyTold, isMeeting, isVisit } from './company-told.ts';
+import { companyTold } from './company-told.ts';
 import { isOfficial } from './domestic.ts';
 import { type Draft, unnamedHere } from './drafts.ts';
-import { holds, placesOf } from './kinds.ts';
+import { holds, isMeeting, isVisit, placesOf } from './kinds.ts';
 import type { Line, Parsed } from './parsed.ts';
 import type { Person } from './people.ts';
 import type { Phrase } from './phrase.ts';

@@ -1,9 +1,8 @@
-import { holds, placesOf } from './kinds.ts';
+import { holds, isMeeting, isVisit, placesOf } from './kinds.ts';
 import type { Line, Parsed } from './parsed.ts';
 import type { Person } from './people.ts';
 import type { Phrase } from './phrase.ts';
 import { goesAlong, rosterIn, stateOfRoster } from './rosters.ts';
-import type { Tag } from './tags.ts';
 import { endsBefore, isAny, type Token } from './tokens.ts';
 
 /** In words: so near stand a name and the words that say whom somebody accompanies. */
@@ -150,13 +149,6 @@ function isOwner(tokens: readonly Token[], from: number): boolean {
   const listed = /[,;]/u.test(tokens[of]?.gap ?? '') || endsBefore(tokens, of, 'company') > 0;
   return !listed && !isAny(tokens, of - 1, ['and', 'accompanies']);
 }
-
-/** A word of the field of meetings. */
-export const isMeeting = (value: Tag): boolean =>
-  (value.is === 'verb' || value.is === 'noun') && value.kind === 'meeting';
-
-/** A noun for a journey. */
-export const isVisit = (value: Tag): boolean => value.is === 'noun' && value.kind === 'visit';
 
 /** The sentence speaks of the journey. */
 function isOfVisit({ sentence: { tokens } }: Line): boolean {

@@ -29,3 +29,10 @@ export function holds(tokens: readonly Token[], kinds: readonly Tag['is'][]): bo
 /** All that the words of some tokens can be. */
 export const tagsIn = (tokens: readonly Token[]): readonly Tag[] =>
   tokens.flatMap(({ matches }) => matches.map(({ value }) => value));
+
+/** A word of the field of meetings. */
+export const isMeeting = (value: Tag): boolean =>
+  (value.is === 'verb' || value.is === 'noun') && value.kind === 'meeting';
+
+/** A noun for a journey. */
+export const isVisit = (value: Tag): boolean => value.is === 'noun' && value.kind === 'visit';

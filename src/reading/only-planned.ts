@@ -1,11 +1,10 @@
-import { partiesOfNoun } from './agreement-parties.ts';
+import { ofNoun } from './agreement-of-noun.ts';
 import type { Memory } from './coreference.ts';
-import { type Draft, draft } from './drafts.ts';
+import type { Draft } from './drafts.ts';
 import type { InstrumentFound } from './instruments.ts';
 import { holds } from './kinds.ts';
 import type { Line, Parsed } from './parsed.ts';
-import { nameOf } from './signed-by.ts';
-import { endsBefore, isAny, spanOf, type Token } from './tokens.ts';
+import { endsBefore, isAny, type Token } from './tokens.ts';
 
 /** `the planned agreement between Kenya and Ghana`, `das geplante Abkommen mit Ghana`: an instrument of which only that is told. */
 export function plannedIn(
@@ -14,18 +13,14 @@ export function plannedIn(
   instruments: readonly InstrumentFound[],
   memory: Memory,
 ): readonly Draft[] {
-  const { tokens, index } = line.sentence;
+  const { tokens } = line.sentence;
   if (holds(tokens, ['denied', 'hypothesis', 'historical'])) return [];
   const known = memory.agreement?.future === true;
   return instruments.flatMap((instrument) => {
     if (instrument.again || instrument.loose || instrument.count !== null || !isPlanned(tokens, instrument)) return [];
-    const made: Draft = {
-      ...draft('agreement', 'expected', index, spanOf(tokens, instrument.from, instrument.to), true),
-      // `A planned accord` is none of those that were signed, and told twice it is one.
-      ...nameOf(parsed, line, { ...instrument, definite: known, another: !known }),
-    };
-    const parties = partiesOfNoun(parsed, line, instrument, made, memory);
-    return parties.length < 2 ? [] : [{ ...made, parties: [...parties] }];
+    // `A planned accord` is none of those that were signed, and told twice it is one.
+    const named = { ...instrument, definite: known, another: !known };
+    return ofNoun(parsed, line, instrument, 'expected', memory, named);
   });
 }
 

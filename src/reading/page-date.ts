@@ -49,7 +49,7 @@ interface Around {
  * The day of publication that a page prints around its article, as EDTF: what it calls so (`Published: 3 December 2025`), or
  * a full date right above or below the title (`21/09/2022`), or right behind the article. What stands above the title can be
  * the day on which the page was copied: it counts right above, with the time of day, or where the article itself speaks of
- * that day, in its dateline or by a weekday. Behind the first paragraph a stamp has a time of day.
+ * that day, in its dateline or by a weekday; behind the article only on the line right behind it.
  */
 export function pageDateOf(
   text: string,

@@ -36,7 +36,7 @@ export function withPartner(
 }
 
 /** `one with Ghana … A second accord is to be signed during the visit of the Kenyan president`: of whom else the article's own state has to do with. */
-export function isOfOther(
+export function concernsOtherState(
   { sentence: { tokens } }: Line,
   { parties }: Draft,
   { definite, again }: InstrumentFound,

@@ -52,7 +52,7 @@ export function peopleOf(
   );
   const listKey = ({ sentence, phrase }: Mention) => `${sentence.index}/${phrase.coordination}`;
   const listed = Map.groupBy(mentions, listKey);
-  // `in force between Rivera and Santana do Livramento`: two towns, unless they are said to have met.
+  // `in force between Rivera and Santana do Livramento`: two towns, unless something else says that they act as people.
   const known = (mention: Mention) =>
     actsAsPerson(mention) ||
     alone.has(mention.words.at(-1)) ||

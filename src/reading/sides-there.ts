@@ -40,7 +40,7 @@ export function addSides(parsed: Parsed, line: Line, told: readonly Draft[]): Dr
   if (!holds(tokens, ['on-behalf', 'behalf-of', 'signed-for', 'side', 'group'])) return null;
   const opened = openings(parsed, line);
   if (opened.length === 0 || tokens.some(isSigning) || !listsPeople(line, opened)) return null;
-  const within = holds(tokens, ['same-occasion']) || tokens.some(isMeeting) ? reachByNoun : reach;
+  const within = holds(tokens, ['same-occasion']) || tokens.some(isMeetingNoun) ? reachByNoun : reach;
   const only = holds(tokens, ['presence']) && !holds(tokens, ['attending']);
   const meetings = told.filter(({ sentence }) => told.length === 1 || index - sentence <= within);
   let of: Draft | null = null;
@@ -196,7 +196,7 @@ function toldAlready({ sentence: { tokens }, phrases }: Line, [first]: readonly 
   return phrases.filter(({ kind, from, to }) => kind === 'person' && from > besides && to <= first.from);
 }
 
-const isMeeting = ({ matches }: Token): boolean =>
+const isMeetingNoun = ({ matches }: Token): boolean =>
   matches.some(({ value }) => value.is === 'noun' && value.kind === 'meeting');
 
 const isSigning = ({ matches }: Token): boolean =>

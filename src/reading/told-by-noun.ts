@@ -1,12 +1,11 @@
-import { partiesOfNoun } from './agreement-parties.ts';
+import { ofNoun } from './agreement-of-noun.ts';
 import type { Memory } from './coreference.ts';
-import { type Draft, draft } from './drafts.ts';
+import type { Draft } from './drafts.ts';
 import type { InstrumentFound } from './instruments.ts';
 import { holds } from './kinds.ts';
 import type { Line, Parsed } from './parsed.ts';
 import { governors } from './phrase-openings.ts';
-import { nameOf } from './signed-by.ts';
-import { endsBefore, isAny, spanOf, type Token } from './tokens.ts';
+import { endsBefore, isAny, type Token } from './tokens.ts';
 
 /** In words: so far before an instrument stands that it is there, or that somebody counts on it. */
 const near = 4;
@@ -18,25 +17,19 @@ export function toldByNoun(
   instruments: readonly InstrumentFound[],
   memory: Memory,
 ): readonly Draft[] {
-  const { tokens, index } = line.sentence;
+  const { tokens } = line.sentence;
   if (!holds(tokens, ['exists', 'awaits'])) return [];
   if (holds(tokens, ['denied', 'historical'])) return [];
   return instruments.flatMap((instrument) => {
-    const { again, loose, count, definite, existing, from, to } = instrument;
+    const { again, loose, count, definite, existing, from } = instrument;
     if (again || loose || count !== null || definite || existing) return [];
     if (tokens.slice(0, from).some((_, i) => isAny(tokens, i, ['hypothesis', 'negation', 'may', 'already']))) return [];
     const status = opens(tokens, from, 'exists') ? 'agreed' : opens(tokens, from, 'awaits') ? 'expected' : null;
-    if (status === null) return [];
-    const made: Draft = {
-      ...draft('agreement', status, index, spanOf(tokens, from, to), status === 'expected'),
-      ...nameOf(parsed, line, instrument),
-    };
-    const parties = partiesOfNoun(parsed, line, instrument, made, memory);
-    return parties.length < 2 ? [] : [{ ...made, parties: [...parties] }];
+    return status === null ? [] : ofNoun(parsed, line, instrument, status, memory);
   });
 }
 
-/** Nothing but an article and adjectives stands between. */
+/** Nothing but an article, adjectives and a noun with `of` stands between. */
 function opens(tokens: readonly Token[], from: number, is: 'exists' | 'awaits'): boolean {
   for (let i = from; i >= Math.max(0, from - near); i--) {
     if (endsBefore(tokens, i, is) > 0) return true;

@@ -6,7 +6,7 @@ import type { InstrumentFound } from './instruments.ts';
 import { holds, placesOf } from './kinds.ts';
 import type { Line, Parsed } from './parsed.ts';
 import type { Signers } from './parties.ts';
-import { arePartnersOnly, isOfOther, withPartner } from './partners-only.ts';
+import { arePartnersOnly, concernsOtherState, withPartner } from './partners-only.ts';
 import { nationsIn, partyOf, proofOfPair, provenIn } from './party-names.ts';
 import type { Phrase } from './phrase.ts';
 import { isPublic } from './public-parties.ts';
@@ -62,7 +62,7 @@ export function unsaidParties(
   if (
     known &&
     fits(known.parties) &&
-    !isOfOther(line, known, instrument, parsed.home) &&
+    !concernsOtherState(line, known, instrument, parsed.home) &&
     (stated.length === 0 || instrument.definite || !parsed.parties)
   ) {
     made.quotes.add(instrument.definite ? known.sentence : provenIn(parsed, known));

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Answer, ThreadContext } from '../../src/answering/answer.ts';
+import type { Answer } from '../../src/answering/answer.ts';
 import { ask } from '../../src/answering/ask.ts';
 import type { Archive } from '../../src/archive/archive.ts';
+import { askInThread } from '../support/ask-in-thread.ts';
 import { madeUpArchive, meetingArticle } from '../support/made-up-archive.ts';
 
 let archive: Archive;
@@ -28,22 +29,8 @@ beforeAll(async () => {
 });
 afterAll(() => archive.close());
 
-/** Asks the questions in one thread; the answer to the last. */
-async function thread(...questions: readonly string[]): Promise<Answer> {
-  let context: ThreadContext | undefined;
-  let last: Answer | undefined;
-  for (const question of questions) {
-    const { answer, thread: kept } = await ask(archive, {
-      question,
-      asOf: '2026-01-15',
-      ...(context && { thread: context }),
-    });
-    context = kept;
-    last = answer;
-  }
-  if (!last) throw new Error('nothing was asked');
-  return last;
-}
+/** The answer to the last of the questions, asked in one thread. */
+const thread = (...questions: readonly string[]) => askInThread(archive, questions);
 const leads = ({ items }: Answer) => items.map(({ lead }) => lead);
 
 test('“and with …?” adds to the people of the thread, and says whom it took over', async () => {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Answer, ThreadContext } from '../../src/answering/answer.ts';
-import { ask } from '../../src/answering/ask.ts';
+import type { Answer } from '../../src/answering/answer.ts';
 import type { Archive } from '../../src/archive/archive.ts';
+import { askInThread } from '../support/ask-in-thread.ts';
 import { type MadeArticle, madeUpArchive } from '../support/made-up-archive.ts';
 
 const met = (a: string, b: string, place: string, country: string, more: readonly string[] = []): MadeArticle => {
@@ -119,15 +119,8 @@ beforeAll(async () => {
 });
 afterAll(() => archive.close());
 
-/** Asks the questions in one thread; the answer to the last. */
-async function asked(...questions: readonly string[]): Promise<Answer> {
-  let thread: ThreadContext | undefined;
-  let last: Answer | undefined;
-  for (const question of questions)
-    ({ answer: last, thread } = await ask(archive, { question, asOf: '2026-01-15', ...(thread && { thread }) }));
-  if (!last) throw new Error('nothing was asked');
-  return last;
-}
+/** The answer to the last of the questions, asked in one thread. */
+const asked = (...questions: readonly string[]) => askInThread(archive, questions);
 const leads = ({ items }: Answer) => items.map(({ lead }) => lead);
 
 test('“and …?” after a pair is about the one of the two whom the new name has met', async () => {

@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Answer, ThreadContext } from '../../src/answering/answer.ts';
-import { ask } from '../../src/answering/ask.ts';
 import type { Archive } from '../../src/archive/archive.ts';
+import { askInThread } from '../support/ask-in-thread.ts';
 import { type MadeArticle, madeUpArchive } from '../support/made-up-archive.ts';
 
 const treaty = (path: string, line: string, parties: string[], place: string, country: string): MadeArticle => ({
@@ -47,15 +46,8 @@ beforeAll(async () => {
 });
 afterAll(() => archive.close());
 
-/** Asks the questions in one thread; the answer to the last. */
-async function told(...questions: readonly string[]): Promise<Answer> {
-  let thread: ThreadContext | undefined;
-  let last: Answer | undefined;
-  for (const question of questions)
-    ({ answer: last, thread } = await ask(archive, { question, asOf: '2026-01-15', ...(thread && { thread }) }));
-  if (!last) throw new Error('nothing was asked');
-  return last;
-}
+/** The answer to the last of the questions, asked in one thread. */
+const told = (...questions: readonly string[]) => askInThread(archive, questions);
 
 test.each([
   ['Testova Morocco agreement signed?'],

@@ -12,7 +12,7 @@ import { isAny, type Token } from '../tokens.ts';
 import { isAttended, presentAt, wasThereToo } from './attendance.ts';
 import { calledOn } from './calls.ts';
 import { looselyBy } from './meeting-loose.ts';
-import { isForVerb, rightBefore } from './meeting-order.ts';
+import { isForVerb, metBeforeNoun } from './meeting-order.ts';
 import {
   anybody,
   byState,
@@ -69,7 +69,7 @@ export function byNoun(
       verbFirst ||
       (isPeople(phrase) ? !isMetBetween(tokens, cue.to, phrase.from) : sameNounPhrase(line, cue.to, phrase.from)),
   );
-  const company = behindNoun.length > 0 ? behindNoun : rightBefore(parsed, line, cue);
+  const company = behindNoun.length > 0 ? behindNoun : metBeforeNoun(parsed, line, cue);
   const withs = [met, to, from, company].find((group) => group.length > 0) ?? [];
   const owner = met.length > 0 ? null : ownerOf(tokens, line.phrases.filter(anybody), cue, verbFirst);
   if (cue.cue.taken && owner && to.length === 0) {

@@ -5,7 +5,7 @@ import { isPeople, type Phrase } from '../phrase.ts';
 import { isAny, type Token } from '../tokens.ts';
 
 /** `zal met X een gesprek hebben`, `führte mit X ein Gespräch`: right before the noun, where what it is carried by stands around both. */
-export function rightBefore(
+export function metBeforeNoun(
   { lexicon: { language } }: Parsed,
   { sentence: { tokens }, phrases }: Line,
   cue: CueFound & { is: 'noun' },
