@@ -1,4 +1,4 @@
-import { isJoined } from '../reading/asked-clitics.ts';
+import { isJoined } from '../reading/words/asked-clitics.ts';
 import { fold } from '../text/fold.ts';
 import { countryBegun, countryMistyped, countryName, isCountry, townMistyped } from './countries.ts';
 import { isParticle } from './particles.ts';

@@ -1,6 +1,6 @@
 import { languageOf } from '../languages/all.ts';
 import type { CueId } from '../languages/asking.ts';
-import { isJoined } from '../reading/asked-clitics.ts';
+import { isJoined } from '../reading/words/asked-clitics.ts';
 import { wordsAlone } from '../text/no-words.ts';
 import { againIn } from './again.ts';
 import type { Asked } from './answer.ts';

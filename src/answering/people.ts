@@ -1,7 +1,7 @@
 import type { Actor, ActorHit, Archive, NameMatch } from '../archive/archive.ts';
-import { isJoined } from '../reading/asked-clitics.ts';
-import { servant } from '../reading/caseless-names.ts';
 import { roleKeys } from '../reading/identity/name.ts';
+import { servant } from '../reading/people/caseless-names.ts';
+import { isJoined } from '../reading/words/asked-clitics.ts';
 import { edits } from '../text/edits.ts';
 import { fold } from '../text/fold.ts';
 import { unread } from './left-over.ts';

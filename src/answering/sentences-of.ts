@@ -1,7 +1,7 @@
 import { languageOf } from '../languages/all.ts';
 import type { Article } from '../reading/article.ts';
 import type { Quote } from '../reading/fact.ts';
-import { lexiconOf } from '../reading/lexicon.ts';
+import { lexiconOf } from '../reading/words/lexicon.ts';
 import { sentences } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
 import type { ArchiveView } from './archive-view.ts';

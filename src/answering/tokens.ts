@@ -1,4 +1,4 @@
-import { askedWords } from '../reading/asked-clitics.ts';
+import { askedWords } from '../reading/words/asked-clitics.ts';
 import { memo, memoOf } from '../text/memo.ts';
 import { keyOf, type Matcher } from '../text/patterns.ts';
 import type { Span } from '../text/span.ts';

@@ -12,7 +12,7 @@ import {
   stageIds,
 } from '../languages/asking.ts';
 import type { Language, LanguageCode } from '../languages/language.ts';
-import { askedListsOf } from '../reading/asked-lists.ts';
+import { askedListsOf } from '../reading/words/asked-lists.ts';
 import { type Mode, modes } from '../text/ladder.ts';
 import { type Matcher, matcherOf } from '../text/patterns.ts';
 

@@ -1,6 +1,6 @@
 import { languageOf } from '../languages/all.ts';
-import { askedWords } from '../reading/asked-clitics.ts';
-import { askedListsOf } from '../reading/asked-lists.ts';
+import { askedWords } from '../reading/words/asked-clitics.ts';
+import { askedListsOf } from '../reading/words/asked-lists.ts';
 import { keyOf, type Matcher } from '../text/patterns.ts';
 
 /** Something that a question may be about and an article's text may name: `area fisheries`, `instrument treaty`. */

@@ -2,14 +2,14 @@ import { fold } from '../text/fold.ts';
 import { memo } from '../text/memo.ts';
 import { sentences } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
+import { codesOf } from './areas/plover.ts';
 import type { Article } from './article.ts';
-import { resolveDate } from './calendar.ts';
+import { resolveDate } from './dates/calendar.ts';
 import type { Draft, DraftParticipant } from './drafts.ts';
 import type { ActorInArticle, Fact, NamedActor, Participant, Passage, Quote, Reading } from './fact.ts';
-import { withClearSides } from './hosts.ts';
+import { withClearSides } from './meetings/hosts.ts';
+import { paragraphsOf } from './page/zones.ts';
 import type { Parsed } from './parsed.ts';
-import { codesOf } from './plover.ts';
-import { paragraphsOf } from './zones.ts';
 
 /** What the facts of an article are made of. */
 export interface Pieces {

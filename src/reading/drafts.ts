@@ -1,8 +1,8 @@
 import type { Mode, Part, Status } from '../text/ladder.ts';
 import type { Span } from '../text/span.ts';
-import type { DateFound } from './dates.ts';
+import type { DateFound } from './dates/dates.ts';
 import type { FactKind } from './fact.ts';
-import type { Person } from './people.ts';
+import type { Person } from './people/people.ts';
 
 /** Somebody or something that takes part, before actors have ids. */
 export interface DraftParticipant {

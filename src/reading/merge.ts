@@ -1,5 +1,3 @@
-import { resolveDate } from './calendar.ts';
-import type { Draft, DraftParticipant } from './drafts.ts';
 import {
   type DayOf,
   isAmong,
@@ -9,8 +7,10 @@ import {
   isSameAgreement,
   sameList,
   takesUpAll,
-} from './same-agreement.ts';
-import { strengthOf } from './strength.ts';
+} from './agreements/same-agreement.ts';
+import { resolveDate } from './dates/calendar.ts';
+import type { Draft, DraftParticipant } from './drafts.ts';
+import { strengthOf } from './standing/strength.ts';
 import { identity, type ToldSoFar, toldSoFar } from './told-so-far.ts';
 
 /** Joins the drafts of one article that report the same fact: one meeting per occasion, one visit per journey. */

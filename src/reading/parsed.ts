@@ -1,29 +1,29 @@
 import type { LanguageCode } from '../languages/language.ts';
 import { sentences as sentencesIn } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
-import { anchored } from './anchored-dates.ts';
-import { withBareSurnames } from './bare-surnames.ts';
-import { type Bodies, bodiesOf, bodyOf } from './bodies.ts';
-import { weekdayAmong } from './calendar.ts';
-import { type Dateline, datelineOf, writtenOn } from './dateline.ts';
-import { type DateFound, datesIn } from './dates.ts';
+import { homeOf } from './across/home.ts';
+import { type Bodies, bodiesOf, bodyOf } from './bodies/bodies.ts';
+import { isLeft } from './clauses/left-behind.ts';
+import { anchored } from './dates/anchored-dates.ts';
+import { weekdayAmong } from './dates/calendar.ts';
+import { type DateFound, datesIn } from './dates/dates.ts';
+import { withVagueRanges } from './dates/vague-ranges.ts';
 import type { Zone } from './fact.ts';
-import { homeOf } from './home.ts';
-import { withSurnamesApart } from './joined-surnames.ts';
-import { isLeft } from './left-behind.ts';
-import type { Lexicon } from './lexicon.ts';
-import { withNamesakes } from './namesakes.ts';
-import { pageDateOf, writtenToday } from './page-date.ts';
-import { type People, type Person, peopleOf } from './people.ts';
-import type { Phrase } from './phrase.ts';
-import { phrasesOf } from './phrases.ts';
-import { isSurname } from './surname-towns.ts';
-import { withoutTitleCase } from './title-case.ts';
-import { at, closed, type Sentence, spanOf, type Token, tokenise } from './tokens.ts';
-import { withVagueRanges } from './vague-ranges.ts';
-import { type Written, within, writtenIn } from './written.ts';
-import { offsetWithoutYear, writtenWithoutYear, yearAmong } from './yearless-days.ts';
-import { itemMark, paragraphsOf, zonesOf } from './zones.ts';
+import { type Dateline, datelineOf, writtenOn } from './page/dateline.ts';
+import { pageDateOf, writtenToday } from './page/page-date.ts';
+import { withoutTitleCase } from './page/title-case.ts';
+import { offsetWithoutYear, writtenWithoutYear, yearAmong } from './page/yearless-days.ts';
+import { itemMark, paragraphsOf, zonesOf } from './page/zones.ts';
+import { withSurnamesApart } from './people/joined-surnames.ts';
+import { withNamesakes } from './people/namesakes.ts';
+import { type People, type Person, peopleOf } from './people/people.ts';
+import { isSurname } from './people/surname-towns.ts';
+import { withBareSurnames } from './phrases/bare-surnames.ts';
+import type { Phrase } from './phrases/phrase.ts';
+import { phrasesOf } from './phrases/phrases.ts';
+import type { Lexicon } from './words/lexicon.ts';
+import { at, type Sentence, type Token, tokenise } from './words/tokens.ts';
+import { type Written, within, writtenIn } from './words/written.ts';
 
 /** A sentence with its phrases and dates. */
 export interface Line {
@@ -263,14 +263,4 @@ function statesOf(ranked: Ranked): readonly string[] {
   if (!second) return ranked.map(([country]) => country);
   const states = ranked.filter(([, weight]) => weight >= second[1]).map(([country]) => country);
   return states.length <= 4 ? states.sort() : [];
-}
-
-/** The words of a phrase as printed; a bracket opened in it is closed. */
-export function wordsAt(
-  text: string,
-  sentence: Sentence,
-  phrase: { readonly from: number; readonly to: number },
-): string {
-  const span = spanOf(sentence.tokens, phrase.from, phrase.to);
-  return closed(text, span);
 }

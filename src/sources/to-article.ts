@@ -3,7 +3,7 @@ import { languageOf } from '../languages/all.ts';
 import type { Language } from '../languages/language.ts';
 import type { Reason } from '../languages/reasons.ts';
 import type { ArticleInput } from '../reading/article.ts';
-import { dayPrinted } from '../reading/page-date.ts';
+import { dayPrinted } from '../reading/page/page-date.ts';
 import { dateInUrl, statedDate } from './dates.ts';
 import { type Detected, detectLanguage } from './detect-language.ts';
 import type { Draft } from './formats/format.ts';

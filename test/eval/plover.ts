@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { en } from '../../src/languages/en.ts';
 import type { Fact, Participant } from '../../src/reading/fact.ts';
-import { lexiconOf } from '../../src/reading/lexicon.ts';
 import { readArticle } from '../../src/reading/read.ts';
+import { lexiconOf } from '../../src/reading/words/lexicon.ts';
 import { words } from '../../src/text/fold.ts';
 import { keyOf } from '../../src/text/patterns.ts';
 import type { Tally } from './bootstrap.ts';

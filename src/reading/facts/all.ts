@@ -1,4 +1,4 @@
-import type { Memory } from '../coreference.ts';
+import type { Memory } from '../coreference/coreference.ts';
 import type { Draft } from '../drafts.ts';
 import type { FactKind } from '../fact.ts';
 import type { Line, Parsed } from '../parsed.ts';

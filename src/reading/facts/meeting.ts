@@ -1,23 +1,23 @@
-import { addBeside } from '../companions.ts';
-import type { Memory } from '../coreference.ts';
-import { type CueFound, cuesIn, isFarGoverned } from '../cues.ts';
+import { type CueFound, cuesIn, isFarGoverned } from '../clauses/cues.ts';
+import { ownedDate } from '../clauses/owned-dates.ts';
+import { isPresent } from '../clauses/present.ts';
+import { channelNear, occasionIn, placeNear } from '../clauses/setting.ts';
+import type { Memory } from '../coreference/coreference.ts';
+import { isCoupleAlone } from '../coreference/several.ts';
 import { type Draft, type DraftParticipant, draft, unnamedHere } from '../drafts.ts';
-import { stayOf } from '../hosts.ts';
-import { holds } from '../kinds.ts';
-import { delegatesAfter } from '../later.ts';
-import { ledTogether } from '../led-together.ts';
-import { ownedDate } from '../owned-dates.ts';
+import { addBeside } from '../meetings/companions.ts';
+import { stayOf } from '../meetings/hosts.ts';
+import { delegatesAfter } from '../meetings/later.ts';
+import { ledTogether } from '../meetings/led-together.ts';
+import { metAgain } from '../meetings/meeting-again.ts';
+import { receivedItem } from '../meetings/meeting-list.ts';
+import { byNoun } from '../meetings/meeting-noun.ts';
+import { byVerb } from '../meetings/meeting-verb.ts';
 import type { Line, Parsed } from '../parsed.ts';
-import { isPeople, type Phrase } from '../phrase.ts';
-import { isPresent } from '../present.ts';
-import { channelNear, occasionIn, placeNear } from '../setting.ts';
-import { isCoupleAlone } from '../several.ts';
-import { standingOf } from '../status.ts';
-import { isAny, spanOf } from '../tokens.ts';
-import { metAgain } from './meeting-again.ts';
-import { receivedItem } from './meeting-list.ts';
-import { byNoun } from './meeting-noun.ts';
-import { byVerb } from './meeting-verb.ts';
+import { isPeople, type Phrase } from '../phrases/phrase.ts';
+import { standingOf } from '../standing/status.ts';
+import { holds } from '../words/kinds.ts';
+import { isAny, spanOf } from '../words/tokens.ts';
 
 /** Who met whom: `X received Y`, `talks between X and Y`, `during a meeting with Y, X said`. */
 export function meetingsIn(parsed: Parsed, line: Line, memory: Memory): readonly Draft[] {

@@ -1,16 +1,16 @@
-import type { CuePlace } from '../clause.ts';
-import type { Memory } from '../coreference.ts';
-import { participantsOf } from '../coreference.ts';
-import { callsOff } from '../denials.ts';
+import { areasIn } from '../areas/named-areas.ts';
+import type { CuePlace } from '../clauses/clause.ts';
+import { callsOff } from '../clauses/denials.ts';
+import { isTelling } from '../clauses/told-dates.ts';
+import type { Memory } from '../coreference/coreference.ts';
+import { participantsOf } from '../coreference/coreference.ts';
 import { type Draft, draft } from '../drafts.ts';
-import { placesOf } from '../kinds.ts';
 import type { Line, Parsed } from '../parsed.ts';
-import type { Person } from '../people.ts';
-import { isPeople, type Phrase } from '../phrase.ts';
-import { type Quoted, quotedIn } from '../quotations.ts';
-import { at, isAny, spanOf, type Token } from '../tokens.ts';
-import { isTelling } from '../told-dates.ts';
-import { areasIn } from './cooperation.ts';
+import type { Person } from '../people/people.ts';
+import { isPeople, type Phrase } from '../phrases/phrase.ts';
+import { placesOf } from '../words/kinds.ts';
+import { type Quoted, quotedIn } from '../words/quotations.ts';
+import { at, isAny, spanOf, type Token } from '../words/tokens.ts';
 
 /** Who said something: a verb of speech beside a person, `according to X`, or words in quotation marks that are somebody's. */
 export function statementsIn(parsed: Parsed, line: Line, memory: Memory): readonly Draft[] {

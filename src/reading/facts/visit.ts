@@ -1,22 +1,22 @@
-import { awaitedFrom } from '../awaited.ts';
-import type { Memory } from '../coreference.ts';
-import { type CueFound, cuesIn, isFarGoverned } from '../cues.ts';
-import { townAt } from '../dateline.ts';
-import type { DateFound } from '../dates.ts';
-import { isOfficial as holdsOne } from '../domestic.ts';
+import { awaitedFrom } from '../clauses/awaited.ts';
+import { type CueFound, cuesIn, isFarGoverned } from '../clauses/cues.ts';
+import { ownedDate } from '../clauses/owned-dates.ts';
+import { isPresent } from '../clauses/present.ts';
+import type { Memory } from '../coreference/coreference.ts';
+import type { DateFound } from '../dates/dates.ts';
 import { type Draft, type DraftParticipant, draft } from '../drafts.ts';
-import { holds } from '../kinds.ts';
-import { ownedDate } from '../owned-dates.ts';
+import { destination, firstOf } from '../journeys/destination.ts';
+import { isOfficial as holdsOne } from '../journeys/domestic.ts';
+import { cameFrom, guestsWhoMove, moveOf } from '../journeys/guests-who-move.ts';
+import { invitationAmong, isInvitation, journeyOf, speaksOf } from '../journeys/invitation.ts';
+import { areResident, receivedBefore, visitorsOf } from '../journeys/visitors.ts';
+import { callsOnSomebody } from '../meetings/calls.ts';
+import { townAt } from '../page/dateline.ts';
 import type { Line, Parsed } from '../parsed.ts';
-import { isPeople, type Phrase } from '../phrase.ts';
-import { isPresent } from '../present.ts';
-import { standingOf } from '../status.ts';
-import { at, isAny, spanOf } from '../tokens.ts';
-import { callsOnSomebody } from './calls.ts';
-import { destination, firstOf } from './destination.ts';
-import { cameFrom, guestsWhoMove, moveOf } from './guests-who-move.ts';
-import { invitationAmong, isInvitation, journeyOf, speaksOf } from './invitation.ts';
-import { areResident, receivedBefore, visitorsOf } from './visitors.ts';
+import { isPeople, type Phrase } from '../phrases/phrase.ts';
+import { standingOf } from '../standing/status.ts';
+import { holds } from '../words/kinds.ts';
+import { at, isAny, spanOf } from '../words/tokens.ts';
 
 /** Journeys to another country: `X visited Morocco`, `a three-day visit to Rabat by X`, `X arrived in Islamabad`. */
 export function visitsIn(parsed: Parsed, line: Line, memory: Memory): readonly Draft[] {

@@ -1,0 +1,170 @@
+import { toldIn } from '../clauses/around.ts';
+import type { DateFound } from '../dates/dates.ts';
+import type { Draft } from '../drafts.ts';
+import type { Line, Parsed } from '../parsed.ts';
+import { at, endsBefore, isAny } from '../words/tokens.ts';
+
+/** So many sentences later at the most the text still tells how long the visit lasts. */
+const reach = 3;
+
+/** In words: how far its length stands from the word for the journey. */
+const longest = 20;
+
+/**
+ * The days of a visit from the words for its beginning, its end and its length: `arrived on Monday for a visit that lasts
+ * until Thursday`, `a three-day visit that began on Monday`, `The visit ends on 23 July`.
+ */
+export function settleJourneys(parsed: Parsed, drafts: readonly Draft[]): void {
+  for (const one of drafts) {
+    const line = parsed.lines[one.sentence];
+    if (one.kind !== 'visit' || !line || one.status === 'denied' || one.status === 'historical') continue;
+    const others = toldIn(drafts, one.sentence).filter(({ kind }) => kind !== 'visit');
+    if (one.date && isDay(one.date) && (isReturn(line, one, one.date) || isMeetings(line, one, one.date, others)))
+      one.date = null;
+    const received = one.date === null && isFor(line, one) ? others.find((other) => receives(other, one)) : undefined;
+    if (received) one.date = received.date;
+    const free = line.dates.filter((date) => isDay(date) && !others.some((other) => other.date?.start === date.start));
+    const ended = free.find((date) => date.endOnly || follows(line, date, 'until'));
+    const begun =
+      (one.date && isDay({ ...one.date, startOnly: false }) && one.date.start !== ended?.start
+        ? one.date
+        : undefined) ??
+      free.find((date) => follows(line, date, 'begins')) ??
+      (ended && one.date?.start === ended.start && hasBegun(line, one)
+        ? free.find((date) => date.start < ended.start)
+        : undefined);
+    if (begun && ended) one.date = through(begun, ended);
+    else if (begun) lasting(parsed, line, one, begun);
+    if (!ended) toldLater(parsed, one);
+  }
+}
+
+const isDay = ({ meaning, startOnly }: DateFound): boolean =>
+  !startOnly &&
+  (meaning.is === 'weekday' ||
+    meaning.is === 'offset' ||
+    (meaning.is === 'counted' && meaning.date.unit === 'day') ||
+    (meaning.is === 'day' && meaning.day.day !== null));
+
+/** `began on Monday`, `which ends today`: the verb right before the day. */
+function follows({ sentence: { tokens } }: Line, date: DateFound, is: 'begins' | 'until'): boolean {
+  for (let i = date.from - 1; i >= Math.max(0, date.from - 3); i--) if (isAny(tokens, i, [is])) return true;
+  return false;
+}
+
+/** `returned on Tuesday from a visit`: neither its first day nor, for sure, its last. */
+function isReturn({ sentence: { tokens } }: Line, { cue }: Draft, date: DateFound): boolean {
+  const to = tokens.findIndex(({ start }) => start >= cue.start);
+  for (let i = to; i >= Math.max(0, to - 8); i--)
+    if (
+      isAny(tokens, i, ['returns']) &&
+      Math.abs(i - date.from) <= 4 &&
+      (i < to || isAny(tokens, i + 1, ['from', 'of']))
+    )
+      return true;
+  return false;
+}
+
+/** `received him on Tuesday during his visit`: a journey has more days than the one on which a meeting was held on it. */
+function isMeetings(
+  { sentence: { tokens } }: Line,
+  { cue, status }: Draft,
+  date: DateFound,
+  others: readonly Draft[],
+): boolean {
+  const noun = tokens.findIndex(({ start }) => start === cue.start);
+  if (!tokens[noun]?.matches.some(({ value }) => value.is === 'noun') || status !== 'held') return false;
+  if (isFor({ sentence: { tokens } }, { cue })) return false;
+  return others.some((other) => other.date?.start === date.start);
+}
+
+/** `received him on Tuesday for a visit`, `began her visit`: the day is that of the journey as well. */
+function isFor(
+  { sentence: { tokens } }: { readonly sentence: Pick<Line['sentence'], 'tokens'> },
+  { cue }: Pick<Draft, 'cue'>,
+): boolean {
+  const noun = tokens.findIndex(({ start }) => start === cue.start);
+  // `who was in Rabat for a visit` says nothing of its days.
+  for (let i = noun - 1; i >= noun - 6; i--)
+    if (isAny(tokens, i, ['relative']) && /,/u.test(tokens[i]?.gap ?? '')) return false;
+  for (let i = noun - 1; i >= noun - 4; i--) if (isAny(tokens, i, ['purpose', 'begins', 'lasting'])) return true;
+  return false;
+}
+
+/** A meeting on one day with the visitor as guest. */
+function receives({ kind, status, date, participants }: Draft, visit: Draft): boolean {
+  if (kind !== 'meeting' || status !== 'held' || visit.status !== 'held' || !date || !isDay(date)) return false;
+  return participants.some(({ person }) => person && visit.participants.some((too) => too.person === person));
+}
+
+function through(from: DateFound, to: DateFound): DateFound {
+  const [first, last] = from.start < to.start ? [from, to] : [to, from];
+  return {
+    ...first,
+    end: last.end,
+    words: first === last ? first.words : `${first.words} – ${last.words}`,
+    meaning: { is: 'span', from: { ...from, endOnly: false }, to: { ...to, endOnly: false } },
+    endOnly: false,
+  };
+}
+
+/** `began a three-day visit on Monday`, `arrived on Monday for a visit of three days`: the last day is counted. */
+function lasting(parsed: Parsed, line: Line, one: Draft, begun: DateFound): void {
+  const { tokens } = line.sentence;
+  const cue = tokens.findIndex(({ start }) => start === one.cue.start);
+  const found = tokens.findIndex((_, i) => Math.abs(i - cue) <= longest && isLength(tokens, i));
+  const days = found < 0 ? undefined : at(tokens, found, 'lasting')?.value.days;
+  const starts = begun.startOnly || hasBegun(line, one) || (found > begun.from && arrives(line, begun));
+  if (days === undefined || !starts || parsed.published === null) return;
+  one.date = { ...begun, startOnly: false, meaning: { is: 'lasting', from: { ...begun, startOnly: false }, days } };
+}
+
+/** `a three-day visit`: beside the noun. */
+function isLength(tokens: Line['sentence']['tokens'], i: number): boolean {
+  if (at(tokens, i, 'lasting') === undefined) return false;
+  for (let k = i - 9; k <= i + 5; k++)
+    if (tokens[k]?.matches.some(({ value }) => value.is === 'noun' && value.kind === 'visit')) return true;
+  return false;
+}
+
+/** `arrived on Monday`. */
+function arrives({ sentence: { tokens } }: Line, { from, to }: DateFound): boolean {
+  for (let i = from - longest; i < to + longest; i++) if (isAny(tokens, i, ['arrives'])) return true;
+  return false;
+}
+
+/** `began a visit`, `set out on a visit`: said near its noun. */
+function hasBegun(
+  { sentence: { tokens } }: { readonly sentence: Pick<Line['sentence'], 'tokens'> },
+  one: Draft,
+): boolean {
+  const cue = tokens.findIndex(({ start }) => start === one.cue.start);
+  return tokens.some((_, i) => Math.abs(i - cue) <= 12 && isAny(tokens, i, ['begins']));
+}
+
+/** `The visit ends on 23 July`, `The visit begins on Monday`, `His stay lasts until Thursday`, `The visit is from 22 to 24 April`. */
+function toldLater(parsed: Parsed, one: Draft): void {
+  for (const line of parsed.lines.slice(one.sentence + 1, one.sentence + 1 + reach)) {
+    const { tokens, index } = line.sentence;
+    const opens = tokens.slice(0, 6).some((_, i) => isTheVisit(line, i));
+    const [date, ...more] = line.dates;
+    if (!opens || !date || more.length > 0) continue;
+    if (date.meaning.is === 'range' && one.date?.meaning.is !== 'range') one.date = date;
+    else if (isDay(date) && (date.endOnly || follows(line, date, 'until')))
+      one.date = one.date && isDay(one.date) ? through(one.date, date) : (one.date ?? { ...date, endOnly: true });
+    // `The visit begins on Monday`: the first of several days.
+    else if (isDay(date) && one.date === null && follows(line, date, 'begins')) {
+      one.date = date;
+      if (one.status === 'expected') one.status = 'planned';
+    } else continue;
+    one.quotes.add(index);
+    return;
+  }
+}
+
+function isTheVisit({ sentence: { tokens } }: Line, i: number): boolean {
+  const noun = tokens[i]?.matches.some(({ value }) => value.is === 'noun' && value.kind === 'visit');
+  if (!noun) return false;
+  const named = tokens[i]?.definite || tokens[i]?.owned || isAny(tokens, i - 1, ['possessive', 'article']);
+  return (named || endsBefore(tokens, i, 'article', 3) > 0) && !isAny(tokens, i - 1, ['indefinite']);
+}

@@ -1,0 +1,68 @@
+import { coordinations } from '../clauses/arguments.ts';
+import { type Draft, type DraftParticipant, unnamedHere } from '../drafts.ts';
+import type { Line, Parsed } from '../parsed.ts';
+import type { Person } from '../people/people.ts';
+import type { Phrase } from '../phrases/phrase.ts';
+import type { Tag } from '../words/tags.ts';
+import { isAny, type Token } from '../words/tokens.ts';
+import { wordsAt } from '../words/words-at.ts';
+
+/** In words: so soon the sentence after a plural comes to the names that it opens with. */
+const opening = 14;
+
+/**
+ * `received three new ambassadors. They are A of Kenya, B of Ghana and C of Togo`, `The envoys who presented their credentials
+ * were …`: of whom a meeting has only a plural, the people whom the next sentence says they are. Both sentences prove the fact.
+ */
+export function nameListed(parsed: Parsed, meeting: Draft): void {
+  const line = parsed.lines[meeting.sentence];
+  const next = parsed.lines[meeting.sentence + 1];
+  const plurals = meeting.participants.filter((one) => isPlural(parsed, line, one));
+  const [plural] = plurals;
+  if (!plural || plurals.length > 1 || meeting.participants.length < 2 || !next) return;
+  const people = theyAre(parsed, next);
+  if (people.length < 2 || people.some((person) => meeting.participants.some((one) => one.person === person))) return;
+  const { index } = next.sentence;
+  meeting.participants = meeting.participants.flatMap((one) =>
+    one === plural
+      ? people.map((person) => unnamedHere(person, { part: one.part, side: one.side, provedBy: index }))
+      : [one],
+  );
+  meeting.quotes.add(index);
+}
+
+/** `three new ambassadors`, `a number of officials`: people without names and of no state. */
+function isPlural(parsed: Parsed, line: Line | undefined, { person, body, asWritten }: DraftParticipant): boolean {
+  if (!line || person !== null || body !== null) return false;
+  const written = (phrase: Phrase) => wordsAt(parsed.text, line.sentence, phrase);
+  return line.phrases.some((phrase) => phrase.kind === 'group' && written(phrase).endsWith(asWritten));
+}
+
+/** The people of the first list of a sentence that opens with `they are`, all named there for the first time. */
+function theyAre(parsed: Parsed, { sentence: { tokens, index }, phrases }: Line): readonly Person[] {
+  const list = coordinations(phrases).find(([first]) => first?.kind === 'person');
+  const first = list?.[0];
+  if (!list || !first || first.from > opening || list.length < 2) return [];
+  const before = (tag: Tag['is'][]) => tokens.slice(0, first.from).some((_, i) => isAny(tokens, i, tag));
+  const unsaid = phrases.every(({ from, kind }) => from >= first.from || kind === 'pronoun');
+  const meetings = tokens
+    .slice(0, first.from)
+    .some(({ matches }) => matches.some(({ value }) => value.is === 'noun' && value.kind === 'meeting'));
+  // `Among them were X and Y`, `His meetings included X and Y`: said of them alone, and not of a delegation.
+  const among = unsaid && (before(['including']) || (meetings && before(['covering'])));
+  const opened = among || before(['be', 'namely']);
+  const told = before(['speech', 'with', 'by', 'instrument']) || isOfNoun(tokens, first.from);
+  if (!opened || told || first.governor === 'with' || first.governor === 'by') return [];
+  const people = list.flatMap((phrase) => {
+    const person = phrase.kind === 'person' ? parsed.people.of(index, phrase) : undefined;
+    return person && person.named.sentence === index ? [person] : [];
+  });
+  return people.length === list.length ? people : [];
+}
+
+/** `Il s'agit de la visite de X et de Y`: what is spoken of is no person. */
+function isOfNoun(tokens: readonly Token[], to: number): boolean {
+  const opened = tokens.findLastIndex((_, i) => i < to && isAny(tokens, i, ['namely']));
+  if (opened < 0) return false;
+  return tokens.slice(opened, to).some(({ matches }) => matches.some(({ value }) => value.is === 'noun'));
+}

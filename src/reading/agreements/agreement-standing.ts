@@ -1,0 +1,268 @@
+import type { Status } from '../../text/ladder.ts';
+import { awaited } from '../clauses/awaited.ts';
+import { clauseOf } from '../clauses/clause.ts';
+import { type CueFound, isFarGoverned, isProvisional } from '../clauses/cues.ts';
+import { ownedDate } from '../clauses/owned-dates.ts';
+import { isOpen } from '../clauses/tenses.ts';
+import { resolveDate } from '../dates/calendar.ts';
+import type { DateFound } from '../dates/dates.ts';
+import type { Draft } from '../drafts.ts';
+import type { Tie } from '../instruments/ties.ts';
+import type { Line, Parsed } from '../parsed.ts';
+import { signersOf } from '../parties/parties.ts';
+import { areSettled } from '../standing/settled.ts';
+import { type Standing, standingOf } from '../standing/status.ts';
+import { strengthOf } from '../standing/strength.ts';
+import { holds } from '../words/kinds.ts';
+import { at, endsBefore, isAny } from '../words/tokens.ts';
+import { isMeansAhead } from './by-means.ts';
+
+/** How far an agreement has come by a cue and the words around it, and when; null where nothing is reported of it. */
+export function howFar(
+  parsed: Parsed,
+  line: Line,
+  tie: Tie,
+  cues: readonly CueFound[],
+): (Standing & { readonly date: DateFound | null }) | null {
+  const { cue, instrument, describes } = tie;
+  const { tokens } = line.sentence;
+  const date = dateOf(parsed, line, tie);
+  const done = doneBy(parsed, line, cue, cues, describes);
+  const clause = clauseOf(tokens, cue);
+  if (endsBefore(tokens, clause.from, 'hypothesis') > 0 || at(tokens, clause.from, 'hypothesis')) return null;
+  const standing = describes
+    ? describedAs(parsed, line, tie, done, date !== null)
+    : standingOf(tokens, cue, cue.is === 'verb' ? cue.form : 'noun', done, date !== null, isFarGoverned(parsed, cue));
+  if (standing.status === 'signed' && isMeansAhead(parsed, tokens, cue))
+    return { status: date ? 'planned' : 'expected', future: true, date };
+  // `discussed the implementation of the agreements`: they are in force, and what is done with them was talked about.
+  if (done === 'discussed' && cue.is === 'verb' && instrument.count === '' && inGenitive(tokens, instrument.from))
+    return null;
+  // `there will be no talks on a new agreement`: of the agreement nothing was denied.
+  if (done === 'discussed' && standing.status === 'denied' && !holds(tokens, ['denied'])) return null;
+  // `no link between the case and the concluded treaties`: what is denied is not that they were concluded.
+  const attributive =
+    cue.is === 'verb' &&
+    cue.form === 'participle' &&
+    cue.to === instrument.from &&
+    isAny(tokens, cue.from - 1, ['article']);
+  if (attributive && standing.status === 'denied' && !isAny(tokens, cue.from - 2, ['negation'])) return null;
+  // Whoever wants to end an agreement has not ended it, and there is nothing new to expect.
+  if (done === 'denied' && standing.status !== 'denied') return null;
+  // `the implementation of agreements signed by both countries`: nobody can tell which.
+  const vague = describes && instrument.count === '' && !instrument.definite && date === null;
+  if (vague && (inGenitive(tokens, instrument.from) || isAdjective(line, cue, instrument))) return null;
+  // `wollen eine Erklärung unterzeichnen`: what will be signed is an instrument too.
+  const signs = cue.is === 'verb' && cue.cue.subject === 'signatory' && standing.future;
+  if (instrument.loose && !signs && standing.status !== 'signed' && standing.status !== 'agreed') return null;
+  return { status: stepOf(cue, standing.status, done, date !== null), future: standing.future, date };
+}
+
+/** The day of what a cue tells of an instrument. */
+function dateOf(parsed: Parsed, line: Line, { cue, instrument, describes }: Tie): DateFound | null {
+  // `das am 3. Mai unterzeichnete Abkommen wird im November …`: the day of what only describes stands before it.
+  if (cue.is === 'verb' && cue.to === instrument.from && instrument.definite && !instrument.plain)
+    return line.dates.findLast(({ to }) => to <= cue.from && cue.from - to <= 2) ?? null;
+  if (describes) return dateAfter(parsed, line, cue);
+  const date = ownedDate(parsed, line, cue, 'agreement', { instrument });
+  // `signed the second protocol of the treaty, in force since 1990`: nobody signs anything since then.
+  if (date?.startOnly) return null;
+  if (date === null || cue.is !== 'noun') return date;
+  const { tokens } = line.sentence;
+  // `marked in November the anniversary of the signing`: the day of the feast is not that of what is remembered.
+  const feast = date.from < cue.from && awaited(tokens, cue.from, 'remembered');
+  // `On Monday the cabinet approved the signing of …`: the day on which it was allowed is not that on which it is signed.
+  const allowed = date.to <= cue.from && awaited(tokens, cue.from);
+  return feast || allowed ? null : date;
+}
+
+/** `to implement signed deals`: a participle right before a plural that tells nothing else of them. */
+function isAdjective({ sentence: { tokens }, phrases }: Line, cue: CueFound, instrument: Tie['instrument']): boolean {
+  if (cue.is !== 'verb' || cue.to > instrument.from || instrument.from - cue.to > 2) return false;
+  if (phrases.some(({ from, to }) => from < cue.from && cue.from - to <= 3)) return false;
+  return !isAny(tokens, cue.from - 1, ['have', 'be', 'article', 'indefinite', 'and']);
+}
+
+/** What the cue says by itself. */
+function doneBy(parsed: Parsed, line: Line, cue: CueFound, cues: readonly CueFound[], describes: boolean): Status {
+  if (areSettled(line.sentence.tokens, cue)) return 'agreed';
+  if (negotiated(line.sentence.tokens, cue, cues)) return 'discussed';
+  if (isProvisional(line.sentence.tokens, cue)) return 'agreed';
+  return ceremonial(parsed, line, cue, describes) ? 'signed' : furthest(line, cue, cues);
+}
+
+/** Whether what a draft tells as done came before the news; `known` is the agreement reported last. */
+export function isBackground(
+  parsed: Parsed,
+  line: Line,
+  { cue, instrument, describes }: Tie,
+  { status, date, sentence, present }: Draft,
+  hasSigners: boolean,
+  known: Draft | null,
+): boolean {
+  if (status !== 'signed' && status !== 'agreed') return false;
+  if ((instrument.existing && status === 'signed') || (date && !(present && isOpen(date)) && isLongAgo(parsed, date)))
+    return true;
+  // `In June a memorandum had already been signed`: gone back to, and no day is told.
+  const unsaid = date ? isMonth(date) || date.meaning.is === 'year' : isPluperfect(line, cue);
+  if (unsaid && isGoneBackTo(line, cue, instrument)) return true;
+  if (!describes || status !== 'signed') return false;
+  // `under the memorandum that was signed in March 2021`: who gives a month and no day tells of the past.
+  if (parsed.published === null && date && isMonth(date)) return true;
+  // `This is the ninth accord that was signed this year`: which of them it is.
+  if (instrument.definite && instrument.rank === null && !hasSigners)
+    return isToldBefore(parsed, date, known === null && sentence > 0);
+  // `the implementation of agreements signed by both countries`: what is done with them is the news.
+  const aside = (instrument.count === '' || instrument.definite) && inGenitive(line.sentence.tokens, instrument.from);
+  return aside && date === null;
+}
+
+/** `had already been`, `werd al`: in the same clause, before the verb or the instrument. */
+function isGoneBackTo({ sentence: { tokens } }: Line, cue: CueFound, { from }: Tie['instrument']): boolean {
+  const { from: start } = clauseOf(tokens, cue);
+  for (let i = Math.max(start, Math.min(cue.from, from) - 7); i < cue.from; i++)
+    if (isAny(tokens, i, ['already']) && !isAny(tokens, i, ['have'])) return true;
+  return false;
+}
+
+/** `had previously signed`: the tense of what came before something else in the past. */
+function isPluperfect({ sentence: { tokens } }: Line, cue: CueFound): boolean {
+  const had = cue.is === 'verb' ? cue.auxiliary : null;
+  return had !== null && isAny(tokens, had, ['have']) && isAny(tokens, had, ['already']);
+}
+
+/** `concluded and signed`: of two verbs joined by `and` the one that goes further. */
+function furthest(line: Line, cue: CueFound, cues: readonly CueFound[]): Status {
+  const { tokens } = line.sentence;
+  const joined = cues.find(
+    ({ from }) => from > cue.to && from - cue.to <= 2 && isAny(tokens, cue.to, ['and']) && cue.is === 'verb',
+  );
+  const own = cue.cue.status ?? 'signed';
+  const other = joined?.cue.status ?? 'signed';
+  return joined && strengthOf(other) > strengthOf(own) && other !== 'denied' ? other : own;
+}
+
+/** `negotiations for the signing of a treaty`: the first noun says how far it is. */
+function negotiated(tokens: Line['sentence']['tokens'], cue: CueFound, cues: readonly CueFound[]): boolean {
+  if (cue.is !== 'noun') return false;
+  return cues.some(
+    (one) =>
+      one.is === 'noun' &&
+      one.cue.status === 'discussed' &&
+      one.to <= cue.from &&
+      cue.from - one.to <= 7 &&
+      !isParted(tokens, one.to, cue.from),
+  );
+}
+
+/** A sign, a verb or an `and` stands between: `the talks and the signing` are two things. */
+function isParted(tokens: Line['sentence']['tokens'], from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (/[,;:]/u.test(tokens[i]?.gap ?? '') || isAny(tokens, i, ['and', 'verb', 'have', 'be', 'speech'])) return true;
+  return false;
+}
+
+/** `initialled by the two ministers`: a ceremony of people in office, not the work of negotiators. */
+function ceremonial(parsed: Parsed, line: Line, cue: CueFound, describes: boolean): boolean {
+  if (cue.is !== 'verb' || !cue.cue.ceremonial) return false;
+  return signersOf(parsed, line, cue, describes).phrases.some(
+    ({ kind }) => kind === 'person' || kind === 'description' || kind === 'pair' || kind === 'parties',
+  );
+}
+
+/** The date right after a word that only describes an instrument: `signed in 1981`, else the nearest of its clause. */
+function dateAfter(parsed: Parsed, line: Line, cue: CueFound): DateFound | null {
+  const { tokens } = line.sentence;
+  // `the ninth accord signed since early 2018`: of all of them.
+  const since = ({ from }: DateFound) =>
+    tokens.slice(cue.to, Math.max(cue.to, from)).some((_, i) => isAny(tokens, cue.to + i, ['since']));
+  const next = line.dates.find((date) => date.from >= cue.to && date.from - cue.to <= 6 && !since(date));
+  if (next) return next;
+  const own = ownedDate(parsed, line, cue, 'agreement');
+  if (own && since(own)) return null;
+  // `an annex to the convention concluded in 1962, signed by …`: the year is the convention's.
+  const others =
+    own &&
+    own.from < cue.from &&
+    tokens
+      .slice(Math.max(clauseOf(tokens, cue).from, own.from - 8), own.from)
+      .some((_, i, part) => at(part, i, 'verb'));
+  return own?.meaning.is === 'year' && others ? null : own;
+}
+
+function isMonth({ meaning }: DateFound): boolean {
+  return meaning.is === 'day' && meaning.day.day === null;
+}
+
+/** `the progress of the agreements`: the instrument only belongs to what the sentence is about. */
+function inGenitive(tokens: Line['sentence']['tokens'], from: number): boolean {
+  let i = from - 1;
+  while (i > 0 && from - i < 4 && !isAny(tokens, i, ['of', 'verb', 'noun'])) i--;
+  return (
+    isAny(tokens, i, ['of']) && !isAny(tokens, i - 1, ['noun', 'count']) && !/^\d/u.test(tokens[i - 1]?.printed ?? '')
+  );
+}
+
+/** `agreed to sign a treaty`: that it will be there is agreed, the text is not. Talks to come on a text are talks. */
+function stepOf(cue: CueFound, status: Status, done: Status, dated: boolean): Status {
+  const ahead = status === 'planned' || status === 'expected';
+  if (done === 'discussed' && ahead) return 'discussed';
+  if (cue.is !== 'verb' || cue.form !== 'infinitive' || status !== 'agreed') return status;
+  return dated ? 'planned' : 'expected';
+}
+
+/** `an agreement to be signed`, `an agreement signed in 2019`: only what stands between the two says how far it is. */
+function describedAs(
+  parsed: Parsed,
+  line: Line,
+  { cue, instrument }: Tie,
+  done: Status,
+  dated: boolean,
+): { status: Status; future: boolean } {
+  const { tokens } = line.sentence;
+  const words = tokens.slice(asideEnd(tokens, instrument.to, cue.from), cue.from + 1);
+  const has = (is: Parameters<typeof at>[2]) => words.some((_, i) => at(words, i, is) !== undefined);
+  if (has('negation') || has('denied')) return { status: 'denied', future: false };
+  if (has('may') || has('hypothesis')) return { status: 'may', future: true };
+  if (has('future') || has('expected')) return { status: dated ? 'planned' : 'expected', future: true };
+  const after = tokens.slice(cue.to, cue.to + 10);
+  const past = after.some((_, i) => at(after, i, 'historical') !== undefined);
+  const year = dateAfter(parsed, line, cue)?.meaning.is === 'year';
+  if (past || (year && parsed.published === null)) return { status: 'historical', future: false };
+  return { status: done, future: false };
+}
+
+/** `the document, whose contents were not told, was signed`, `los acuerdos, sobre los que …`: behind a relative clause between commas. */
+function asideEnd(tokens: Line['sentence']['tokens'], from: number, to: number): number {
+  let opens = from;
+  while (opens - from < 2 && isAny(tokens, opens, ['other', 'at', 'of', 'article', 'about'])) opens++;
+  if (!/,/u.test(tokens[from]?.gap ?? '') || !isAny(tokens, opens, ['relative'])) return from;
+  for (let i = to; i > from; i--) if (/,/u.test(tokens[i]?.gap ?? '')) return i;
+  return from;
+}
+
+/** In days: what was signed longer before the publication and is only described is no news. */
+const recent = 45;
+
+/** A day long before the publication; where that is not known, a year that is printed without a day. */
+function isLongAgo(parsed: Parsed, date: DateFound): boolean {
+  const { meaning } = date;
+  if (parsed.published === null)
+    return meaning.is === 'year' || (meaning.is === 'day' && meaning.day.day === null && meaning.day.year !== null);
+  const start = /^\d{4}(?:-\d\d){0,2}/u.exec(resolveDate(date, parsed.published, false) ?? '')?.[0] ?? '';
+  const end = start.length === 4 ? `${start}-12-31` : start;
+  return Date.parse(parsed.published) - Date.parse(end) > recent * 86_400_000;
+}
+
+/** A day that is stated with its year and lies long before the publication. */
+export function isPast(parsed: Parsed, date: DateFound): boolean {
+  const { meaning } = date;
+  const stated = meaning.is === 'year' || (meaning.is === 'day' && meaning.day.year !== null);
+  return stated && parsed.published !== null && isLongAgo(parsed, date);
+}
+
+/** `the agreement signed in March`: background, unless the article has reported it as news. */
+function isToldBefore(parsed: Parsed, date: DateFound | null, isFirst: boolean): boolean {
+  if (date === null) return isFirst;
+  return parsed.published !== null && isLongAgo(parsed, date);
+}

@@ -1,0 +1,41 @@
+import type { Memory } from '../coreference/coreference.ts';
+import type { Draft } from '../drafts.ts';
+import type { InstrumentFound } from '../instruments/instruments.ts';
+import type { Line, Parsed } from '../parsed.ts';
+import { governors } from '../phrases/phrase-openings.ts';
+import { holds } from '../words/kinds.ts';
+import { endsBefore, isAny, type Token } from '../words/tokens.ts';
+import { ofNoun } from './agreement-of-noun.ts';
+
+/** In words: so far before an instrument stands that it is there, or that somebody counts on it. */
+const near = 4;
+
+/** `There is an agreement in principle between Kenya and Ghana`, `Berlin expects an accord with Kenya`: without a verb of the field. */
+export function toldByNoun(
+  parsed: Parsed,
+  line: Line,
+  instruments: readonly InstrumentFound[],
+  memory: Memory,
+): readonly Draft[] {
+  const { tokens } = line.sentence;
+  if (!holds(tokens, ['exists', 'awaits'])) return [];
+  if (holds(tokens, ['denied', 'historical'])) return [];
+  return instruments.flatMap((instrument) => {
+    const { again, loose, count, definite, existing, from } = instrument;
+    if (again || loose || count !== null || definite || existing) return [];
+    if (tokens.slice(0, from).some((_, i) => isAny(tokens, i, ['hypothesis', 'negation', 'may', 'already']))) return [];
+    const status = opens(tokens, from, 'exists') ? 'agreed' : opens(tokens, from, 'awaits') ? 'expected' : null;
+    return status === null ? [] : ofNoun(parsed, line, instrument, status, memory);
+  });
+}
+
+/** Nothing but an article, adjectives and a noun with `of` stands between. */
+function opens(tokens: readonly Token[], from: number, is: 'exists' | 'awaits'): boolean {
+  for (let i = from; i >= Math.max(0, from - near); i--) {
+    if (endsBefore(tokens, i, is) > 0) return true;
+    if (/[,;:]/u.test(tokens[i]?.gap ?? '')) return false;
+    if (isAny(tokens, i - 1, governors) && !isAny(tokens, i - 1, ['of'])) return false;
+    if (isAny(tokens, i - 1, ['verb', 'have', 'be', 'and', 'instrument', 'relative'])) return false;
+  }
+  return false;
+}

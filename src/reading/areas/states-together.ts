@@ -1,0 +1,43 @@
+import type { Line, Parsed } from '../parsed.ts';
+import type { Phrase } from '../phrases/phrase.ts';
+import { holds } from '../words/kinds.ts';
+import { at } from '../words/tokens.ts';
+
+/** `between Rabat and Islamabad`: a capital that stands for its state, not the town where something happens. */
+function standsForState({ governor, country }: Phrase): boolean {
+  return (governor === 'between' || governor === null || governor === 'with' || governor === 'of') && country !== 'EH';
+}
+
+/** `the situation in Syria and in Iraq`: a state where something happens takes no part in it. */
+function isScene({ phrases }: Line, i: number): boolean {
+  return phrases.some(({ kind, governor, from, to }) => kind === 'country' && governor === 'at' && from <= i && i < to);
+}
+
+/** Whether a sentence speaks of two states together: `the two countries`, two names, a joint adjective. */
+export function statesTogether(parsed: Parsed, line: Line): readonly string[] {
+  const { tokens } = line.sentence;
+  const named = new Set<string>();
+  const together = holds(tokens, ['bilateral', 'pair']);
+  let next = 0;
+  for (let i = 0; i < tokens.length; i++) {
+    const match = i < next ? null : (at(tokens, i, 'country') ?? at(tokens, i, 'nationality') ?? null);
+    if (match) {
+      if (!isScene(line, i)) named.add(match.value.country);
+      next = i + match.length;
+    }
+  }
+  for (const phrase of line.phrases) {
+    const person = phrase.kind === 'person' ? parsed.people.of(line.sentence.index, phrase) : undefined;
+    if (person?.country) named.add(person.country);
+    else if (phrase.country && (phrase.kind === 'place' ? standsForState(phrase) : !isScene(line, phrase.from)))
+      named.add(phrase.country);
+  }
+  // `the two sides` in a sentence that names three countries means none of the three by itself.
+  if (together && named.size > 2 && !parsed.pair) return [];
+  if (named.size >= 2 && named.size <= 4)
+    return parsed.pair && named.size > 2 && parsed.pair.every((country) => named.has(country))
+      ? parsed.pair
+      : [...named].sort();
+  const alone = named.size === 1 && !holds(tokens, ['discussed', 'agreed', 'pledged', 'proposed', 'speech', 'noun']);
+  return together || (named.size <= 1 && !alone) ? (parsed.pair ?? []) : [];
+}

@@ -1,0 +1,35 @@
+import type { VerbForm } from '../words/tags.ts';
+import { isAny, type Token } from '../words/tokens.ts';
+import { type CuePlace, clauseOf } from './clause.ts';
+
+/** Whether a cue is told in the present tense: its verb, or the verb that carries its noun or its participle. */
+export function isPresent(tokens: readonly Token[], cue: CuePlace, form: VerbForm | 'noun'): boolean {
+  if (form === 'finite') {
+    // `on Monday, paid a visit to X`, `a quitté Paris`: no noun within the cue, and nothing after `has`, is a present.
+    return isAny(tokens, cue.from, ['present']) && !isAny(tokens, cue.from - 1, ['have']);
+  }
+  if (form !== 'noun' && form !== 'participle') return false;
+  const clause = clauseOf(tokens, cue);
+  const verbs: number[] = [];
+  for (let i = clause.from; i < clause.to; i++) {
+    const other = i < cue.from || i >= cue.to;
+    // `leaves on Thursday for a visit`: what carries a noun may open with a preposition, which is no second verb.
+    const preposition = isAny(tokens, i, ['other', 'at']) && !isAny(tokens, i, ['verb', 'have', 'be', 'speech']);
+    const verb = isAny(tokens, i, ['present', 'support', 'have', 'be', 'verb', 'speech', 'future']);
+    // `heeft een bezoek afgerond`: a perfect, whose participle only ends something.
+    const ends = isAny(tokens, i, ['until']) && !isAny(tokens, i, ['other', 'at', 'range-to']);
+    if (other && (verb || ends) && !preposition) verbs.push(i);
+  }
+  const carrying = verbs.filter((i) => form === 'noun' || isAny(tokens, i, ['be']));
+  const only = carrying.length === 1 || form === 'participle' ? carrying[0] : undefined;
+  if (only === undefined || !isAny(tokens, only, ['present'])) return false;
+  // `have widened their cooperation with the signing of`: an auxiliary carries no noun behind a preposition.
+  if (form === 'noun' && isAny(tokens, only, ['have']) && isGoverned(tokens, cue.from)) return false;
+  return form === 'noun' || isAny(tokens, only, ['be']);
+}
+
+function isGoverned(tokens: readonly Token[], noun: number): boolean {
+  let i = noun - 1;
+  while (isAny(tokens, i, ['article', 'indefinite']) && !isAny(tokens, i, ['with', 'by', 'at'])) i--;
+  return isAny(tokens, i, ['with', 'by', 'at', 'other']) && !isAny(tokens, i, ['article']);
+}

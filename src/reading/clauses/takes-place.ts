@@ -1,0 +1,24 @@
+import { memoOf } from '../../text/memo.ts';
+import type { LadderTag } from '../words/tags.ts';
+import { at, isAny, type Token } from '../words/tokens.ts';
+import type { CuePlace } from './clause.ts';
+
+/** In words: so far behind a noun, with all who met between, its verb may stand, and so far before that a word for how far it is. */
+const furthest = 40;
+const nearest = 10;
+
+/** Where a sentence tells that something takes place: most do not. */
+const places = memoOf((tokens: readonly Token[]) =>
+  tokens.flatMap((_, i) => (isAny(tokens, i, ['takes-place']) ? [i] : [])),
+);
+
+/** `A meeting between X and Y could take place in May`: a word of that rung belongs to the verb that tells of the noun before it. */
+export function toTakePlace(tokens: readonly Token[], { to }: CuePlace, end: number, is: LadderTag): boolean {
+  const verb = places(tokens).find((i) => i >= to);
+  if (verb === undefined || verb >= Math.min(end, to + furthest)) return false;
+  for (let i = to; i <= verb; i++)
+    if (isAny(tokens, i, ['speech', 'relative', 'subordinate']) && !isAny(tokens, i, ['article', 'of'])) return false;
+  if (isAny(tokens, verb, [is])) return true;
+  for (let k = verb - 1; k >= Math.max(to, verb - nearest); k--) if (at(tokens, k, is)) return true;
+  return false;
+}

@@ -1,0 +1,43 @@
+import type { Language } from '../../languages/language.ts';
+import { words } from '../../text/fold.ts';
+import { memoOf } from '../../text/memo.ts';
+import { alternatives, keyOf } from '../../text/patterns.ts';
+
+const compiled = new Map<Language, readonly (readonly string[])[]>();
+
+/** The names of each office, as runs of folded words between spaces. */
+function namesOf(language: Language): readonly (readonly string[])[] {
+  let names = compiled.get(language);
+  if (!names) {
+    names = language.offices.map((office) => alternatives(office).map((one) => ` ${one.join(' ')} `));
+    compiled.set(language, names);
+  }
+  return names;
+}
+
+/** The words of an office under all its names, of those names that hold none of the barred words. */
+export function wordsOf(language: Language, office: number, barred: ReadonlySet<string>): ReadonlySet<string> {
+  const names = (namesOf(language)[office] ?? []).map((name) => name.trim().split(' '));
+  return new Set(names.filter((name) => !name.some((word) => barred.has(word))).flat());
+}
+
+/** The offices that a role as printed names, as indexes of the language's list. */
+export function officesIn(language: Language, role: string): ReadonlySet<number> {
+  const printed = ` ${words(role).map(keyOf).join(' ')} `;
+  const found = new Set<number>();
+  for (const [i, names] of namesOf(language).entries()) if (names.some((name) => printed.includes(name))) found.add(i);
+  return found;
+}
+
+const portfolios = memoOf((language: Language) => new Set(alternatives(language.portfolio).flat()));
+
+/** So many letters of a field are the same in `economy` and `economic affairs`. */
+const stem = 5;
+
+/** The beginnings of the words of a role as printed that say which field an office is for. */
+export function fieldsIn(language: Language, role: string): readonly string[] {
+  const known = portfolios(language);
+  return words(role)
+    .map(keyOf)
+    .flatMap((word) => (known.has(word) ? [word.slice(0, stem)] : []));
+}

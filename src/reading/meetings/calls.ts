@@ -1,0 +1,54 @@
+import type { CueFound } from '../clauses/cues.ts';
+import type { Line } from '../parsed.ts';
+import { isPeople, type Phrase } from '../phrases/phrase.ts';
+import { isAny } from '../words/tokens.ts';
+
+/** `paid the minister a visit`, `stattete der Ministerin einen Besuch ab`, `a rendu visite à la ministre`: somebody was called on, and no country is said. */
+export function callsOnSomebody(line: Line, cue: CueFound): boolean {
+  if (cue.is !== 'noun') return false;
+  return calledOn(line, cue).length > 0 || titledIn(line).some((one) => isRightBehind(line, cue, one));
+}
+
+/** `paid Minister X a visit`: whom a verb with two objects says that somebody called on; nobody where a preposition says it. */
+export function calledOn(line: Line, cue: CueFound): readonly Phrase[] {
+  const people = line.phrases.filter(isPeople);
+  const owed = titledIn(line).find((one) => isOwedOne(line, cue, one, people));
+  return owed ? [owed] : [];
+}
+
+/** The people of a sentence who are named with an office. */
+const titledIn = ({ phrases }: Line): readonly Phrase[] =>
+  phrases.filter(({ kind, titles }) => kind === 'person' && titles.length > 0);
+
+/** `visite à la ministre X`: behind the noun and its preposition. */
+function isRightBehind(line: Line, cue: CueFound, { governor, from }: Phrase): boolean {
+  if (governor !== 'to' || from < cue.to || from - cue.to > 4 || isParted(line, cue.to, from)) return false;
+  return carrierBefore(line, cue.from) !== null;
+}
+
+/** `stattete der Ministerin X am Montag einen Besuch ab`: between the verb and the noun, and somebody else before it is the subject. */
+function isOwedOne(line: Line, cue: CueFound, owed: Phrase, people: readonly Phrase[]): boolean {
+  const { tokens } = line.sentence;
+  if (owed.governor !== null || owed.to > cue.from || cue.from - owed.to > 6) return false;
+  const article = tokens.findIndex(
+    (_, i) => i >= owed.to && i < cue.from && isAny(tokens, i, ['indefinite', 'possessive']),
+  );
+  // `X heeft minister Y uitgenodigd voor een bezoek`: behind a preposition the noun is no object.
+  if (article < 0 || isAny(tokens, article - 1, ['other', 'at', 'to'])) return false;
+  const carrier = carrierBefore(line, owed.from);
+  const subject = people.findLast(({ coordination, governor, to }) => {
+    return coordination !== owed.coordination && governor === null && to <= owed.from;
+  });
+  return carrier !== null && subject !== undefined && !isParted(line, subject.to, cue.from);
+}
+
+/** The verb that carries a noun, so few words before. */
+function carrierBefore({ sentence: { tokens } }: Line, before: number): number | null {
+  for (let i = before - 1; i >= Math.max(0, before - 12); i--) if (isAny(tokens, i, ['support'])) return i;
+  return null;
+}
+
+/** Whether a comma or more stands between. */
+function isParted({ sentence: { tokens } }: Line, from: number, to: number): boolean {
+  return tokens.slice(from, to).some(({ gap }) => /[,;:]|\.\s/u.test(gap));
+}

@@ -1,0 +1,29 @@
+import { coordinations } from '../clauses/arguments.ts';
+import type { CueFound } from '../clauses/cues.ts';
+import type { Line, Parsed } from '../parsed.ts';
+import { isPeople, type Phrase } from '../phrases/phrase.ts';
+import { isAny, type Token } from '../words/tokens.ts';
+
+/** `zal met X een gesprek hebben`, `führte mit X ein Gespräch`: right before the noun, where what it is carried by stands around both. */
+export function metBeforeNoun(
+  { lexicon: { language } }: Parsed,
+  { sentence: { tokens }, phrases }: Line,
+  cue: CueFound & { is: 'noun' },
+): readonly Phrase[] {
+  if (!language.participleLast || !cue.cue.with) return [];
+  const group = coordinations(phrases.filter(isPeople)).findLast(([one]) => one && one.to <= cue.from) ?? [];
+  const to = group.at(-1)?.to ?? 0;
+  if (group[0]?.governor !== 'with' || cue.from - to > 4) return [];
+  for (let i = to; i < cue.from; i++)
+    if (!isAny(tokens, i, ['indefinite']) && (tokens[i]?.capital || (tokens[i]?.matches.length ?? 1) > 0)) return [];
+  return tokens.slice(to, cue.from + 1).some(({ gap }) => /[,;:]/u.test(gap)) ? [] : group;
+}
+
+/** `wird mit X zu einem Gespräch zusammenkommen`: what the verb right behind it was for, which tells the meeting. */
+export function isForVerb(tokens: readonly Token[], { from, to }: CueFound): boolean {
+  const verb = tokens[to]?.matches.some(({ value }) => value.is === 'verb' && value.kind === 'meeting');
+  if (verb !== true || !/^\s$/u.test(tokens[to]?.gap ?? '')) return false;
+  return [1, 2, 3].some(
+    (back) => isAny(tokens, from - back, ['purpose']) && isAny(tokens, from - back, ['to', 'other']),
+  );
+}

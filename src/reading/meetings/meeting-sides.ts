@@ -1,0 +1,105 @@
+import { coordinations } from '../clauses/arguments.ts';
+import { isAside, type Memory, participantsOf, type Resolving } from '../coreference/coreference.ts';
+import { type DraftParticipant, unnamedHere } from '../drafts.ts';
+import type { Line, Parsed } from '../parsed.ts';
+import { isPeople, type Phrase } from '../phrases/phrase.ts';
+import { holds } from '../words/kinds.ts';
+import { isAny } from '../words/tokens.ts';
+
+/** Whoever can take part in a meeting, states and bodies too. */
+export const anybody = (phrase: Phrase): boolean =>
+  isPeople(phrase) || phrase.kind === 'country' || phrase.kind === 'organisation' || phrase.kind === 'parties';
+
+/** The people of one meeting. */
+export type Occasion = DraftParticipant[];
+
+/** Nobody before the verb (`He then met Y`, a coordinated clause): the subject of the sentence before. */
+export function impliedSubject(memory: Memory, part: Resolving['part'], line: Line): DraftParticipant[] {
+  const person = memory.subject ?? memory.hub;
+  if (!person) return [];
+  const provedBy = person.named.sentence === line.sentence.index ? null : person.named.sentence;
+  return [unnamedHere(person, { part, side: 0, provedBy })];
+}
+
+/** Who the phrases stand for, counterparts told by those named before them. */
+export function resolve(
+  parsed: Parsed,
+  line: Line,
+  phrases: readonly Phrase[],
+  memory: Memory,
+  how: Resolving,
+): DraftParticipant[] {
+  const out: DraftParticipant[] = [];
+  for (const [i, phrase] of phrases.entries()) {
+    if (isCompany(phrase, phrases) || isOwn(line, phrase) || isHeading(line, phrase, phrases)) continue;
+    if (isAside(line, phrases[i - 1], phrase)) continue;
+    const counterpart = phrase.titles.some((title) => title.counterpart);
+    const others = counterpart && how.others.length === 0 ? peopleIn(out) : how.others;
+    // `He will meet his Kenyan counterpart`: a Kenyan is not the one who is meant by `he`.
+    const own = others.length > 0 && others.every(({ country }) => country !== null && country === phrase.country);
+    if (counterpart && own && phrase.kind === 'description') continue;
+    out.push(...participantsOf(parsed, line, [phrase], memory, { ...how, others }));
+  }
+  return out;
+}
+
+/** `X and his delegation`, `X and a number of officials`: people without names beside somebody named before them. */
+function isCompany(phrase: Phrase, phrases: readonly Phrase[]): boolean {
+  if (phrase.kind !== 'group' || phrase.states) return false;
+  return phrases.some(
+    (one) =>
+      (one.kind === 'person' || (one.kind === 'description' && one.country !== null)) &&
+      one.to <= phrase.from &&
+      one.coordination === phrase.coordination,
+  );
+}
+
+/** `a dinner with his delegation`: people without names who are the subject's own, and no counterparts. */
+function isOwn({ sentence: { tokens } }: Line, { kind, from, to, country, leads }: Phrase): boolean {
+  if (kind !== 'group' || country !== null || leads || !isAny(tokens, from, ['possessive'])) return false;
+  return !tokens.slice(from, to).some((_, i) => isAny(tokens, from + i, ['counterpart', 'guest', 'receiver']));
+}
+
+/** `the Kenyan and Ghanaian ministers, X and Y,`: people without names whose names follow behind a comma. */
+function isHeading({ sentence: { tokens } }: Line, phrase: Phrase, phrases: readonly Phrase[]): boolean {
+  if (phrase.kind !== 'group') return false;
+  const named = phrases.filter(({ kind, from }) => kind === 'person' && from >= phrase.to);
+  return named.length > 1 && named[0]?.from === phrase.to && /^,\s$/u.test(tokens[phrase.to]?.gap ?? '');
+}
+
+/** The persons among them. */
+export const peopleIn = (participants: readonly DraftParticipant[]) =>
+  participants.flatMap(({ person }) => (person ? [person] : []));
+
+/** `X and Y met`: two are the two sides, more have none. */
+export function together(participants: DraftParticipant[]): DraftParticipant[] {
+  if (participants.length !== 2) return participants;
+  return participants.map((participant, i) => ({ ...participant, side: i === 0 ? 0 : 1 }));
+}
+
+/** `met with A, and separately with B`: each coordination by itself, and each person where the sentence says `separately`. */
+export function occasionsOf({ sentence: { tokens } }: Line, others: readonly Phrase[]): readonly (readonly Phrase[])[] {
+  const groups = coordinations(others);
+  const separately = groups.length === 1 && holds(tokens, ['separately']);
+  return separately ? others.map((one) => [one]) : groups;
+}
+
+/** `met A of Kenya, B of Ghana and C of India`: one person, and others of as many states, are as many meetings. */
+export function byState(
+  left: readonly DraftParticipant[],
+  right: readonly DraftParticipant[],
+  named: readonly Phrase[],
+): readonly (readonly DraftParticipant[])[] {
+  const homes = new Set(right.map(({ country }) => country));
+  const [one, ...more] = left;
+  const many = right.length > 1 && homes.size === right.length && !homes.has(null) && !homes.has(one?.country ?? null);
+  // `his counterparts from Chile, X, and Kenya, Y` are told as one.
+  const together = named.every(({ titles }) => titles.some(({ counterpart }) => counterpart));
+  return one?.person && more.length === 0 && many && !together ? right.map((each) => [each]) : [right];
+}
+
+/** They are not known to be of one country, and one of them has a name. */
+export function apart(left: readonly DraftParticipant[], right: readonly DraftParticipant[]): boolean {
+  if (![...left, ...right].some(({ person }) => person !== null)) return false;
+  return !left.some((one) => right.some((two) => one.country !== null && one.country === two.country));
+}

@@ -1,0 +1,135 @@
+import { asOnlyPart, withoutOwners } from '../bodies/regions.ts';
+import { governed } from '../clauses/arguments.ts';
+import type { CueFound } from '../clauses/cues.ts';
+import type { Memory } from '../coreference/coreference.ts';
+import type { Draft } from '../drafts.ts';
+import { aboutOf, type InstrumentFound } from '../instruments/instruments.ts';
+import type { Line, Parsed } from '../parsed.ts';
+import { isPeople } from '../phrases/phrase.ts';
+import { isAny } from '../words/tokens.ts';
+import { bodiesBefore } from './bodies-before.ts';
+import { fullNameOf } from './body-names.ts';
+import { asBodies } from './body-pair.ts';
+import { partiesBetween } from './body-parties.ts';
+import { type Signers, statedParties } from './parties.ts';
+import { nationOf, partyOf } from './party-names.ts';
+import { arePublic } from './public-parties.ts';
+import { unsaidParties } from './unsaid-parties.ts';
+
+/** A mention of an instrument of which the parties are sought. */
+export interface Mentioned {
+  readonly cue: CueFound;
+  readonly instrument: InstrumentFound;
+  readonly signers: Signers;
+  /** The agreement reported last. */
+  readonly known: Draft | null;
+  readonly made: Draft;
+  readonly memory: Memory;
+  /** What stands after it belongs to the next one. */
+  readonly until: number;
+}
+
+/** The parties of an agreement: those that its sentence names, else those that it leaves unsaid; none where nobody public takes part. */
+export function partiesOf(parsed: Parsed, line: Line, one: Mentioned): readonly string[] {
+  const { cue, instrument, signers, known, made, memory, until } = one;
+  if (instrument.again && known) return known.parties;
+  const countries = made.participants
+    .filter(({ part }) => part === 'signatory')
+    .flatMap(({ country }) => (country ? [country] : []));
+  const found = statedParties(parsed, line, cue, instrument, signers, countries, until);
+  const named = found.map((party) => fullNameOf(parsed, party));
+  const before = bodiesBefore(parsed, line, cue);
+  if (before) {
+    made.quotes.add(before.sentence);
+    return before.parties;
+  }
+  if (known && instrument.plain && isOfThose(parsed, named, known.parties)) return known.parties;
+  if (known && takesUp(parsed, line, instrument, signers, named, known.parties, parsed.pair ?? []))
+    return known.parties;
+  const stated = [...new Set(withoutOwners(parsed, line, named))];
+  const said = { cue, instrument, stated, signers, known, made, memory };
+  const told = withoutOwn(parsed, withoutOwners(parsed, line, unsaidParties(parsed, line, said)));
+  const parties = asBodies(parsed, line, told).map((party) => asOnlyPart(parsed, party));
+  const to = Math.max(cue.to, instrument.to);
+  return arePublic(parsed, line, parties, instrument.type === 'contract', to) ? parties : [];
+}
+
+/** `the ambassador of Kenya witnessed the signing of the agreement`: that of a fund or agency with one of the two, told before. */
+function takesUp(
+  parsed: Parsed,
+  line: Line,
+  instrument: InstrumentFound,
+  { phrases }: Signers,
+  named: readonly string[],
+  known: readonly string[],
+  pair: readonly string[],
+): boolean {
+  if ((!instrument.plain && !instrument.taken) || known.every((party) => isCode(party))) return false;
+  const { tokens } = line.sentence;
+  if (phrases.some(isPeople) || aboutOf(tokens, instrument).length > 0) return false;
+  // `the agreement with Kuwait was signed in March`: another than that with the bank.
+  const others = governed(tokens, line.phrases, instrument, 'with', 3).flatMap((one) => partyOf(parsed, line, one));
+  if (others.some((party) => !known.includes(party))) return false;
+  return named.every((party) => isCode(party) && (known.includes(party) || pair.includes(party)));
+}
+
+/** `the Saudi Fund` is no partner of the state that it is a fund of. */
+function withoutOwn(parsed: Parsed, parties: readonly string[]): readonly string[] {
+  if (parties.length !== 2 || parties.every(isCode)) return parties;
+  return parties.filter((one) => !isCode(one) || !parties.some((other) => nationOf(parsed, other) === one));
+}
+
+/** `The agreement was signed by X and the Saudi Fund`, made by Pakistan and Saudi Arabia: bodies of those who made it. */
+function isOfThose(parsed: Parsed, named: readonly string[], known: readonly string[]): boolean {
+  if (named.every(isCode) || !known.every(isCode) || named.length > known.length) return false;
+  return named.every((party) => known.includes(isCode(party) ? party : (nationOf(parsed, party) ?? '')));
+}
+
+const isCode = (party: string): boolean => /^[A-Z]{2}$/u.test(party);
+
+/** The same of an instrument that stands without a verb or noun of the field. */
+export function partiesOfNoun(
+  parsed: Parsed,
+  line: Line,
+  instrument: InstrumentFound,
+  made: Draft,
+  memory: Memory,
+): readonly string[] {
+  const { from } = instrument;
+  const cue: CueFound = { is: 'noun', from, to: from, cue: { words: '', of: 'party', status: made.status } };
+  const signers = { phrases: [], partners: [] };
+  const until = line.sentence.tokens.length;
+  return partiesOf(parsed, line, { cue, instrument, signers, known: null, made, memory, until });
+}
+
+/** In words: so far behind an instrument stands between whom it is. */
+const near = 3;
+
+/** `signed an accord on trade and a memorandum between the Bank of A and the Fund of B`: those between whom it stands itself. */
+function betweenOwn(parsed: Parsed, line: Line, { to }: InstrumentFound): readonly string[] {
+  const { tokens } = line.sentence;
+  const between = [0, 1, 2, near].find((k) => isAny(tokens, to + k, ['between']));
+  return between === undefined ? [] : partiesBetween(parsed, line, to + between);
+}
+
+/** `an accord with Kenya and another with Ghana`: the parties of the first, with whom the next was made in place of its own partner. */
+export function ownParties(
+  parsed: Parsed,
+  line: Line,
+  first: InstrumentFound,
+  next: InstrumentFound,
+  parties: readonly string[],
+): readonly string[] {
+  const withWhom = ({ from, to }: InstrumentFound) =>
+    governed(line.sentence.tokens, line.phrases, { from, to }, 'with', 5).flatMap((one) => partyOf(parsed, line, one));
+  const [own, others] = [withWhom(next), withWhom(first)];
+  const between = [...new Set(betweenOwn(parsed, line, next))];
+  if (between.length >= 2) return between;
+  if (
+    own.length === 0 ||
+    others.length === 0 ||
+    own.some((party) => parties.includes(party) && !others.includes(party))
+  )
+    return parties;
+  return [...new Set([...parties.filter((party) => !others.includes(party) || own.includes(party)), ...own])];
+}

@@ -1,0 +1,52 @@
+import { regionOf } from '../bodies/regions.ts';
+import type { CueFound } from '../clauses/cues.ts';
+import type { Line, Parsed } from '../parsed.ts';
+import { at, isAny } from '../words/tokens.ts';
+import { partyAt } from './body-names.ts';
+import { severalAt } from './several-bodies.ts';
+
+/** In sentences: so far back stand the two that `the two universities` means. */
+const reach = 3;
+
+/** Bodies that a sentence takes up, and the sentence that names them. */
+export interface NamedBefore {
+  readonly parties: readonly string[];
+  readonly sentence: number;
+}
+
+/** `The two universities signed …`, `both cities`: the two bodies or towns that one sentence shortly before named; null where it is not told. */
+export function bodiesBefore(parsed: Parsed, line: Line, cue: CueFound): NamedBefore | null {
+  const { index } = line.sentence;
+  if (!takesUpTwo(line, cue)) return null;
+  for (let i = index - 1; i >= Math.max(0, index - reach); i--) {
+    const before = parsed.lines[i];
+    const parties = before ? namedIn(parsed, before) : [];
+    if (parties.length === 2) return { parties, sentence: i };
+    if (parties.length > 2) return null;
+  }
+  return null;
+}
+
+/** Before the verb, or behind it as those who made it. */
+function takesUpTwo({ sentence: { tokens } }: Line, cue: CueFound): boolean {
+  for (let i = 0; i < Math.min(tokens.length, cue.to + 16); i++) {
+    const both = at(tokens, i, 'both');
+    const noun = both ? i + both.length : tokens[i]?.caseless ? i : null;
+    if (noun !== null && isAny(tokens, noun, ['bodies'])) return true;
+  }
+  return false;
+}
+
+/** The bodies and towns of a sentence, each once. */
+function namedIn(parsed: Parsed, line: Line): readonly string[] {
+  const out = new Set(line.phrases.flatMap((phrase) => regionOf(parsed, line, phrase) ?? []));
+  for (let i = 0; i < line.sentence.tokens.length; ) {
+    const several = severalAt(parsed, line, i);
+    for (const { party } of several) if (party !== null) out.add(party);
+    const found = several.at(-1) ?? partyAt(parsed, line, i);
+    const names = found && found.is !== 'state' && found.party !== null && !/^[A-Z]+$/u.test(found.party);
+    if (names) out.add(found.party);
+    i = names ? found.to : i + 1;
+  }
+  return [...out];
+}

@@ -1,0 +1,61 @@
+import { governed } from '../clauses/arguments.ts';
+import type { InstrumentFound } from '../instruments/instruments.ts';
+import type { Line, Parsed } from '../parsed.ts';
+import { at, isAny } from '../words/tokens.ts';
+import { partyOf } from './party-names.ts';
+
+/**
+ * `agreements between Kenya and Ghana as well as Kenya and Rwanda`, `between A and B; between A and C`: the pairs that one sentence
+ * names, each of which made its own; none where there is but one, or where they may all be one list.
+ */
+export function pairsBetween(
+  { sentence: { tokens } }: Line,
+  from: number,
+  until: number,
+): readonly (readonly string[])[] {
+  const lists: string[][] = [];
+  for (let i = from; i < until; i++) {
+    if (!isAny(tokens, i, ['between'])) continue;
+    const found: string[] = [];
+    let k = i + 1;
+    for (let gap = 0; k < tokens.length && gap < 4; k++) {
+      const state = at(tokens, k, 'country');
+      // `the region of Hauts-de-France (France)`: parts of states, and where they are.
+      if (state && (at(tokens, k, 'region')?.length === state.length || /\(/u.test(tokens[k]?.gap ?? ''))) return [];
+      if (state) {
+        found.push(state.value.country);
+        k += state.length - 1;
+        gap = 0;
+      } else if (isAny(tokens, k, ['between', 'verb', 'speech', 'have', 'be']) && !isAny(tokens, k, ['and'])) break;
+      else gap++;
+    }
+    lists.push(found);
+    i = k - 1;
+  }
+  const named = lists.flat();
+  const twice = new Set(named).size < named.length;
+  const paired = lists.length > 1 ? lists.every(({ length }) => length === 2) : named.length === 4;
+  if (!twice || !paired || named.length < 4) return [];
+  return Array.from({ length: named.length / 2 }, (_, n) => named.slice(2 * n, 2 * n + 2));
+}
+
+/**
+ * `Kenya signed agreements with Ghana and Togo`: of several whose number is not told each partner made its own, and so did each of those
+ * on the other side where the agreements are said to be `parallel` ones; none where they may all be one list.
+ */
+export function pairsWith(
+  parsed: Parsed,
+  line: Line,
+  instrument: InstrumentFound,
+  from: number,
+  parties: readonly string[],
+): readonly (readonly string[])[] {
+  if (instrument.count !== '' || parties.length < 3) return [];
+  const phrases = governed(line.sentence.tokens, line.phrases, { from, to: from }, 'with', 30);
+  const partners = new Set(phrases.flatMap((phrase) => partyOf(parsed, line, phrase)));
+  const [one, ...others] = parties.filter((party) => !partners.has(party));
+  const [partner, ...more] = parties.filter((party) => partners.has(party));
+  if (one === undefined || partner === undefined) return [];
+  if (others.length === 0) return [partner, ...more].map((party) => [one, party]);
+  return more.length === 0 && instrument.another ? [one, ...others].map((party) => [party, partner]) : [];
+}

@@ -1,0 +1,101 @@
+import type { ConnectorTag } from '../words/tags.ts';
+import { at, endsBefore, isAny, type Token } from '../words/tokens.ts';
+import { isPeople, type PhraseDraft } from './phrase.ts';
+import { governors } from './phrase-openings.ts';
+
+/** A preposition right before the phrase, articles passed over. The longest wins; a clause boundary is none. */
+export function governorOf(tokens: readonly Token[], from: number): ConnectorTag | null {
+  const contracted = contraction(tokens, from);
+  // `en présence du ministre`: the longer words that the contraction closes.
+  if (contracted) return longest(tokens, from + 1, 1)?.is ?? contracted;
+  let index = from;
+  for (let passed = 0; passed < 3; passed++) {
+    const best = longest(tokens, index, 0);
+    // `with, among others, the minister`
+    const others = passed === 0 && /^,/u.test(tokens[index]?.gap ?? '') ? endsBefore(tokens, index, 'including') : 0;
+    if (others > 0 && /^,/u.test(tokens[index - others]?.gap ?? '')) {
+      index -= others;
+      continue;
+    }
+    if (/[,;:]/u.test(tokens[index]?.gap ?? '') && passed === 0) return null;
+    // `onder meer de premier`: no preposition of the phrase.
+    const some =
+      endsBefore(tokens, index, 'indefinite') ||
+      endsBefore(tokens, index, 'including') ||
+      endsBefore(tokens, index, 'honorific');
+    if (some > (best?.length ?? 0)) {
+      index -= some;
+      continue;
+    }
+    // `avec plusieurs de ses homologues`, `with some of the ministers`: what governs the several.
+    const several = best?.is === 'of' && isAny(tokens, from, ['possessive', 'article']) ? index - best.length : index;
+    const count = several < index ? endsBefore(tokens, several, 'indefinite') : 0;
+    if (count > 0 && !isAny(tokens, several - 1, ['article'])) {
+      index = several - count;
+      continue;
+    }
+    if (best && best.is === 'other' && endsBefore(tokens, index, 'subordinate') === best.length) return null;
+    // `عبر العاهل عن …` opens with a verb, `عبر` inside a sentence is `through`.
+    if (best?.is === 'other' && index === best.length && tokens[0]?.caseless && isAny(tokens, 0, ['speech']))
+      return null;
+    if (best) return best.is;
+    // `with the newly appointed ambassador`
+    const lately = endsBefore(tokens, index, 'lately');
+    if (lately > 0) {
+      index -= lately;
+      continue;
+    }
+    if (index > 0 && isAny(tokens, index - 1, ['article', 'portfolio', 'nationality', 'neighbour', 'claimed'])) index--;
+    else return null;
+  }
+  return null;
+}
+
+/** The longest of the prepositions that end right before a word, of more words than so many. */
+function longest(
+  tokens: readonly Token[],
+  index: number,
+  above: number,
+): { readonly is: ConnectorTag; readonly length: number } | null {
+  let best: { readonly is: ConnectorTag; readonly length: number } | null = null;
+  for (const is of governors) {
+    const length = endsBefore(tokens, index, is);
+    if (length > (best?.length ?? above)) best = { is, length };
+  }
+  return best;
+}
+
+/** `au ministre`: a word for `to` and `at` is `to` before people; one for `with` and `at` is `at` before places. */
+export function towards(
+  tokens: readonly Token[],
+  draft: PhraseDraft,
+  governor: ConnectorTag | null,
+): ConnectorTag | null {
+  // `X وقرينته الرئيس Y`: a man's office is not that of somebody's wife.
+  if (governor === 'company' && tokens[draft.from - 1]?.caseless && isAnother(tokens, draft)) return null;
+  if (governor === 'with' && !isPeople(draft) && endsBefore(tokens, draft.from, 'at') > 0) return 'at';
+  return governor === 'at' && isPeople(draft) ? 'to' : governor;
+}
+
+/** Behind a woman who is only somebody's, an office that is a man's. */
+function isAnother(tokens: readonly Token[], { from, titles }: PhraseDraft): boolean {
+  const office = titles.some(({ heads }) => heads.length > 0);
+  return (
+    office && /^(?:.*ته|حرمه)$/u.test(tokens[from - 1]?.folded ?? '') && !/[ةى]$/u.test(tokens[from]?.printed ?? '')
+  );
+}
+
+/** `du`, `au`, `des`: preposition and article in one word, which the phrase itself begins with. */
+function contraction(tokens: readonly Token[], from: number): ConnectorTag | null {
+  if (!at(tokens, from, 'article')) return null;
+  const is = (['at', 'to', 'of'] as const).find((connector) => at(tokens, from, connector)?.length === 1);
+  if (!is) return null;
+  // `la rencontre des ministres`: a word that is a verb as well, and a noun behind an article.
+  const articled = isAny(tokens, from - 2, ['article']) || isAny(tokens, from - 3, ['article']);
+  const noun = isAny(tokens, from - 1, ['noun']) && articled && !isAny(tokens, from - 2, ['role', 'group']);
+  const opens =
+    from === 0 ||
+    /[,;:]/u.test(tokens[from]?.gap ?? '') ||
+    (isAny(tokens, from - 1, ['verb', 'have', 'with', 'and', 'by']) && !noun);
+  return at(tokens, from, 'indefinite') && opens ? null : is;
+}

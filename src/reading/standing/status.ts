@@ -1,0 +1,291 @@
+import type { Status } from '../../text/ladder.ts';
+import { asideBefore, commaAfter, commaBefore } from '../clauses/asides.ts';
+import { awaited, isObjectOf, talkedOf } from '../clauses/awaited.ts';
+import { carriedAhead } from '../clauses/carriers.ts';
+import { type CuePlace, clauseOf } from '../clauses/clause.ts';
+import { isAnnounced, isReportedFuture, isReportedSpeech } from '../clauses/conditionals.ts';
+import {
+  calledOffAfter,
+  denialAbove,
+  isCallingOff,
+  isLifted,
+  isOccasion,
+  isOnlyOccasion,
+  isRuledOut,
+} from '../clauses/denials.ts';
+import { isClaimedUntrue, saidOfClause } from '../clauses/doubts.ts';
+import { negated } from '../clauses/negated.ts';
+import { journeyBehind } from '../clauses/own-journeys.ts';
+import { comesAlong, followsPlan, isAround } from '../clauses/plans.ts';
+import { toTakePlace } from '../clauses/takes-place.ts';
+import { agreedOn } from '../instruments/agreed-on.ts';
+import { holds, placesOf } from '../words/kinds.ts';
+import type { LadderTag, VerbForm } from '../words/tags.ts';
+import { at, endsBefore, isAny, type Token } from '../words/tokens.ts';
+
+/** What the words around a cue say of how far the fact has come; `future` asks dates to be sought after the publication. */
+export interface Standing {
+  readonly status: Status;
+  readonly future: boolean;
+}
+
+/** Index of the nearest such word in the stretch, or null. */
+function found(tokens: readonly Token[], from: number, to: number, is: LadderTag): number | null {
+  const nearest = placesOf(tokens, is).findLast((i) => {
+    if (i < from || i >= to) return false;
+    // May, the month or the name.
+    if (is === 'may' && ((tokens[i]?.capital && i > 0) || isEnabled(tokens, i))) return false;
+    // `President Will X`: a name.
+    if (is === 'future' && tokens[i]?.capital && !tokens[i]?.caseless && isAny(tokens, i, ['seldom-given']) && i > 0)
+      return tokens[i]?.gap !== ' ';
+    // `een dag eerder`: a day that is counted is no long time ago.
+    if (is === 'historical' && isCounted(tokens, i)) return false;
+    return is !== 'proposed' || !withinPreposition(tokens, i);
+  });
+  return nearest ?? null;
+}
+
+/** `made possible`, `maakte … mogelijk`: it has come about. */
+const isEnabled = (tokens: readonly Token[], i: number): boolean =>
+  isAny(tokens, i, ['possible']) && placesOf(tokens, 'enables').some((verb) => Math.abs(verb - i) <= 12);
+
+/** `at the invitation of X`: whoever came was asked, and has come. */
+function withinPreposition(tokens: readonly Token[], index: number): boolean {
+  return [1, 2, 3].some((back) => (at(tokens, index - back, 'other')?.length ?? 0) > back);
+}
+
+function isCounted(tokens: readonly Token[], index: number): boolean {
+  return [1, 2, 3].some((back) => (at(tokens, index - back, 'counted')?.length ?? 0) > back);
+}
+
+/**
+ * The status of a meeting, visit or agreement from the words of its clause. `done` is the status when nothing says
+ * otherwise. Order: denied, a mere possibility, a proposal, the future, then background from long before.
+ */
+export function standingOf(
+  tokens: readonly Token[],
+  cue: CuePlace,
+  form: VerbForm | 'noun',
+  done: Status,
+  dated: boolean,
+  far = false,
+): Standing {
+  const clause = clauseOf(tokens, cue);
+  // `denied the rumours and met X`, `X, who denied it, met Y`: a second verb of the same subject stands for itself.
+  const joined = isAny(tokens, cue.from - 1, ['and']) || /,/u.test(tokens[cue.from]?.gap ?? '');
+  const second = form === 'finite' && !far && joined;
+  const nearFrom = far ? clause.from : Math.max(clause.from, second ? cue.from : cue.from - 5);
+  const isNoun = form === 'noun';
+  const reach = joinsVerb(tokens, cue.from) || closes(tokens, cue) ? 24 : 9;
+  const before = isNoun ? Math.max(clause.from, commaBefore(tokens, cue.from), cue.from - reach) : nearFrom;
+  const after = isNoun
+    ? Math.min(
+        clause.to,
+        commaAfter(tokens, cue.to),
+        toldAfter(tokens, cue.to),
+        journeyBehind(tokens, cue.to) ?? tokens.length,
+        cue.to + 10,
+      )
+    : Math.min(clause.to, cue.to + 3);
+  const occasion = isNoun && isOccasion(tokens, cue.from);
+  const denial =
+    (occasion ? null : found(tokens, before, cue.from, 'denied')) ??
+    found(tokens, cue.from, isNoun && !isOnlyOccasion(tokens, cue.from) ? Math.max(after, cue.to) : cue.to, 'denied');
+  // `denied that X would meet Y`: the word before the clause's conjunction.
+  const denying = denial ?? (occasion ? null : denialBefore(tokens, clause.from)) ?? denialAbove(tokens, cue, isNoun);
+  if (denying !== null)
+    return isLifted(tokens, denying) ? { status: 'may', future: true } : { status: 'denied', future: false };
+  if (isNoun && done === 'held' && isCallingOff(tokens, cue.from)) return { status: 'denied', future: true };
+  const out = isNoun ? isRuledOut(tokens, cue) : null;
+  if (out !== null) return { status: out, future: out === 'may' };
+  const above = saidOfClause(tokens, clause.from);
+  if (above === 'untrue' || isClaimedUntrue(tokens, clause, cue, isNoun || form === 'participle'))
+    return { status: 'denied', future: false };
+  if (above === 'doubted' || above === 'may') return { status: 'may', future: true };
+  // `A planned meeting with X fell through`: by its article a gerund is a noun.
+  const named = isNoun || (form === 'gerund' && isAny(tokens, cue.from - 2, ['article', 'indefinite', 'possessive']));
+  const off = named ? calledOffAfter(tokens, cue) : null;
+  // `the visit due on Thursday has been called off`: the Thursday that was still to come.
+  if (off !== null) return { status: 'denied', future: wasMeant(tokens, off) };
+  if (negated(tokens, cue, clause, isNoun, far)) return { status: 'denied', future: false };
+  const hypothesis = found(tokens, before, cue.from, 'hypothesis');
+  if (
+    (hypothesis !== null && !isReportedFuture(tokens, hypothesis)) ||
+    endsBefore(tokens, clause.from, 'hypothesis') > 0
+  )
+    return { status: 'may', future: true };
+  const aside = form === 'infinitive' || isNoun ? asideBefore(tokens, cue.from) : null;
+  const beyond = (is: LadderTag) => aside !== null && found(tokens, Math.max(0, aside - 2), aside, is) !== null;
+  const takes = (is: LadderTag) => isNoun && toTakePlace(tokens, cue, clause.to, is);
+  const mayFrom = isNoun || far ? before : Math.max(clause.from, cue.from - 4);
+  const mayClose = far && !isNoun && closing(tokens, cue.to, clause.to, 'may') && !holds(tokens, ['today']);
+  if (found(tokens, mayFrom, cue.from, 'may') !== null || beyond('may') || takes('may') || mayClose)
+    return { status: 'may', future: true };
+  const ahead = (is: LadderTag) =>
+    beyond(is) ||
+    (isNoun && governs(tokens, clause, is)) ||
+    found(tokens, isNoun || far ? before : Math.max(clause.from, cue.from - 8), cue.from, is) !== null ||
+    (isNoun && found(tokens, cue.to, after, is) !== null) ||
+    takes(is) ||
+    // `unterzeichnet werden sollen`: where participles stand last, so do the verbs that say how far it is.
+    (far && !isNoun && closing(tokens, cue.to, clause.to, is)) ||
+    // `Attendue à Paris, la visite …`: said of the noun before it is named.
+    (isNoun && is === 'expected' && before > 0 && cue.from - before <= 3 && at(tokens, 0, is) !== undefined);
+  const infinitive = form === 'infinitive';
+  const able = infinitive && (endsBefore(tokens, cue.from, 'able') > 0 || managed(tokens, cue.from));
+  if (able) return { status: done, future: false };
+  const nominal = infinitive || isNoun || form === 'gerund';
+  const first = nominal ? firstOfTwo(tokens, cue.from) : cue.from;
+  if (nominal && needed(tokens, first, 'needed')) return { status: 'proposed', future: true };
+  if ((infinitive || isNoun) && ahead('proposed')) return { status: 'proposed', future: true };
+  const planned: Standing = { status: dated ? 'planned' : 'expected', future: true };
+  if (above !== null) return above === 'proposed' ? { status: above, future: true } : planned;
+  if (isNoun && done === 'held' && (agreedOn(tokens, cue.from) !== null || isPurpose(tokens, cue))) return planned;
+  if (isNoun && done === 'held' && isAnnounced(tokens, cue)) return planned;
+  if (isNoun && done === 'held' && !dated && talkedOf(tokens, cue.from)) return { status: 'discussed', future: true };
+  if (form === 'finite' && at(tokens, cue.from, 'may'))
+    return isReportedSpeech(tokens, cue.from) ? planned : { status: 'may', future: true };
+  // `agreed on the signing of an accord`: what is agreed is that it will be.
+  const agreed = () => agreedOn(tokens, cue.from) !== null || isObjectOf(tokens, cue.from, 'agreed');
+  if (isNoun && done === 'signed' && agreed()) return planned;
+  if ((form === 'gerund' || isNoun) && comesAlong(tokens, cue.from)) return planned;
+  if ((isNoun || form === 'gerund') && awaited(tokens, cue.from)) return planned;
+  // `discussed the signing of an accord`, `are considering signing it`: what is done with the thought, not with the text.
+  if ((isNoun || form === 'gerund') && (done === 'signed' || done === 'agreed'))
+    for (const is of ['discussed', 'pledged'] as const)
+      if (isObjectOf(tokens, cue.from, is)) return { status: is, future: true };
+  const thought =
+    needed(tokens, first, 'thought') || (far && infinitive && found(tokens, before, cue.from, 'thought') !== null);
+  if (nominal && thought && !(infinitive && ahead('discussed'))) return { status: 'may', future: true };
+  if ((isNoun || form === 'gerund') && awaited(tokens, cue.from, 'remembered'))
+    return { status: 'historical', future: false };
+  if (ahead('expected') || (form !== 'finite' && !infinitive && followsPlan(tokens, cue))) return planned;
+  if (ahead('future') && (form !== 'finite' || futureVerb(tokens, cue))) return planned;
+  // `سيجري X، خلال الزيارة، مباحثات`, `will pay, at the invitation of X, a visit`.
+  if (isNoun && carriedAhead(tokens, cue.from)) return planned;
+  // `se firmará`: a passive in one word carries its own tense.
+  if ((form === 'finite' || form === 'participle') && at(tokens, cue.from, 'future')) return planned;
+  if (infinitive && done === 'held' && isAround(tokens, cue.from))
+    return followsPlan(tokens, cue) ? planned : { status: done, future: false };
+  if (infinitive) {
+    // What people agree to do together they plan; only a text is agreed.
+    if (ahead('agreed')) return done === 'held' ? planned : { status: 'agreed', future: true };
+    if (ahead('pledged')) return done === 'held' ? planned : { status: 'pledged', future: true };
+    if (ahead('discussed')) return { status: 'discussed', future: true };
+    return planned;
+  }
+  if (found(tokens, isNoun ? before : clause.from, isNoun ? after : clause.to, 'historical') !== null)
+    return { status: 'historical', future: false };
+  return { status: done, future: false };
+}
+
+/** A denial right before where a clause begins. */
+function denialBefore(tokens: readonly Token[], from: number): number | null {
+  // `X, whose aide denied it, held talks`: the comma ends what was denied.
+  if (/,/u.test(tokens[from]?.gap ?? '') && !isAny(tokens, from, ['subordinate'])) return null;
+  for (let i = from - 1; i > Math.max(0, from - 5) && !/[,;:]/u.test(tokens[i]?.gap ?? ''); i--) {
+    const length = endsBefore(tokens, i, 'denied');
+    if (length > 0) return i - length;
+  }
+  return null;
+}
+
+/** `wird X treffen und Gespräche führen`: a noun behind `and` and an infinitive is as far as that. */
+function joinsVerb(tokens: readonly Token[], from: number): boolean {
+  const verb = tokens[from - 2]?.matches.some(({ value }) => value.is === 'verb' && value.form === 'infinitive');
+  return verb === true && isAny(tokens, from - 1, ['and']);
+}
+
+/** `wird mit X ein Gespräch führen`: behind the noun ends, with the verb that carries it, what began far before it. */
+function closes(tokens: readonly Token[], { to }: CuePlace): boolean {
+  return isAny(tokens, to, ['support', 'have']) && /^$|[,;:.]/u.test(tokens[to + 1]?.gap ?? '');
+}
+
+/** Before it was called off it had been meant to take place. */
+function wasMeant(tokens: readonly Token[], off: number): boolean {
+  return tokens.some((_, i) => i < off && isAny(tokens, i, ['intended', 'expected', 'future']));
+}
+
+/** `nutzten die Gelegenheit, um … zu unterzeichnen`: also in the clause above, whose verb is over. */
+function managed(tokens: readonly Token[], from: number): boolean {
+  for (let i = from - 1; i >= Math.max(0, from - 16); i--) {
+    if (/[;:()“”«»]/u.test(tokens[i + 1]?.gap ?? '') && i + 1 < from) return false;
+    if (endsBefore(tokens, i + 1, 'managed') > 0) return true;
+  }
+  return false;
+}
+
+/** `the need to sign`, `the possibility of signing`: nothing but small words stands between, or a comma before a clause with the verb last. */
+function needed(tokens: readonly Token[], from: number, is: 'needed' | 'thought'): boolean {
+  for (let i = from; i > Math.max(0, from - 8); i--) {
+    if (endsBefore(tokens, i, is) > 0) return true;
+    if (
+      isAny(tokens, i - 1, ['verb', 'speech', 'have', 'be', 'and', 'noun']) &&
+      !isAny(tokens, i - 1, ['article', 'to'])
+    )
+      return false;
+  }
+  return false;
+}
+
+/** `negotiating and signing`, `de négocier et de signer`: of two verbs joined by `and` where the first begins. */
+function firstOfTwo(tokens: readonly Token[], from: number): number {
+  let and = from - 1;
+  while (and > from - 3 && isAny(tokens, and, ['of', 'to']) && !isAny(tokens, and, ['and'])) and--;
+  if (!isAny(tokens, and, ['and'])) return from;
+  const verb = tokens[and - 1]?.matches.some(({ value }) => value.is === 'verb' && value.form !== 'finite');
+  return verb ? and - 1 : from;
+}
+
+/** `متوجها إلى فرنسا للقاء الرئيس`: without a verb of its own, a noun after `to` is what somebody goes for. */
+function isPurpose(tokens: readonly Token[], { from }: CuePlace): boolean {
+  return (
+    tokens[from]?.caseless === true &&
+    !tokens[from]?.definite &&
+    !tokens[from]?.owned &&
+    isAny(tokens, from - 1, ['to'])
+  );
+}
+
+/** `It is planned that they attend the signing of …`: the word that the clause of the noun depends on. */
+function governs(
+  tokens: readonly Token[],
+  { from, antecedent }: { readonly from: number; readonly antecedent: number | null },
+  is: LadderTag,
+): boolean {
+  if (antecedent !== null || !isAny(tokens, from - 1, ['subordinate'])) return false;
+  for (let i = from - 1; i >= Math.max(0, from - 5) && !/[,;:]/u.test(tokens[i]?.gap ?? ''); i--)
+    if (endsBefore(tokens, i, is) > 0 || (at(tokens, i, is)?.length ?? 0) + i >= from) return true;
+  return false;
+}
+
+/** One of the next three words, the last of its clause. */
+function closing(tokens: readonly Token[], from: number, to: number, is: LadderTag): boolean {
+  for (let i = from; i < Math.min(to, from + 3); i++) {
+    if (/[,;:]/u.test(tokens[i]?.gap ?? '')) return false;
+    if (at(tokens, i, is) && !isAny(tokens, i, ['be', 'have'])) return true;
+  }
+  return false;
+}
+
+/** `the talks have dealt with the next session`: far behind the perfect that tells of a noun stands what it is about. */
+function toldAfter(tokens: readonly Token[], index: number): number {
+  for (let i = index; i < Math.min(tokens.length, index + 10); i++) if (isAny(tokens, i, ['have'])) return i + 4;
+  return tokens.length;
+}
+
+function futureVerb(tokens: readonly Token[], cue: CuePlace): boolean {
+  return found(tokens, Math.max(0, cue.from - 3), cue.from, 'future') !== null;
+}
+
+/** What a sentence says of a field of cooperation: the strongest word of the ladder that stands in it. */
+export function ladderOf(tokens: readonly Token[], from: number, to: number): Status {
+  const denial = found(tokens, from, to, 'denied');
+  if (denial !== null) return isLifted(tokens, denial) ? 'may' : 'denied';
+  if (found(tokens, from, to, 'may') !== null || found(tokens, from, to, 'hypothesis') !== null) return 'may';
+  if (found(tokens, from, to, 'agreed') !== null) return 'agreed';
+  if (found(tokens, from, to, 'pledged') !== null) return 'pledged';
+  if (found(tokens, from, to, 'expected') !== null) return 'expected';
+  if (found(tokens, from, to, 'proposed') !== null) return 'proposed';
+  return 'discussed';
+}

@@ -1,0 +1,201 @@
+import type { Ladder, NounCue, VerbCue } from '../../languages/cues.ts';
+import type { RelativeDate } from '../../languages/date-words.ts';
+import type { Words } from '../../text/patterns.ts';
+import type { FactKind } from '../fact.ts';
+
+export type VerbForm = 'finite' | 'participle' | 'infinitive' | 'gerund';
+export type CueKind = Extract<FactKind, 'meeting' | 'visit' | 'agreement'>;
+
+/** What a word or a run of words can be; one word can be several things, the context decides. */
+export type Tag =
+  | {
+      readonly is: 'role';
+      readonly sector: string;
+      readonly acronym?: true;
+      /** Letters that inflection adds: the `en` of `Präsidenten`. */
+      readonly cut?: number;
+    }
+  | {
+      readonly is: 'nationality' | 'country' | 'place';
+      readonly country: string;
+      readonly capital?: boolean;
+      /** Where the states of the world meet. */
+      readonly venue?: boolean;
+      /** Only before a hyphen: `franco-`. */
+      readonly joint?: true;
+      /** With the ending that makes it an owner: `Kenias`. */
+      readonly owner?: true;
+    }
+  | { readonly is: 'verb'; readonly kind: CueKind; readonly cue: VerbCue; readonly form: VerbForm }
+  | { readonly is: 'noun'; readonly kind: CueKind; readonly cue: NounCue }
+  | { readonly is: 'instrument'; readonly type: string; readonly loose: boolean; readonly notBefore: Words | undefined }
+  | { readonly is: 'area'; readonly area: string; readonly wide: boolean }
+  | { readonly is: 'month' | 'weekday' | 'day-word'; readonly number: number }
+  | { readonly is: 'week'; readonly by: number }
+  | { readonly is: 'rank'; readonly number: number }
+  | { readonly is: 'lasting'; readonly days: number }
+  | { readonly is: 'counted'; readonly date: RelativeDate }
+  | { readonly is: 'world-office'; readonly body: string }
+  | { readonly is: 'union'; readonly states: readonly string[] }
+  | { readonly is: 'regional'; readonly region: string }
+  | { readonly is: 'national'; readonly country: string }
+  | { readonly is: 'group'; readonly heads: readonly string[] }
+  | { readonly is: PlainTag };
+
+export type PlainTag =
+  | 'indefinite'
+  | 'article'
+  | 'person-pronoun'
+  | 'people-pronoun'
+  | 'both'
+  | 'possessive'
+  | 'object-pronoun'
+  | 'particle'
+  | 'telling'
+  | 'honorific'
+  | 'portfolio'
+  | 'pair'
+  | 'three'
+  | 'couple'
+  | 'royal'
+  | 'guest'
+  | 'programme'
+  | 'accompanies'
+  | 'accompanied'
+  | 'retinue'
+  | 'welcomers'
+  | 'belongs'
+  | 'goes-along'
+  | 'along'
+  | 'side'
+  | 'besides'
+  | 'receiver'
+  | 'homeland'
+  | 'neighbour'
+  | 'accredited'
+  | 'where'
+  | 'counterpart'
+  | 'bilateral'
+  | 'organisation'
+  | 'state-body'
+  | 'world-body'
+  | 'joint-body'
+  | 'region'
+  | 'district'
+  | 'same-kind'
+  | 'bodies'
+  | 'members'
+  | 'leaders'
+  | 'leader'
+  | 'school'
+  | 'foreign-school'
+  | 'firm'
+  | 'unofficial'
+  | 'document'
+  | 'plural'
+  | 'count'
+  | 'another'
+  | 'existing'
+  | 'amount'
+  | 'settles'
+  | 'round'
+  | 'planned'
+  | 'also'
+  | 'dating'
+  | 'namely'
+  | 'on-it'
+  | 'capital'
+  | 'soil'
+  | 'contest'
+  | 'site'
+  | 'seat'
+  | 'building'
+  | 'support'
+  | 'attending'
+  | 'separately'
+  | 'once-more'
+  | 'takes-place'
+  | 'phone'
+  | 'video'
+  | 'here'
+  | 'there'
+  | 'speech'
+  | 'announces'
+  | 'enables'
+  | 'possible'
+  | 'calls'
+  | 'off'
+  | 'rules'
+  | 'out'
+  | 'tells'
+  | 'tells-on'
+  | 'report'
+  | 'source'
+  | 'cooperation'
+  | 'fields'
+  | 'no-area'
+  | 'raised'
+  | 'about'
+  | 'covering'
+  | 'means'
+  | 'follow-up'
+  | 'on-behalf'
+  | 'behalf-of'
+  | 'signed-for'
+  | 'given'
+  | 'seldom-given'
+  | 'surname'
+  | 'common'
+  | 'genitive'
+  | 'oblique'
+  | 'alike'
+  | 'several'
+  | 'ordinary'
+  | 'stop'
+  | 'today'
+  | 'yesterday'
+  | 'tomorrow'
+  | 'calendar'
+  | 'range-from'
+  | 'range-to'
+  | 'until'
+  | 'begins'
+  | 'arrives'
+  | 'departs'
+  | 'purpose'
+  | 'part-of-month'
+  | 'weekend'
+  | 'week-of'
+  | 'returns'
+  | 'since'
+  | 'moved'
+  | 'same-occasion'
+  | 'thereafter'
+  | 'series'
+  | 'beforehand'
+  | 'already'
+  | 'date-future'
+  | 'date-past'
+  | ConnectorTag
+  | LadderTag;
+
+export type ConnectorTag =
+  | 'and'
+  | 'with'
+  | 'lately'
+  | 'between'
+  | 'by'
+  | 'of'
+  | 'to'
+  | 'at'
+  | 'from'
+  | 'other'
+  | 'relative'
+  | 'subordinate'
+  | 'presence'
+  | 'company'
+  | 'margins'
+  | 'including'
+  | 'led-by';
+
+export type LadderTag = keyof Ladder;

@@ -1,0 +1,138 @@
+import type { Word } from '../../text/fold.ts';
+import type { Match } from '../../text/patterns.ts';
+import { believable, type Letters, lettersOf } from './letters.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Tag } from './tags.ts';
+
+/** A sentence in pieces, before it is known what its words can be. */
+export interface Pieces {
+  readonly lexicon: Lexicon;
+  readonly text: string;
+  readonly start: number;
+  readonly found: readonly Word[];
+  readonly folded: readonly string[];
+}
+
+/** Whether a word can be what the lexicon says, as it is printed here. */
+export function fitsHere(
+  match: Match<Tag>,
+  all: readonly Match<Tag>[],
+  pieces: Pieces,
+  i: number,
+  letters: Letters,
+  gap: string,
+): boolean {
+  const { lexicon, found, text, start } = pieces;
+  const { is } = match.value;
+  const { capital, allCapitals, small } = letters;
+  if (!believable(match, letters)) return false;
+  if (/^[ \u00a0]$/u.test(gap) && ofMoney(lexicon, is, pieces.folded, i)) return false;
+  if (is === 'negation' && /^\s*$/u.test(gap) && isStep(lexicon, pieces.folded, i)) return false;
+  // `US$ 50 million`: money, not who pays.
+  if (is === 'country' && text.charAt(found[i]?.end ?? 0) === '$') return false;
+  if (unlike.has(is) && lexicon.homographs.has(small)) return false;
+  if (match.length === 1 && moods.has(is) && lexicon.indicatives.has(small)) return false;
+  if (match.length === 1 && is === 'instrument' && lexicon.notInstruments.has(small)) return false;
+  // `franco-marocain`, and not Franco.
+  if (
+    match.value.is === 'nationality' &&
+    match.value.joint &&
+    !/^[-\u2010\u2011]/u.test(text.charAt(found[i]?.end ?? 0))
+  )
+    return false;
+  if (!loudAsPrinted(match, all, allCapitals)) return false;
+  // `with regard to`: nobody's partner.
+  if (is === 'with' && (longerThan(match, tagged(all, 'about')) || longerThan(match, tagged(all, 'other'))))
+    return false;
+  // `als onderdeel van`, where `als` alone is `if`.
+  const open = is === 'hypothesis' || is === 'subordinate';
+  if (open && longerThan(match, tagged(all, 'other'))) return false;
+  if (lexicon.language.capitals && !byCapital(match, capital, i === 0 || !/^[ \u00a0\u202f]$/u.test(gap))) return false;
+  if (is === 'of') return !tagged(all, 'genitive') || afterNoun(pieces, i);
+  if (is !== 'subordinate' && is !== 'relative') return true;
+  if (opensClause(pieces, gap, i)) return true;
+  // `, mit dem`: a preposition may stand between the comma and the word that opens a clause.
+  return is === 'relative' && text.slice(found[i - 2]?.end ?? start, found[i - 1]?.start ?? start).includes(',');
+}
+
+/** `un pas vers`, `le premier pas`: a noun; `ein nicht genanntes Land`, `the first not signed` and `la segunda no se firmó` have none. */
+function isStep({ tags, language }: Lexicon, folded: readonly string[], i: number): boolean {
+  if (i === 0 || language.participleLast) return false;
+  const before = tags.at(folded, i - 1);
+  const next = tags.at(folded, i + 1);
+  if (next.length > 0 && !(['to', 'of', 'other', 'at'] as const).some((is) => tagged(next, is))) return false;
+  return tagged(before, 'rank') !== undefined || (!!tagged(before, 'indefinite') && !!tagged(before, 'article'));
+}
+
+/** `دولار أمريكي`, `dólares estadounidenses`: of whose money it is. */
+export const ofMoney = ({ tags }: Lexicon, is: Tag['is'], folded: readonly string[], i: number): boolean =>
+  i > 0 && is === 'nationality' && tagged(tags.at(folded, i - 1), 'amount') !== undefined;
+
+const longerThan = (match: Match<Tag>, other: Match<Tag> | undefined) => (other?.length ?? 0) > match.length;
+
+/** What a word is that accents alone tell from a common noun: `anunció` and `anuncio`. */
+const unlike: ReadonlySet<Tag['is']> = new Set([
+  ...(['role', 'verb', 'speech', 'support', 'agreed', 'discussed', 'managed'] as const),
+]);
+/** What accents alone tell from the past tense: `hätte` and `hatte`, `realizará` and `realizara`. */
+const moods: ReadonlySet<Tag['is']> = new Set(['expected', 'may', 'hypothesis', 'intended', 'future', 'date-future']);
+
+/** `HE` before a name is an honorific, and `he` a pronoun: where a word can be both, only its capitals tell. */
+function loudAsPrinted({ length, value }: Match<Tag>, all: readonly Match<Tag>[], allCapitals: boolean): boolean {
+  if (length > 1) return true;
+  if (value.is === 'honorific') return allCapitals || !tagged(all, 'person-pronoun');
+  return value.is !== 'person-pronoun' || !allCapitals || !tagged(all, 'honorific');
+}
+
+/** Verbs of one word, and nouns of one word: where every noun has a capital, it tells them apart. */
+const verbal: ReadonlySet<Tag['is']> = new Set(['verb', 'speech', 'have', 'be']);
+const nominal: ReadonlySet<Tag['is']> = new Set([
+  'noun',
+  'instrument',
+  'role',
+  'group',
+  'organisation',
+  'site',
+  'counterpart',
+]);
+
+/** `Treffen` is the noun and `treffen` the verb; what opens a sentence or a quotation can be either. */
+function byCapital({ length, value }: Match<Tag>, capital: boolean, opens: boolean): boolean {
+  if (capital) return opens || !verbal.has(value.is);
+  return length > 1 || !nominal.has(value.is);
+}
+
+/** `die Unterzeichnung der Abkommen`: right after a noun, which is no name of a day or a place. */
+function afterNoun({ lexicon, text, found, folded }: Pieces, i: number): boolean {
+  const before = found[i - 1];
+  if (!before || !lettersOf(before.printed).upper) return false;
+  if (text.slice(before.end, found[i]?.start).trim() !== '') return false;
+  return !lexicon.tags.at(folded, i - 1).some(({ value }) => {
+    // `Nachdem der Minister …`: what opens the sentence has its capital from there.
+    const opens = i === 1 && (value.is === 'subordinate' || value.is === 'other');
+    return opens || value.is === 'weekday' || value.is === 'month' || value.is === 'place';
+  });
+}
+
+/** `als Gast` is no clause, nor `dem 3. Mai`: where a comma stands before every clause, one is asked for, or the beginning. */
+function opensClause({ lexicon, folded, text, found }: Pieces, gap: string, i: number): boolean {
+  const end = found[i]?.end ?? 0;
+  if (lexicon.language.clausesByComma && /^\s\d{1,2}\./u.test(text.slice(end, end + 4))) return false;
+  if (!lexicon.language.clausesByComma || i === 0 || /[,;:–—"„“»(]/u.test(gap)) return true;
+  return tagged(lexicon.tags.at(folded, i - 1), 'and') !== undefined;
+}
+
+/** The tag that a kind of word carries. */
+export type TagOf<K extends Tag['is']> = Tag extends infer T
+  ? T extends { readonly is: infer I }
+    ? K extends I
+      ? T
+      : never
+    : never
+  : never;
+
+/** The longest match of one kind among those found at a word. */
+export function tagged<K extends Tag['is']>(matches: readonly Match<Tag>[], is: K): Match<TagOf<K>> | undefined {
+  for (const match of matches) if (match.is === is) return match as Match<TagOf<K>>;
+  return undefined;
+}
