@@ -1,5 +1,5 @@
 import { type AnswerItem, withOneCitation } from '../answering/answer.ts';
-import { countryName } from '../answering/countries.ts';
+import { countryName } from '../answering/asked/countries.ts';
 import { distinct } from '../answering/phrases.ts';
 import type { ArticleReport } from '../archive/archive.ts';
 import { languageOf } from '../languages/all.ts';

@@ -1,5 +1,5 @@
 import type { Archive, ArticleReport } from '../archive/archive.ts';
-import type { Post } from '../archive/posts.ts';
+import type { Post } from '../archive/desk/posts.ts';
 
 /** What a reader is compared with when a story has many articles: the first ones told it, the last ones filled it in. */
 const MOST_COMPARED = 30;

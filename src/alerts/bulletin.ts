@@ -1,5 +1,5 @@
 import type { AnswerItem } from '../answering/answer.ts';
-import type { WatchFilter } from '../archive/watch.ts';
+import type { WatchFilter } from '../archive/desk/watch.ts';
 import type { LanguageCode } from '../languages/language.ts';
 import type { Reason } from '../languages/reasons.ts';
 import type { Article } from '../reading/article.ts';

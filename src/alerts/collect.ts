@@ -1,6 +1,6 @@
 import type { Archive, ArticleReport } from '../archive/archive.ts';
-import type { ToldStory } from '../archive/posts.ts';
-import type { Watch } from '../archive/watch.ts';
+import type { ToldStory } from '../archive/desk/posts.ts';
+import type { Watch } from '../archive/desk/watch.ts';
 import type { Fact, FactKind } from '../reading/fact.ts';
 import { furthestFirst, type Status } from '../text/ladder.ts';
 import { cameToNothing } from './dropped.ts';

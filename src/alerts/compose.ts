@@ -1,5 +1,5 @@
 import type { Archive } from '../archive/archive.ts';
-import type { Post } from '../archive/posts.ts';
+import type { Post } from '../archive/desk/posts.ts';
 import { isLanguageCode } from '../languages/all.ts';
 import type { LanguageCode } from '../languages/language.ts';
 import { reasonOfJson } from '../languages/reasons.ts';

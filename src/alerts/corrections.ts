@@ -1,6 +1,6 @@
 import type { Archive } from '../archive/archive.ts';
-import type { NewPost, Post } from '../archive/posts.ts';
-import type { Watch } from '../archive/watch.ts';
+import type { NewPost, Post } from '../archive/desk/posts.ts';
+import type { Watch } from '../archive/desk/watch.ts';
 import { quietOf } from './plan.ts';
 import { dayAround, quietUntil } from './wall-clock.ts';
 

@@ -1,6 +1,6 @@
 import type { Archive } from '../archive/archive.ts';
-import type { Turn } from '../archive/paces.ts';
-import type { Post } from '../archive/posts.ts';
+import type { Turn } from '../archive/desk/paces.ts';
+import type { Post } from '../archive/desk/posts.ts';
 import type { LanguageCode } from '../languages/language.ts';
 import type { Describe } from './announcement.ts';
 import { quotedBy } from './bulletin.ts';

@@ -1,7 +1,7 @@
+import type { Question } from '../answering/asked/question.ts';
 import { dateInWords } from '../answering/edtf.ts';
 import { distinct, inARow, inLine } from '../answering/phrases.ts';
 import { itemOf } from '../answering/present/item.ts';
-import type { Question } from '../answering/question.ts';
 import { languageOf } from '../languages/all.ts';
 import { en } from '../languages/en.ts';
 import type { Fact, FactKind, Quote } from '../reading/fact.ts';

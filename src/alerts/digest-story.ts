@@ -1,5 +1,5 @@
 import type { Archive, ArticleReport } from '../archive/archive.ts';
-import type { WatchFilter } from '../archive/watch.ts';
+import type { WatchFilter } from '../archive/desk/watch.ts';
 import type { Article } from '../reading/article.ts';
 import type { Fact } from '../reading/fact.ts';
 import { type CollectedStory, furthest } from './collect.ts';

@@ -1,8 +1,8 @@
 import { withOneCitation } from '../answering/answer.ts';
 import type { Archive } from '../archive/archive.ts';
-import { isHealthy } from '../archive/feeds.ts';
-import type { Post, ToldStory } from '../archive/posts.ts';
-import { type WatchFilter, wantsAll } from '../archive/watch.ts';
+import type { Post, ToldStory } from '../archive/desk/posts.ts';
+import { type WatchFilter, wantsAll } from '../archive/desk/watch.ts';
+import { isHealthy } from '../archive/following/feeds.ts';
 import type { LanguageCode } from '../languages/language.ts';
 import type { Article } from '../reading/article.ts';
 import type { FactKind } from '../reading/fact.ts';

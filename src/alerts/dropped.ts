@@ -1,4 +1,4 @@
-import type { Post } from '../archive/posts.ts';
+import type { Post } from '../archive/desk/posts.ts';
 
 /** Why a post was dropped, as its `error` keeps it. */
 export const GONE = 'the article is gone';

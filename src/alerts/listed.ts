@@ -1,5 +1,5 @@
 import type { Archive } from '../archive/archive.ts';
-import { type FeedEntry, type Listing, MOST_TRIES } from '../archive/feeds.ts';
+import { type FeedEntry, type Listing, MOST_TRIES } from '../archive/following/feeds.ts';
 import type { Reason as WhyNot } from '../languages/reasons.ts';
 import type { Article } from '../reading/article.ts';
 

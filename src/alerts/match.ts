@@ -1,6 +1,6 @@
 import type { ArticleReport } from '../archive/archive.ts';
-import { type Muted, mutesNothing, type WatchFilter, wantsAll } from '../archive/watch.ts';
-import { actorsOf, countriesOf } from '../archive/who-and-where.ts';
+import { type Muted, mutesNothing, type WatchFilter, wantsAll } from '../archive/desk/watch.ts';
+import { actorsOf, countriesOf } from '../archive/facts/who-and-where.ts';
 import type { Fact } from '../reading/fact.ts';
 import { slugOf } from '../reading/identity/name.ts';
 import { fold } from '../text/fold.ts';

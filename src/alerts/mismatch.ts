@@ -1,5 +1,5 @@
 import type { ArticleReport } from '../archive/archive.ts';
-import { type WatchFilter, wantsAll } from '../archive/watch.ts';
+import { type WatchFilter, wantsAll } from '../archive/desk/watch.ts';
 import type { Zone } from '../reading/fact.ts';
 import { type MatchedCondition, matchOf } from './match.ts';
 import type { Reason } from './reason.ts';

@@ -1,5 +1,5 @@
 import type { Archive } from '../archive/archive.ts';
-import type { WatchFilter } from '../archive/watch.ts';
+import type { WatchFilter } from '../archive/desk/watch.ts';
 
 /** The names of actors by their ids. */
 export type Names = ReadonlyMap<string, string>;

@@ -1,5 +1,5 @@
 import type { Change } from '../archive/archive.ts';
-import type { Watch } from '../archive/watch.ts';
+import type { Watch } from '../archive/desk/watch.ts';
 import type { Article } from '../reading/article.ts';
 import { lastDayOf } from '../text/edtf.ts';
 

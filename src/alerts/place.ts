@@ -1,5 +1,5 @@
 import type { Archive } from '../archive/archive.ts';
-import type { Post } from '../archive/posts.ts';
+import type { Post } from '../archive/desk/posts.ts';
 import type { Place } from './send.ts';
 
 /** Where a post goes: an addition and a correction into the thread of the post that they stand under. */

@@ -1,7 +1,7 @@
 import type { ArticleReport, Change } from '../archive/archive.ts';
-import type { NewPost, Post, Told } from '../archive/posts.ts';
-import type { Member } from '../archive/stories.ts';
-import type { Watch } from '../archive/watch.ts';
+import type { NewPost, Post, Told } from '../archive/desk/posts.ts';
+import type { Watch } from '../archive/desk/watch.ts';
+import type { Member } from '../archive/facts/stories.ts';
 import { GONE, NOTHING } from './dropped.ts';
 import { type MatchedCondition, matchOf } from './match.ts';
 import { isNewsFor, isOld } from './news.ts';

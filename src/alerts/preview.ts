@@ -1,5 +1,5 @@
 import type { Archive, ArticleReport } from '../archive/archive.ts';
-import type { WatchFilter } from '../archive/watch.ts';
+import type { WatchFilter } from '../archive/desk/watch.ts';
 import { matchOf } from './match.ts';
 import { isOld, NEWS_DAYS } from './news.ts';
 

@@ -1,4 +1,4 @@
-import type { Watch } from '../archive/watch.ts';
+import type { Watch } from '../archive/desk/watch.ts';
 import type { Article } from '../reading/article.ts';
 import type { FactKind } from '../reading/fact.ts';
 import type { Listed } from './listed.ts';

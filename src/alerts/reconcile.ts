@@ -1,6 +1,6 @@
 import type { Archive } from '../archive/archive.ts';
-import { wasAhead } from '../archive/clock-leaps.ts';
-import type { Post } from '../archive/posts.ts';
+import { wasAhead } from '../archive/desk/clock-leaps.ts';
+import type { Post } from '../archive/desk/posts.ts';
 import type { Log } from './log.ts';
 import { placeOf } from './place.ts';
 import type { Send } from './send.ts';

@@ -1,7 +1,7 @@
 import type { Archive } from '../archive/archive.ts';
-import { wasAhead } from '../archive/clock-leaps.ts';
-import type { Post } from '../archive/posts.ts';
-import type { Watch } from '../archive/watch.ts';
+import { wasAhead } from '../archive/desk/clock-leaps.ts';
+import type { Post } from '../archive/desk/posts.ts';
+import type { Watch } from '../archive/desk/watch.ts';
 import { reportsOf } from './before.ts';
 import { UNASKED } from './dropped.ts';
 import { matchOf } from './match.ts';

@@ -1,6 +1,6 @@
 import type { Archive, ArticleReport, Change } from '../archive/archive.ts';
-import type { Post } from '../archive/posts.ts';
-import type { Watch } from '../archive/watch.ts';
+import type { Post } from '../archive/desk/posts.ts';
+import type { Watch } from '../archive/desk/watch.ts';
 import type { Article } from '../reading/article.ts';
 import { digestOfJson } from './digest.ts';
 import { matchOf, mutedBy } from './match.ts';

@@ -1,5 +1,5 @@
 import { knownZone } from '../answering/when.ts';
-import type { Watch } from '../archive/watch.ts';
+import type { Watch } from '../archive/desk/watch.ts';
 
 /** What a watch says of time: the weekdays and the hour of its digests, by the clock of its zone. */
 export type Timetable = Pick<Watch, 'days' | 'at' | 'zone'>;

@@ -1,7 +1,7 @@
 import type { Archive } from '../archive/archive.ts';
-import type { Post } from '../archive/posts.ts';
-import type { Member } from '../archive/stories.ts';
-import type { Watch } from '../archive/watch.ts';
+import type { Post } from '../archive/desk/posts.ts';
+import type { Watch } from '../archive/desk/watch.ts';
+import type { Member } from '../archive/facts/stories.ts';
 import type { Article } from '../reading/article.ts';
 import { mostCorrections } from './corrections.ts';
 import { NOTHING, UNASKED } from './dropped.ts';

@@ -1,7 +1,7 @@
 import type { Archive } from '../archive/archive.ts';
-import { dayAfter, wasAhead } from '../archive/clock-leaps.ts';
-import type { NewPost, Post } from '../archive/posts.ts';
-import type { Watch } from '../archive/watch.ts';
+import { dayAfter, wasAhead } from '../archive/desk/clock-leaps.ts';
+import type { NewPost, Post } from '../archive/desk/posts.ts';
+import type { Watch } from '../archive/desk/watch.ts';
 import { isLanguageCode } from '../languages/all.ts';
 import type { LanguageCode } from '../languages/language.ts';
 import { type Asked, byReach, type CollectedStory, collect, collectedOf } from './collect.ts';

@@ -1,5 +1,5 @@
 import type { Archive, ArticleReport, Change } from '../archive/archive.ts';
-import type { Post } from '../archive/posts.ts';
+import type { Post } from '../archive/desk/posts.ts';
 import { cappedDay, type Known, plannedPosts, tellsAtOnce } from './plan.ts';
 
 const CHANGES_AT_ONCE = 200;

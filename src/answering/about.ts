@@ -1,14 +1,14 @@
 import { languageOf } from '../languages/all.ts';
 import type { Answer } from './answer.ts';
 import { type ArchiveView, remembering } from './archive-view.ts';
+import { parse } from './asked/parse.ts';
+import { longestQuestion, type Question } from './asked/question.ts';
 import { answered, refused } from './given.ts';
 import { type Intent, isReply } from './intent.ts';
 import { areas } from './intents/areas.ts';
 import { person } from './intents/person.ts';
 import { timeline } from './intents/timeline.ts';
-import { parse } from './parse.ts';
 import type { Shown } from './present/item.ts';
-import { longestQuestion, type Question } from './question.ts';
 
 /** So many people and areas of a message are looked at, and so many entries shown of each. */
 const most = { people: 3, areas: 2, entries: 3 } as const;

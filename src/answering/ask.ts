@@ -3,27 +3,27 @@ import type { Article } from '../reading/article.ts';
 import { wordsAlone } from '../text/no-words.ts';
 import type { Answer, Answered, AnswerKind, Asked } from './answer.ts';
 import { type ArchiveView, literally, remembering } from './archive-view.ts';
-import { type Evidence, evidenceFor } from './evidence.ts';
-import { filtersIn } from './filters.ts';
+import { filtersIn } from './asked/filters.ts';
+import { articlesLinked, onlyThese } from './asked/linked.ts';
+import { parse } from './asked/parse.ts';
+import { asksTimeOrPlace, isOfTheField, type OtherWord, type Question } from './asked/question.ts';
+import { questionsIn, together } from './asked/several.ts';
+import { speaksOf } from './asked/wording.ts';
+import { type Evidence, evidenceFor } from './found/evidence.ts';
+import { leftUnread, withoutUnprinted } from './found/nearly.ts';
+import { soughtBy } from './found/sought.ts';
+import { unstatedIn } from './found/stated.ts';
+import { toldInPassing } from './found/told.ts';
 import { answered, refused } from './given.ts';
 import { type Intent, isReply, type Missing, type Reply } from './intent.ts';
 import { intents } from './intents/all.ts';
 import { passages } from './intents/passages.ts';
 import { figuresOf } from './intl.ts';
-import { articlesLinked, onlyThese } from './linked.ts';
-import { leftUnread, withoutUnprinted } from './nearly.ts';
-import { parse } from './parse.ts';
 import { fill, listed } from './phrases.ts';
 import { areaLabel } from './present/areas.ts';
 import { titleOf } from './present/citation.ts';
 import { passageItem } from './present/passage-item.ts';
-import { asksTimeOrPlace, isOfTheField, type OtherWord, type Question } from './question.ts';
-import { questionsIn, together } from './several.ts';
-import { soughtBy } from './sought.ts';
-import { unstatedIn } from './stated.ts';
 import { contextOf, continued, languageOfThread } from './thread.ts';
-import { toldInPassing } from './told.ts';
-import { speaksOf } from './wording.ts';
 
 /**
  * Answers a message: each of its questions in turn, as in a thread, in one answer.

@@ -1,14 +1,14 @@
 import type { Answer, AnswerKind } from './answer.ts';
 import type { ArchiveView } from './archive-view.ts';
+import type { Question } from './asked/question.ts';
 import { coverageLine } from './coverage.ts';
+import { leftUnread } from './found/nearly.ts';
+import { soughtBy } from './found/sought.ts';
 import type { Missing, Reply } from './intent.ts';
 import { figuresOf } from './intl.ts';
-import { leftUnread } from './nearly.ts';
 import { apart, counted, distinct, dot, fill } from './phrases.ts';
 import { citationOf, shown } from './present/citation.ts';
-import type { Question } from './question.ts';
 import { diagnose } from './refusals.ts';
-import { soughtBy } from './sought.ts';
 import { suggestions } from './suggestions.ts';
 import { plainText } from './text.ts';
 

@@ -2,8 +2,8 @@ import type { ReportedFact } from '../archive/archive.ts';
 import type { HeadingId, Labels } from '../languages/labels.ts';
 import type { AnswerItem, AnswerKind } from './answer.ts';
 import type { ArchiveView } from './archive-view.ts';
+import type { Question } from './asked/question.ts';
 import type { Shown } from './present/item.ts';
-import type { Question } from './question.ts';
 
 /** What was found. */
 export interface Reply {

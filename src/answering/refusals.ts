@@ -2,17 +2,17 @@ import type { ReportedFact } from '../archive/archive.ts';
 import type { Fact, Quote } from '../reading/fact.ts';
 import type { Status } from '../text/ladder.ts';
 import type { ArchiveView } from './archive-view.ts';
+import { namesOpened } from './asked/particles.ts';
+import type { Question } from './asked/question.ts';
+import { foldedOf, tokensOf } from './asked/tokens.ts';
 import { dateInWords } from './edtf.ts';
+import { deniesOf } from './found/kind-words.ts';
+import { nearestTo, type Sentence } from './found/nearest.ts';
+import { type Sought, soughtBy } from './found/sought.ts';
+import { neverTogether, whereaboutsOf } from './found/whereabouts.ts';
 import type { Missing } from './intent.ts';
 import { figuresOf } from './intl.ts';
-import { deniesOf } from './kind-words.ts';
-import { nearestTo, type Sentence } from './nearest.ts';
-import { namesOpened } from './particles.ts';
 import { fill, listed } from './phrases.ts';
-import type { Question } from './question.ts';
-import { type Sought, soughtBy } from './sought.ts';
-import { foldedOf, tokensOf } from './tokens.ts';
-import { neverTogether, whereaboutsOf } from './whereabouts.ts';
 
 /** Why there is no answer, and what comes nearest to one. */
 export interface Diagnosis {

@@ -5,7 +5,7 @@ import type { LanguageCode } from '../languages/language.ts';
 import type { Fact } from '../reading/fact.ts';
 import { fold } from '../text/fold.ts';
 import type { ArchiveView } from './archive-view.ts';
-import { countryName } from './countries.ts';
+import { countryName } from './asked/countries.ts';
 import { fill } from './phrases.ts';
 
 /** As many articles are looked at, oldest first, before examples are given up. */

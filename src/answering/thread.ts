@@ -4,12 +4,10 @@ import type { LanguageCode } from '../languages/language.ts';
 import type { Mode } from '../text/ladder.ts';
 import type { ThreadContext } from './answer.ts';
 import type { ArchiveView } from './archive-view.ts';
-import { countryName } from './countries.ts';
-import type { Filters } from './filters.ts';
-import type { AskedActor } from './people.ts';
-import type { Period } from './periods.ts';
-import { fill, listed } from './phrases.ts';
-import { areaLabel } from './present/areas.ts';
+import { countryName } from './asked/countries.ts';
+import type { Filters } from './asked/filters.ts';
+import type { AskedActor } from './asked/people.ts';
+import type { Period } from './asked/periods.ts';
 import {
   type AskedCountry,
   type AskedOffice,
@@ -18,7 +16,9 @@ import {
   isOfTheField,
   type OtherWord,
   type Question,
-} from './question.ts';
+} from './asked/question.ts';
+import { fill, listed } from './phrases.ts';
+import { areaLabel } from './present/areas.ts';
 
 /** What is kept of a question for the next one in its thread. */
 interface Kept {

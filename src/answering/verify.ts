@@ -1,6 +1,6 @@
 import type { Archive } from '../archive/archive.ts';
-import type { KeptQuote } from '../archive/kept-answers.ts';
-import { sha256 } from '../archive/known-by.ts';
+import { sha256 } from '../archive/articles/known-by.ts';
+import type { KeptQuote } from '../archive/desk/kept-answers.ts';
 import type { Article } from '../reading/article.ts';
 import type { Quote } from '../reading/fact.ts';
 

@@ -1,13 +1,13 @@
 import type { Article, ArticleInput } from '../reading/article.ts';
 import type { ActorInArticle, ActorKind, Fact, FactKind, Passage, Quote, Reading, Zone } from '../reading/fact.ts';
-import type { Checkpoints } from './connection.ts';
-import type { Desk } from './desk.ts';
-import type { Feeds } from './feeds.ts';
-import type { Files } from './files.ts';
-import type { Named } from './named.ts';
-import type { Searched } from './searched.ts';
-import type { Stories } from './stories.ts';
-import type { Upkeep } from './upkeep.ts';
+import type { Upkeep } from './articles/upkeep.ts';
+import type { Desk } from './desk/desk.ts';
+import type { Stories } from './facts/stories.ts';
+import type { Checkpoints } from './file/connection.ts';
+import type { Feeds } from './following/feeds.ts';
+import type { Files } from './following/files.ts';
+import type { Named } from './search/named.ts';
+import type { Searched } from './search/searched.ts';
 
 /** What `add` did with an article. */
 export type AddOutcome = 'added' | 'updated' | 'unchanged';

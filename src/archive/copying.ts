@@ -4,8 +4,8 @@ import { dirname, resolve } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { CoopError } from '../text/error.ts';
 import type { Archive } from './archive.ts';
-import { explained } from './connection.ts';
-import { makeFolder } from './make-folder.ts';
+import { explained } from './file/connection.ts';
+import { makeFolder } from './file/make-folder.ts';
 import { applicationId, schemaVersion } from './migrations.ts';
 
 /** A copy that was made and checked. */

@@ -1,16 +1,16 @@
 import { sql } from 'kysely';
 import { CoopError } from '../text/error.ts';
-import { fileTable } from './files-sqlite.ts';
-import { installationTables } from './installations-sqlite.ts';
-import { answerTables } from './kept-answers-sqlite.ts';
-import { namedTables } from './named-sqlite.ts';
-import { paceTable } from './paces.ts';
-import { postTables, shownTables } from './posts-sqlite.ts';
-import type { Db, Write } from './rows.ts';
-import { searchInFile } from './search-tables.ts';
-import { speakerTables } from './speakers.ts';
-import { standingTables } from './standing.ts';
-import { storyTables } from './stories-sqlite.ts';
+import { installationTables } from './desk/installations-sqlite.ts';
+import { answerTables } from './desk/kept-answers-sqlite.ts';
+import { paceTable } from './desk/paces.ts';
+import { postTables, shownTables } from './desk/posts-sqlite.ts';
+import { speakerTables } from './facts/speakers.ts';
+import { standingTables } from './facts/standing.ts';
+import { storyTables } from './facts/stories-sqlite.ts';
+import type { Db, Write } from './file/rows.ts';
+import { fileTable } from './following/files-sqlite.ts';
+import { namedTables } from './search/named-sqlite.ts';
+import { searchInFile } from './search/search-tables.ts';
 
 /** Marks a SQLite file as an archive of Coop (`PRAGMA application_id`: "Coop" in ASCII). */
 export const applicationId = 0x436f6f70;

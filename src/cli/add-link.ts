@@ -1,8 +1,8 @@
 import { reasonInWords } from '../answering/reason-words.ts';
 import { dayIn } from '../answering/when.ts';
 import type { Archive } from '../archive/archive.ts';
-import type { FollowedFeed } from '../archive/feeds.ts';
-import { followedAt } from '../archive/followed-at.ts';
+import type { FollowedFeed } from '../archive/following/feeds.ts';
+import { followedAt } from '../archive/following/followed-at.ts';
 import { addFeed, askNow, askSoon } from '../sources/add-feed.ts';
 import { type TakenIn, takeOne } from '../sources/take-in.ts';
 import { fetchingOff } from '../sources/web/get.ts';

@@ -1,6 +1,6 @@
 import type { Answer, ThreadContext } from '../answering/answer.ts';
 import { ask as askArchive } from '../answering/ask.ts';
-import { longestQuestion } from '../answering/question.ts';
+import { longestQuestion } from '../answering/asked/question.ts';
 import type { Archive } from '../archive/archive.ts';
 import { languageOf, languages } from '../languages/all.ts';
 import type { LanguageCode } from '../languages/language.ts';

@@ -1,4 +1,4 @@
-import { countryName } from '../answering/countries.ts';
+import { countryName } from '../answering/asked/countries.ts';
 import type { ArticleReport } from '../archive/archive.ts';
 import { isAreaId } from '../languages/area-ids.ts';
 import { en } from '../languages/en.ts';

@@ -1,6 +1,6 @@
 import { reasonInWords } from '../answering/reason-words.ts';
 import { dayIn, whenOf } from '../answering/when.ts';
-import type { FollowedFeed } from '../archive/feeds.ts';
+import type { FollowedFeed } from '../archive/following/feeds.ts';
 import { counted } from './counted.ts';
 
 /** How a feed is, in words for the command line; its instants are told by the clock of the zone. */

@@ -1,4 +1,4 @@
-import type { Gap } from '../archive/kept-answers.ts';
+import type { Gap } from '../archive/desk/kept-answers.ts';
 import { CoopError } from '../text/error.ts';
 import type { Command } from './command.ts';
 

@@ -1,5 +1,5 @@
 import type { Archive } from '../archive/archive.ts';
-import type { Removal } from '../archive/upkeep.ts';
+import type { Removal } from '../archive/articles/upkeep.ts';
 import type { FollowedBy } from '../sources/add-feed.ts';
 import { articlesOfFile, removalsOfFile } from '../sources/of-file.ts';
 import { takeAgain } from '../sources/take-again.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { longestQuestion } from '../answering/question.ts';
+import { longestQuestion } from '../answering/asked/question.ts';
 import { isLanguageCode, languageOf } from '../languages/all.ts';
 import type { LanguageCode } from '../languages/language.ts';
 

@@ -1,6 +1,6 @@
 import type { Archive } from '../archive/archive.ts';
-import { followedAt } from '../archive/followed-at.ts';
-import type { Removal } from '../archive/upkeep.ts';
+import type { Removal } from '../archive/articles/upkeep.ts';
+import { followedAt } from '../archive/following/followed-at.ts';
 import type { Article } from '../reading/article.ts';
 import { articlesOfFile, foldersTyped, removalsOfFile } from '../sources/of-file.ts';
 import { takeAgain, type WasKnownBy } from '../sources/take-again.ts';

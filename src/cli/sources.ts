@@ -1,5 +1,5 @@
 import { reasonInWords } from '../answering/reason-words.ts';
-import type { FollowedFeed } from '../archive/feeds.ts';
+import type { FollowedFeed } from '../archive/following/feeds.ts';
 import type { Command } from './command.ts';
 import { howFeedIs } from './feed-health.ts';
 

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { archiveOf } from '../archive/workspace-file.ts';
+import { archiveOf } from '../archive/file/workspace-file.ts';
 
 /** How Coop is reached. */
 export interface Way {

@@ -1,5 +1,5 @@
-import type { SealedInstallation } from '../archive/installations.ts';
-import { archiveOf, deleteArchive } from '../archive/workspace-file.ts';
+import type { SealedInstallation } from '../archive/desk/installations.ts';
+import { archiveOf, deleteArchive } from '../archive/file/workspace-file.ts';
 import { CoopError } from '../text/error.ts';
 import type { Command } from './command.ts';
 

@@ -1,5 +1,5 @@
-import type { FollowedFeed } from '../archive/feeds.ts';
-import type { Removal } from '../archive/upkeep.ts';
+import type { Removal } from '../archive/articles/upkeep.ts';
+import type { FollowedFeed } from '../archive/following/feeds.ts';
 import type { LanguageCode } from '../languages/language.ts';
 import type { Reason } from '../languages/reasons.ts';
 

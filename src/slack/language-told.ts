@@ -1,4 +1,4 @@
-import { finds } from '../answering/tokens.ts';
+import { finds } from '../answering/asked/tokens.ts';
 import { languages } from '../languages/all.ts';
 import type { LanguageCode } from '../languages/language.ts';
 import { words } from '../text/fold.ts';

@@ -1,6 +1,6 @@
 import type { Log, Schedule } from '../alerts/log.ts';
 import type { Answered, Asked } from '../answering/answer.ts';
-import { countryName } from '../answering/countries.ts';
+import { countryName } from '../answering/asked/countries.ts';
 import { questionsFrom } from '../answering/suggestions.ts';
 import type { Archive, ArticleReport } from '../archive/archive.ts';
 import type { LanguageCode } from '../languages/language.ts';

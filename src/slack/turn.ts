@@ -1,5 +1,5 @@
 import type { Answer, Asked } from '../answering/answer.ts';
-import { longestQuestion } from '../answering/question.ts';
+import { longestQuestion } from '../answering/asked/question.ts';
 import { languageOf } from '../languages/all.ts';
 import type { LanguageCode } from '../languages/language.ts';
 import { askChecked, dayOf, type Left, threadContext } from './asking.ts';

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Archive } from '../archive/archive.ts';
-import type { FollowedFeed } from '../archive/feeds.ts';
-import { followedAt } from '../archive/followed-at.ts';
-import { knownByUrl } from '../archive/known-by.ts';
+import { knownByUrl } from '../archive/articles/known-by.ts';
+import type { FollowedFeed } from '../archive/following/feeds.ts';
+import { followedAt } from '../archive/following/followed-at.ts';
 import type { Feed } from './web/feed.ts';
 import { pollFeed } from './web/poll-feed.ts';
 import { LEASE_MS, type Polling } from './web/polling.ts';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
-import { sha256 } from '../archive/known-by.ts';
+import { sha256 } from '../archive/articles/known-by.ts';
 import { type Reason, told } from '../languages/reasons.ts';
 import { decode, tooLargeReason } from './decode.ts';
 import { endingsInWords, formatOf } from './formats/all.ts';

@@ -1,4 +1,4 @@
-import type { FollowedFeed } from '../archive/feeds.ts';
+import type { FollowedFeed } from '../archive/following/feeds.ts';
 import { pollFeed } from './web/poll-feed.ts';
 import { LEASE_MS, LONGEST_PAUSE_MS, type Polling } from './web/polling.ts';
 import { robots } from './web/robots.ts';

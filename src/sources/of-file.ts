@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { Archive } from '../archive/archive.ts';
-import type { Removal } from '../archive/upkeep.ts';
+import type { Removal } from '../archive/articles/upkeep.ts';
 import type { Article } from '../reading/article.ts';
 import { formatOf } from './formats/all.ts';
 import { isLink } from './link.ts';

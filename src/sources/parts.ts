@@ -1,4 +1,4 @@
-import { sha256 } from '../archive/known-by.ts';
+import { sha256 } from '../archive/articles/known-by.ts';
 import type { Draft, Unreadable } from './formats/format.ts';
 
 /**

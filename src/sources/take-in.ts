@@ -1,6 +1,6 @@
 import type { AddOutcome, Archive, Coming } from '../archive/archive.ts';
-import { knownBy } from '../archive/known-by.ts';
-import { RemovedError } from '../archive/removal.ts';
+import { knownBy } from '../archive/articles/known-by.ts';
+import { RemovedError } from '../archive/articles/removal.ts';
 import { type Reason, told } from '../languages/reasons.ts';
 import { CoopError } from '../text/error.ts';
 import type { Found } from './source.ts';

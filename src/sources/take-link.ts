@@ -1,6 +1,6 @@
 import type { Archive } from '../archive/archive.ts';
-import type { FollowedFeed } from '../archive/feeds.ts';
-import { followedAt } from '../archive/followed-at.ts';
+import type { FollowedFeed } from '../archive/following/feeds.ts';
+import { followedAt } from '../archive/following/followed-at.ts';
 import type { Reason } from '../languages/reasons.ts';
 import { askSoon, type FollowedBy, followNow } from './add-feed.ts';
 import { takeOne } from './take-in.ts';

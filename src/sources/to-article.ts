@@ -1,4 +1,4 @@
-import { withoutTracking } from '../archive/canonical-url.ts';
+import { withoutTracking } from '../archive/articles/canonical-url.ts';
 import { languageOf } from '../languages/all.ts';
 import type { Language } from '../languages/language.ts';
 import type { Reason } from '../languages/reasons.ts';

@@ -1,5 +1,5 @@
 import type { Answer, Answered } from '../answering/answer.ts';
-import type { Searched } from '../archive/searched.ts';
+import type { Searched } from '../archive/search/searched.ts';
 import type { Article } from '../reading/article.ts';
 import type { Passage, Reading } from '../reading/fact.ts';
 import { CoopError, type ErrorCode } from '../text/error.ts';

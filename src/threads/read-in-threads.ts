@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import type { ReadOff } from '../archive/archive.ts';
-import type { Searched } from '../archive/searched.ts';
+import type { Searched } from '../archive/search/searched.ts';
 import type { Article } from '../reading/article.ts';
 import type { Passage } from '../reading/fact.ts';
 import { CoopError } from '../text/error.ts';

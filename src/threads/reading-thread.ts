@@ -9,7 +9,7 @@ enableCompileCache();
 giveWay(workerData.niceness);
 const [{ readArticle }, { searchedOf }] = await Promise.all([
   import('../reading/read.ts'),
-  import('../archive/searched.ts'),
+  import('../archive/search/searched.ts'),
 ]);
 
 function outcomeOf({ article, passages }: ReadOrder): Outcome {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { matchOf, mutedBy, unmutedFacts } from '../../src/alerts/match.ts';
 import type { ArticleReport } from '../../src/archive/archive.ts';
-import { type Muted, mutesNothing, type WatchFilter, wantsAll } from '../../src/archive/watch.ts';
+import { type Muted, mutesNothing, type WatchFilter, wantsAll } from '../../src/archive/desk/watch.ts';
 import type { ActorInArticle, Fact } from '../../src/reading/fact.ts';
 import { sampleReading } from '../support/slack-ask.ts';
 import { meetingArticle } from '../support/slack-samples.ts';

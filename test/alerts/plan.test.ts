@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { additionKey, alertKey, type Known, plannedPosts as planned } from '../../src/alerts/plan.ts';
 import type { ArticleReport, Change } from '../../src/archive/archive.ts';
-import type { NewPost, Post } from '../../src/archive/posts.ts';
-import { type Watch, wantsAll } from '../../src/archive/watch.ts';
+import type { NewPost, Post } from '../../src/archive/desk/posts.ts';
+import { type Watch, wantsAll } from '../../src/archive/desk/watch.ts';
 import { newWatch } from '../support/made-up-watch.ts';
 import { meetingArticle } from '../support/slack-samples.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { inPeriod } from '../../src/answering/asked/periods.ts';
 import { whenInWords } from '../../src/answering/edtf.ts';
-import { inPeriod } from '../../src/answering/periods.ts';
 import { languageOf } from '../../src/languages/all.ts';
 import { boundsOf } from '../../src/text/edtf.ts';
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { parse } from '../../src/answering/asked/parse.ts';
+import { countryCodes, type Question } from '../../src/answering/asked/question.ts';
 import { intents } from '../../src/answering/intents/all.ts';
-import { parse } from '../../src/answering/parse.ts';
-import { countryCodes, type Question } from '../../src/answering/question.ts';
 import type { Archive } from '../../src/archive/archive.ts';
 import { madeUpArchive, meetingArticle } from '../support/made-up-archive.ts';
 

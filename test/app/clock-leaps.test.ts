@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { NewWatch } from '../../src/archive/watch.ts';
+import type { NewWatch } from '../../src/archive/desk/watch.ts';
 import { newWatch } from '../support/made-up-watch.ts';
 import { MEETING, newsOf } from '../support/slack-news.ts';
 import { CHANNEL, DANA, type Rig, startRig, TEAM } from '../support/slack-rig.ts';

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { MOST_TRIES } from '../../src/archive/feeds.ts';
-import { type NewWatch, type WatchFilter, wantsAll } from '../../src/archive/watch.ts';
+import { type NewWatch, type WatchFilter, wantsAll } from '../../src/archive/desk/watch.ts';
+import { MOST_TRIES } from '../../src/archive/following/feeds.ts';
 import { newWatch } from '../support/made-up-watch.ts';
 import { readPlainly } from '../support/plain-reader.ts';
 import { inputOf } from '../support/slack-ask.ts';

@@ -1,9 +1,9 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { installationsIn } from '../../src/archive/installations.ts';
+import { installationsIn } from '../../src/archive/desk/installations.ts';
+import { archiveOf } from '../../src/archive/file/workspace-file.ts';
 import { openArchive } from '../../src/archive/sqlite.ts';
-import { archiveOf } from '../../src/archive/workspace-file.ts';
 import { readArticle } from '../../src/reading/read.ts';
 import { rules } from '../../src/reading/rules.ts';
 import { coopHere } from '../cli/run-coop.ts';

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { type NewWatch, wantsAll } from '../../src/archive/watch.ts';
+import { type NewWatch, wantsAll } from '../../src/archive/desk/watch.ts';
 import { newWatch } from '../support/made-up-watch.ts';
 import { readPlainly } from '../support/plain-reader.ts';
 import { newsOf } from '../support/slack-news.ts';

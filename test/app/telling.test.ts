@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { type NewWatch, wantsAll } from '../../src/archive/watch.ts';
+import { type NewWatch, wantsAll } from '../../src/archive/desk/watch.ts';
 import type { Reason } from '../../src/languages/reasons.ts';
 import { newWatch } from '../support/made-up-watch.ts';
 import { asSent, expectGolden } from '../support/slack-golden.ts';

@@ -1,7 +1,7 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { countryNamed } from '../../src/answering/filter-values.ts';
-import { mutesNothing, wantsAll } from '../../src/archive/watch.ts';
+import { countryNamed } from '../../src/answering/asked/filter-values.ts';
+import { mutesNothing, wantsAll } from '../../src/archive/desk/watch.ts';
 import { readZone } from '../../src/slack/watching/read-times.ts';
 import { newWatch } from '../support/made-up-watch.ts';
 import { readPlainly } from '../support/plain-reader.ts';

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { wantsAll } from '../../src/archive/watch.ts';
+import { wantsAll } from '../../src/archive/desk/watch.ts';
 import { newWatch } from '../support/made-up-watch.ts';
 import { clientOf } from '../support/slack-client.ts';
 import { newsOf } from '../support/slack-news.ts';

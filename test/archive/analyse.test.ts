@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { analyser, analysisVersion } from '../../src/archive/analyse.ts';
+import { analyser, analysisVersion } from '../../src/archive/search/analyse.ts';
 
 test('a text becomes the stems of its words, without stop words, accents or elisions', () => {
   expect(analyser('fr').terms("L'accord d’entente a été signé par les ministères")).toEqual(

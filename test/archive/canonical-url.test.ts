@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { canonicalUrl } from '../../src/archive/canonical-url.ts';
+import { canonicalUrl } from '../../src/archive/articles/canonical-url.ts';
 
 test.each([
   ['HTTP://News.Example:80/A/b/', 'http://news.example/A/b'],

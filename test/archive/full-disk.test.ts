@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'kysely';
 import { expect, onTestFinished, test } from 'vitest';
-import { connect, inTurn } from '../../src/archive/connection.ts';
+import { connect, inTurn } from '../../src/archive/file/connection.ts';
 import { openArchive } from '../../src/archive/sqlite.ts';
 import { readPlainly } from '../support/plain-reader.ts';
 

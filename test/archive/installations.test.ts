@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Archive } from '../../src/archive/archive.ts';
-import { type Installation, installationsIn } from '../../src/archive/installations.ts';
+import { type Installation, installationsIn } from '../../src/archive/desk/installations.ts';
+import { archiveOf, deleteArchive } from '../../src/archive/file/workspace-file.ts';
 import { openArchive } from '../../src/archive/sqlite.ts';
-import { archiveOf, deleteArchive } from '../../src/archive/workspace-file.ts';
 import { readPlainly } from '../support/plain-reader.ts';
 
 const newKey = (id: string) => ({ id, key: randomBytes(32) });

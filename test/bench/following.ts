@@ -2,7 +2,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { z } from 'zod';
-import { wantsAll } from '../../src/archive/watch.ts';
+import { wantsAll } from '../../src/archive/desk/watch.ts';
 import { newWatch } from '../support/made-up-watch.ts';
 import { slackStandIn } from '../support/slack-stand-in.ts';
 import { start } from './children.ts';

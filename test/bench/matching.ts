@@ -1,6 +1,6 @@
 import { matchOf } from '../../src/alerts/match.ts';
 import type { ArticleReport } from '../../src/archive/archive.ts';
-import { type WatchFilter, wantsAll } from '../../src/archive/watch.ts';
+import { type WatchFilter, wantsAll } from '../../src/archive/desk/watch.ts';
 import { areaIds } from '../../src/languages/area-ids.ts';
 import { factKinds } from '../../src/reading/fact.ts';
 import { readArticle } from '../../src/reading/read.ts';

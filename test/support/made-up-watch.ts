@@ -1,5 +1,5 @@
-import type { NewWatch } from '../../src/archive/watch.ts';
-import { wantsAll } from '../../src/archive/watch.ts';
+import type { NewWatch } from '../../src/archive/desk/watch.ts';
+import { wantsAll } from '../../src/archive/desk/watch.ts';
 
 /** A watch of everything, at once; say what is to be different. */
 export function newWatch(different: Partial<NewWatch> = {}): NewWatch {

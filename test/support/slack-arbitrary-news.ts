@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Addition, Digest } from '../../src/alerts/bulletin.ts';
-import type { FollowedFeed } from '../../src/archive/feeds.ts';
-import type { Watch, WatchFilter } from '../../src/archive/watch.ts';
+import type { Watch, WatchFilter } from '../../src/archive/desk/watch.ts';
+import type { FollowedFeed } from '../../src/archive/following/feeds.ts';
 import { areaIds } from '../../src/languages/area-ids.ts';
 import { told } from '../../src/languages/reasons.ts';
 import { factKinds } from '../../src/reading/fact.ts';

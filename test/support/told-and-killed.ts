@@ -1,4 +1,4 @@
-import { wantsAll } from '../../src/archive/watch.ts';
+import { wantsAll } from '../../src/archive/desk/watch.ts';
 import { startKillable } from './killable.ts';
 import { inputOf } from './slack-ask.ts';
 

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { searchedOf } from '../../src/archive/searched.ts';
+import { searchedOf } from '../../src/archive/search/searched.ts';
 import type { Article } from '../../src/reading/article.ts';
 import { readArticle } from '../../src/reading/read.ts';
 import { CoopError } from '../../src/text/error.ts';

@@ -2,7 +2,7 @@ import type { ArticleReport } from '../../archive/archive.ts';
 import type { Article } from '../../reading/article.ts';
 import type { Fact } from '../../reading/fact.ts';
 import { isSameFact, type Sketch, sketchOf, traitsOf } from '../../reading/same-fact.ts';
-import { countryName } from '../countries.ts';
+import { countryName } from '../asked/countries.ts';
 import { type ExportFormat, onOneLine } from './format.ts';
 
 const day = 86_400_000;

@@ -1,8 +1,8 @@
 import type { ArticleReport } from '../../archive/archive.ts';
 import { languages } from '../../languages/all.ts';
 import { factKinds } from '../../reading/fact.ts';
-import { countryName } from '../countries.ts';
-import { areaOf, countryOf, languageOf } from '../filters.ts';
+import { countryName } from '../asked/countries.ts';
+import { areaOf, countryOf, languageOf } from '../asked/filters.ts';
 
 /** What an export can be narrowed by: facts by kind, country and area, articles by language and days of publication. */
 export const exportFilters = ['kind', 'country', 'area', 'lang', 'from', 'to'] as const;

@@ -1,16 +1,16 @@
 import type { ReportedFact } from '../../archive/archive.ts';
 import type { Status } from '../../text/ladder.ts';
-import { agreementsOf } from '../agreements-of.ts';
 import type { ArchiveView } from '../archive-view.ts';
-import { factsConcerning } from '../concern.ts';
-import { asksInForce, toldInForce } from '../in-force.ts';
+import { areasAsked, hasSubject, type Question } from '../asked/question.ts';
+import { agreementsOf } from '../found/agreements-of.ts';
+import { factsConcerning } from '../found/concern.ts';
+import { asksInForce, toldInForce } from '../found/in-force.ts';
+import { leftOut, listing, nearFacts } from '../found/listing.ts';
+import { byRank } from '../found/ranking.ts';
+import { statedFor } from '../found/stated.ts';
+import { withList } from '../found/topics.ts';
 import type { Intent, Missing, Reply } from '../intent.ts';
-import { leftOut, listing, nearFacts } from '../listing.ts';
 import { fill, listed } from '../phrases.ts';
-import { areasAsked, hasSubject, type Question } from '../question.ts';
-import { byRank } from '../ranking.ts';
-import { statedFor } from '../stated.ts';
-import { withList } from '../topics.ts';
 
 /** What a question about something signed may be answered with: what is still to come, or may come, is not signed. */
 const concluded: readonly Status[] = ['signed', 'agreed', 'historical'];

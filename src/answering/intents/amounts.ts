@@ -1,20 +1,20 @@
 import type { PassageHit } from '../../archive/archive.ts';
 import { factKinds, type Quote } from '../../reading/fact.ts';
-import { agreementsOf } from '../agreements-of.ts';
 import type { ArchiveView } from '../archive-view.ts';
-import { factsConcerning } from '../concern.ts';
-import { type Evidence, evidenceFor } from '../evidence.ts';
-import { statesMoney, statesNumber } from '../figures.ts';
+import { statesMoney, statesNumber } from '../asked/figures.ts';
+import { areasAsked, countryCodes, type Question } from '../asked/question.ts';
+import { foldedOf, tokensOf } from '../asked/tokens.ts';
+import { agreementsOf } from '../found/agreements-of.ts';
+import { factsConcerning } from '../found/concern.ts';
+import { type Evidence, evidenceFor } from '../found/evidence.ts';
+import { namesText } from '../found/kind-words.ts';
+import { nearFacts } from '../found/listing.ts';
+import { nearlyAll } from '../found/nearly.ts';
+import { sentencesOf } from '../found/sentences-of.ts';
+import { areaTermIn, soughtBy } from '../found/sought.ts';
+import { hitOf, inTime } from '../found/told-sentence.ts';
 import type { Intent } from '../intent.ts';
-import { namesText } from '../kind-words.ts';
-import { nearFacts } from '../listing.ts';
-import { nearlyAll } from '../nearly.ts';
 import { passageItem } from '../present/passage-item.ts';
-import { areasAsked, countryCodes, type Question } from '../question.ts';
-import { sentencesOf } from '../sentences-of.ts';
-import { areaTermIn, soughtBy } from '../sought.ts';
-import { foldedOf, tokensOf } from '../tokens.ts';
-import { hitOf, inTime } from '../told-sentence.ts';
 
 /** `how many died off Dakhla?`, `value of the arms deal in dollars`: a figure beside what is counted, or none. */
 export const amounts: Intent = {

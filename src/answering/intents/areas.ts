@@ -1,14 +1,14 @@
 import type { ReportedFact } from '../../archive/archive.ts';
 import { type AreaId, areaIds } from '../../languages/area-ids.ts';
 import type { ArchiveView } from '../archive-view.ts';
-import { factsConcerning, inFact } from '../concern.ts';
-import { type Evidence, evidenceFor } from '../evidence.ts';
+import { areasAsked, asksTimeOrPlace, hasSubject, type Question } from '../asked/question.ts';
+import { factsConcerning, inFact } from '../found/concern.ts';
+import { type Evidence, evidenceFor } from '../found/evidence.ts';
+import { leftOut, nearFacts, onlyFirst } from '../found/listing.ts';
 import type { Intent } from '../intent.ts';
-import { leftOut, nearFacts, onlyFirst } from '../listing.ts';
 import { areaItem } from '../present/area-item.ts';
 import type { Shown } from '../present/item.ts';
 import { passageItem } from '../present/passage-item.ts';
-import { areasAsked, asksTimeOrPlace, hasSubject, type Question } from '../question.ts';
 import { sameArticle } from './agreements.ts';
 import { byThings } from './passages.ts';
 

@@ -1,8 +1,8 @@
 import type { ReportedFact } from '../../archive/archive.ts';
 import type { FactKind } from '../../reading/fact.ts';
-import { factsConcerning } from '../concern.ts';
+import { factsConcerning } from '../found/concern.ts';
+import { leftOut, listing, mostRead, nearFacts } from '../found/listing.ts';
 import type { Intent } from '../intent.ts';
-import { leftOut, listing, mostRead, nearFacts } from '../listing.ts';
 
 /** `what follow-ups were promised`: what was pledged, planned or expected, and the bodies that agreements set up. */
 export const commitments: Intent = {

@@ -1,7 +1,7 @@
-import { factsConcerning, inFact } from '../concern.ts';
+import { countryCodes } from '../asked/question.ts';
+import { factsConcerning, inFact } from '../found/concern.ts';
+import { leftOut, listing } from '../found/listing.ts';
 import { type Intent, isReply } from '../intent.ts';
-import { leftOut, listing } from '../listing.ts';
-import { countryCodes } from '../question.ts';
 import { passages } from './passages.ts';
 
 /** `Hammouchi Ankara`: somebody and a place, a country or a time, with nothing said of what happened; failing facts, passages. */

@@ -1,11 +1,11 @@
 import type { ReportedFact } from '../../archive/archive.ts';
 import type { ArchiveView } from '../archive-view.ts';
-import { factsConcerning } from '../concern.ts';
+import { hasSubject, type Question } from '../asked/question.ts';
+import { factsConcerning } from '../found/concern.ts';
+import { listFacts, listing } from '../found/listing.ts';
+import { isThere } from '../found/place.ts';
+import { withThosePresent, withTopics } from '../found/topics.ts';
 import { type Intent, isReply, type Reply } from '../intent.ts';
-import { listFacts, listing } from '../listing.ts';
-import { isThere } from '../place.ts';
-import { hasSubject, type Question } from '../question.ts';
-import { withThosePresent, withTopics } from '../topics.ts';
 import { besideMeetings, fieldsOf } from './areas.ts';
 
 /** `who met Hammouchi`, `meetings between X and Y`, `did X receive Y?` */

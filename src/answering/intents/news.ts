@@ -1,15 +1,15 @@
 import type { FactKind } from '../../reading/fact.ts';
 import type { ArchiveView } from '../archive-view.ts';
-import { factsConcerning } from '../concern.ts';
+import type { Question } from '../asked/question.ts';
 import { dateInWords } from '../edtf.ts';
+import { factsConcerning } from '../found/concern.ts';
+import { listing, mostRead, rankedStories } from '../found/listing.ts';
+import { dayOf } from '../found/ranking.ts';
+import { soughtBy } from '../found/sought.ts';
+import type { Story } from '../found/stories.ts';
 import type { Intent, Missing, Reply } from '../intent.ts';
-import { listing, mostRead, rankedStories } from '../listing.ts';
 import { fill } from '../phrases.ts';
 import { itemOf } from '../present/item.ts';
-import type { Question } from '../question.ts';
-import { dayOf } from '../ranking.ts';
-import { soughtBy } from '../sought.ts';
-import type { Story } from '../stories.ts';
 
 const kinds: readonly FactKind[] = ['meeting', 'visit', 'agreement', 'cooperation'];
 const most = 5;

@@ -5,12 +5,12 @@ import type { Article } from '../../reading/article.ts';
 import type { ActorInArticle, Fact, Quote } from '../../reading/fact.ts';
 import { fold } from '../../text/fold.ts';
 import type { ArchiveView } from '../archive-view.ts';
-import { countryWords } from '../countries.ts';
+import { countryWords } from '../asked/countries.ts';
+import { countriesOfRole, countryOfRole, isOffice } from '../asked/offices.ts';
+import { type AskedOffice, countryCodes, type Question } from '../asked/question.ts';
+import { dayOfArticle } from '../found/ranking.ts';
 import type { Intent } from '../intent.ts';
-import { countriesOfRole, countryOfRole, isOffice } from '../offices.ts';
 import { type Holder, officeItem } from '../present/office-item.ts';
-import { type AskedOffice, countryCodes, type Question } from '../question.ts';
-import { dayOfArticle } from '../ranking.ts';
 
 /** `who is inspector general of the Moroccan armed forces`: every holder by source, also when sources disagree. */
 export const office: Intent = {

@@ -1,11 +1,11 @@
-import { type Evidence, evidenceFor } from '../evidence.ts';
+import { isOutlet } from '../asked/outlets.ts';
+import { asksTimeOrPlace, hasSubject, type Question } from '../asked/question.ts';
+import { type Evidence, evidenceFor } from '../found/evidence.ts';
+import { nearlyAll } from '../found/nearly.ts';
+import { soughtBy } from '../found/sought.ts';
+import { unstatedIn } from '../found/stated.ts';
 import type { Intent } from '../intent.ts';
-import { nearlyAll } from '../nearly.ts';
-import { isOutlet } from '../outlets.ts';
 import { passageItem } from '../present/passage-item.ts';
-import { asksTimeOrPlace, hasSubject, type Question } from '../question.ts';
-import { soughtBy } from '../sought.ts';
-import { unstatedIn } from '../stated.ts';
 
 const most = 5;
 

@@ -1,12 +1,12 @@
 import type { Actor, ReportedFact } from '../../archive/archive.ts';
 import { factKinds } from '../../reading/fact.ts';
 import type { ArchiveView } from '../archive-view.ts';
-import { factsConcerning } from '../concern.ts';
+import { asksTimeOrPlace } from '../asked/question.ts';
+import { factsConcerning } from '../found/concern.ts';
+import { mostShown, onlyFirst, rankedStories } from '../found/listing.ts';
 import type { Intent } from '../intent.ts';
-import { mostShown, onlyFirst, rankedStories } from '../listing.ts';
 import { actorCard } from '../present/actor-card.ts';
 import { itemOf } from '../present/item.ts';
-import { asksTimeOrPlace } from '../question.ts';
 
 /** `who is Loudiyi?`, `person Loudiyi`, or just the name. */
 export const person: Intent = {

@@ -1,13 +1,13 @@
 import type { ReportedFact } from '../../archive/archive.ts';
 import { languageOf } from '../../languages/all.ts';
-import { agreementsOf } from '../agreements-of.ts';
 import type { ArchiveView } from '../archive-view.ts';
+import type { Question } from '../asked/question.ts';
+import { findEvery, foldedOf, tokensOf } from '../asked/tokens.ts';
+import { vocabularyOf } from '../asked/vocabulary.ts';
+import { agreementsOf } from '../found/agreements-of.ts';
+import { leftOut, listing } from '../found/listing.ts';
+import { withContents, withList } from '../found/topics.ts';
 import { type Intent, isReply } from '../intent.ts';
-import { leftOut, listing } from '../listing.ts';
-import type { Question } from '../question.ts';
-import { findEvery, foldedOf, tokensOf } from '../tokens.ts';
-import { withContents, withList } from '../topics.ts';
-import { vocabularyOf } from '../vocabulary.ts';
 import { notFound, sameArticle } from './agreements.ts';
 import { areas } from './areas.ts';
 

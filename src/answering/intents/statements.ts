@@ -1,12 +1,12 @@
 import type { ReportedFact } from '../../archive/archive.ts';
 import type { Fact } from '../../reading/fact.ts';
-import { agreementsOf } from '../agreements-of.ts';
 import type { ArchiveView } from '../archive-view.ts';
-import { factsConcerning, type Within } from '../concern.ts';
+import { holders, isOffice, tellsOfOffice } from '../asked/offices.ts';
+import { type AskedOffice, areasAsked, type Question } from '../asked/question.ts';
+import { agreementsOf } from '../found/agreements-of.ts';
+import { factsConcerning, type Within } from '../found/concern.ts';
+import { leftOut, listing, nearFacts } from '../found/listing.ts';
 import { type Intent, isReply } from '../intent.ts';
-import { leftOut, listing, nearFacts } from '../listing.ts';
-import { holders, isOffice, tellsOfOffice } from '../offices.ts';
-import { type AskedOffice, areasAsked, type Question } from '../question.ts';
 import { meetings } from './meetings.ts';
 
 /** `counter-terrorism: who said what`, `quote the Pakistani ambassador on the visit` */

@@ -2,16 +2,16 @@ import type { CueId } from '../../languages/asking.ts';
 import type { Fact } from '../../reading/fact.ts';
 import { boundsOf } from '../../text/edtf.ts';
 import type { AnswerItem } from '../answer.ts';
-import { factsConcerning } from '../concern.ts';
-import { countryName } from '../countries.ts';
+import { countryName } from '../asked/countries.ts';
+import { countryCodes, hasSubject, type Question } from '../asked/question.ts';
 import { dateInWords, whenInWords } from '../edtf.ts';
+import { factsConcerning } from '../found/concern.ts';
+import { leftOut, mostShown, nearFacts, onlyFirst } from '../found/listing.ts';
+import { byQuality, byRank } from '../found/ranking.ts';
+import { type Story, storiesOf } from '../found/stories.ts';
 import type { Intent } from '../intent.ts';
-import { leftOut, mostShown, nearFacts, onlyFirst } from '../listing.ts';
 import { apart, counted, dot } from '../phrases.ts';
 import { itemOf, type Shown } from '../present/item.ts';
-import { countryCodes, hasSubject, type Question } from '../question.ts';
-import { byQuality, byRank } from '../ranking.ts';
-import { type Story, storiesOf } from '../stories.ts';
 
 const kinds = ['meeting', 'visit', 'agreement'] as const;
 

@@ -1,16 +1,16 @@
 import type { ReportedFact } from '../../archive/archive.ts';
 import type { Fact } from '../../reading/fact.ts';
 import type { ArchiveView } from '../archive-view.ts';
-import { factsConcerning } from '../concern.ts';
+import { holders } from '../asked/offices.ts';
+import { asksTimeOrPlace, hasSubject, type Question } from '../asked/question.ts';
+import { factsConcerning } from '../found/concern.ts';
+import { listFacts, listing } from '../found/listing.ts';
+import { isIn } from '../found/place.ts';
+import { soughtBy } from '../found/sought.ts';
+import { stopsOf } from '../found/stops.ts';
+import { withThosePresent } from '../found/topics.ts';
 import { type Intent, isReply, type Reply } from '../intent.ts';
-import { listFacts, listing } from '../listing.ts';
-import { holders } from '../offices.ts';
-import { isIn } from '../place.ts';
 import { passageItem } from '../present/passage-item.ts';
-import { asksTimeOrPlace, hasSubject, type Question } from '../question.ts';
-import { soughtBy } from '../sought.ts';
-import { stopsOf } from '../stops.ts';
-import { withThosePresent } from '../topics.ts';
 import { isSomewhere } from './office.ts';
 
 /** `who visited Morocco`, `where did Bajwa go?`, `when was Bajwa in Morocco?` */

@@ -1,9 +1,9 @@
 import type { Actor } from '../../archive/archive.ts';
 import type { Article } from '../../reading/article.ts';
 import type { Quote } from '../../reading/fact.ts';
-import { countryName } from '../countries.ts';
+import { countryName } from '../asked/countries.ts';
+import type { Question } from '../asked/question.ts';
 import { apart, distinct, dot, fill, inARow, inLine } from '../phrases.ts';
-import type { Question } from '../question.ts';
 import { shown } from './citation.ts';
 import type { Shown } from './item.ts';
 

@@ -1,7 +1,7 @@
 import type { Fact } from '../../reading/fact.ts';
-import { countryName } from '../countries.ts';
+import { countryName } from '../asked/countries.ts';
+import type { Question } from '../asked/question.ts';
 import { apart, dot, fill, inARow } from '../phrases.ts';
-import type { Question } from '../question.ts';
 import { areaNames } from './areas.ts';
 import { witnessesOf } from './meeting.ts';
 

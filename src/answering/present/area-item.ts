@@ -1,11 +1,11 @@
 import type { ReportedFact } from '../../archive/archive.ts';
 import type { ShownCitation } from '../answer.ts';
-import { mostShown } from '../listing.ts';
+import type { Question } from '../asked/question.ts';
+import { speaksOf } from '../asked/wording.ts';
+import { mostShown } from '../found/listing.ts';
+import { byQuality, byRank } from '../found/ranking.ts';
+import { areaTermIn } from '../found/sought.ts';
 import { distinct, fill } from '../phrases.ts';
-import type { Question } from '../question.ts';
-import { byQuality, byRank } from '../ranking.ts';
-import { areaTermIn } from '../sought.ts';
-import { speaksOf } from '../wording.ts';
 import { partyNames } from './agreement.ts';
 import { areaLabel } from './areas.ts';
 import { citationOf, sourceLine } from './citation.ts';

@@ -1,7 +1,7 @@
 import { languageOf } from '../../languages/all.ts';
 import { isAreaId } from '../../languages/area-ids.ts';
+import type { Question } from '../asked/question.ts';
 import { fill } from '../phrases.ts';
-import type { Question } from '../question.ts';
 
 /** An area's label in the language of the question; an id that no list knows is shown as it is. */
 export function areaLabel(id: string, { language }: Question): string {

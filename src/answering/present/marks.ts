@@ -3,9 +3,9 @@ import type { AreaId } from '../../languages/area-ids.ts';
 import type { CueId } from '../../languages/asking.ts';
 import { memoOf } from '../../text/memo.ts';
 import { overlaps, type Span } from '../../text/span.ts';
-import { findEvery, foldedOf, tokensOf } from '../tokens.ts';
-import { vocabularyOf } from '../vocabulary.ts';
-import { sameWord } from '../wording.ts';
+import { findEvery, foldedOf, tokensOf } from '../asked/tokens.ts';
+import { vocabularyOf } from '../asked/vocabulary.ts';
+import { sameWord } from '../asked/wording.ts';
 
 /** What is to stand out in a quote. */
 export interface Marking {

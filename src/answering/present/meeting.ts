@@ -1,6 +1,6 @@
 import type { Fact } from '../../reading/fact.ts';
+import type { Question } from '../asked/question.ts';
 import { fill, inARow } from '../phrases.ts';
-import type { Question } from '../question.ts';
 import { areaNames } from './areas.ts';
 import { principals, rolesOf, sides } from './people.ts';
 

@@ -1,8 +1,8 @@
 import type { Article } from '../../reading/article.ts';
 import type { ActorInArticle, Quote } from '../../reading/fact.ts';
+import type { Question } from '../asked/question.ts';
 import { dateInWords } from '../edtf.ts';
 import { inLine } from '../phrases.ts';
-import type { Question } from '../question.ts';
 import { shown } from './citation.ts';
 import type { Shown } from './item.ts';
 

@@ -1,7 +1,7 @@
-import { countryWords } from '../countries.ts';
-import type { Evidence } from '../evidence.ts';
-import { areasAsked, countryCodes, type Question } from '../question.ts';
-import { soughtBy } from '../sought.ts';
+import { countryWords } from '../asked/countries.ts';
+import { areasAsked, countryCodes, type Question } from '../asked/question.ts';
+import type { Evidence } from '../found/evidence.ts';
+import { soughtBy } from '../found/sought.ts';
 import { shown, titleOf } from './citation.ts';
 import type { Shown } from './item.ts';
 

@@ -1,7 +1,7 @@
 import type { Labels } from '../../languages/labels.ts';
 import type { Fact, Participant } from '../../reading/fact.ts';
+import type { Question } from '../asked/question.ts';
 import { distinct, fill, inARow } from '../phrases.ts';
-import type { Question } from '../question.ts';
 
 /** Between the two sides of a meeting. */
 const across = ' ↔ ';

@@ -1,6 +1,6 @@
 import type { Fact } from '../../reading/fact.ts';
+import type { Question } from '../asked/question.ts';
 import { dot, fill } from '../phrases.ts';
-import type { Question } from '../question.ts';
 import { partyNames } from './agreement.ts';
 import { areaLabel, areaNames } from './areas.ts';
 import { rolesOf } from './people.ts';

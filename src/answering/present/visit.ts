@@ -1,7 +1,7 @@
 import type { Fact } from '../../reading/fact.ts';
-import { countryName } from '../countries.ts';
+import { countryName } from '../asked/countries.ts';
+import type { Question } from '../asked/question.ts';
 import { apart, distinct, inARow } from '../phrases.ts';
-import type { Question } from '../question.ts';
 import { rolesOf } from './people.ts';
 
 /** `Khawaja Mohammad Asif → Morocco`, with the arrow in the direction in which the labels are read. */

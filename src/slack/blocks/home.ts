@@ -1,6 +1,6 @@
 import type { types } from '@slack/bolt';
 import type { Answer } from '../../answering/answer.ts';
-import { longestQuestion } from '../../answering/question.ts';
+import { longestQuestion } from '../../answering/asked/question.ts';
 import type { LanguageCode } from '../../languages/language.ts';
 import { type AfterAnswers, afterAnswersIn } from '../labels/after-answers.ts';
 import { showingIn } from '../labels/showing.ts';

@@ -1,7 +1,7 @@
 import type { types } from '@slack/bolt';
 import { reasonInWords } from '../../answering/reason-words.ts';
 import { dayIn } from '../../answering/when.ts';
-import { type FollowedFeed, isHealthy, isOverdue } from '../../archive/feeds.ts';
+import { type FollowedFeed, isHealthy, isOverdue } from '../../archive/following/feeds.ts';
 import type { LanguageCode } from '../../languages/language.ts';
 import { watchingIn } from '../labels/watching.ts';
 import { type Labels, labelsIn } from '../labels.ts';

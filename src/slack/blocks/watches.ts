@@ -1,6 +1,6 @@
 import type { types } from '@slack/bolt';
 import type { Names } from '../../alerts/names.ts';
-import type { Watch } from '../../archive/watch.ts';
+import type { Watch } from '../../archive/desk/watch.ts';
 import type { LanguageCode } from '../../languages/language.ts';
 import { isDirectMessage } from '../direct.ts';
 import { type WatchingLabels, watchExamples, watchingIn } from '../labels/watching.ts';

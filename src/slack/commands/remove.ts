@@ -1,5 +1,5 @@
 import { distinct } from '../../answering/phrases.ts';
-import { followedAt } from '../../archive/followed-at.ts';
+import { followedAt } from '../../archive/following/followed-at.ts';
 import { nameOf } from '../../reading/article.ts';
 import type { Bench } from '../bench.ts';
 import { notice } from '../blocks/notice.ts';

@@ -2,7 +2,7 @@ import { namesFor } from '../../alerts/names.ts';
 import { nextDue } from '../../alerts/wall-clock.ts';
 import { distinct } from '../../answering/phrases.ts';
 import { whenOf } from '../../answering/when.ts';
-import type { Post } from '../../archive/posts.ts';
+import type { Post } from '../../archive/desk/posts.ts';
 import type { Bench } from '../bench.ts';
 import { whyNotPosted } from '../blocks/not-posted.ts';
 import { healthIn } from '../blocks/sources.ts';

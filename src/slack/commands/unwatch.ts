@@ -1,5 +1,5 @@
 import { namesFor } from '../../alerts/names.ts';
-import { longestQuestion } from '../../answering/question.ts';
+import { longestQuestion } from '../../answering/asked/question.ts';
 import type { Bench } from '../bench.ts';
 import { shortened } from '../blocks/graphemes.ts';
 import { notice } from '../blocks/notice.ts';

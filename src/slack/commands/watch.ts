@@ -1,4 +1,4 @@
-import { longestQuestion } from '../../answering/question.ts';
+import { longestQuestion } from '../../answering/asked/question.ts';
 import { howToMessage } from '../blocks/watches.ts';
 import { everyWatching, watchingIn } from '../labels/watching.ts';
 import { actNamed } from '../watching/acts.ts';

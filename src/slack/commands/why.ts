@@ -3,7 +3,7 @@ import { type Names, namesFor } from '../../alerts/names.ts';
 import { NEWS_DAYS } from '../../alerts/news.ts';
 import type { Reason } from '../../alerts/reason.ts';
 import { whyHere } from '../../alerts/why.ts';
-import { countryName } from '../../answering/countries.ts';
+import { countryName } from '../../answering/asked/countries.ts';
 import { distinct } from '../../answering/phrases.ts';
 import { whenOf } from '../../answering/when.ts';
 import { languageOf } from '../../languages/all.ts';

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { App, type HTTPReceiverOptions, webApi } from '@slack/bolt';
 import type { Send } from '../../alerts/send.ts';
 import type { Archive } from '../../archive/archive.ts';
-import type { Installation, Installations } from '../../archive/installations.ts';
+import type { Installation, Installations } from '../../archive/desk/installations.ts';
 import { acknowledgeAll } from '../acknowledging.ts';
 import { createApi } from '../api.ts';
 import type { Slack } from '../app.ts';

@@ -1,5 +1,5 @@
 import type { Installation as Granted, InstallationStore } from '@slack/bolt';
-import type { Installation, Installations } from '../../archive/installations.ts';
+import type { Installation, Installations } from '../../archive/desk/installations.ts';
 
 /** What Bolt keeps installations with, and what follows from one. */
 export interface StoreOptions {

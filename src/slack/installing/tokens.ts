@@ -1,7 +1,7 @@
 import { webApi } from '@slack/bolt';
 import { z } from 'zod';
 import type { Log } from '../../alerts/log.ts';
-import type { Installation, Installations } from '../../archive/installations.ts';
+import type { Installation, Installations } from '../../archive/desk/installations.ts';
 import type { Caller } from '../api.ts';
 import { failureOf, NoToken } from '../failures.ts';
 import { faultFields } from '../trouble.ts';

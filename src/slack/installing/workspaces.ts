@@ -1,5 +1,5 @@
 import type { Log, Schedule } from '../../alerts/log.ts';
-import type { Installation, Installations } from '../../archive/installations.ts';
+import type { Installation, Installations } from '../../archive/desk/installations.ts';
 import type { Bench } from '../bench.ts';
 import { DRAIN_MS } from '../in-flight.ts';
 import type { Departure } from '../leaving.ts';

@@ -1,6 +1,6 @@
 import type { types } from '@slack/bolt';
 import { z } from 'zod';
-import { longestQuestion } from '../../answering/question.ts';
+import { longestQuestion } from '../../answering/asked/question.ts';
 import type { LanguageCode } from '../../languages/language.ts';
 import { askChecked, dayOf } from '../asking.ts';
 import type { Bench } from '../bench.ts';

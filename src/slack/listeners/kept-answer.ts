@@ -1,5 +1,5 @@
 import type { Answer } from '../../answering/answer.ts';
-import type { KeptAnswer } from '../../archive/kept-answers.ts';
+import type { KeptAnswer } from '../../archive/desk/kept-answers.ts';
 import type { LanguageCode } from '../../languages/language.ts';
 import { checkAnswer } from '../asking.ts';
 import type { Bench } from '../bench.ts';

@@ -1,5 +1,5 @@
 import { namesFor } from '../../alerts/names.ts';
-import type { Watch } from '../../archive/watch.ts';
+import type { Watch } from '../../archive/desk/watch.ts';
 import type { LanguageCode } from '../../languages/language.ts';
 import type { Bench } from '../bench.ts';
 import type { Message } from '../blocks/message.ts';

@@ -1,5 +1,5 @@
 import { namesFor } from '../../alerts/names.ts';
-import type { Watch } from '../../archive/watch.ts';
+import type { Watch } from '../../archive/desk/watch.ts';
 import type { Bench } from '../bench.ts';
 import { everyWatching, watchingIn } from '../labels/watching.ts';
 import { endWatch } from './end.ts';

@@ -1,6 +1,6 @@
 import { namesFor } from '../../alerts/names.ts';
 import { languageOfWatch } from '../../alerts/windows.ts';
-import type { Watch } from '../../archive/watch.ts';
+import type { Watch } from '../../archive/desk/watch.ts';
 import type { Bench } from '../bench.ts';
 import { inWords } from './in-words.ts';
 

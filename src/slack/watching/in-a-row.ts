@@ -1,4 +1,4 @@
-import { foldedOf, tokensOf } from '../../answering/tokens.ts';
+import { foldedOf, tokensOf } from '../../answering/asked/tokens.ts';
 import { memoOf } from '../../text/memo.ts';
 import { alternatives } from '../../text/patterns.ts';
 import { everyWatching, type WatchingLabels } from '../labels/watching.ts';

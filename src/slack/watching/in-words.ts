@@ -1,7 +1,7 @@
 import type { Names } from '../../alerts/names.ts';
 import { listFormat, regionNames } from '../../answering/intl.ts';
 import { apart } from '../../answering/phrases.ts';
-import type { Muted, Weekday } from '../../archive/watch.ts';
+import type { Muted, Weekday } from '../../archive/desk/watch.ts';
 import { languageOf } from '../../languages/all.ts';
 import { isAreaId } from '../../languages/area-ids.ts';
 import { en } from '../../languages/en.ts';

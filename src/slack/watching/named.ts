@@ -1,5 +1,5 @@
 import type { Archive } from '../../archive/archive.ts';
-import { filterJson, type Watch } from '../../archive/watch.ts';
+import { filterJson, type Watch } from '../../archive/desk/watch.ts';
 import { readWish } from './read-wish.ts';
 import { type Wish, wishOf } from './wish.ts';
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { countryNamed } from '../../answering/filter-values.ts';
+import { countryNamed } from '../../answering/asked/filter-values.ts';
 import type { Archive } from '../../archive/archive.ts';
-import type { Weekday } from '../../archive/watch.ts';
+import type { Weekday } from '../../archive/desk/watch.ts';
 import type { LanguageCode } from '../../languages/language.ts';
 import { FIELD_ACTION } from '../blocks/watch-form.ts';
 import { type WatchField, watchFields } from '../labels/watching.ts';

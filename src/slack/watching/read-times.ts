@@ -1,5 +1,5 @@
-import { foldedOf, tokensOf } from '../../answering/tokens.ts';
-import type { Watch, Weekday } from '../../archive/watch.ts';
+import { foldedOf, tokensOf } from '../../answering/asked/tokens.ts';
+import type { Watch, Weekday } from '../../archive/desk/watch.ts';
 import { languages } from '../../languages/all.ts';
 import { fold } from '../../text/fold.ts';
 import { partListed, withoutArticle } from '../../text/joined-words.ts';

@@ -1,6 +1,6 @@
-import { countryMistyped } from '../../answering/countries.ts';
-import { areaNamed, areasLike, countryNamed, kindNamed, languageNamed } from '../../answering/filter-values.ts';
-import { actorsNamed } from '../../answering/people.ts';
+import { countryMistyped } from '../../answering/asked/countries.ts';
+import { areaNamed, areasLike, countryNamed, kindNamed, languageNamed } from '../../answering/asked/filter-values.ts';
+import { actorsNamed } from '../../answering/asked/people.ts';
 import type { Actor, Archive } from '../../archive/archive.ts';
 import type { FactKind } from '../../reading/fact.ts';
 import { fold } from '../../text/fold.ts';

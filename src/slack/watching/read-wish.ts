@@ -1,6 +1,6 @@
-import { areaNamed, countryNamed, kindNamed } from '../../answering/filter-values.ts';
+import { areaNamed, countryNamed, kindNamed } from '../../answering/asked/filter-values.ts';
 import type { Archive } from '../../archive/archive.ts';
-import { filterJson, type Weekday, wantsAll } from '../../archive/watch.ts';
+import { filterJson, type Weekday, wantsAll } from '../../archive/desk/watch.ts';
 import { fold } from '../../text/fold.ts';
 import { everyWatching } from '../labels/watching.ts';
 import { isOneOf } from './in-a-row.ts';

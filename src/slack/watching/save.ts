@@ -1,6 +1,6 @@
 import { namesFor } from '../../alerts/names.ts';
 import { tellLast } from '../../alerts/windows.ts';
-import { filterJson, type Watch } from '../../archive/watch.ts';
+import { filterJson, type Watch } from '../../archive/desk/watch.ts';
 import type { LanguageCode } from '../../languages/language.ts';
 import type { Bench } from '../bench.ts';
 import type { Message } from '../blocks/message.ts';

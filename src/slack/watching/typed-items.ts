@@ -1,6 +1,6 @@
-import { filterKey } from '../../answering/filters.ts';
+import { filterKey } from '../../answering/asked/filters.ts';
 import type { Archive } from '../../archive/archive.ts';
-import type { Muted } from '../../archive/watch.ts';
+import type { Muted } from '../../archive/desk/watch.ts';
 import { fold } from '../../text/fold.ts';
 import { everyWatching, type WatchKey, watchKeys } from '../labels/watching.ts';
 import { inARow, isOneOf } from './in-a-row.ts';

@@ -1,4 +1,4 @@
-import { type Watch, wantsAll } from '../../archive/watch.ts';
+import { type Watch, wantsAll } from '../../archive/desk/watch.ts';
 
 /** What of a wish could not be understood. */
 export const problemKinds = [

@@ -1,5 +1,5 @@
-import type { FollowedFeed } from '../../archive/feeds.ts';
-import { knownByUrl } from '../../archive/known-by.ts';
+import { knownByUrl } from '../../archive/articles/known-by.ts';
+import type { FollowedFeed } from '../../archive/following/feeds.ts';
 import type { Reason } from '../../languages/reasons.ts';
 import { decode } from '../decode.ts';
 import { type Feed, readFeed } from './feed.ts';

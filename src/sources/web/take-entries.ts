@@ -1,5 +1,5 @@
-import { type FeedEntry, type FollowedFeed, MOST_TRIES } from '../../archive/feeds.ts';
-import { knownByUrl, sha256 } from '../../archive/known-by.ts';
+import { knownByUrl, sha256 } from '../../archive/articles/known-by.ts';
+import { type FeedEntry, type FollowedFeed, MOST_TRIES } from '../../archive/following/feeds.ts';
 import type { Reason } from '../../languages/reasons.ts';
 import type { Found } from '../source.ts';
 import { type TakenIn, tryOne } from '../take-in.ts';

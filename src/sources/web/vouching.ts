@@ -1,4 +1,4 @@
-import { knownByUrl } from '../../archive/known-by.ts';
+import { knownByUrl } from '../../archive/articles/known-by.ts';
 import { alternatesOf } from './alternates.ts';
 import type { Get, Page } from './get.ts';
 import { sameSite, speaksFor } from './page-article.ts';

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Archive } from '../../../src/archive/archive.ts';
-import type { FeedEntry } from '../../../src/archive/feeds.ts';
+import type { FeedEntry } from '../../../src/archive/following/feeds.ts';
 import type { Reason } from '../../../src/languages/reasons.ts';
 import { later, noon, type Rig } from './rig.ts';
 

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Archive } from '../../../src/archive/archive.ts';
-import { mutesNothing, type WatchFilter, wantsAll } from '../../../src/archive/watch.ts';
+import { mutesNothing, type WatchFilter, wantsAll } from '../../../src/archive/desk/watch.ts';
 import { newWatch } from '../../support/made-up-watch.ts';
 import { plainArticle } from '../../support/plain-reader.ts';
 import { meeting, noon, pledge, type Rig } from './rig.ts';

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Archive } from '../../../src/archive/archive.ts';
-import type { SealedInstallation } from '../../../src/archive/installations.ts';
+import type { SealedInstallation } from '../../../src/archive/desk/installations.ts';
 import { newWatch } from '../../support/made-up-watch.ts';
 import { later, meeting, noon, type Rig } from './rig.ts';
 

@@ -1,0 +1,35 @@
+import type { ReportedFact } from '../../archive/archive.ts';
+import type { ArchiveView } from '../archive-view.ts';
+import type { Question } from '../asked/question.ts';
+import { foldedOf, tokensOf } from '../asked/tokens.ts';
+import type { Evidence } from './evidence.ts';
+import { tellsOf } from './kind-words.ts';
+import { sentencesOf } from './sentences-of.ts';
+import { hitOf, peopleIn } from './told-sentence.ts';
+
+/** So many articles are read for it. */
+const most = 3;
+
+/** Where else somebody went on a journey: sentences of the same articles with a verb of going, about nobody else. */
+export async function stopsOf(
+  archive: ArchiveView,
+  journeys: readonly ReportedFact[],
+  question: Question,
+): Promise<readonly Evidence[]> {
+  const known = new Set(
+    journeys.flatMap(({ fact }) => fact.quotes.map(({ articleId, start }) => `${articleId} ${start}`)),
+  );
+  const ids = [...new Set(journeys.map(({ article }) => article.id))];
+  const stops: Evidence[] = [];
+  const reports = await Array.fromAsync(archive.reports(ids.slice(0, most)));
+  const sentences = await sentencesOf(archive, reports);
+  for (const report of reports) {
+    const { article } = report;
+    for (const line of sentences(article).body) {
+      const tells = tellsOf(foldedOf(tokensOf(line.words)), article.language, 'journey');
+      if (!tells || known.has(`${article.id} ${line.start}`) || peopleIn(line, report, question).length > 0) continue;
+      stops.push([hitOf(report, line)]);
+    }
+  }
+  return stops;
+}
