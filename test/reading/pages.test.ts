@@ -82,6 +82,13 @@ describe('a page as it was pasted', () => {
     expect(read(text).facts.filter(({ kind }) => kind === 'meeting')).toHaveLength(1);
   });
 
+  test('reads a long paragraph beside another whose stop was left out', () => {
+    const open =
+      'RABAT – The Sample Police University of Morocco has signed a memorandum of understanding on the training of officers with the Example Police College of Pakistan, as announced on Monday by the ministry of the interior';
+    const agreements = read(`${open}\n\n${story}`).facts.filter(({ kind }) => kind === 'agreement');
+    expect(agreements.map(({ status }) => status)).toEqual(['signed']);
+  });
+
   test.each(['Home » World » Testova meets Exampleh', 'World | Business | Opinion | e-Paper', '© Sample Pictures'])(
     'has no article in “%s”',
     (line) => {

@@ -30,7 +30,8 @@ export function zonesOf(
   const kinds = lines.map((line, i) => kindOf(line, folded[i] ?? [], lexicon));
   const last = kinds.findLastIndex((kind) => kind !== 'blank');
   if (kinds[last] === 'glued') kinds[last] = 'body';
-  for (const [i, kind] of kinds.entries()) if (kind === 'glued') kinds[i] = 'furniture';
+  for (const [i, kind] of kinds.entries())
+    if (kind === 'glued') kinds[i] = isUnended(lines, kinds, i) ? 'body' : 'furniture';
   listItems(lines, kinds, folded, lexicon);
   endArticle(kinds, folded, lexicon);
   const chosen = titleOf(lines, folded, kinds, title, (line = []) => opensByline(line, lexicon));
@@ -148,6 +149,15 @@ function kindOf({ printed }: PageLine, folded: readonly string[], lexicon: Lexic
   const closes = ends || stopInside.test(printed) || /[:"'”’»)\]“‘«]$/u.test(printed);
   // Where no capital tells a headline from the next, a long line is a paragraph whose stop was left out.
   return closes || /^[^\p{Lu}\p{Ll}]*$/u.test(printed) ? 'body' : 'glued';
+}
+
+/** A paragraph whose stop was left out: beside another one, and with commas as they stand in sentences and not in headlines. */
+function isUnended(lines: readonly PageLine[], kinds: readonly LineKind[], i: number): boolean {
+  const printed = lines[i]?.printed ?? '';
+  if (!/,\s\p{Ll}/u.test(printed) || /[|•]|\p{Ll}:\s|\p{Lu}{3}:|\p{Ll}\p{Lu}\p{Ll}/u.test(printed)) return false;
+  const before = kinds.findLast((kind, k) => k < i && kind !== 'blank');
+  const after = kinds.find((kind, k) => k > i && kind !== 'blank');
+  return before === 'body' || after === 'body';
 }
 
 /** `Tuesday, 4 March 2025`, `17/05/2022 7:42 pm`: a line of nothing but a day. */
