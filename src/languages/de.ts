@@ -1680,6 +1680,7 @@ export const de: Language = {
   indefinite:
     'ein | eine | einen | einem | einer | eines | einige | einigen | mehrere | mehreren | verschiedene | verschiedenen | zahlreiche | zahlreichen | hochrangige | hochrangigen',
   participleLast: true,
+  attributiveEndings: 'e | en | er | es | em',
   pluralVerbs: 'en',
   compounds: true,
   capitals: {
@@ -2862,6 +2863,8 @@ export const de: Language = {
     planned:
       'geplante | geplanten | geplantes | geplanter | angestrebte | angestrebten | angestrebtes | beabsichtigte | beabsichtigten | anvisierte | anvisierten | künftige | künftigen | vorgesehene | vorgesehenen',
     also: 'auch | ebenfalls | außerdem | zudem | darüber hinaus | ferner | des Weiteren',
+    similar:
+      'ähnliche | ähnlicher | ähnliches | ähnlichen | vergleichbare | vergleichbarer | vergleichbares | vergleichbaren | gleichartige | gleichartiges | gleichartigen | derartige | derartiges | derartigen | solches | solche | solcher | solchen | solch ein | solch eine',
     dating:
       'aus dem Jahr | aus dem Jahre | vom Jahr | das aus dem Jahr | der aus dem Jahr | die aus dem Jahr | das * stammt',
     namely:

@@ -2158,6 +2158,7 @@ export const en: Language = {
     'wife | husband | spouse | md | mohd | mhd | mr | mrs | ms | dr | prof | gen | lt | col | maj | capt | sgt | adm | brig | cmdr | gov | sen | rep | rev | hon | amb | st | jr | sr | no | vs | jan | feb | mar | apr | jun | jul | aug | sep | sept | oct | nov | dec | mon | tue | wed | thu | fri | sat | sun | u.s | u.k | u.n | e.g | i.e | etc | inc | ltd | co | corp | p | pp | art | fig | approx | dept | est',
   indefinite: 'one of | a | an | several | some | many | various | other | senior | a number of | a group of',
   participleLast: false,
+  contactClauses: true,
   articles: 'the | a | an | its | their | this | these | those',
   received: { one: 'him | her', many: 'them' },
   pronouns: {
@@ -2462,7 +2463,7 @@ export const en: Language = {
     present:
       'meets | visits | receives | hosts | welcomes | travels | flies | heads | leaves | departs | arrives | signs | sign | begins | starts | holds | pays | embarks | kicks off | undertakes | concludes | convenes | meet | visit',
     expected:
-      'programme includes | program includes | agenda includes | itinerary includes | schedule includes | programme also includes | programme that includes | agenda that includes | itinerary that includes | in preparation | under preparation | being prepared | in the works | was to | were to | was due to | were due to | had been due to | had been scheduled to | was set to | were set to | was slated to | was scheduled to | were scheduled to | was supposed to | were supposed to | yet to be | still has to be | still have to be | remains to be | awaits | expected to | is expected | are expected | expected | likely to | awaited | looks forward to | look forward to | looked forward to | hopes to | hope to | hoped to | hopes for | hope for | hoping for | looking forward to | should',
+      'programme includes | program includes | agenda includes | itinerary includes | schedule includes | programme also includes | programme that includes | agenda that includes | itinerary that includes | in preparation | under preparation | being prepared | in the works | was to | were to | was due to | were due to | had been due to | had been scheduled to | was set to | were set to | was slated to | was scheduled to | were scheduled to | was supposed to | were supposed to | is supposed to | are supposed to | slated for | earmarked for | is on the agenda | are on the agenda | is also on the agenda | is on the programme | is on the program | is on the cards | is in the pipeline | yet to be | still has to be | still have to be | remains to be | awaits | expected to | is expected | are expected | expected | likely to | awaited | looks forward to | look forward to | looked forward to | hopes to | hope to | hoped to | hopes for | hope for | hoping for | looking forward to | should',
     ahead:
       'preparing | prepared | prepares | prepare | preparation of | preparations of | early signing and | the early | an early | for early | speedy | swift | towards | toward | leading up to | aimed at | aiming at | aims at | nod to | nod for | green light to | green light for | go ahead for | go ahead to | approval for | approval to | approval of | stage of | stages of | process of | close to | closer to | nearing | on the verge of | on the cusp of | on the brink of | pending | awaiting | pave way for | way for | working on | work on | working for | plans for | preparatory to | prior to the planned | with a view to | with a view to the | in view of | paving the way for | pave the way for | paves the way for | ahead of | preparations for | preparing for | prepare for | in preparation for | to prepare | to prepare for | in the run up to | on the eve of | approved | approves | approve | authorised | authorized | authorises | authorizes | speed up | accelerate | expedite | hasten',
     able: 'was able to | were able to | has been able to | have been able to',
@@ -3161,6 +3162,7 @@ export const en: Language = {
     planned:
       'planned | envisaged | prospective | intended | upcoming | forthcoming | long awaited | much awaited | future',
     also: 'also | as well | along with | together with | in addition | additionally | moreover | furthermore | likewise | besides',
+    similar: 'similar | comparable | such an | such a | of the same kind | of this kind | of that kind | like this one',
     dating:
       'dating from | dating back to | which dates from | that dates from | which dates back to | that dates back to',
     namely:

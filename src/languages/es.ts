@@ -2709,6 +2709,8 @@ export const es: Language = {
     rounds: 'ronda | rondas | sesión | sesiones | fase | etapa | capítulo | capítulos | jornada',
     planned: 'previsto | prevista | proyectado | proyectada | futuro | futura',
     also: 'también | asimismo | además | igualmente | de igual modo | de igual manera | por otra parte',
+    similar:
+      'similar | similares | semejante | semejantes | parecido | parecidos | comparable | comparables | análogo | análogos | del mismo tipo | de ese tipo | de este tipo',
     dating: 'que data de | que data del | que se remonta a | fechado en',
     namely:
       'a saber | se trata de | se trata del | éstos son | estos son | incluye un | incluye una | incluyen un | incluyen una | se suman | se suma | se añaden | se añade | se agregan | se agrega | figuran un | figuran una | figura un | figura una | destacan un | destacan una',

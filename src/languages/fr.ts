@@ -2990,6 +2990,8 @@ export const fr: Language = {
     rounds: 'cycle | cycles | tour | tours | round | rounds | session | phase | étape | chapitre | chapitres | journée',
     planned: 'prévu | prévue | projeté | projetée | futur | future',
     also: 'également | aussi | en outre | par ailleurs | de plus | de même',
+    similar:
+      'similaire | similaires | semblable | semblables | comparable | comparables | analogue | analogues | du même type | du même genre | de ce type | de ce genre',
     dating: 'datant de | datant du | remontant à | qui date de | qui remonte à',
     namely:
       "à savoir | il s'agit de | il s'agit d' | il s'agit du | il s'agit des | il s'agit notamment | il s'agissait de | il s'agissait d' | il s'agissait du | il s'agissait notamment | ce sont | comprend un | comprend une | comprennent un | comprennent une | s'ajoutent | s'ajoute | s y ajoutent | s y ajoute | viennent s'ajouter | vient s'ajouter | figurent notamment | figure notamment",

@@ -64,6 +64,10 @@ export interface Language {
   readonly compounds?: true;
   /** Participles stand at the end of the clause (`heeft X in Rabat ontvangen`). */
   readonly participleLast: boolean;
+  /** A clause may stand right behind the noun that it is about: `the accord Kenya signed`. */
+  readonly contactClauses?: true;
+  /** What a participle ends in before its noun: `das geschlossene Abkommen`. */
+  readonly attributiveEndings?: Words;
   /** How a verb of what is to come ends, as printed, where no auxiliary tells: `renforcera`, `firmará`. */
   readonly futureEndings?: string;
   /** How a verb of several ends, where one pronoun stands for one and for several: `zij tekenden`, `sie unterzeichneten`. */
@@ -241,6 +245,8 @@ export interface Language {
     readonly also: Words;
     /** Before the year in which an instrument was made: `dating from`. */
     readonly dating: Words;
+    /** Of an instrument that is like the one spoken of: `a similar`. */
+    readonly similar: Words;
     /** After a number of instruments, opens their names: `namely | these are`. */
     readonly namely: Words;
     /** `عليها`: right after a verb or noun of the field, the instrument named before it. */

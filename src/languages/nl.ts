@@ -1931,6 +1931,7 @@ export const nl: Language = {
   indefinite: 'een van | een aantal | een reeks | een | enkele | verschillende | sommige | diverse | meerdere | hoge',
   compounds: true,
   participleLast: true,
+  attributiveEndings: 'e',
   pluralVerbs: 'en',
   articles: "de | het | een | 't | zijn | haar | hun | deze | dit | die",
   received: { one: 'hem | haar', many: 'hen' },
@@ -2227,7 +2228,7 @@ export const nl: Language = {
     have: 'heeft | hebben | had | hadden',
     be: 'is | zijn | was | waren | werd | werden | wordt | worden | geworden',
     future:
-      'zal | zullen | nog dit jaar | later dit voorjaar | dit najaar | gaat | gaan | komt volgende | plant | plannen | is van plan | zijn van plan | gepland | geplande | staat gepland | staan gepland | binnenkort | volgende week | volgende maand | volgend jaar | later deze week | later deze maand | later dit jaar | aanstaande | komende | brengt volgende | op de agenda | op de planning | de komende weken | de komende dagen',
+      'zal | zullen | nog dit jaar | later dit voorjaar | dit najaar | gaat | gaan | komt volgende | plant | plannen | is van plan | zijn van plan | gepland | geplande | staat gepland | staan gepland | binnenkort | volgende week | volgende maand | volgend jaar | later deze week | later deze maand | later dit jaar | aanstaande | komende | brengt volgende | op de agenda | op de agenda staat | op de agenda staan | op het programma staat | op het programma staan | voorzien is | voorzien zijn | is voorzien voor | is voorzien op | op de planning | de komende weken | de komende dagen',
     present:
       'ontmoet | ontmoeten | bezoekt | bezoeken | ontvangt | ontvangen | spreekt | spreken | overlegt | praat | reist | reizen | vertrekt | vertrekken | vliegt | trekt | komt | komen | gaat | zien elkaar | ziet | schudt | vindt plaats | vinden plaats | brengt | brengen | ondertekent | ondertekenen | tekent | tekenen | zit | voert | houdt | heeft | hebben | begint | landt | arriveert | staat | volgt | gebeurt | wordt | worden | sluit | schuift | gaan',
     expected:
@@ -3007,6 +3008,8 @@ export const nl: Language = {
       'ronde | rondes | onderhandelingsronde | onderhandelingsrondes | fase | sessie | hoofdstuk | hoofdstukken | dag',
     planned: 'geplande | beoogde | voorgenomen | toekomstige | langverwachte',
     also: 'ook | eveneens | tevens | daarnaast | bovendien | voorts',
+    similar:
+      'soortgelijk | soortgelijke | vergelijkbaar | vergelijkbare | gelijkaardig | gelijkaardige | gelijksoortig | gelijksoortige | dergelijk | dergelijke | zo n | zulk | zulke',
     dating:
       'daterend uit | daterend van | dat dateert uit | die dateert uit | dat dateert van | die dateert van | dat stamt uit | die stamt uit',
     namely:

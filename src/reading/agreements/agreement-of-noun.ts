@@ -1,8 +1,10 @@
+import type { Status } from '../../text/ladder.ts';
 import type { Memory } from '../coreference/coreference.ts';
 import { type Draft, draft } from '../drafts.ts';
-import type { InstrumentFound } from '../instruments/instruments.ts';
+import { type InstrumentFound, isSimilar } from '../instruments/instruments.ts';
 import type { Line, Parsed } from '../parsed.ts';
 import { partiesOfNoun } from '../parties/agreement-parties.ts';
+import { pairsWith } from '../parties/pairs-between.ts';
 import { spanOf } from '../words/tokens.ts';
 import { nameOf } from './signed-by.ts';
 
@@ -14,7 +16,7 @@ export function ofNoun(
   parsed: Parsed,
   line: Line,
   instrument: InstrumentFound,
-  status: 'agreed' | 'expected' | 'denied',
+  status: Status,
   memory: Memory,
   named: InstrumentFound = instrument,
 ): readonly Draft[] {
@@ -23,6 +25,9 @@ export function ofNoun(
     ...draft('agreement', status, index, spanOf(tokens, instrument.from, instrument.to), status === 'expected'),
     ...nameOf(parsed, line, named),
   };
-  const parties = partiesOfNoun(parsed, line, instrument, made, memory);
-  return parties.length < 2 ? [] : [{ ...made, parties: [...parties] }];
+  const like = isSimilar(tokens, instrument) ? memory.agreement : null;
+  const parties = partiesOfNoun(parsed, line, instrument, made, memory, like);
+  if (parties.length < 2) return [];
+  const each = pairsWith(parsed, line, instrument, instrument.from, parties);
+  return (each.length > 0 ? each : [parties]).map((one) => ({ ...made, parties: [...one] }));
 }

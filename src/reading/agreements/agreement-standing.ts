@@ -2,11 +2,13 @@ import type { Status } from '../../text/ladder.ts';
 import { awaited } from '../clauses/awaited.ts';
 import { clauseOf } from '../clauses/clause.ts';
 import { type CueFound, isFarGoverned, isProvisional } from '../clauses/cues.ts';
+import { isClaimedUntrue } from '../clauses/doubts.ts';
 import { ownedDate } from '../clauses/owned-dates.ts';
 import { isOpen } from '../clauses/tenses.ts';
 import { resolveDate } from '../dates/calendar.ts';
 import type { DateFound } from '../dates/dates.ts';
 import type { Draft } from '../drafts.ts';
+import { isSimilar } from '../instruments/instruments.ts';
 import type { Tie } from '../instruments/ties.ts';
 import type { Line, Parsed } from '../parsed.ts';
 import { signersOf } from '../parties/parties.ts';
@@ -103,6 +105,8 @@ export function isBackground(
   if (status !== 'signed' && status !== 'agreed') return false;
   if ((instrument.existing && status === 'signed') || (date && !(present && isOpen(date)) && isLongAgo(parsed, date)))
     return true;
+  // `has already concluded a similar accord with Ghana`: one from before, like the one spoken of.
+  if (!date && isSimilar(line.sentence.tokens, instrument) && isGoneBackTo(line, cue, instrument)) return true;
   // `In June a memorandum had already been signed`: gone back to, and no day is told.
   const unsaid = date ? isMonth(date) || date.meaning.is === 'year' : isPluperfect(line, cue);
   if (unsaid && isGoneBackTo(line, cue, instrument)) return true;
@@ -222,7 +226,9 @@ function describedAs(
   const { tokens } = line.sentence;
   const words = tokens.slice(asideEnd(tokens, instrument.to, cue.from), cue.from + 1);
   const has = (is: Parameters<typeof at>[2]) => words.some((_, i) => at(words, i, is) !== undefined);
-  if (has('negation') || has('denied')) return { status: 'denied', future: false };
+  // `Reports of an accord signed by X and Y were false`.
+  const untrue = isClaimedUntrue(tokens, clauseOf(tokens, cue), { from: instrument.from, to: cue.to }, true);
+  if (has('negation') || has('denied') || untrue) return { status: 'denied', future: false };
   if (has('may') || has('hypothesis')) return { status: 'may', future: true };
   if (has('future') || has('expected')) return { status: dated ? 'planned' : 'expected', future: true };
   const after = tokens.slice(cue.to, cue.to + 10);

@@ -1,5 +1,6 @@
 import { toldIn } from '../clauses/around.ts';
 import { isDeniedNoun } from '../clauses/denials.ts';
+import { isClaimedUntrue } from '../clauses/doubts.ts';
 import type { Memory } from '../coreference/coreference.ts';
 import type { Draft } from '../drafts.ts';
 import type { InstrumentFound } from '../instruments/instruments.ts';
@@ -25,8 +26,9 @@ export function deniedIn(
   const { tokens } = line.sentence;
   return instruments.flatMap((instrument) => {
     const { from, to, again, taken, existing, definite } = instrument;
-    if (again || taken || existing || definite || !(isDeniedNoun(tokens, from, to) || isMissing(parsed, line, from)))
-      return [];
+    if (again || taken || existing || definite) return [];
+    const untrue = isClaimedUntrue(tokens, instrument, instrument, true);
+    if (!untrue && !isDeniedNoun(tokens, from, to) && !isMissing(parsed, line, from)) return [];
     return ofNoun(parsed, line, instrument, 'denied', memory);
   });
 }

@@ -65,8 +65,9 @@ export function isSameAgreement(a: Draft, b: Draft, isListed: boolean, isOfLot: 
   if (later?.another) return false;
   const [first, second] = [earlier?.count ?? null, later?.count ?? null];
   // `seven memoranda … at the memorandum signing ceremony`: the lot, of which nothing new is told.
-  const bare = first !== null && second === null && later?.plain === true && later.about.length === 0;
-  if (bare && a.instrument?.type === b.instrument?.type && b.date === null && !signs(b)) return true;
+  const bare = first !== null && second === null && isDefinite(later) && later?.about.length === 0;
+  const dated = b.date !== null && b.date.start !== a.date?.start;
+  if (bare && a.instrument?.type === b.instrument?.type && !dated && !signs(b)) return true;
   if ((first === null) !== (second === null)) return false;
   // `these ten agreements`: the lot just told of, by whatever name.
   if (later?.taken) return true;
@@ -93,6 +94,9 @@ export function isSameAgreement(a: Draft, b: Draft, isListed: boolean, isOfLot: 
   if (second !== null) return true;
   return !otherSigners(a, b, definite) && (definite || !otherFields(a, b));
 }
+
+/** `the memorandum`, `die mit Ghana unterzeichneten Abkommen`: of a noun that is the same in the plural no number is told. */
+const isDefinite = (mention: Draft['mention']): boolean => mention?.plain === true || mention?.definite === true;
 
 /** One of the parties, or a body called by the first words of its name: `the Islamic Bank` for Development. */
 export const isAmong = (party: string, parties: readonly string[]): boolean =>

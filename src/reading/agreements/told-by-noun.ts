@@ -1,6 +1,7 @@
+import type { Status } from '../../text/ladder.ts';
 import type { Memory } from '../coreference/coreference.ts';
 import type { Draft } from '../drafts.ts';
-import type { InstrumentFound } from '../instruments/instruments.ts';
+import { type InstrumentFound, isSimilar } from '../instruments/instruments.ts';
 import type { Line, Parsed } from '../parsed.ts';
 import { governors } from '../phrases/phrase-openings.ts';
 import { holds } from '../words/kinds.ts';
@@ -18,19 +19,29 @@ export function toldByNoun(
   memory: Memory,
 ): readonly Draft[] {
   const { tokens } = line.sentence;
-  if (!holds(tokens, ['exists', 'awaits'])) return [];
+  if (!holds(tokens, ['exists', 'awaits', 'similar'])) return [];
   if (holds(tokens, ['denied', 'historical'])) return [];
   return instruments.flatMap((instrument) => {
     const { again, loose, count, definite, existing, from } = instrument;
-    if (again || loose || count !== null || definite || existing) return [];
-    if (tokens.slice(0, from).some((_, i) => isAny(tokens, i, ['hypothesis', 'negation', 'may', 'already']))) return [];
-    const status = opens(tokens, from, 'exists') ? 'agreed' : opens(tokens, from, 'awaits') ? 'expected' : null;
-    return status === null ? [] : ofNoun(parsed, line, instrument, status, memory);
+    if (again || loose || (count !== null && count !== '') || definite || existing) return [];
+    if (tokens.slice(0, from).some((_, i) => isAny(tokens, i, ['hypothesis', 'negation', 'may']))) return [];
+    const status = statusOf(tokens, instrument);
+    return status === null ? [] : ofNoun(parsed, line, instrument, status, memory, { ...instrument, another: true });
   });
 }
 
+/** `Kenya already has a similar accord with Ghana`: one that is there is no news where another like it is. */
+function statusOf(tokens: readonly Token[], instrument: InstrumentFound): Status | null {
+  const { from, count } = instrument;
+  const already = tokens.slice(0, from).some((_, i) => isAny(tokens, i, ['already']) && !isAny(tokens, i, ['have']));
+  const similar = isSimilar(tokens, instrument);
+  if (similar && (opens(tokens, from, 'exists') || opens(tokens, from, 'have'))) return 'historical';
+  if (already || count !== null) return null;
+  return opens(tokens, from, 'exists') ? 'agreed' : opens(tokens, from, 'awaits') ? 'expected' : null;
+}
+
 /** Nothing but an article, adjectives and a noun with `of` stands between. */
-function opens(tokens: readonly Token[], from: number, is: 'exists' | 'awaits'): boolean {
+function opens(tokens: readonly Token[], from: number, is: 'exists' | 'awaits' | 'have'): boolean {
   for (let i = from; i >= Math.max(0, from - near); i--) {
     if (endsBefore(tokens, i, is) > 0) return true;
     if (/[,;:]/u.test(tokens[i]?.gap ?? '')) return false;

@@ -72,6 +72,7 @@ function cueAt(parsed: Parsed, line: Line, i: number, kind: CueKind): CueFound |
     ) {
       if (followedBy(value.cue.notBefore, tokens, place.to, 5, { behind: kind !== 'meeting' })) continue;
       if (precededBy(value.cue.notAfter, tokens, i)) continue;
+      if (value.attributive && !describesText(tokens, place.to)) continue;
       if (value.cue.particle && !particleOf(value.cue.particle, parsed, line, place)) continue;
       if (value.form === 'infinitive' && isNounOf(tokens, i, kind)) continue;
       if (kind === 'meeting' && value.form === 'gerund' && !isAny(tokens, i, ['other']) && isNamed(tokens, i)) continue;
@@ -92,6 +93,13 @@ function cueAt(parsed: Parsed, line: Line, i: number, kind: CueKind): CueFound |
     }
   }
   return best;
+}
+
+/** `das geschlossene bilaterale Abkommen`: with nothing but an adjective between, and no `geschlossene Grenze`. */
+function describesText(tokens: readonly Token[], to: number): boolean {
+  const space = (i: number) => /^\s$/u.test(tokens[i]?.gap ?? '');
+  if (!space(to) || isAny(tokens, to, ['instrument'])) return space(to);
+  return space(to + 1) && tokens[to]?.capital === false && isAny(tokens, to + 1, ['instrument']);
 }
 
 /** `kreeg X op bezoek`, and where the verb stands last `toen zij X op bezoek kreeg`: the part that is written by itself. */

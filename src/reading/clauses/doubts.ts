@@ -29,7 +29,7 @@ export function isClaimedUntrue(tokens: readonly Token[], clause: CuePlace, cue:
 
 /** `reports of an accord`, `Berichte über ein Abkommen`: no verb stands between. */
 export function isClaimed(tokens: readonly Token[], from: number): boolean {
-  for (let i = from - 1; i >= Math.max(0, from - 6); i--) {
+  for (let i = from - 1; i >= Math.max(0, from - 8); i--) {
     if (isAny(tokens, i, ['claimed'])) return true;
     if (/[,;:]/u.test(tokens[i + 1]?.gap ?? '') || isAny(tokens, i, ['verb', 'have', 'be'])) return false;
   }

@@ -37,8 +37,9 @@ export function settleTenses(parsed: Parsed, drafts: readonly Draft[]): void {
   for (const [i, one] of drafts.entries()) {
     const told = one.present && took.has(one.status) && one.date === null;
     if (!(told && parsed.lines[one.sentence]?.dates.length === 0) && one.status !== 'expected') continue;
-    const plan = planBefore(drafts, i) ?? (told ? planAfter(drafts, i) : undefined);
-    if (plan?.date && one.kind !== 'agreement') one.status = 'planned';
+    const occasion = told ? occasionBefore(drafts, i) : undefined;
+    const plan = planBefore(drafts, i) ?? (told ? planAfter(drafts, i) : undefined) ?? occasion;
+    if (plan?.date && (one.kind !== 'agreement' || occasion)) one.status = 'planned';
     else if (told && (plan || isNextWeek(parsed, one))) one.status = 'expected';
     // A day that it takes from the plan lies ahead with it.
     one.future ||= told && ahead.has(one.status);
@@ -200,6 +201,18 @@ function planBefore(drafts: readonly Draft[], index: number): Draft | undefined 
         ? other.participants.some(({ person }) => person && one.participants.some((too) => too.person === person))
         : other.kind === 'meeting' && (one.kind === 'meeting' || one.kind === 'visit') && isOf(one, other)),
   );
+}
+
+/** `She will visit Ghana on 3 May. … The two ministers also sign a treaty`: the journey or meeting of those states that was told last, where it lies ahead. */
+function occasionBefore(drafts: readonly Draft[], index: number): Draft | undefined {
+  const one = drafts[index] as Draft;
+  if (one.kind !== 'agreement') return undefined;
+  const last = toldBefore(drafts, index, reach).findLast(({ kind }) => kind === 'visit' || kind === 'meeting');
+  if (!last || !ahead.has(last.status) || last.sentence === one.sentence) return undefined;
+  const states = new Set([...last.participants.map(({ country }) => country), last.country].filter((state) => state));
+  return states.size > 1 && one.parties.length === states.size && one.parties.every((state) => states.has(state))
+    ? last
+    : undefined;
 }
 
 /** `X pays a visit to Austria. … On Thursday X will be received in Vienna`: a plan of the same journey that is told later. */

@@ -198,16 +198,15 @@ function headed(
 /** `Dat akkoord zal …`: what opens the sentence points at what was told. */
 const isThat = (tokens: readonly Token[], i: number): boolean => i === 0 && isAny(tokens, i, ['same-kind']);
 
+/** Where, when and with whom: `das am Montag mit Kenia und Ghana in Accra unterzeichnete Abkommen`. */
+const inside = ['at', 'place', 'weekday', 'today', 'yesterday', 'month', 'with', 'by', 'country', 'and'] as const;
+
 /** `das in Kopenhagen unterzeichnete Abkommen`, `the signed agreement`: between an article and its noun a verb only describes. */
 function isDescribing(tokens: readonly Token[], verb: number): boolean {
   for (let i = verb - 1; i >= Math.max(0, verb - 5); i--) {
     if (/[,;:()]/u.test(tokens[i + 1]?.gap ?? '')) return false;
     if (isAny(tokens, i, ['article'])) return !isAny(tokens, i, ['indefinite', 'person-pronoun']);
-    if (
-      !isAny(tokens, i, ['at', 'place', 'weekday', 'today', 'yesterday', 'month']) &&
-      !/^\d+$/u.test(tokens[i]?.printed ?? '')
-    )
-      return false;
+    if (!isAny(tokens, i, inside) && !/^\d+$/u.test(tokens[i]?.printed ?? '')) return false;
   }
   return false;
 }
@@ -249,4 +248,13 @@ export function isAttribute(tokens: readonly Token[], cue: CueFound, instrument:
 /** `no agreement`, `sans signature d'accord`: there is none to report. */
 export function isNone(tokens: readonly Token[], from: number): boolean {
   return isAny(tokens, from - 1, ['negation']) || isAny(tokens, from - 2, ['negation']);
+}
+
+/** `a similar accord`, `un accord semblable`, `such an agreement`: one like that which is spoken of. */
+export function isSimilar(tokens: readonly Token[], { from, to }: Pick<InstrumentFound, 'from' | 'to'>): boolean {
+  const close = (i: number) => /^\s$/u.test(tokens[i]?.gap ?? '');
+  for (let i = from; i > from - 3 && close(i); i--) if (endsBefore(tokens, i, 'similar') > 0) return true;
+  for (let i = to; i < to + 3 && close(i) && !isAny(tokens, i, ['verb', 'have', 'be']); i++)
+    if (isAny(tokens, i, ['similar'])) return true;
+  return false;
 }

@@ -3,6 +3,7 @@ import type { CueFound } from '../clauses/cues.ts';
 import type { Line, Parsed } from '../parsed.ts';
 import { isPeople, type Phrase } from '../phrases/phrase.ts';
 import { endsBefore, isAny, type Token } from '../words/tokens.ts';
+import { isContactClause } from './contact-clauses.ts';
 import type { InstrumentFound } from './instruments.ts';
 
 /** How a cue and an instrument belong together; a lower cost is a closer tie. */
@@ -88,6 +89,8 @@ function tieOf(parsed: Parsed, line: Line, cue: CueFound, instrument: Instrument
   )
     // `signed an agreement that had been initialled in 2022`: new is what the main verb says of it.
     return tie(antecedent - instrument.to + 1 + described + (instrument.definite ? 0 : described), instrument.definite);
+  if (parsed.lexicon.language.contactClauses && behind > 0 && isContactClause(line, cue, instrument))
+    return tie(behind + described, true);
   // `This agreement adds to those signed by Kenya with Ghana`: others.
   const others = isAny(tokens, cue.from - 1, ['same-kind']) && !isAny(tokens, cue.from - 1, ['relative']);
   if (others && behind > 0 && bareParticiple(cue)) return null;

@@ -87,19 +87,20 @@ function isOfThose(parsed: Parsed, named: readonly string[], known: readonly str
 
 const isCode = (party: string): boolean => /^[A-Z]{2}$/u.test(party);
 
-/** The same of an instrument that stands without a verb or noun of the field. */
+/** The same of an instrument that stands without a verb or noun of the field; `known`: the agreement that it is said to be like. */
 export function partiesOfNoun(
   parsed: Parsed,
   line: Line,
   instrument: InstrumentFound,
   made: Draft,
   memory: Memory,
+  known: Draft | null = null,
 ): readonly string[] {
   const { from } = instrument;
   const cue: CueFound = { is: 'noun', from, to: from, cue: { words: '', of: 'party', status: made.status } };
   const signers = { phrases: [], partners: [] };
   const until = line.sentence.tokens.length;
-  return partiesOf(parsed, line, { cue, instrument, signers, known: null, made, memory, until });
+  return partiesOf(parsed, line, { cue, instrument, signers, known, made, memory, until });
 }
 
 /** In words: so far behind an instrument stands between whom it is. */

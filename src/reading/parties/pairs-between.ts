@@ -52,7 +52,9 @@ export function pairsWith(
 ): readonly (readonly string[])[] {
   if (instrument.count !== '' || parties.length < 3) return [];
   const phrases = governed(line.sentence.tokens, line.phrases, { from, to: from }, 'with', 30);
-  const partners = new Set(phrases.flatMap((phrase) => partyOf(parsed, line, phrase)));
+  // `Mit Kenia und Ghana hat Togo schon ähnliche Abkommen`.
+  const before = line.phrases.filter(({ governor, from: at }) => governor === 'with' && at < from);
+  const partners = new Set((phrases.length > 0 ? phrases : before).flatMap((phrase) => partyOf(parsed, line, phrase)));
   const [one, ...others] = parties.filter((party) => !partners.has(party));
   const [partner, ...more] = parties.filter((party) => partners.has(party));
   if (one === undefined || partner === undefined) return [];

@@ -1,5 +1,6 @@
 import { asParts, stateOf } from '../bodies/regions.ts';
 import { governed } from '../clauses/arguments.ts';
+import type { CuePlace } from '../clauses/clause.ts';
 import type { CueFound } from '../clauses/cues.ts';
 import type { Memory } from '../coreference/coreference.ts';
 import type { Draft } from '../drafts.ts';
@@ -33,7 +34,7 @@ export function unsaidParties(
   line: Line,
   { cue, instrument, stated, signers, known, made, memory }: Said,
 ): string[] {
-  const withWhom = isOnlyWithWhom(parsed, line, { stated, signers, instrument });
+  const withWhom = isOnlyWithWhom(parsed, line, { cue, stated, signers, instrument });
   if (stated.length >= 2) {
     const own = withWhom ? (parsed.home ?? (known && ownOf(parsed, known, stated)) ?? onlyOther(parsed, stated)) : null;
     // `signed agreements with Kenya and Uzbekistan`, whoever it was: the two made none with each other.
@@ -162,10 +163,13 @@ function isUnknownSide(parsed: Parsed, line: Line, signers: Signers, stated: rea
 function isOnlyWithWhom(
   parsed: Parsed,
   line: Line,
-  { stated, signers, instrument }: Pick<Said, 'stated' | 'signers' | 'instrument'>,
+  { cue, stated, signers, instrument }: Pick<Said, 'cue' | 'stated' | 'signers' | 'instrument'>,
 ): boolean {
   if (stated.length === 0 || signers.phrases.some((phrase) => partyOf(parsed, line, phrase).length > 0)) return false;
-  const behind = governed(line.sentence.tokens, line.phrases, instrument, 'with', 4);
+  const after = (place: CuePlace) => governed(line.sentence.tokens, line.phrases, place, 'with', 4);
+  const own = after(instrument);
+  // `Similar accords have been signed with Kenya and Ghana`.
+  const behind = own.length === 0 && cue.is === 'verb' && cue.passive && cue.from >= instrument.to ? after(cue) : own;
   // `With Kenya and Ghana similar treaties have been concluded`.
   const first = line.phrases.find(({ governor, from }) => governor === 'with' && from <= 2);
   const opening = line.phrases.filter(({ coordination }) => coordination === first?.coordination);

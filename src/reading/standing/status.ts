@@ -150,6 +150,8 @@ export function standingOf(
   if (isNoun && done === 'signed' && agreed()) return planned;
   if ((form === 'gerund' || isNoun) && comesAlong(tokens, cue.from)) return planned;
   if ((isNoun || form === 'gerund') && awaited(tokens, cue.from)) return planned;
+  // `auf der Tagesordnung steht die Unterzeichnung`: it is to take place, and is not only a topic.
+  if (isNoun && awaited(tokens, cue.from, 'future')) return planned;
   // `discussed the signing of an accord`, `are considering signing it`: what is done with the thought, not with the text.
   if ((isNoun || form === 'gerund') && (done === 'signed' || done === 'agreed'))
     for (const is of ['discussed', 'pledged'] as const)

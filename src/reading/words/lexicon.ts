@@ -1,3 +1,4 @@
+import type { VerbCue } from '../../languages/cues.ts';
 import type { Language } from '../../languages/language.ts';
 import { venues } from '../../languages/places.ts';
 import { fold } from '../../text/fold.ts';
@@ -72,6 +73,15 @@ function compile(language: Language): Lexicon {
   };
 }
 
+/** `geschlossene | geschlossenen`: the participles of a verb as they stand before a noun, but for those that are also its past. */
+function beforeNouns({ finite, participle, infinitive }: VerbCue, { attributiveEndings }: Language): string {
+  if (!attributiveEndings) return '';
+  const others = new Set([finite, infinitive].flatMap((words) => alternatives(words).map((one) => one.join(' '))));
+  const single = alternatives(participle).flatMap((one) => (one.length === 1 ? one : []));
+  const inflected = single.flatMap((one) => alternatives(attributiveEndings).map(([ending]) => `${one}${ending}`));
+  return inflected.filter((one) => !others.has(one)).join(' | ');
+}
+
 function* entries(language: Language): Generator<readonly [Words, Tag]> {
   yield* plainEntries(language);
   yield* groupEntries(language);
@@ -93,6 +103,8 @@ function* entries(language: Language): Generator<readonly [Words, Tag]> {
     for (const cue of language.verbs[kind]) {
       for (const form of ['finite', 'participle', 'infinitive', 'gerund'] as const)
         yield [cue[form] ?? '', { is: 'verb', kind, cue, form }];
+      if (kind === 'agreement')
+        yield [beforeNouns(cue, language), { is: 'verb', kind, cue, form: 'participle', attributive: true }];
     }
     for (const cue of language.nouns[kind]) {
       yield [cue.words, { is: 'noun', kind, cue }];

@@ -71,6 +71,7 @@ export function* plainEntries(language: Language): Generator<readonly [Words, Ta
     ['planned', instrumentWords.planned],
     ['also', instrumentWords.also],
     ['dating', instrumentWords.dating],
+    ['similar', instrumentWords.similar],
     ['namely', instrumentWords.namely],
     ['on-it', instrumentWords.onIt ?? ''],
     ['capital', language.capital],

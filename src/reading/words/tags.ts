@@ -26,7 +26,13 @@ export type Tag =
       /** With the ending that makes it an owner: `Kenias`. */
       readonly owner?: true;
     }
-  | { readonly is: 'verb'; readonly kind: CueKind; readonly cue: VerbCue; readonly form: VerbForm }
+  | {
+      readonly is: 'verb';
+      readonly kind: CueKind;
+      readonly cue: VerbCue;
+      readonly form: VerbForm;
+      readonly attributive?: true;
+    }
   | { readonly is: 'noun'; readonly kind: CueKind; readonly cue: NounCue }
   | { readonly is: 'instrument'; readonly type: string; readonly loose: boolean; readonly notBefore: Words | undefined }
   | { readonly is: 'area'; readonly area: string; readonly wide: boolean }
@@ -102,6 +108,7 @@ export type PlainTag =
   | 'planned'
   | 'also'
   | 'dating'
+  | 'similar'
   | 'namely'
   | 'on-it'
   | 'capital'

@@ -1,0 +1,42 @@
+import { table } from '../support/agreed.ts';
+
+table('the present goes on with a journey that lies ahead', [
+  [
+    'de',
+    'Die ghanaische Ministerin Ada Testova wird am 14. Mai Kenia besuchen. Außerdem unterzeichnen die Ministerin und ihr kenianischer Kollege ein Abkommen über Fischerei.',
+    'planned GH+KE',
+  ],
+  [
+    'nl',
+    'De Keniaanse president Omar Voorbeeld zal op 14 mei Ghana bezoeken. De twee presidenten ondertekenen ook een verdrag over visserij.',
+    'planned GH+KE',
+  ],
+  [
+    'de',
+    'Die ghanaische Ministerin Ada Testova reist am 14. Mai nach Kenia. Norwegen und Kenia unterzeichnen ein Abkommen über Fischerei.',
+    'signed KE+NO',
+  ],
+  [
+    'en',
+    'Kenyan President Omar Example will visit Ghana on 14 May. On Monday Kenya and Ghana signed a treaty on fisheries.',
+    'signed GH+KE',
+  ],
+]);
+
+table('what is on the agenda or supposed to be signed has not been signed', [
+  ['en', 'The signing of a defence pact between Kenya and Ghana is on the agenda of the visit.', 'expected GH+KE'],
+  ['en', 'During the session several agreements between Kenya and Ghana are supposed to be signed.', 'expected GH+KE'],
+  [
+    'de',
+    'Auf der Tagesordnung steht die Unterzeichnung eines Kulturabkommens zwischen Kenia und Ghana.',
+    'expected GH+KE',
+  ],
+  ['nl', 'Op de agenda staat de ondertekening van een visserijakkoord tussen Kenia en Ghana.', 'expected GH+KE'],
+  ['nl', 'Voorzien is de ondertekening van een verdrag tussen Kenia en Ghana.', 'expected GH+KE'],
+  [
+    'nl',
+    'Het akkoord tussen Kenia en Ghana is voorzien van twee bijlagen en werd maandag in Accra ondertekend.',
+    'signed GH+KE',
+  ],
+  ['en', 'Fisheries are on the agenda of Kenya and Ghana, which signed an accord in Accra on Monday.', 'signed GH+KE'],
+]);
