@@ -113,6 +113,7 @@ function nothingAsked(language: Question['language']): Question {
     standIn: false,
     counts: false,
     next: false,
+    onward: null,
     leavesWho: null,
     again: null,
     inheritedIntent: null,

@@ -6,6 +6,7 @@ import { type ArchiveView, literally, remembering } from './archive-view.ts';
 import { filtersIn } from './asked/filters.ts';
 import { articlesLinked, onlyThese } from './asked/linked.ts';
 import { parse } from './asked/parse.ts';
+import { dayAfter } from './asked/periods.ts';
 import { asksTimeOrPlace, isOfTheField, type OtherWord, type Question } from './asked/question.ts';
 import { questionsIn, together } from './asked/several.ts';
 import { speaksOf } from './asked/wording.ts';
@@ -69,7 +70,7 @@ async function askOne(stored: ArchiveView, asked: Asked, linked: readonly Articl
       ? answered(question, kindOf(intent, result), result)
       : await refused(archive, question, isReply(result) ? unclear : result);
   // A turn that found nothing leaves the thread as it was: the next one goes on from what was answered.
-  const thread = answer.refusal && asked.thread ? asked.thread : contextOf(question, intent?.id ?? 'passages');
+  const thread = answer.refusal && asked.thread ? asked.thread : contextOf(question, intent?.id ?? 'passages', answer);
   return { answer, thread, ofTheField: isOfTheField(question), more: parsed.again === 'more' };
 }
 
@@ -103,12 +104,27 @@ async function firstAnswered(
 async function attempted(archive: ArchiveView, question: Question): Promise<Attempt> {
   const intent = question.small === null ? intentOf(question) : null;
   const result = intent ? await replyTo(archive, question, intent) : unclear;
+  if (question.again === 'newer' && (question.period === null || !tellsFacts(result)))
+    return { question, intent, result: nothingNewer(question) };
   const less = intent === null || isReply(result) ? null : await withoutUnprinted(archive, question);
   if (intent === null || less === null) return { question, intent, result };
   const reply = await replyTo(archive, less.known, intent);
   if (!isReply(reply)) return { question, intent, result };
   const notes = [...leftUnread(less.left, question), ...(reply.notes ?? [])];
   return { question: less.known, intent, result: { ...reply, notes } };
+}
+
+/** Whether a result shows something that was reported, and not only sentences on it. */
+function tellsFacts(result: Reply | Missing): boolean {
+  return isReply(result) && result.shown.some(({ facts }) => facts.length > 0);
+}
+
+/** Why nothing is newer than what the thread showed: nothing of it has a date, or nothing has a later one. */
+function nothingNewer({ period }: Question): Missing {
+  const from = period?.from ?? null;
+  return from === null
+    ? { missing: 'noDate', near: [] }
+    : { missing: 'nothingNew', what: dayAfter(from, -1), near: [] };
 }
 
 const unclear: Missing = { missing: 'unclear', near: [] };

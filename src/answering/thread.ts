@@ -2,12 +2,12 @@ import type { AreaId } from '../languages/area-ids.ts';
 import type { ConceptId, CueId } from '../languages/asking.ts';
 import type { LanguageCode } from '../languages/language.ts';
 import type { Mode } from '../text/ladder.ts';
-import type { ThreadContext } from './answer.ts';
+import type { Answer, ThreadContext } from './answer.ts';
 import type { ArchiveView } from './archive-view.ts';
 import { countryName } from './asked/countries.ts';
 import type { Filters } from './asked/filters.ts';
 import type { AskedActor } from './asked/people.ts';
-import type { Period } from './asked/periods.ts';
+import { dayAfter, type Period } from './asked/periods.ts';
 import {
   type AskedCountry,
   type AskedOffice,
@@ -17,6 +17,7 @@ import {
   type OtherWord,
   type Question,
 } from './asked/question.ts';
+import { type Seen, seenIn } from './asked/seen.ts';
 import { fill, listed } from './phrases.ts';
 import { areaLabel } from './present/areas.ts';
 
@@ -38,10 +39,11 @@ interface Kept {
   readonly language?: LanguageCode;
   readonly withCountry?: boolean;
   readonly modes?: readonly Mode[];
+  readonly seen?: Seen;
 }
 
-/** The question as it stands after taking over from the thread, ready to be kept. */
-export function contextOf(question: Question, intent: string): ThreadContext {
+/** The question as it stands after taking over from the thread, with what it was answered with, ready to be kept. */
+export function contextOf(question: Question, intent: string, answer: Answer): ThreadContext {
   const { cues, actors, countries, offices, areas, instruments, period, places, concepts, others, filters, language } =
     question;
   const kept: Kept = {
@@ -61,6 +63,7 @@ export function contextOf(question: Question, intent: string): ThreadContext {
     language,
     withCountry: question.withCountry,
     modes: [...question.modes],
+    seen: seenIn(answer),
   };
   return { question: question.asked, json: JSON.stringify(kept) };
 }
@@ -77,7 +80,7 @@ export async function continued(
 ): Promise<readonly [Question, ...Question[]]> {
   const kept = thread === undefined ? null : keptIn(thread);
   // `and where next?` asks for another place than that of the thread.
-  const moves = question.next && question.wants.has('where') && question.actors.length === 0;
+  const moves = question.next && question.actors.length === 0 && (question.wants.has('where') || isOnlyNext(question));
   const leans = moves || question.followUp || question.standIn || !hasSubject(question) || isBare(question);
   const ownKind = [...question.cues].some((cue) => cue !== 'be') || question.wants.has('how-much');
   if (!kept || question.small !== null) return [question];
@@ -98,12 +101,12 @@ export async function continued(
     modes: ownKind ? question.modes : new Set([...(kept.modes ?? []), ...question.modes]),
     cues: moves ? new Set(['go']) : ownKind ? withHappening(question, kept) : new Set([...kept.cues, ...question.cues]),
     actors,
-    countries: moves ? question.countries : await countriesOf(archive, question, kept, join),
+    countries: moves && before.length > 0 ? question.countries : await countriesOf(archive, question, kept, join),
     offices: question.offices.length > 0 ? question.offices : kept.offices,
     areas: question.areas.length > 0 ? question.areas : kept.areas,
     narrower: question.areas.length > 0 ? question.narrower : (kept.narrower ?? []),
     instruments: question.instruments.length > 0 ? question.instruments : kept.instruments,
-    period: question.period ?? kept.period,
+    period: question.again === 'newer' ? newerThan(kept) : (question.period ?? kept.period),
     places: question.places.length > 0 || moves ? question.places : (kept.places ?? []),
     concepts: question.concepts.length > 0 ? question.concepts : (kept.concepts ?? []),
     // `when?` is about all that was asked before, also in words that no list explains.
@@ -117,8 +120,30 @@ export async function continued(
     withCountry: question.withCountry || (kept.withCountry ?? false),
   };
   const noted = (reading: Question) => withNotes(question, reading);
-  const others = otherReadings(question, before, merged, narrows);
-  return [noted(merged), ...others.map(noted), ...(narrows && !leans ? [question] : [])];
+  const others = otherReadings(question, before, merged, narrows).map(noted);
+  const { countries, places } = before.length > 0 ? question : merged;
+  const onward =
+    kept.seen && goesOn(question, moves) ? noted({ ...merged, countries, places, onward: kept.seen }) : null;
+  if (onward && moves) return [onward];
+  const rest = [...others, ...(narrows && !leans ? [question] : [])];
+  return onward ? [onward, noted(merged), ...rest] : [noted(merged), ...rest];
+}
+
+/** `and then?`: nothing but that something came after. */
+function isOnlyNext(question: Question): boolean {
+  const { next, cues, wants } = question;
+  return next && !hasSubject(question) && wants.size === 0 && [...cues].every((cue) => cue === 'be' || cue === 'go');
+}
+
+/** Whether what came after what the thread showed is asked for: a place, or what somebody did with whom. */
+function goesOn({ next, cues, actors }: Question, moves: boolean): boolean {
+  return moves || (next && actors.length === 0 && happenings.some((cue) => cues.has(cue)));
+}
+
+/** The days after the last that the thread was answered with; null where nothing that it showed has a date. */
+function newerThan({ seen }: Kept): Period | null {
+  const { newest = null } = seen ?? {};
+  return newest === null ? null : { from: dayAfter(newest), to: null };
 }
 
 /** A reading of a follow-up, which says what it took from the thread. */

@@ -165,6 +165,8 @@ export interface Asking {
   readonly followUps: Words;
   /** A whole message that asks for the rest of the answer before: `more | who else`. */
   readonly more: Words;
+  /** A whole message that asks for what is newer than the answer before: `anything newer`. */
+  readonly newer: Words;
   /** A whole message that asks for the answer before in a language: `in french`. */
   readonly inLanguage: Readonly<Record<LanguageCode, Words>>;
   /** Words that stand for the actors of the thread: `he | them | their`. */

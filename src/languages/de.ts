@@ -1425,7 +1425,9 @@ const asking: Asking = {
     'schilling | naira | cedi | ariary | peso | pesos | dinar | dinare | dinaren | zloty | kronen | lira | rupiah | dollar | dollars | us-dollar | euro | euros | dirham | rupie | rupien | pfund | franken | riyal* | yuan | yen | rubel',
   followUps:
     'und | und mit | und über | und in | und die | und das | und der | und den | wie sieht es aus mit | was ist mit | mit | auch',
-  more: 'mehr | noch mehr | mehr bitte | zeig mehr | zeige mehr | zeig mir mehr | mehr anzeigen | mehr zeigen | weiter | weitere | weitere bitte | nächste | nächste seite | die nächsten | mach weiter | fortfahren | der rest | den rest | und der rest | zeig alles | zeig alle | alle anzeigen | alles anzeigen | alle | wer noch | und wer noch | wen noch | mit wem noch | wer sonst | wer sonst noch | noch jemand | sonst jemand | sonst noch jemand | was noch | und was noch | was sonst | was sonst noch | sonst noch was | sonst noch etwas | noch etwas | noch was | andere | anderen | die anderen | und die anderen | gibt es mehr | gibt es noch mehr | ist das alles | war das alles | neuere | neueres | etwas neueres | was neueres | aktuellere',
+  more: 'mehr | noch mehr | mehr bitte | zeig mehr | zeige mehr | zeig mir mehr | mehr anzeigen | mehr zeigen | weiter | weitere | weitere bitte | nächste | nächste seite | die nächsten | mach weiter | fortfahren | der rest | den rest | und der rest | zeig alles | zeig alle | alle anzeigen | alles anzeigen | alle | wer noch | und wer noch | wen noch | mit wem noch | wer sonst | wer sonst noch | noch jemand | sonst jemand | sonst noch jemand | was noch | und was noch | was sonst | was sonst noch | sonst noch was | sonst noch etwas | noch etwas | noch was | andere | anderen | die anderen | und die anderen | gibt es mehr | gibt es noch mehr | ist das alles | war das alles',
+  newer:
+    'neuere | neueres | etwas neueres | was neueres | aktuellere | aktuelleres | etwas aktuelleres | was aktuelleres | gibt es etwas neueres | gibt es was neueres | gibt s was neueres | gibts was neueres | gibt es neueres | und seitdem | seitdem | und seither | seither',
   inLanguage: {
     en: 'auf englisch',
     fr: 'auf französisch',
@@ -1438,7 +1440,7 @@ const asking: Asking = {
     'er | ihn | ihm | sie | ihr | ihre | ihren | ihnen | sein | seine | seinen | dort | da | das | dies | diese | dieser | dieses | denen',
   opensQuestion: 'was | welche | welcher | welches | welchen | wie | warum | worüber | hat | haben',
   whoActs: 'er | sie',
-  next: 'danach | anschließend | hinterher | dann | daraufhin',
+  next: 'danach | im anschluss | anschließend | hinterher | dann | daraufhin',
   greetings:
     'hallo | hi | hey | guten tag | guten morgen | guten abend | servus | grüß gott | grüezi | moin | danke | vielen dank | test',
   courtesies: `

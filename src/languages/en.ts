@@ -1900,7 +1900,9 @@ const asking: Asking = {
   currencies:
     'shilling | shillings | naira | cedi | cedis | rand | pula | ariary | peso | pesos | baht | rupiah | ringgit | rouble | roubles | ruble | rubles | lira | dinar | dinars | krone | kroner | kronor | zloty | birr | kwacha | yens | dollar | dollars | usd | euro | euros | eur | dirham | dirhams | mad | rupee | rupees | pound | pounds | riyal* | franc | francs | yuan | yen | cfa',
   followUps: 'and | and with | what about | how about | and what about | with | also | and in | and the',
-  more: 'more | more please | even more | some more | any more | show more | show me more | tell me more | give me more | see more | load more | and more | next | next page | next one | next ones | go on | continue | keep going | the rest | show the rest | show all | show me all | show everything | all of them | see all | who else | whom else | and who else | anyone else | anybody else | what else | and what else | anything else | something else | anything more | others | any others | the others | what about the others | is that all | that s all | is there more | newer | anything newer | anything more recent | anything older',
+  more: 'more | more please | even more | some more | any more | show more | show me more | tell me more | give me more | see more | load more | and more | next | next page | next one | next ones | go on | continue | keep going | the rest | show the rest | show all | show me all | show everything | all of them | see all | who else | whom else | and who else | anyone else | anybody else | what else | and what else | anything else | something else | anything more | others | any others | the others | what about the others | is that all | that s all | is there more | anything older',
+  newer:
+    'newer | anything newer | something newer | anything more recent | something more recent | more recent | is there anything newer | is there anything more recent | any newer | any newer ones | and since then | and since | anything since | anything since then | since then',
   inLanguage: {
     en: 'in english | english',
     fr: 'in french',

@@ -1552,7 +1552,9 @@ const asking: Asking = {
     'chelín | chelines | naira | rand | ariary | dinar | dinares | coronas | zloty | bolívares | bolivianos | guaraní | guaraníes | quetzales | lempiras | córdobas | gourdes | yuan | dólar | dólares | euro | euros | dírham | dírhams | dirham | dirhams | rupia | rupias | peso | pesos | libras | riyal* | franco | francos | yuan | yuanes | yen | yenes | rublo*',
   followUps:
     'y | y con | y para | y en | y el | y la | y los | y qué hay de | qué hay de | y qué pasa con | con | también',
-  more: 'más | y más | ver más | muestra más | muéstrame más | mostrar más | dame más | algo más | siguiente | siguientes | la siguiente | página siguiente | continúa | continuar | sigue | el resto | y el resto | muestra todo | muéstrame todo | ver todo | mostrar todo | todos | quién más | y quién más | quiénes más | con quién más | alguien más | qué más | y qué más | otra cosa | otros | otras | los otros | los demás | y los demás | hay más | es todo | eso es todo | más reciente | más recientes | algo más reciente | algo más nuevo',
+  more: 'más | y más | ver más | muestra más | muéstrame más | mostrar más | dame más | algo más | siguiente | siguientes | la siguiente | página siguiente | continúa | continuar | sigue | el resto | y el resto | muestra todo | muéstrame todo | ver todo | mostrar todo | todos | quién más | y quién más | quiénes más | con quién más | alguien más | qué más | y qué más | otra cosa | otros | otras | los otros | los demás | y los demás | hay más | es todo | eso es todo',
+  newer:
+    'más reciente | más recientes | algo más reciente | algo más nuevo | algo más actual | hay algo más reciente | hay algo más nuevo | nada más reciente | y desde entonces | desde entonces',
   inLanguage: {
     en: 'en inglés',
     fr: 'en francés',
@@ -1565,7 +1567,7 @@ const asking: Asking = {
     'él | ella | ellos | ellas | le | les | su | sus | suyo | eso | esto | ese | esa | este | esta | esos | esas | ahí | allí | ambos | ambas',
   opensQuestion: 'qué | de qué | cuál | cuáles | cómo | por qué | sobre qué',
   whoActs: 'se | ella | ellos | ellas',
-  next: 'luego | después | posteriormente | enseguida | a continuación',
+  next: 'luego | después de eso | más tarde | después | posteriormente | enseguida | a continuación',
   greetings: 'hola | buenas | buenos días | buenas tardes | buenas noches | saludos | gracias | prueba | test',
   courtesies: `
     buen día | muy buenas | muy buenos días | hola a todos | hola a todas | hola buenas | hola qué tal | hola equipo | qué tal | qué hay | cómo estás | cómo está | cómo están | espero que estés bien | espero que esté bien | estimado coop | estimados | estimados colegas | estimados compañeros | queridos colegas | querido coop | holi | ey | buenas a todos | feliz día | buena tarde | que tengas buen día | que tenga buen día | un saludo | un cordial saludo | saludos cordiales | cordialmente | un abrazo | atentamente |

@@ -1681,7 +1681,9 @@ const asking: Asking = {
   currencies:
     'shilling | shillings | naira | nairas | cedi | cedis | rand | rands | ariary | ariarys | peso | pesos | dinar | dinars | couronne suédoise | couronnes | zloty | zlotys | roupies | gourde | gourdes | metical | ouguiya | birr | dollar | dollars | euro | euros | dirham | dirhams | roupie | roupies | livre sterling | riyal* | franc | francs | francs cfa | fcfa | yuan | yuans | yen | yens | livre | livres | rouble*',
   followUps: 'et | et avec | et pour | et en | et au | et le | et la | qu’en est-il de | avec | aussi',
-  more: 'plus | encore | en voir plus | voir plus | affiche plus | montre plus | montre-moi plus | davantage | la suite | suite | et la suite | suivant | suivante | suivants | page suivante | continue | continuez | le reste | et le reste | montre le reste | montre tout | tout voir | voir tout | affiche tout | tous | qui d’autre | et qui d’autre | qui encore | et qui encore | avec qui d’autre | quelqu’un d’autre | quoi d’autre | et quoi d’autre | autre chose | rien d’autre | d’autres | les autres | et les autres | il y en a d’autres | c’est tout | plus récent | plus récents | plus récemment | rien de plus récent',
+  more: 'plus | encore | en voir plus | voir plus | affiche plus | montre plus | montre-moi plus | davantage | la suite | suite | et la suite | suivant | suivante | suivants | page suivante | continue | continuez | le reste | et le reste | montre le reste | montre tout | tout voir | voir tout | affiche tout | tous | qui d’autre | et qui d’autre | qui encore | et qui encore | avec qui d’autre | quelqu’un d’autre | quoi d’autre | et quoi d’autre | autre chose | rien d’autre | d’autres | les autres | et les autres | il y en a d’autres | c’est tout',
+  newer:
+    'plus récent | plus récents | plus récente | plus récentes | plus récemment | rien de plus récent | du plus récent | quelque chose de plus récent | qqch de plus récent | il y a plus récent | il y a quelque chose de plus récent | y a plus récent | et depuis | depuis lors | et depuis lors',
   inLanguage: {
     en: 'en anglais',
     fr: 'en français | français',
@@ -1695,7 +1697,7 @@ const asking: Asking = {
   opensQuestion:
     'que | qu’ | quoi | de quoi | quel | quelle | quels | quelles | comment | pourquoi | est-ce que | qu’est-ce que | qu’a | qu’ont',
   whoActs: 'il | elle | ils | elles | t-il | t-elle | t-ils | t-elles',
-  next: 'ensuite | après ça | après cela | par la suite | puis',
+  next: 'ensuite | et après | après ça | après cela | par la suite | puis',
   greetings: 'bonjour | bonsoir | salut | merci | coucou | test',
   courtesies: `
     rebonjour | re bonjour | bonne journée | bonne soirée | bonne nuit | bon après-midi | bonjour à tous | bonjour à toutes | bonjour à tous et à toutes | bonjour tout le monde | salut à tous | salut tout le monde | salutations | hello | cher coop | chers collègues | chers tous | chers amis | bjr | bsr | slt | cc | ça va | tu vas bien | comment vas-tu | comment allez-vous | j’espère que tu vas bien | j’espère que vous allez bien |

@@ -1685,7 +1685,9 @@ const asking: Asking = {
   currencies:
     'shilling | naira | cedi | ariary | peso | pesos | dinar | dinars | zloty | srd | kronen | rupiah | gulden | dollar | dollars | euro | euro’s | dirham | dirhams | roepie | roepies | pond | riyal* | yuan | yen | frank | ponden | roebel*',
   followUps: 'en | en met | en over | en in | en de | en het | hoe zit het met | met | ook | in',
-  more: 'meer | nog meer | toon meer | meer tonen | laat meer zien | meer zien | nog | verder | volgende | de volgende | volgende pagina | ga verder | ga door | doorgaan | de rest | en de rest | toon alles | alles tonen | laat alles zien | allemaal | wie nog | wie nog meer | en wie nog | wie anders | nog iemand | iemand anders | met wie nog | wat nog | wat nog meer | en wat nog | nog iets | iets anders | andere | anderen | de anderen | en de anderen | is dat alles | was dat alles | zijn er meer | zijn er nog | nieuwer | iets nieuwers | recenter | iets recenters',
+  more: 'meer | nog meer | toon meer | meer tonen | laat meer zien | meer zien | nog | verder | volgende | de volgende | volgende pagina | ga verder | ga door | doorgaan | de rest | en de rest | toon alles | alles tonen | laat alles zien | allemaal | wie nog | wie nog meer | en wie nog | wie anders | nog iemand | iemand anders | met wie nog | wat nog | wat nog meer | en wat nog | nog iets | iets anders | andere | anderen | de anderen | en de anderen | is dat alles | was dat alles | zijn er meer | zijn er nog',
+  newer:
+    'nieuwer | iets nieuwers | recenter | iets recenters | is er iets nieuwers | is er iets recenters | is er iets recenter | nog iets nieuwers | en sindsdien | sindsdien | en sedertdien',
   inLanguage: {
     en: 'in het engels',
     fr: 'in het frans',
@@ -1697,7 +1699,7 @@ const asking: Asking = {
   standIns: 'hij | ie | hem | zijn | zij | ze | haar | hun | hen | er | daar | dat | dit | deze | die',
   opensQuestion: 'wat | welk | welke | hoe | waarom | waarover | heeft | hebben',
   whoActs: 'hij | ie | zij | ze',
-  next: 'daarna | erna | nadien | vervolgens',
+  next: 'daarna | erna | en toen | hierna | nadien | vervolgens',
   greetings: 'hallo | hoi | dag | goedemorgen | goedemiddag | goedenavond | bedankt | dank je | dank u | test',
   courtesies: `
     hoi hoi | hallo allemaal | dag allemaal | hoi allemaal | hallo iedereen | goedendag | goeiedag | goeiemorgen | goeiemiddag | goeienavond | goede morgen | goede middag | goede avond | goedenacht | morgen allemaal | beste coop | beste collega’s | beste collegas | beste allemaal | beste | dag coop | fijne dag | fijne dag nog | prettige dag | prettige avond | fijne avond | alles goed | hoe gaat het | groeten | groetjes | groet | mvg | met vriendelijke groet | met vriendelijke groeten | vriendelijke groeten |

@@ -5,7 +5,7 @@ import { wordsAlone } from '../../text/no-words.ts';
 import type { Asked } from '../answer.ts';
 import type { ArchiveView } from '../archive-view.ts';
 import { distinct } from '../phrases.ts';
-import { againIn } from './again.ts';
+import { againIn, isLanguage } from './again.ts';
 import { withoutAsides } from './asides.ts';
 import { parted } from './compounds.ts';
 import { filtersIn } from './filters.ts';
@@ -15,7 +15,7 @@ import { countriesAsked, othersIn, unread } from './left-over.ts';
 import { ofNamesakes } from './namesakes.ts';
 import { narrowerWords } from './narrower-words.ts';
 import { notesOn } from './notes.ts';
-import { isNoTitle } from './offices.ts';
+import { officesAlone } from './offices-alone.ts';
 import { isParticle, namesOpened } from './particles.ts';
 import {
   type AskedActor,
@@ -26,7 +26,7 @@ import {
   namesWrittenTogether,
   withoutPrinted,
 } from './people.ts';
-import type { AskedOffice, Question } from './question.ts';
+import type { Question } from './question.ts';
 import { questionLanguage } from './question-language.ts';
 import { coveredBy, type Recognised, recognise } from './recognise.ts';
 import { runsOf } from './runs.ts';
@@ -48,7 +48,7 @@ export async function parse(archive: ArchiveView, asked: Asked): Promise<Questio
   const typed = tokensOf(rest);
   const again = asked.thread === undefined || filters.any ? null : againIn(typed);
   if (again !== null) {
-    const nothing = { question: '', asOf: asked.asOf, language: again === 'more' ? vocabulary.language.code : again };
+    const nothing = { question: '', asOf: asked.asOf, language: isLanguage(again) ? again : vocabulary.language.code };
     return { ...(await parse(archive, nothing)), asked: asked.question, small: null, again };
   }
   const tokens = parted(typed, vocabulary);
@@ -143,6 +143,7 @@ export async function parse(archive: ArchiveView, asked: Asked): Promise<Questio
     leavesWho: leavesWho(names, recognised, folded, vocabulary),
     inheritedIntent: null,
     again: null,
+    onward: null,
     notes: notesOn(actors, mistyped, [...passedOver.map(({ words }) => words), ...filters.notUnderstood], vocabulary),
   };
 }
@@ -260,34 +261,6 @@ function joiningIn(
     const at = tokens.indexOf(token);
     return isParticle(token.folded) && (named(at + 1) || opened.has(at));
   });
-}
-
-/** Offices that are not just the title before or after a name that was found. */
-function officesAlone(
-  offices: readonly Found<AskedOffice>[],
-  names: readonly Found<AskedActor>[],
-  folded: readonly string[],
-  { filler }: Vocabulary,
-): AskedOffice[] {
-  const fills = (from: number, to: number) => folded.slice(from, to).every((word) => finds(filler, [word]));
-  const noTitle = (office: Found<AskedOffice>, name: Found<AskedActor>) =>
-    name.value.actors.every(
-      ({ roles, country }) =>
-        // `Moroccan minister Testova` of another state asks for both.
-        (office.value.country !== null && country !== null && office.value.country !== country) ||
-        isNoTitle(
-          office.value,
-          roles.map(({ role }) => role),
-        ),
-    );
-  const titles = (office: Found<AskedOffice>) =>
-    names.some(
-      (name) =>
-        (name.from === office.to ||
-          (name.to <= office.from && office.from - name.to <= 2 && fills(name.to, office.from))) &&
-        !noTitle(office, name),
-    );
-  return offices.filter((office) => !titles(office)).map(({ value }) => value);
 }
 
 function smallTalk(folded: readonly string[], { greetings, help, filler }: Vocabulary): Question['small'] {

@@ -13,6 +13,9 @@ const day = 86_400_000;
 const iso = (at: number) => new Date(at).toISOString().slice(0, 10);
 const parse = (date: string) => Date.parse(`${date.slice(0, 10)}T00:00:00Z`);
 
+/** The ISO date so many days after another. */
+export const dayAfter = (date: string, days = 1): string => iso(parse(date) + days * day);
+
 /** The period that a question names, and the words it took: `in 2025`, `since Monday`, `en mars 2024`. */
 export function periodIn(folded: readonly string[], vocabulary: Vocabulary, asOf: string): Found<Period> | null {
   for (let index = 0; index < folded.length; index++) {

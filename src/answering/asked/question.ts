@@ -8,6 +8,7 @@ import type { CountryWord } from './countries.ts';
 import type { Filters } from './filters.ts';
 import type { AskedActor } from './people.ts';
 import type { Period } from './periods.ts';
+import type { Seen } from './seen.ts';
 import type { ThingId } from './things.ts';
 import type { Want } from './vocabulary.ts';
 
@@ -91,6 +92,8 @@ export interface Question {
   readonly counts: boolean;
   /** Asks what came after what the thread told: `where next?` */
   readonly next: boolean;
+  /** What the thread showed, where only what came after it is asked for. */
+  readonly onward: Seen | null;
   /** Says with whom somebody did something, and leaves to the thread who did: `did he meet Asif?`, `se reunió con Asif?` */
   readonly leavesWho: 'by-pronoun' | 'unsaid' | null;
   /** What it wants of the answer before, where it asks for nothing else. */

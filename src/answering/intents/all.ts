@@ -7,6 +7,7 @@ import { happenings } from './happenings.ts';
 import { meetings } from './meetings.ts';
 import { news } from './news.ts';
 import { office } from './office.ts';
+import { onward } from './onward.ts';
 import { passages } from './passages.ts';
 import { person } from './person.ts';
 import { scope } from './scope.ts';
@@ -17,6 +18,7 @@ import { visits } from './visits.ts';
 
 /** Every way of asking, the narrow before the wide: the first that fits answers. */
 export const intents: readonly Intent[] = [
+  onward,
   person,
   office,
   news,
