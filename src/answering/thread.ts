@@ -188,8 +188,8 @@ function otherReadings(
   narrows: boolean,
 ): readonly Question[] {
   const [added, ...more] = own.actors;
-  // `did he say why?` may be asked of either of two.
-  if (added === undefined && (own.standIn || narrows) && before.length === 2)
+  // `did he say why?` may be asked of either of two, `who was there?` of both.
+  if (added === undefined && (own.standIn || narrows) && before.length === 2 && !own.cues.has('present'))
     return before.map((one) => ({ ...merged, actors: [one] }));
   if (added === undefined || more.length > 0) return [];
   const replaced = own.adds || before.length !== 2 ? [] : [{ ...merged, actors: [...before.slice(1), added] }];

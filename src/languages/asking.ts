@@ -161,6 +161,8 @@ export interface Asking {
   /** Numbers written as words; "several" is none. */
   readonly numbers: Words;
   readonly currencies: Words;
+  /** What asks who was present, but tells it of nobody in a sentence: `take part`, of a verb in two parts also either. */
+  readonly attends: Words;
   /** How a follow-up begins: `and with | what about`. */
   readonly followUps: Words;
   /** A whole message that asks for the rest of the answer before: `more | who else`. */

@@ -1426,7 +1426,7 @@ const asking: Asking = {
       comentarios | según | opina | opinión | posición | postura | palabras | mencionó
     `,
     present: `
-      presente | presentes | presencia | asistió | asistieron | asistir | asistente | asistentes | testigo | testigos |
+      presente | presentes | asistió | asistieron | asistir | asistente | asistentes | testigo | testigos |
       estuvo presente | estuvieron presentes | participantes | estaba presente | estaban presentes | acompañó | acompañaron | acompaña | acompañan | acompañado | acompañada | acompañar | vino con | viene con | fue con | acompañantes | comitiva | quién estaba | quiénes estaban | quién estuvo | quiénes estuvieron | quién más estaba | quién más estuvo | quiénes más estuvieron | con quién fue | con quién viajó | en la delegación | en su delegación | quién iba con | quién fue con
     `,
     commit: `
@@ -1550,6 +1550,8 @@ const asking: Asking = {
   `,
   currencies:
     'chelín | chelines | naira | rand | ariary | dinar | dinares | coronas | zloty | bolívares | bolivianos | guaraní | guaraníes | quetzales | lempiras | córdobas | gourdes | yuan | dólar | dólares | euro | euros | dírham | dírhams | dirham | dirhams | rupia | rupias | peso | pesos | libras | riyal* | franco | francos | yuan | yuanes | yen | yenes | rublo*',
+  attends:
+    'tomó parte | tomaron parte | toma parte | toman parte | participó | participaron | participa | participan | presencia',
   followUps:
     'y | y con | y para | y en | y el | y la | y los | y qué hay de | qué hay de | y qué pasa con | con | también',
   more: 'más | y más | ver más | muestra más | muéstrame más | mostrar más | dame más | algo más | siguiente | siguientes | la siguiente | página siguiente | continúa | continuar | sigue | el resto | y el resto | muestra todo | muéstrame todo | ver todo | mostrar todo | todos | quién más | y quién más | quiénes más | con quién más | alguien más | qué más | y qué más | otra cosa | otros | otras | los otros | los demás | y los demás | hay más | es todo | eso es todo',
@@ -1578,6 +1580,7 @@ const asking: Asking = {
   `,
   help: 'ayuda | qué puedes hacer | qué sabes hacer | cómo funciona | qué puedo preguntar | qué te puedo preguntar',
   filler: `
+    tomó | tomaron | tb | tmb | alguien |
     año | empieza | empezó | empezará | comienza | comenzó | comenzará | principal | principales | clave | años |
     existentes |
     por qué | recientemente | últimamente | tuvo lugar | tuvieron lugar | celebró | celebraron | oficial | oficiales | oficialmente | q | k | xq | pq | tb | coop | porfa | muestra | muéstrame | mostrar | lista | listado | listar | dame | da | dime | di | busca | buscar | quiero | saber |

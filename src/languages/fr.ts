@@ -1560,7 +1560,7 @@ const asking: Asking = {
       affirmé | affirme | propos | souligné | indiqué | commentaire | commentaires | selon | position | pense | réaction | réagi | avis | point de vue | promis à | a-t-il dit | disait | affirmait | estimé | estime | interview | entretien avec la presse
     `,
     present:
-      'présent | présents | présente | présentes | présence | assisté | assistait | assister | témoin | témoins | participants | accompagné | accompagnait | accompagne | accompagnée | accompagnés | accompagnaient | venu avec | venue avec | venus avec | accompagnants | en présence | qui était à | qui était au | qui étaient | qui était là | qui d’autre était | qui était avec | qui étaient avec | qui l’accompagnait | accompagner | dans la délégation | dans sa délégation | aussi là | aussi présent',
+      'présent | présents | présente | présentes | assisté | assistait | assister | témoin | témoins | participants | accompagné | accompagnait | accompagne | accompagnée | accompagnés | accompagnaient | venu avec | venue avec | venus avec | accompagnants | en présence | qui était à | qui était au | qui étaient | qui était là | qui d’autre était | qui était avec | qui étaient avec | qui l’accompagnait | accompagner | dans la délégation | dans sa délégation | aussi là | aussi présent',
     commit: `
       suivi | suites | suite | promesse | promesses | promis | promise | promises | engagement | engagements |
       engagé | engagés | prochaines étapes | prévu | prévus | prévues | projets | mécanisme | groupe de travail | comité
@@ -1680,6 +1680,8 @@ const asking: Asking = {
   `,
   currencies:
     'shilling | shillings | naira | nairas | cedi | cedis | rand | rands | ariary | ariarys | peso | pesos | dinar | dinars | couronne suédoise | couronnes | zloty | zlotys | roupies | gourde | gourdes | metical | ouguiya | birr | dollar | dollars | euro | euros | dirham | dirhams | roupie | roupies | livre sterling | riyal* | franc | francs | francs cfa | fcfa | yuan | yuans | yen | yens | livre | livres | rouble*',
+  attends:
+    'a pris part | ont pris part | pris part | prend part | prennent part | participé | participait | participaient | participe | participent | participer | présence',
   followUps: 'et | et avec | et pour | et en | et au | et le | et la | qu’en est-il de | avec | aussi',
   more: 'plus | encore | en voir plus | voir plus | affiche plus | montre plus | montre-moi plus | davantage | la suite | suite | et la suite | suivant | suivante | suivants | page suivante | continue | continuez | le reste | et le reste | montre le reste | montre tout | tout voir | voir tout | affiche tout | tous | qui d’autre | et qui d’autre | qui encore | et qui encore | avec qui d’autre | quelqu’un d’autre | quoi d’autre | et quoi d’autre | autre chose | rien d’autre | d’autres | les autres | et les autres | il y en a d’autres | c’est tout',
   newer:
@@ -1708,6 +1710,7 @@ const asking: Asking = {
   `,
   help: 'aide | que peux-tu faire | que sais-tu faire | comment ça marche | que puis-je demander',
   filler: `
+    qqch | qqchose | qq chose | qque chose | quelque chose | qqn | qqun | qq1 | quelqu’un | pcq | dc |
     année | commence | commencera | commencé | débute | débutera | principal | principaux | principale | principales | clé | clés | années | an | ans |
     ça | ca | où ça | quand ça |
     existants | existantes |

@@ -21,6 +21,15 @@ describe('a page as it was pasted', () => {
     expect(read(`By Sample News Service\n\n${story}`).title).toBeNull();
   });
 
+  test('has nobody take part who only took its picture', () => {
+    const credit = 'Legende: Beispielbild/Max Fotografmann';
+    const reading = read(`${credit}\n\nDer Bundesrat empfängt Petr Musterlik am Dienstag zum Staatsbesuch.`, 'de');
+    expect(furniture(reading, `${credit}\n\n`)).toEqual([credit]);
+    expect(reading.facts.flatMap(({ participants }) => participants.map(({ name }) => name))).not.toContain(
+      'Max Fotografmann',
+    );
+  });
+
   test('states its day below the title', () => {
     const reading = read(`Testova meets Exampleh in Rabat\nPublished: 4 March 2025, 10:14\n\n${story}`);
     expect([reading.published, reading.publishedFrom]).toEqual(['2025-03-04', 'metadata']);

@@ -1,4 +1,4 @@
-import { askedWords } from '../../reading/words/asked-clitics.ts';
+import { askedWords, spelledInFull } from '../../reading/words/asked-clitics.ts';
 import { memo, memoOf } from '../../text/memo.ts';
 import { keyOf, type Matcher } from '../../text/patterns.ts';
 import type { Span } from '../../text/span.ts';
@@ -33,7 +33,13 @@ const ofText = memo(partsOf, MOST_TEXTS);
 function partsOf(text: string): readonly Token[] {
   return askedWords(text).map((word) => {
     const printed = text.slice(word.start, word.end);
-    return { start: word.start, end: word.end, printed, folded: keyOf(word), capital: /^\p{Lu}/u.test(printed) };
+    return {
+      start: word.start,
+      end: word.end,
+      printed,
+      folded: spelledInFull(keyOf(word)),
+      capital: /^\p{Lu}/u.test(printed),
+    };
   });
 }
 

@@ -83,6 +83,7 @@ function compile(language: Language): Vocabulary {
     accented: accentedIn([
       asking.tells,
       ...Object.values(asking.cues),
+      asking.attends,
       ...areaIds.flatMap((id) => [areas[id].label, areas[id].terms, areas[id].listed]),
     ]),
     wants: matcherOf<Want>([
@@ -95,7 +96,7 @@ function compile(language: Language): Vocabulary {
       [asking.howMuch, 'how-much'],
     ]),
     opensQuestion: plain(asking.opensQuestion),
-    cues: matcherOf(cueIds.map((id) => [asking.cues[id], id] as const)),
+    cues: matcherOf([...cueIds.map((id) => [asking.cues[id], id] as const), [asking.attends, 'present'] as const]),
     offices: matcherOf(officeIds.map((id) => [asking.offices[id], id] as const)),
     lesser: plain(language.lesser),
     concepts: lists.concepts,

@@ -87,7 +87,8 @@ export const present: Intent = {
     if (facts.length === 0) {
       const told = signing ? [] : await toldInPassing(archive, question, { missing: 'noAgreement', near: [] });
       if (told.length > 0) return { heading: 'passages', shown: told.map((hits) => passageItem(hits, question)) };
-      const [first] = alone;
+      // That two who are asked for met says nothing of who else was there.
+      const [first] = question.actors.length > 1 ? [] : alone;
       if (first) return first;
       const without = await notFound(archive, question, outsidePeriod);
       return signing || isReply(without) ? without : { ...without, missing: 'noWitnesses' };
