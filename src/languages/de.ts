@@ -1799,6 +1799,10 @@ export const de: Language = {
   stays: {
     programmes: 'Agenda | Programm | Besuchsprogramm | Reiseprogramm | Terminkalender',
     guests: 'Gast | Besucher | Besucherin',
+    crowds:
+      'Bürger | Bürgern | Bürgerinnen | Staatsbürger | Staatsbürgern | Staatsangehörige | Staatsangehörigen | Landsleute | Landsleuten | Menschen | Leute | Leuten | Einwohner | Einwohnern | Touristen | Urlauber | Urlaubern | Reisende | Reisenden | Besucher | Besuchern | Pilger | Pilgern | Gläubige | Gläubigen | Studenten | Studierende | Studierenden | Schüler | Schülern | Forscher | Forschern | Arbeiter | Arbeitern | Arbeitskräfte | Arbeitskräften | Fachkräfte | Fachkräften | Beschäftigte | Beschäftigten | Mitarbeiter | Mitarbeitern | Migranten | Flüchtlinge | Flüchtlingen | Geflüchtete | Geflüchteten | Asylbewerber | Asylbewerbern | Familien | Angehörige | Angehörigen | Kinder | Kindern | Frauen | Männer | Männern | Jugendliche | Jugendlichen | Soldaten | Truppen | Kämpfer | Kämpfern | Söldner | Söldnern | Dschihadisten | Diplomaten | Unternehmen | Firmen | Betriebe | Betrieben | Investoren | Exporteure | Exporteuren | Händler | Händlern | Unternehmer | Unternehmern | Geschäftsleute | Geschäftsleuten | Schiffe | Schiffen | Flugzeuge | Flugzeugen | Flüge | Flügen | Züge | Zügen | Lastwagen | Journalisten | Ärzte | Ärzten | Experten | Mannschaften | Spieler | Spielern | Fans | Künstler | Künstlern | diejenigen | Tausende | Tausenden | Hunderte | Hunderten | Gefangene | Gefangenen | Häftlinge | Häftlingen | Patienten | Passagiere | Passagieren | Bauern | Fischer | Fischern | Lehrer | Lehrern | Zivilisten | Ausländer | Ausländern | Ukrainer | Ukrainern | Syrer | Syrern',
+    impersonal:
+      'warnte vor | warnt vor | warnen vor | gewarnt vor | Warnung vor | warnte vor allen | rät von | riet von | abgeraten von | verbot | verbietet | Verbot von',
     hosts: 'Gastgeber | Gastgeberin',
     neighbours: 'benachbart | benachbarte | benachbarten | Nachbarland | Nachbarlandes | Nachbarstaat',
     homeland: 'Land | Königreich | Inselstaat | Sultanat | Emirat',

@@ -2246,6 +2246,10 @@ export const en: Language = {
   stays: {
     programmes: 'agenda | agendas | programme | program | schedule | itinerary | engagements',
     guests: 'guest | visitor | visiting',
+    crowds:
+      'citizens | nationals | compatriots | countrymen | people | residents | tourists | travellers | travelers | holidaymakers | visitors | pilgrims | worshippers | students | pupils | scholars | graduates | researchers | workers | employees | labourers | laborers | migrants | refugees | asylum seekers | returnees | expatriates | expats | families | relatives | children | women | men | youths | soldiers | troops | fighters | mercenaries | peacekeepers | militants | jihadists | diplomats | staff | companies | firms | businesses | enterprises | investors | exporters | traders | entrepreneurs | businessmen | businesspeople | manufacturers | airlines | carriers | vessels | ships | planes | aircraft | flights | trains | lorries | trucks | journalists | reporters | doctors | nurses | experts | teams | players | fans | supporters | artists | those | anyone | everyone | thousands | hundreds | millions | evacuees | detainees | prisoners | patients | passengers | drivers | farmers | fishermen | lawyers | teachers | professionals | civilians | foreigners | americans | europeans | africans',
+    impersonal:
+      'warned against | warns against | warning against | warn against | advised against | advises against | advise against | advising against | advice against | banned | bans | ban on | bans on | banning | restrict | restricts | restricted | restrictions on | lift restrictions on | warnings against | recommended against | recommends against | discouraged | discourages | discourage | easier to | easier for | harder to | safe to | unsafe to',
     hosts: 'host | hostess',
     neighbours:
       'neighbouring | neighboring | neighbouring country | neighboring country | nearby | next-door | neighbour | neighbor',

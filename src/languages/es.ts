@@ -1916,6 +1916,10 @@ export const es: Language = {
   stays: {
     programmes: 'agenda | agendas | programa | programa de actividades | itinerario | actividades | periplo',
     guests: 'visitante | huésped | invitado | invitada',
+    crowds:
+      'ciudadanos | nacionales | compatriotas | connacionales | conciudadanos | gente | personas | habitantes | residentes | turistas | viajeros | visitantes | peregrinos | fieles | estudiantes | alumnos | investigadores | becarios | obreros | trabajadores | empleados | migrantes | inmigrantes | refugiados | solicitantes de asilo | exiliados | familias | familiares | niños | mujeres | hombres | jóvenes | soldados | militares | tropas | combatientes | mercenarios | yihadistas | diplomáticos | empresas | compañías | firmas | inversores | inversionistas | exportadores | comerciantes | empresarios | emprendedores | aerolíneas | buques | barcos | aviones | vuelos | trenes | camiones | periodistas | médicos | expertos | equipos | jugadores | aficionados | artistas | miles | cientos | detenidos | presos | pacientes | pasajeros | agricultores | pescadores | profesores | maestros | civiles | extranjeros | venezolanos | cubanos | haitianos',
+    impersonal:
+      'desaconsejó | desaconseja | desaconsejan | desaconsejaron | desaconsejar | prohibió | prohíbe | prohibir | prohibieron | prohibición de | recomendó no | recomienda no | más fácil | más difícil | peligroso',
     hosts: 'anfitrión | anfitriona',
     neighbours: 'vecino | vecina | vecino país | hermana | hermano país',
     homeland:

@@ -2104,6 +2104,10 @@ export const fr: Language = {
   stays: {
     programmes: 'agenda | programme | emploi du temps | calendrier',
     guests: 'invité | invitée | visiteur | visiteuse',
+    crowds:
+      "citoyens | ressortissants | compatriotes | concitoyens | gens | personnes | habitants | touristes | voyageurs | vacanciers | visiteurs | pèlerins | fidèles | étudiants | élèves | chercheurs | boursiers | ouvriers | travailleurs | salariés | employés | migrants | réfugiés | demandeurs d'asile | exilés | expatriés | familles | proches | enfants | femmes | hommes | jeunes | soldats | militaires | troupes | combattants | mercenaires | djihadistes | diplomates | entreprises | sociétés | firmes | investisseurs | exportateurs | commerçants | entrepreneurs | hommes d'affaires | opérateurs | opérateurs économiques | industriels | compagnies | navires | avions | bateaux | vols | trains | camions | journalistes | médecins | experts | équipes | joueurs | supporteurs | supporters | artistes | ceux | celles | milliers | centaines | détenus | prisonniers | malades | patients | passagers | agriculteurs | pêcheurs | enseignants | civils | étrangers | français | ukrainiens | syriens",
+    impersonal:
+      'déconseille de | déconseillé de | déconseillent de | déconseillé les | déconseille les | déconseiller les | déconseille tout | déconseillé tout | mise en garde contre | interdit les | interdire les | interdit de | interdisant de | interdiction de | interdiction des | plus facile de | plus difficile de | facile de | dangereux de',
     hosts: '',
     neighbours: 'voisin | voisine',
     homeland: 'le pays | au pays | du pays | le royaume | au royaume | du royaume | ce pays | le sultanat',

@@ -2016,6 +2016,10 @@ export const nl: Language = {
   stays: {
     programmes: 'agenda | programma | reisprogramma | bezoekprogramma',
     guests: 'gast | bezoeker | bezoekster',
+    crowds:
+      "burgers | onderdanen | staatsburgers | landgenoten | mensen | inwoners | toeristen | reizigers | vakantiegangers | bezoekers | pelgrims | gelovigen | studenten | scholieren | onderzoekers | arbeiders | werknemers | werkers | medewerkers | migranten | vluchtelingen | asielzoekers | ballingen | expats | gezinnen | families | familieleden | kinderen | vrouwen | mannen | jongeren | soldaten | militairen | troepen | strijders | huurlingen | jihadisten | diplomaten | bedrijven | ondernemingen | firma's | investeerders | exporteurs | handelaren | ondernemers | zakenlieden | zakenmensen | maatschappijen | schepen | vliegtuigen | vluchten | treinen | vrachtwagens | journalisten | artsen | deskundigen | experts | teams | spelers | supporters | kunstenaars | degenen | iedereen | duizenden | honderden | gevangenen | patiënten | passagiers | boeren | vissers | leraren | docenten | burgerbevolking | buitenlanders | oekraïners | syriërs | nederlanders | belgen",
+    impersonal:
+      'waarschuwde voor | waarschuwt voor | waarschuwen voor | waarschuwing voor | waarschuwde tegen | waarschuwt tegen | raadde af | raadt af | ontraadde | ontraadt | ontraden | verbood | verbiedt | verbod op | makkelijker om | gemakkelijker om | moeilijker om | veilig om | gevaarlijk om',
     hosts: 'gastheer | gastvrouw',
     neighbours: 'buurland | naburig | naburige | aangrenzend | aangrenzende',
     homeland: 'het land | het koninkrijk | het Koninkrijk | dat land',

@@ -6,6 +6,10 @@ export interface StayWords {
   readonly guests: Words;
   /** `agenda | programme`: what holds the meetings of whoever is on a journey. */
   readonly programmes: Words;
+  /** `citizens | tourists | companies`: those who hold no office, and whose journeys are nothing between states. */
+  readonly crowds: Words;
+  /** `warned against | easier to`: right before words for a journey that nobody is told to make. */
+  readonly impersonal: Words;
   /** `host`: whoever received them. */
   readonly hosts: Words;
   /** `neighbouring`: right before the name of a state or town. */

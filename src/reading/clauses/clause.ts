@@ -63,7 +63,7 @@ function clauseAround(tokens: readonly Token[], cue: CuePlace): Clause {
       relative > 0 &&
       relative >= subordinate &&
       isAny(tokens, from - relative, ['article']) &&
-      /,/u.test(tokens[from - relative]?.gap ?? '') &&
+      (/,/u.test(tokens[from - relative]?.gap ?? '') || isOfMany(tokens, from - relative, cue)) &&
       (!isAny(tokens, from, ['role', 'nationality', 'country', 'counterpart', 'honorific', 'group']) ||
         (isAny(tokens, from, ['country']) && standsLast(tokens, cue)))
     ) {
@@ -94,9 +94,14 @@ const plainly = (tokens: readonly Token[], from: number, relative: number): bool
   /^\s$/u.test(tokens[from - relative]?.gap ?? '') &&
   !isAny(tokens, from - relative, ['article', 'and', 'other', 'where']);
 
+/** `Kenianen die Ghana verlieten`: right behind those who have no name the word for who needs no comma. */
+function isOfMany(tokens: readonly Token[], relative: number, cue: CuePlace): boolean {
+  return isAny(tokens, relative - 1, ['crowd', 'nationality']) && standsLast(tokens, cue);
+}
+
 /** `das Abkommen, das Ghana und Togo schlossen`: the verb of a relative clause, with its auxiliary, and a sign behind it. */
 function standsLast(tokens: readonly Token[], { to }: CuePlace): boolean {
-  const end = isAny(tokens, to, ['have', 'be']) ? to + 1 : to;
+  const end = isAny(tokens, to, ['have', 'be', 'obliged', 'may', 'future']) ? to + 1 : to;
   return !tokens[end] || /[,;:.”»"]/u.test(tokens[end]?.gap ?? '');
 }
 

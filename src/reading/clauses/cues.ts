@@ -134,8 +134,11 @@ function isThanked(tokens: readonly Token[], i: number): boolean {
   return said >= 0 && i - said <= 8 && isAny(tokens, i - 2, ['organisation', 'state-body', 'country', 'nationality']);
 }
 
-/** `a three-day stay in Chile`: the noun, although `stay in` is a verb. */
+/** `a three-day stay in Chile`, `the return of workers`: the noun, although `stay in` is a verb. */
 function isNounOf(tokens: readonly Token[], i: number, kind: CueKind): boolean {
+  // `discussed the return of workers`
+  const article = isAny(tokens, i - 1, ['article']) && !isAny(tokens, i - 1, ['object-pronoun', 'relative', 'to']);
+  if (kind === 'visit' && article && /^\s$/u.test(tokens[i]?.gap ?? '')) return true;
   if (!tokens[i]?.matches.some(({ value }) => value.is === 'noun' && value.kind === kind)) return false;
   return isNamed(tokens, i) || endsBefore(tokens, i, 'lasting') > 0;
 }

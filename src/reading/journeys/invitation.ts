@@ -32,6 +32,7 @@ export function journeyOf(
   memory: Memory,
 ): { readonly visitors: DraftParticipant[]; readonly to: Phrase | null; readonly country: string | null } | null {
   const { tokens } = line.sentence;
+  if (isOfCrowd(line, cue)) return null;
   const people = line.phrases.filter(isPeople);
   const { verbFirst, participleLast } = parsed.lexicon.language;
   const found = verbArguments(tokens, people, cue, {
@@ -78,6 +79,14 @@ export function journeyOf(
   if (to === null && !cues.some((one) => one !== cue && speaksOf(line, cue, one))) return null;
   const home = [...hosts.map(({ country }) => country), ...implied.map(({ country }) => country)];
   return { visitors, to: null, country: home.find((one) => one !== null) ?? null };
+}
+
+/** `دعا X المواطنين إلى مغادرة توغو`: behind a verb that stands first those who are asked are many, before the preposition. */
+function isOfCrowd({ phrases, sentence: { tokens } }: Line, { from, to }: Invitation): boolean {
+  if (!tokens[from]?.caseless) return false;
+  const crowd = tokens.findIndex((_, i) => i >= to && i < to + 12 && isAny(tokens, i, ['crowd']));
+  const named = phrases.filter((one) => isPeople(one) && one.from >= to && one.to <= crowd);
+  return crowd >= 0 && named.length < 2 && isAny(tokens, crowd + 1, ['to', 'other']);
 }
 
 /** A pronoun for whom something is done to, right beside the verb. */

@@ -8,6 +8,7 @@ import type { Person } from '../people/people.ts';
 import { isPeople, type Phrase } from '../phrases/phrase.ts';
 import { isAny } from '../words/tokens.ts';
 import { isAmong, onlyBefore, rightBefore, whoIsOn } from './nearest-traveller.ts';
+import { askedToGo, isOthers } from './others-journey.ts';
 
 /** Who travels: the subject of the verb, whoever owns the noun or carries it, else the subject of the sentence before. */
 export function visitorsOf(
@@ -71,6 +72,9 @@ export function visitorsOf(
     const known = verbFirst && tokens[cue.from]?.definite === true && !madeBy(tokens, cue);
     if (who.length === 0 && carried && !known) who = sentenceSubject(tokens, people, cue, new Set()).filter(foreign);
   }
+  if (isOthers(line, cue, who)) return [];
+  const asked = askedToGo(line, cue);
+  if (asked) who = [asked];
   // `Arrivée à Accra du ministre`, `l'arrivée du ministre à Accra`: a participle that stands as a noun.
   const asNoun = cue.from === 0 || isAny(tokens, cue.from - 1, ['article']);
   if (who.length === 0 && cue.is === 'verb' && cue.form === 'participle' && cue.auxiliary === null && asNoun)

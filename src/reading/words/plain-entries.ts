@@ -26,6 +26,8 @@ export function* plainEntries(language: Language): Generator<readonly [Words, Ta
     ['royal', language.couples.members],
     ['guest', language.stays.guests],
     ['programme', language.stays.programmes],
+    ['crowd', language.stays.crowds],
+    ['impersonal', language.stays.impersonal],
     ['receiver', language.stays.hosts],
     ['homeland', language.stays.homeland],
     ['neighbour', language.stays.neighbours],

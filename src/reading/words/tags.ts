@@ -65,6 +65,8 @@ export type PlainTag =
   | 'couple'
   | 'royal'
   | 'guest'
+  | 'crowd'
+  | 'impersonal'
   | 'programme'
   | 'accompanies'
   | 'accompanied'

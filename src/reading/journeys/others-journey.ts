@@ -1,0 +1,95 @@
+import { clauseOf } from '../clauses/clause.ts';
+import type { CueFound } from '../clauses/cues.ts';
+import type { Line } from '../parsed.ts';
+import { isPeople, type Phrase } from '../phrases/phrase.ts';
+import { isAny } from '../words/tokens.ts';
+
+type Tokens = Line['sentence']['tokens'];
+
+/** In words: so far before a verb stand those who do it. */
+const reach = 9;
+
+/**
+ * `workers forced to leave Togo`, `urged tourists not to travel to Togo`, `warned against travel to Togo`: a journey of people
+ * who hold no office, or of nobody, and not of whom the sentence is about.
+ */
+export function isOthers(line: Line, cue: CueFound, who: readonly Phrase[]): boolean {
+  return isImpersonal(line, cue) || isCrowds(line, cue) || (cue.is === 'verb' && isOfNoun(line, cue, who));
+}
+
+/** `banned all travel to Togo`, `made it easier to visit Togo`: nobody is told to go. */
+function isImpersonal({ phrases, sentence: { tokens } }: Line, { from }: CueFound): boolean {
+  for (let i = from; i > Math.max(0, from - 4); i--) {
+    if (isAny(tokens, i - 1, ['impersonal'])) return true;
+    if (/[,;:.]/u.test(tokens[i]?.gap ?? '') || phrases.some((one) => isPeople(one) && one.to === i)) return false;
+  }
+  return false;
+}
+
+/** Before the verb, with nobody between who is named, stands a word for people without an office. */
+function isCrowds(line: Line, cue: CueFound): boolean {
+  const { tokens } = line.sentence;
+  const { phrases } = line;
+  if (cue.is === 'noun') return isBidden(tokens, cue.from);
+  const finite = cue.form === 'finite' && !tokens[cue.from]?.caseless;
+  let comma = cue.form !== 'infinitive';
+  for (let i = cue.from - 1; i >= Math.max(0, cue.from - (finite ? 3 : reach)); i--) {
+    const gap = tokens[i + 1]?.gap ?? '';
+    if (/[;:.()“”«»]/u.test(gap) || (comma && /,/u.test(gap))) return false;
+    comma ||= /,/u.test(gap);
+    if (isAny(tokens, i, ['crowd']) || isNation(line, i)) return isFree(tokens, i);
+    if (phrases.some((one) => isPeople(one) && one.from <= i && i < one.to)) return false;
+    if (isAny(tokens, i, ['and', 'relative']) && !isAny(tokens, i, ['article', 'to'])) return false;
+    if (isAny(tokens, i, ['around']) && !phrases.some((one) => !isPeople(one) && one.from === i + 1)) return false;
+  }
+  return false;
+}
+
+/** `will mit Firmen nach Togo reisen`, `a delegation of companies to visit Togo`: those whom a preposition joins to another do not travel alone. */
+function isFree(tokens: Tokens, crowd: number): boolean {
+  if (isAny(tokens, crowd - 2, ['with', 'company'])) return false;
+  const before = isAny(tokens, crowd - 1, ['article', 'possessive']) ? crowd - 2 : crowd - 1;
+  return (
+    !isAny(tokens, before, ['with', 'company', 'other', 'of', 'by', 'from']) ||
+    isAny(tokens, before, ['to', 'purpose', 'article'])
+  );
+}
+
+/** `Kenyans who …`, `Kenyans to …`: the people of a state, and neither an adjective nor part of a name. */
+function isNation({ phrases, sentence: { tokens } }: Line, i: number): boolean {
+  if (!isAny(tokens, i, ['nationality']) || tokens[i + 1]?.capital || tokens[i]?.caseless) return false;
+  if (phrases.some(({ from, to }) => from <= i && i < to)) return false;
+  return isAny(tokens, i + 1, ['to', 'other', 'relative', 'obliged', 'future', 'may', 'have']);
+}
+
+/** `دعا المواطنين إلى مغادرة توغو`: what somebody is asked to do is a noun right behind those who are asked. */
+function isBidden(tokens: Tokens, from: number): boolean {
+  if (!tokens[from]?.caseless) return false;
+  return [2, 3].some((back) => isAny(tokens, from - back, ['crowd']) && isAny(tokens, from - 1, ['to']));
+}
+
+/** `pidió al ministro X viajar a Togo`: whom somebody asks, and nothing but a preposition before the infinitive. */
+export function askedToGo(line: Line, cue: CueFound): Phrase | null {
+  if (cue.is !== 'verb' || cue.form !== 'infinitive') return null;
+  const { tokens } = line.sentence;
+  const asked = line.phrases.findLast((one) => isPeople(one) && one.to <= cue.from && cue.from - one.to <= 2);
+  if (asked?.governor !== 'to' || asked.kind === 'pronoun') return null;
+  const plain = tokens
+    .slice(asked.to, cue.from)
+    .every((_, i) => isAny(tokens, asked.to + i, ['to', 'of', 'other', 'object-pronoun']));
+  const told = tokens.slice(0, asked.from).some((_, i) => isAny(tokens, i, ['proposed']));
+  return plain && told ? asked : null;
+}
+
+/** `spoke of the Kenyans who left Togo`: between whoever is named and the clause about a noun stands a verb of the sentence. */
+function isOfNoun({ sentence: { tokens } }: Line, cue: CueFound, who: readonly Phrase[]): boolean {
+  const { antecedent } = clauseOf(tokens, cue);
+  const to = who.at(-1)?.to ?? 0;
+  if (antecedent === null || who.length === 0 || to >= antecedent) return false;
+  // `welcomed the words that were said since her arrival in Togo`
+  if (isAny(tokens, cue.from - 1, ['possessive'])) return false;
+  for (let i = to; i < antecedent; i++)
+    if (isAny(tokens, i, ['verb', 'speech', 'have', 'be', 'discussed']) && !isAny(tokens, i, ['possessive', 'noun']))
+      return true;
+  return false;
+}
