@@ -196,4 +196,8 @@ export interface Ladder {
   readonly hypothesis: Words;
   /** Background from before the reported news. */
   readonly historical: Words;
+  /** Beside the verb of a meeting or journey, that it is done again and again: `regularly | every month`. */
+  readonly habit: Words;
+  /** With an infinitive, the same: `used to | suele`. */
+  readonly wont: Words;
 }

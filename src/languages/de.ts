@@ -2058,6 +2058,9 @@ export const de: Language = {
       'nicht | kein | keine | keinen | keinem | keiner | keines | nie | niemals | weder | ohne | keinerlei | nirgends',
     hypothesis:
       'sobald | ob | unklar ist | unklar ob | ist unklar | ungewiss | falls | gerüchte | gerüchten | wenn | sofern | sollte es',
+    habit:
+      'regelmäßig | häufig | oft | periodisch | gewöhnlich | jede woche | jeden monat | jedes jahr | alle zwei wochen | alle zwei monate | alle drei monate | alle sechs monate | alle zwei jahre | zweimal im jahr | zweimal pro jahr | zweimal im monat | einmal im jahr | einmal im monat | einmal pro woche | einmal in der woche | mehrmals im jahr | in regelmäßigen abständen | regelmäßige treffen | regelmäßige gespräche | regelmäßige begegnungen | regelmäßige konsultationen',
+    wont: 'pflegt | pflegen | pflegte | pflegten | pflegt zu | pflegen zu | pflegte zu | pflegten zu',
     historical:
       'folge der unterzeichnung | ergebnis der unterzeichnung | seit der unterzeichnung | zum letzten mal | letztmals | vor jahren | vor * jahren | vor * monaten | vergangenes jahr | im vergangenen jahr | im vorjahr | letztes jahr | damals | damalig* | seinerzeit | einst | einstig* | früher | frühere abkommen | aus dem jahr | seit der unabhängigkeit | in der vergangenheit | bereits 20* | bereits 19* | bereits im | bereits vor | bereits während | bereits * unterzeichnet | bereits unterzeichnet | schon * unterzeichnet | jahrzehnte*',
   },

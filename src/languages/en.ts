@@ -2522,6 +2522,9 @@ export const en: Language = {
       "not | nothing | never | no | n't | nor | neither | without | cannot | didn't | doesn't | don't | won't | wasn't | weren't | hasn't | haven't | isn't | aren't | couldn't | wouldn't | failed to | yet to | refused to | declined to | unable to",
     hypothesis:
       'once both | once it is | once they have ratified | once ratified | once signed | as soon as both | if | would | unless | whether | had it | were to | rumours | rumors | rumoured | reportedly planned',
+    habit:
+      'regularly | frequently | often | routinely | periodically | habitually | usually | every week | every month | every year | every few weeks | every few months | every two weeks | every two months | every three months | every six months | every two years | every other week | each week | each month | each year | twice a year | twice a month | once a year | once a month | once a week | several times a year | several times a month | at regular intervals | on a regular basis | regular meetings | regular talks | regular consultations | regular contacts',
+    wont: 'used to | tend to | tends to | in the habit of | accustomed to',
     historical:
       'result of the signing | outcome of the signing | since the signing | since signing | last met | had last met | for the last time | last saw each other | years ago | a year ago | months ago | decades ago | last year | since independence | historic* agreement of | in the past | previous | previously | earlier agreement | dating back to | in force since | first signed | back in',
   },

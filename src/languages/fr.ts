@@ -2362,6 +2362,9 @@ export const fr: Language = {
     negation: "ne | rien | n' | pas | jamais | aucun | aucune | ni | sans | nullement | non",
     hypothesis:
       "dès que | si | s' il | aurait | auraient | serait | seraient | selon des rumeurs | rumeur | rumeurs | à condition que | au cas où | à moins que",
+    habit:
+      'régulièrement | fréquemment | souvent | périodiquement | habituellement | chaque semaine | chaque mois | chaque année | chaque trimestre | tous les mois | tous les ans | toutes les semaines | tous les deux ans | tous les deux mois | tous les trois mois | tous les six mois | deux fois par an | deux fois par mois | une fois par an | une fois par mois | une fois par semaine | plusieurs fois par an | plusieurs fois par mois | à intervalles réguliers | de façon régulière | de manière régulière | rencontres régulières | réunions régulières | entretiens réguliers | consultations régulières | échanges réguliers',
+    wont: "a l' habitude de | a l' habitude d' | ont l' habitude de | ont l' habitude d' | avait l' habitude de | avaient l' habitude de | a coutume de | ont coutume de | avait coutume de | avaient coutume de | avait pour habitude de | a pour habitude de | ont pour habitude de",
     historical:
       "pour la dernière fois | il y a | l an dernier | l année dernière | l' an dernier | l' année dernière | l an passé | par le passé | jadis | remontant à | remonte à | depuis l indépendance | datant de | à l époque | précédent | précédente | déjà en | ans plus tôt | mois plus tôt | ans auparavant | ans après",
   },

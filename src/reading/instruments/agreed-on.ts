@@ -9,7 +9,7 @@ import type { Tie } from './ties.ts';
  */
 export function agreedOn(tokens: readonly Token[], from: number): number | null {
   let fresh = tokens[from]?.caseless === true && tokens[from]?.definite === false;
-  const beside = agreedWith(tokens, from);
+  const beside = agreedWith(tokens, from) ?? agreedByThem(tokens, from);
   if (beside !== null) return beside;
   for (let i = from - 1; i >= Math.max(0, from - 8); i--) {
     if (/[,;:.“”"«»()]/u.test(tokens[i + 1]?.gap ?? '')) return null;
@@ -26,6 +26,23 @@ export function agreedOn(tokens: readonly Token[], from: number): number | null 
   }
   return null;
 }
+
+/** `اتفق X وY على عقد اجتماع`: behind its verb stand those who agreed, and then what on. */
+function agreedByThem(tokens: readonly Token[], from: number): number | null {
+  if (!tokens[from]?.caseless) return null;
+  let on = from - 1;
+  while (on > from - 3 && !isAny(tokens, on, ['about', 'verb', 'at', 'role'])) on--;
+  if (!isAny(tokens, on, ['about']) || !isAny(tokens, on, ['other'])) return null;
+  for (let i = on - 1; i >= Math.max(0, on - longestSubject); i--) {
+    if (/[;:.“”"«»()]/u.test(tokens[i + 1]?.gap ?? '')) return null;
+    if (isAny(tokens, i, ['agreed'])) return isAny(tokens, i, ['noun']) ? null : i;
+    if (isAny(tokens, i, ['verb', 'speech', 'subordinate', 'relative'])) return null;
+  }
+  return null;
+}
+
+/** In words. */
+const longestSubject = 24;
 
 /** `vereinbarte mit X ein Treffen`: with whom it was agreed stands between. */
 function agreedWith(tokens: readonly Token[], from: number): number | null {

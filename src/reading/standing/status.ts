@@ -22,6 +22,7 @@ import { agreedOn } from '../instruments/agreed-on.ts';
 import { holds, placesOf } from '../words/kinds.ts';
 import type { LadderTag, VerbForm } from '../words/tags.ts';
 import { at, endsBefore, isAny, type Token } from '../words/tokens.ts';
+import { isHabit } from './habits.ts';
 
 /** What the words around a cue say of how far the fact has come; `future` asks dates to be sought after the publication. */
 export interface Standing {
@@ -169,6 +170,9 @@ export function standingOf(
   if ((form === 'finite' || form === 'participle') && at(tokens, cue.from, 'future')) return planned;
   if (infinitive && done === 'held' && isAround(tokens, cue.from))
     return followsPlan(tokens, cue) ? planned : { status: done, future: false };
+  // `pflegt den Minister im Frühling zu treffen`
+  const wont = far && infinitive && found(tokens, before, cue.from, 'wont') !== null;
+  if (done === 'held' && (wont || isHabit(tokens, cue, form))) return { status: 'historical', future: false };
   if (infinitive) {
     // What people agree to do together they plan; only a text is agreed.
     if (ahead('agreed')) return done === 'held' ? planned : { status: 'agreed', future: true };
