@@ -77,7 +77,10 @@ export function caselessNameEnd(tokens: readonly Token[], start: number, titled:
     } else if (i > start && (isNisba(tokens, i) || (titled && isWordAtEnd(tokens, i)))) {
       end = i + 1;
       break;
-    } else if (i === start + 1 && (isPeopleName(tokens, i) || isVerbWithArticle(tokens, i))) {
+    } else if (
+      i === start + 1 &&
+      (isPeopleName(tokens, i) || isVerbWithArticle(tokens, i) || isStateAsSurname(tokens, i))
+    ) {
       end = i + 1;
       count++;
       break;
@@ -172,6 +175,14 @@ function isPeopleName(tokens: readonly Token[], i: number): boolean {
     return false;
   return token.matches.length > 0 && token.matches.every(({ value }) => value.is === 'nationality');
 }
+
+/** `ديفيد كاميرون`: behind a word that is nothing but a given name no state stands, unless it has an article. */
+const isStateAsSurname = (tokens: readonly Token[], i: number): boolean =>
+  at(tokens, i, 'country')?.length === 1 &&
+  tokens[i]?.definite === false &&
+  tokens[i - 1]?.definite === false &&
+  tokens[i - 1]?.matches.every(({ value }) => ofNames.has(value.is)) === true &&
+  isAny(tokens, i - 1, ['given']);
 
 /** A people's adjective with the article, and nothing of the name after it. */
 const isNational = (tokens: readonly Token[], i: number): boolean =>

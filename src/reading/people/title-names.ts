@@ -37,3 +37,25 @@ export function afterRuler(tokens: readonly Token[], i: number): number {
   if (!bears || tokens[i - 1]?.definite || !isAny(tokens, i + 1, ['given'])) return i;
   return isAny(tokens, i + 2, ['particle']) ? i + 4 : i + 2;
 }
+
+/** No word of any list but this. */
+const isUnlistedOr = (tokens: readonly Token[], i: number, is: 'given') =>
+  tokens[i]?.matches.every(({ value }) => value.is === is) === true;
+
+/** `(retd)` or `b.d.` after a rank: the token after it, or `i` itself. */
+export function asideAt(tokens: readonly Token[], i: number): number {
+  let letters = i;
+  while (
+    tokens[letters]?.printed.length === 1 &&
+    /^\p{Ll}$/u.test(tokens[letters]?.printed ?? '') &&
+    /^\./u.test(tokens[letters + 1]?.gap ?? '')
+  )
+    letters++;
+  if (letters > i + 1) return letters;
+  if (!(tokens[i]?.caseless ? /^\s?\($/u : /^\s\($/u).test(tokens[i]?.gap ?? '')) return i;
+  // `(Omar Exampleh)`: who holds the office.
+  const named = (k: number) => tokens[k]?.capital && !tokens[k]?.allCapitals && isUnlistedOr(tokens, k, 'given');
+  if (tokens[i + 1]?.gap === ' ' && named(i) && named(i + 1)) return i;
+  for (let k = i + 1; k <= i + 2; k++) if (/^\.?\)[,]?\s$/u.test(tokens[k]?.gap ?? '')) return k;
+  return i;
+}

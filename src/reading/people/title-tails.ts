@@ -270,7 +270,8 @@ function longest(tokens: readonly Token[], j: number): number {
 /** `and Defence Minister X`: the portfolio belongs to the next title. */
 function titleLike(tokens: readonly Token[], i: number): boolean {
   for (let k = i; k < i + 3; k++) {
-    if (tokens[k + 1]?.caseless && /,/u.test(tokens[k + 1]?.gap ?? '')) return false;
+    if (tokens[k + 1]?.caseless && (/,/u.test(tokens[k + 1]?.gap ?? '') || isAny(tokens, k + 1, ['given'])))
+      return false;
     if (at(tokens, k + 1, 'role')) return true;
   }
   return false;

@@ -1,6 +1,6 @@
 import { organisationEnd } from '../bodies/organisations.ts';
 import { at, isAny, type Token } from '../words/tokens.ts';
-import { afterRuler, isCalledSo, isGivenName, opensOffice } from './title-names.ts';
+import { afterRuler, asideAt, isCalledSo, isGivenName, opensOffice } from './title-names.ts';
 import { breaks, leadsToRole, tailAt } from './title-tails.ts';
 
 /** A role as printed, with what it says about who holds it. */
@@ -71,6 +71,7 @@ export function titleAt(tokens: readonly Token[], from: number): Title | null {
     }
     const role = isGivenName(tokens, i) ? undefined : at(tokens, i, 'role');
     const match = at(tokens, i, 'counterpart');
+    if (heads.length > 0 && opensAnother(tokens, i, country)) break;
     const state = at(tokens, i, 'country');
     const adjective = at(tokens, i, 'nationality');
     // Without capitals an adjective stands behind its noun: `استقبال السوداني الرئيس التركي`.
@@ -160,6 +161,14 @@ export function titleAt(tokens: readonly Token[], from: number): Title | null {
   };
 }
 
+/** `استقبل وزير خارجية قطر نظيره X`, `استقبل أمير قطر الرئيس التونسي X`: behind an office without a name, whom its holder met. */
+function opensAnother(tokens: readonly Token[], i: number, country: string | null): boolean {
+  if (!tokens[i]?.caseless || isAny(tokens, i, ['counterpart'])) return tokens[i]?.caseless === true;
+  if (country === null || !isAny(tokens, i, ['role'])) return false;
+  const other = titleAt(tokens, i)?.country ?? country;
+  return other !== country;
+}
+
 /** `External Affairs Minister`, `King Mohammed VI`: the state that alone has such an office or organ; null when several have. */
 export function ownerOf(tokens: readonly Token[], from: number, to: number): string | null {
   const owners = new Set<string>();
@@ -206,28 +215,6 @@ function chainEnd(tokens: readonly Token[], i: number): number {
   let end = i;
   while (tokens[end + 1]?.capital && /^[-‐‑]$/u.test(tokens[end + 1]?.gap ?? '')) end++;
   return end > i && isAny(tokens, end, ['role', 'counterpart']) ? end : i;
-}
-
-/** No word of any list but this. */
-const isUnlistedOr = (tokens: readonly Token[], i: number, is: 'given') =>
-  tokens[i]?.matches.every(({ value }) => value.is === is) === true;
-
-/** `(retd)` or `b.d.` after a rank: the token after it, or `i` itself. */
-function asideAt(tokens: readonly Token[], i: number): number {
-  let letters = i;
-  while (
-    tokens[letters]?.printed.length === 1 &&
-    /^\p{Ll}$/u.test(tokens[letters]?.printed ?? '') &&
-    /^\./u.test(tokens[letters + 1]?.gap ?? '')
-  )
-    letters++;
-  if (letters > i + 1) return letters;
-  if (!(tokens[i]?.caseless ? /^\s?\($/u : /^\s\($/u).test(tokens[i]?.gap ?? '')) return i;
-  // `(Omar Exampleh)`: who holds the office.
-  const named = (k: number) => tokens[k]?.capital && !tokens[k]?.allCapitals && isUnlistedOr(tokens, k, 'given');
-  if (tokens[i + 1]?.gap === ' ' && named(i) && named(i + 1)) return i;
-  for (let k = i + 1; k <= i + 2; k++) if (/^\.?\)[,]?\s$/u.test(tokens[k]?.gap ?? '')) return k;
-  return i;
 }
 
 /** `US Secretary of State`, `UN Under-Secretary-General`: a state or an acronym that opens a title, where no preposition claims it. */

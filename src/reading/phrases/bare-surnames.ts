@@ -62,9 +62,11 @@ const opensName = (tokens: readonly Token[], i: number): boolean =>
   isAny(tokens, i, ['verb', 'subordinate']) ||
   tokens[i]?.matches.some(({ value }) => value.is === 'noun' && tokens[i]?.definite === false) === true;
 
-/** What a surname can be besides the town that it is called after. */
-const withoutTown = ({ caseless, matches }: Token) =>
-  caseless ? matches : matches.filter(({ value }) => value.is !== 'place');
+/** What a surname can be besides the town that it is called after; without capitals, besides a state that has its article. */
+const withoutTown = ({ caseless, definite, matches }: Token) =>
+  caseless
+    ? matches.filter(({ value }) => definite || value.is !== 'country')
+    : matches.filter(({ value }) => value.is !== 'place');
 
 /** `in Holguín`: a preposition that no verb takes before people. */
 const isSite = (tokens: readonly Token[], i: number): boolean =>

@@ -18,7 +18,8 @@ export function shareDuals(tokens: readonly Token[], drafts: readonly PhraseDraf
       continue;
     }
     const [office] = first.titles as [Title];
-    out.push(first, { ...second, kind: 'person', titles: [{ ...office, country: second.country }, ...second.titles] });
+    const shared = { ...office, to: adjectiveOf(tokens, office), country: second.country };
+    out.push(first, { ...second, kind: 'person', titles: [shared, ...second.titles] });
     i += apart ? 2 : 1;
   }
   return out;
@@ -32,6 +33,12 @@ function firstApart(tokens: readonly Token[], dual: PhraseDraft, named: PhraseDr
   if (!nation || dual.to + nation.length !== named.from) return null;
   const { country } = nation.value;
   return { ...named, kind: 'person', from: dual.from, titles: [ofOne(title, country)], country };
+}
+
+/** Where the first state's adjective begins, which is no part of what the other of the two is called. */
+function adjectiveOf(tokens: readonly Token[], { start, to }: Title): number {
+  for (let i = to - 1; i > start; i--) if (isAny(tokens, i, ['nationality'])) return i;
+  return to;
 }
 
 /** `الرئيسين`: the office of a word that is always of two. */

@@ -48,11 +48,13 @@ function isAfter(tokens: readonly Token[], { from, to }: CuePlace, end: number):
 const isParted = (tokens: readonly Token[], i: number): boolean => /[,;:.]/u.test(tokens[i]?.gap ?? '');
 
 /** A word of no list, which the adverb may belong to: `met the often absent …`. */
-const isPlain = (tokens: readonly Token[], i: number): boolean => tokens[i]?.matches.length === 0 && !tokens[i]?.capital;
+const isPlain = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.matches.length === 0 && !tokens[i]?.capital;
 
 /** What an adverb before it is said of. */
 const belongs = (tokens: readonly Token[], i: number): boolean =>
-  isPlain(tokens, i) || (isAny(tokens, i, ['verb', 'speech', 'have', 'be']) && !isAny(tokens, i, ['article', 'other', 'with']));
+  isPlain(tokens, i) ||
+  (isAny(tokens, i, ['verb', 'speech', 'have', 'be']) && !isAny(tokens, i, ['article', 'other', 'with']));
 
 /** With these another thing is told. */
 const others = ['verb', 'speech', 'have', 'be', 'subordinate', 'relative', 'margins', 'hypothesis'] as const;

@@ -166,13 +166,15 @@ export function standingOf(
   if (ahead('future') && (form !== 'finite' || futureVerb(tokens, cue))) return planned;
   // `سيجري X، خلال الزيارة، مباحثات`, `will pay, at the invitation of X, a visit`.
   if (isNoun && carriedAhead(tokens, cue.from)) return planned;
+  const habit = done === 'held' && isHabit(tokens, cue, form);
+  if (habit && isAny(tokens, cue.from, ['present'])) return { status: 'historical', future: false };
   // `se firmará`: a passive in one word carries its own tense.
   if ((form === 'finite' || form === 'participle') && at(tokens, cue.from, 'future')) return planned;
   if (infinitive && done === 'held' && isAround(tokens, cue.from))
     return followsPlan(tokens, cue) ? planned : { status: done, future: false };
   // `pflegt den Minister im Frühling zu treffen`
   const wont = far && infinitive && found(tokens, before, cue.from, 'wont') !== null;
-  if (done === 'held' && (wont || isHabit(tokens, cue, form))) return { status: 'historical', future: false };
+  if (habit || (done === 'held' && wont)) return { status: 'historical', future: false };
   if (infinitive) {
     // What people agree to do together they plan; only a text is agreed.
     if (ahead('agreed')) return done === 'held' ? planned : { status: 'agreed', future: true };
