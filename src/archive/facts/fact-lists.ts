@@ -16,6 +16,10 @@ const MOST_OF_AN_ARTICLE = 2 ** 20;
 /** A place as one number. */
 export const placeAsNumber = ({ article, n }: FactPlace): number => article * MOST_OF_AN_ARTICLE + n;
 
+/** Whether the fact `f` stands at a place that is given as a number. */
+export const standsAt = (number: RawBuilder<number>): RawBuilder<boolean> =>
+  sql`f.article = ${number} / ${sql.lit(MOST_OF_AN_ARTICLE)} and f.n = ${number} % ${sql.lit(MOST_OF_AN_ARTICLE)}`;
+
 /**
  * Where the facts that concern something are stored, in order: `placeAsNumber`, and in the last three bits the kind. Some
  * thousand numbers take a tenth of the room of places by name.

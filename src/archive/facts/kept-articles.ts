@@ -9,7 +9,7 @@ import { type KeptSearches, noSearches } from '../search/kept-searches.ts';
 import { actors } from './actors.ts';
 import { type ActorIds, actorIds, factOf } from './actors-by-article.ts';
 import { type Bearer, bearersOf } from './bearers.ts';
-import { type Concerning, type FactPlace, keepingLists, placeAsNumber } from './fact-lists.ts';
+import { type Concerning, type FactPlace, keepingLists, placeAsNumber, standsAt } from './fact-lists.ts';
 import { titles } from './speakers.ts';
 
 /** Some 5 KB each, and 1.3 KB a fact: the articles that one question after the other looks at are mostly the same. */
@@ -33,8 +33,6 @@ export interface KeptArticles {
   readonly moment: Moment;
   readonly searches: KeptSearches;
   articles(numbers: readonly number[]): Promise<ReadonlyMap<number, Article>>;
-  /** Where the passages of articles stand: of each its start, its end and the bits of its zone (`zoneBits`). */
-  passages(numbers: readonly number[]): Promise<ReadonlyMap<number, Uint32Array>>;
   /** In the order asked for. */
   facts(places: readonly FactPlace[]): Promise<readonly KeptFact[]>;
   /** In the order asked for, without those that are not there. */
@@ -70,7 +68,6 @@ export function keepingArticles(): (db: Db) => Promise<KeptArticles> {
       moment,
       searches: own.searches,
       articles,
-      passages: (numbers) => among(numbers, own.passages, (unknown) => passagesIn(db, unknown)),
       async facts(places) {
         const of = await articles([...new Set(places.map(({ article }) => article))]);
         const found = places.map((place) => own.facts.get(placeAsNumber(place)));
@@ -112,7 +109,6 @@ export function keepingArticles(): (db: Db) => Promise<KeptArticles> {
 
 const nothing = () => ({
   articles: lately<number, Article>(MOST_ARTICLES),
-  passages: lately<number, Uint32Array>(MOST_ARTICLES),
   facts: lately<number, Fact>(MOST_FACTS),
   ids: lately<number, ActorIds>(MOST_ARTICLES),
   actors: lately<string, Actor>(MOST_ACTORS),
@@ -153,17 +149,6 @@ async function articlesAt(db: Db, numbers: readonly number[]): Promise<ReadonlyM
   return new Map(rows.map((row) => [row.n, articleOf(row)]));
 }
 
-async function passagesIn(db: Db, articles: readonly number[]): Promise<ReadonlyMap<number, Uint32Array>> {
-  // An article has dozens: as one value each they are read in a third of the time.
-  const { rows } = await sql<{ article: number; places: string }>`
-    select article, json_group_array(json_array(start, "end", bits)) as places from (
-      select p.article, p.n, p.start, p."end",
-        case p.zone when 'title' then 0 when 'body' then 1 else 2 end as bits
-      from json_each(${JSON.stringify(articles)}) as asked cross join passages as p on p.article = asked.value
-      order by p.article, p.n) group by article`.execute(db);
-  return new Map(rows.map(({ article, places }) => [article, Uint32Array.from(JSON.parse(places).flat())]));
-}
-
 async function factsAt(
   db: Db,
   places: readonly FactPlace[],
@@ -171,14 +156,15 @@ async function factsAt(
   kept: Lately<number, ActorIds>,
 ): Promise<ReadonlyMap<number, Fact>> {
   const ids = await among([...new Set(places.map(({ article }) => article))], kept, (unknown) => actorIds(db, unknown));
-  const pairs = JSON.stringify(places.map(({ article, n }) => [article, n]));
-  const { rows } = await sql<{ article: number; n: number; fact: string }>`
-    select f.article, f.n, f.fact from json_each(${pairs}) as place
-    cross join facts as f on f.article = place.value ->> 0 and f.n = place.value ->> 1`.execute(db);
+  // As numbers, since SQLite would take each pair of a list apart twice.
+  const numbers = JSON.stringify(places.map(placeAsNumber));
+  const { rows } = await sql<{ place: number; article: number; fact: string }>`
+    select place.value as place, f.article, f.fact from json_each(${numbers}) as place
+    cross join facts as f on ${standsAt(sql<number>`place.value`)}`.execute(db);
   const out = new Map<number, Fact>();
-  for (const row of rows) {
-    const id = articles.get(row.article)?.id;
-    if (id !== undefined) out.set(placeAsNumber(row), factOf(row.fact, id, ids.get(row.article) ?? nobody));
+  for (const { place, article, fact } of rows) {
+    const id = articles.get(article)?.id;
+    if (id !== undefined) out.set(place, factOf(fact, id, ids.get(article) ?? nobody));
   }
   return out;
 }

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { PassageHit, PassageQuery } from '../archive.ts';
 import type { KeptArticles } from '../facts/kept-articles.ts';
 import type { Db } from '../file/rows.ts';
@@ -6,7 +7,7 @@ import { withCompounds } from './passage-compounds.ts';
 import { isSound, type PassageIndex, soundWeight } from './passage-index.ts';
 import { type Query, queriesOf } from './passage-query.ts';
 import { type Rank, ranker, type Statistics } from './rank.ts';
-import { placeOf, zoneBits } from './search-tables.ts';
+import { isPassage, placeOf } from './search-tables.ts';
 
 /** Candidates that are ranked anew: more of them find nothing more. */
 const ranked = 50;
@@ -71,7 +72,7 @@ function wanted(queries: readonly Query[], known: ReadonlyMap<string, Statistics
 /** See `Archive.findPassages`. */
 export async function findPassages(
   db: Db,
-  kept: Pick<KeptArticles, 'articles' | 'passages' | 'totals'>,
+  kept: Pick<KeptArticles, 'articles' | 'totals'>,
   index: PassageIndex,
   query: PassageQuery,
 ): Promise<readonly FoundPassage[]> {
@@ -86,17 +87,17 @@ export async function findPassages(
   const candidates = found.filter(({ score }) => score >= last);
   const numbers = [...new Set(candidates.map(({ id }) => placeOf(id).article))];
   const articles = await kept.articles(numbers);
-  const stand = await kept.passages(numbers);
+  const stand = await passagesAt(
+    db,
+    candidates.map(({ id }) => id),
+  );
   const chosen = candidates
     .flatMap(({ id, score }) => {
-      const place = placeOf(id);
-      const [article, passages] = [articles.get(place.article), stand.get(place.article)];
-      const [start, end, bits] = passages?.subarray(3 * place.n, 3 * place.n + 3) ?? [];
-      return article && start !== undefined && end !== undefined
-        ? [{ score, n: place.article, article, start, end, bits }]
-        : [];
+      const n = placeOf(id).article;
+      const [article, passage] = [articles.get(n), stand.get(id)];
+      return article && passage ? [{ score, n, article, passage }] : [];
     })
-    .sort((a, b) => b.score - a.score || byText(a.article.id, b.article.id) || a.start - b.start)
+    .sort((a, b) => b.score - a.score || byText(a.article.id, b.article.id) || a.passage.start - b.passage.start)
     .slice(0, query.exactly ? query.limit : candidates.length);
   const rankers = new Map(
     queries.flatMap((one) => {
@@ -104,21 +105,27 @@ export async function findPassages(
       return own ? [[one.code, ranker(one, own)]] : [];
     }),
   );
-  const zones = new Map(query.zones.map((zone) => [zoneBits[zone], zone] as const));
   return chosen
-    .flatMap(({ n, article, start, end, bits }) => {
-      const zone = zones.get(bits as 0 | 1 | 2);
-      if (zone === undefined) return [];
-      const words = article.text.slice(start, end);
+    .flatMap(({ n, article, passage }) => {
+      if (!query.zones.includes(passage.zone)) return [];
+      const words = article.text.slice(passage.start, passage.end);
       const { score, terms }: Rank = rankers.get(article.language)?.(words) ?? { score: 0, terms: [] };
       if (terms.length === 0) return [];
-      return [{ id: article.id, found: { article: n, passage: { start, end, zone }, score, terms } }];
+      return [{ id: article.id, found: { article: n, passage, score, terms } }];
     })
     .sort(
       (a, b) => b.found.score - a.found.score || byText(a.id, b.id) || a.found.passage.start - b.found.passage.start,
     )
     .slice(0, query.limit)
     .map(({ found }) => found);
+}
+
+/** Where passages stand in their articles, by the numbers that index them. */
+async function passagesAt(db: Db, ids: readonly number[]): Promise<ReadonlyMap<number, FoundPassage['passage']>> {
+  const { rows } = await sql<{ id: number } & FoundPassage['passage']>`
+    select asked.value as id, p.start, p."end", p.zone from json_each(${JSON.stringify(ids)}) as asked
+    cross join passages as p on ${sql.raw(isPassage('asked.value'))}`.execute(db);
+  return new Map(rows.map(({ id, ...passage }) => [id, passage]));
 }
 
 /** Passages that were found, with the articles that they stand in. */

@@ -3,6 +3,8 @@ const perArticle = 2 ** 20;
 /** The number that indexes a passage, and back. */
 export const passageId = (article: number, n: number): number => article * perArticle + n;
 export const placeOf = (id: number) => ({ article: Math.floor(id / perArticle), n: id % perArticle });
+/** The same in SQL: whether the passage `p` is the one that a number indexes. */
+export const isPassage = (id: string): string => `p.article = ${id} / ${perArticle} and p.n = ${id} % ${perArticle}`;
 
 /** Zones by the last two bits of a row's number in `passage_terms`, so that a zone is told without looking elsewhere. */
 export const zoneBits = { title: 0, body: 1, furniture: 2 } as const;
