@@ -1,6 +1,6 @@
 import type { Line } from '../parsed.ts';
 import type { Phrase } from '../phrases/phrase.ts';
-import { placesOf, tagsIn } from '../words/kinds.ts';
+import { placesOf } from '../words/kinds.ts';
 import { at, spanOf, type Token } from '../words/tokens.ts';
 
 /** The bodies of several states that an article names: each form with the fullest one that the article prints. */
@@ -22,7 +22,8 @@ export function bodiesOf(text: string, lines: readonly Pick<Line, 'sentence' | '
       shorten(name);
     }
     // `the European Commission president … the EU`: an office tells the body's name too.
-    for (const value of tagsIn(sentence.tokens)) if (value.is === 'world-office') shorten(value.body);
+    for (const i of placesOf(sentence.tokens, 'world-office'))
+      for (const { value } of sentence.tokens[i]?.matches ?? []) if (value.is === 'world-office') shorten(value.body);
   }
   return out;
 }

@@ -25,6 +25,7 @@ export function withNamesakes(sentences: readonly Sentence[]): readonly Sentence
 }
 
 function sharedAt({ matches }: Token): Shared | null {
+  if (matches.length < 2) return null;
   for (const is of ['country', 'nationality'] as const) {
     const first = tagged(matches, is);
     if (!first) continue;

@@ -51,18 +51,21 @@ export function governorOf(tokens: readonly Token[], from: number): ConnectorTag
   return null;
 }
 
+/** No preposition has more words. */
+const farthest = 5;
+
 /** The longest of the prepositions that end right before a word, of more words than so many. */
 function longest(
   tokens: readonly Token[],
   index: number,
   above: number,
 ): { readonly is: ConnectorTag; readonly length: number } | null {
-  let best: { readonly is: ConnectorTag; readonly length: number } | null = null;
-  for (const is of governors) {
-    const length = endsBefore(tokens, index, is);
-    if (length > (best?.length ?? above)) best = { is, length };
+  for (let length = farthest; length > above; length--) {
+    const ending = tokens[index - length]?.matches.filter((match) => match.length === length) ?? [];
+    const is = ending.length === 0 ? undefined : governors.find((one) => ending.some((match) => match.is === one));
+    if (is !== undefined) return { is, length };
   }
-  return best;
+  return null;
 }
 
 /** `au ministre`: a word for `to` and `at` is `to` before people; one for `with` and `at` is `at` before places. */
