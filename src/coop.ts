@@ -12,7 +12,6 @@ import { backUp, restoreFrom } from './archive/copying.ts';
 import { installationsIn } from './archive/desk/installations.ts';
 import { archiveOf, deleteArchive } from './archive/file/workspace-file.ts';
 import { openArchive } from './archive/sqlite.ts';
-import { commands } from './cli/all.ts';
 import { endAll, endInTime, endingOf } from './cli/ending.ts';
 import { intakeOf } from './cli/intake-of.ts';
 import { follow, followWeb, type KeptReading, keepUp } from './cli/keep-reading.ts';
@@ -50,7 +49,7 @@ const inFolder = `${process.cwd()}${path.sep}`;
 const shown = (file: string) => (file.startsWith(inFolder) ? path.relative(inFolder, file) : file);
 const words = process.argv.slice(2);
 // Whoever serves answers meanwhile; a command has nothing else to do, and few of them read more than a few articles.
-const { read, look } = readInThreads({
+const { read, look, begin } = readInThreads({
   schedule,
   ...(words.length === 0 ? { threads: 1, niceness: 5 } : { threads: Math.max(1, availableParallelism() - 1), here: 4 }),
 });
@@ -80,6 +79,8 @@ async function serve(config: Config): Promise<void> {
   try {
     for (const note of config.notes) screen.tell(note);
     const log = pino({ level: config.logLevel }, pino.destination({ dest: 2, sync: true }));
+    // Where there is no archive yet whoever starts Coop waits for the first articles to be read.
+    if (!existsSync(config.archive)) begin();
     const archive = await openFrom(config);
     endings.push(() => archive.close());
     // Whoever closes the file last copies into it what stands beside it; one that only reads cannot.
@@ -279,6 +280,8 @@ try {
     // A connection that Slack's library opens while it is being stopped would keep the process alive.
     process.exit(0);
   }
+  // Whoever serves needs none of them, nor all that they answer with.
+  const { commands } = await import('./cli/all.ts');
   process.exitCode = await runCommand(words, {
     ...{ ...screen, commands, now, chance: Math.random, standardInput: process.stdin },
     get: async (address, wanted) => getFor(readConfig(env))(address, wanted),

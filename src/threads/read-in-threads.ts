@@ -15,7 +15,7 @@ const MOST_MEGABYTES = 512;
 const readingThread = new URL('./reading-thread.ts', import.meta.url);
 
 export interface ReadingThreads {
-  /** So many at most; a thread is started once there is no other for an article. */
+  /** So many at most; a thread is started once there is no other for an article, or by `begin`. */
   readonly threads: number;
   /** So many articles are read right here first: starting a thread takes longer than reading a few. */
   readonly here?: number;
@@ -30,6 +30,8 @@ export interface ReadingThreads {
 export interface Readers {
   readonly read: (article: Article) => Promise<ReadOff>;
   readonly look: (article: Article, passages: readonly Passage[]) => Promise<Searched>;
+  /** Starts a thread for the first article that is to come, which loads while whoever calls this loads other things. */
+  readonly begin: () => void;
 }
 
 interface Waiting {
@@ -75,6 +77,9 @@ export function readInThreads({
     worker.on('error', (error) => {
       thread.fault = error;
     });
+    worker.on('message', (said: Outcome | typeof ready) => {
+      if (said === ready) thread.isReady = true;
+    });
     worker.on('exit', () => {
       running -= 1;
       const at = idle.indexOf(thread);
@@ -82,6 +87,11 @@ export function readInThreads({
       next();
     });
     return thread;
+  };
+
+  const rest = (thread: Thread): void => {
+    thread.worker.unref();
+    idle.push(thread);
   };
 
   const give = (thread: Thread, one: Waiting): void => {
@@ -95,14 +105,12 @@ export function readInThreads({
     };
     const onMessage = (said: Outcome | typeof ready) => {
       if (said === ready) {
-        thread.isReady = true;
         cancel();
         cancel = patience();
         return;
       }
       done();
-      worker.unref();
-      idle.push(thread);
+      rest(thread);
       if ('searched' in said) resolve(said);
       else reject(errorOf(said));
       next();
@@ -160,6 +168,13 @@ export function readInThreads({
       return { ...reading, searched };
     },
     look: async (article, passages) => (await outcomeOf({ article, passages })).searched,
+    begin: () => {
+      try {
+        if (running === 0) rest(start());
+      } catch {
+        // Whoever reads the first article is told.
+      }
+    },
   };
 }
 

@@ -1,7 +1,8 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { once } from 'node:events';
+import { mkdtempSync, readFileSync, rmSync, watch } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { searchedOf } from '../../src/archive/search/searched.ts';
 import type { Article } from '../../src/reading/article.ts';
 import { readArticle } from '../../src/reading/read.ts';
@@ -55,6 +56,18 @@ test('what is read in a thread is what is read here', async () => {
     Array(3).fill(structuredClone({ ...reading, searched: searchedOf(meeting, reading) })),
   );
   expect(waiting()).toBe(0);
+});
+
+test('a thread that was begun before there was an article reads the first one', async () => {
+  const { entry, started } = startingWith('begun', 0, '');
+  const { read, begin } = readInThreads({ threads: 2, schedule: createTestClock().schedule, entry });
+  const noted = watch(folder);
+  onTestFinished(() => noted.close());
+  const hasStarted = once(noted, 'change');
+  begin();
+  await hasStarted;
+  expect(await read(article('short'))).toMatchObject({ title: 'short' });
+  expect(started()).toBe(1);
 });
 
 test('an article whose passages are known is looked through in a thread as it is here', async () => {
