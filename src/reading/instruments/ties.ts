@@ -1,5 +1,6 @@
 import { clauseOf } from '../clauses/clause.ts';
 import type { CueFound } from '../clauses/cues.ts';
+import { isObjectFirst } from '../clauses/object-first.ts';
 import type { Line, Parsed } from '../parsed.ts';
 import { isPeople, type Phrase } from '../phrases/phrase.ts';
 import { endsBefore, isAny, type Token } from '../words/tokens.ts';
@@ -55,10 +56,11 @@ const described = 4;
 function tieOf(parsed: Parsed, line: Line, cue: CueFound, instrument: InstrumentFound): Tie | null {
   const { tokens } = line.sentence;
   const tie = (cost: number, describes = false): Tie => ({ cue, instrument, describes, cost });
-  if (cue.is === 'verb' && cue.form === 'finite' && !cue.alsoParticiple && isNominal(tokens, cue.from)) return null;
-  const clause = clauseOf(tokens, cue);
   const ahead = instrument.from - cue.to;
   const behind = cue.from - instrument.to;
+  if (behind === 1 && isObjectFirst(tokens, cue, instrument.to)) return tie(behind);
+  if (cue.is === 'verb' && cue.form === 'finite' && !cue.alsoParticiple && isNominal(tokens, cue.from)) return null;
+  const clause = clauseOf(tokens, cue);
   if (cue.is === 'noun') {
     if (ahead >= 0 && ahead <= 8 && instrument.from < clause.to && !crossed(tokens, cue.to, instrument.from))
       return tie(ahead);

@@ -17,6 +17,7 @@ import { isClaimedUntrue, saidOfClause } from '../clauses/doubts.ts';
 import { negated } from '../clauses/negated.ts';
 import { journeyBehind } from '../clauses/own-journeys.ts';
 import { comesAlong, followsPlan, isAround } from '../clauses/plans.ts';
+import { isSought } from '../clauses/sought.ts';
 import { toTakePlace } from '../clauses/takes-place.ts';
 import { agreedOn } from '../instruments/agreed-on.ts';
 import { holds, placesOf } from '../words/kinds.ts';
@@ -153,6 +154,7 @@ export function standingOf(
   if ((isNoun || form === 'gerund') && awaited(tokens, cue.from)) return planned;
   // `auf der Tagesordnung steht die Unterzeichnung`: it is to take place, and is not only a topic.
   if (isNoun && awaited(tokens, cue.from, 'future')) return planned;
+  if (isNoun && (done === 'signed' || done === 'agreed') && isSought(tokens, cue.from)) return planned;
   // `discussed the signing of an accord`, `are considering signing it`: what is done with the thought, not with the text.
   if ((isNoun || form === 'gerund') && (done === 'signed' || done === 'agreed'))
     for (const is of ['discussed', 'pledged'] as const)

@@ -6,7 +6,7 @@ import { lettersOf } from './letters.ts';
 import type { Lexicon } from './lexicon.ts';
 import { gapOver, inflected, reduced, spelt, withoutWishes } from './parted-words.ts';
 import type { Tag } from './tags.ts';
-import { fitsHere, ofMoney, type TagOf, tagged } from './word-fit.ts';
+import { fitsHere, ofMoney, type TagOf, tagged, withinAim } from './word-fit.ts';
 import { type Written, writtenAlone } from './written.ts';
 
 /** One word of a sentence, with what it can be. */
@@ -146,7 +146,8 @@ function tokeniseParted(
         !(value.is === 'subordinate' && length === 1 && isInName(lexicon, folded, i)) &&
         // `وغيرها`: and others.
         !(length === 1 && value.is === 'negation' && forms[i]?.owned) &&
-        !ofMoney(lexicon, value.is, folded, i),
+        !ofMoney(lexicon, value.is, folded, i) &&
+        !withinAim(lexicon, value.is, folded, i),
     );
     const letters = lettersOf(wordText);
     const named = matches.every(({ value }) => ofNames.has(value.is));

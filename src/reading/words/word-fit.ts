@@ -68,6 +68,12 @@ function isStep({ tags, language }: Lexicon, folded: readonly string[], i: numbe
 export const ofMoney = ({ tags }: Lexicon, is: Tag['is'], folded: readonly string[], i: number): boolean =>
   i > 0 && is === 'nationality' && tagged(tags.at(folded, i - 1), 'amount') !== undefined;
 
+/** `من أجل`: within the words for `in order to` stands no postponement. */
+export const withinAim = ({ tags }: Lexicon, is: Tag['is'], folded: readonly string[], i: number): boolean =>
+  i > 0 &&
+  (is === 'denied' || is === 'moved') &&
+  tags.at(folded, i - 1).some(({ length, value }) => length > 1 && value.is === 'ahead');
+
 const longerThan = (match: Match<Tag>, other: Match<Tag> | undefined) => (other?.length ?? 0) > match.length;
 
 /** What a word is that accents alone tell from a common noun: `anunció` and `anuncio`. */
