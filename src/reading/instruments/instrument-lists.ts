@@ -21,6 +21,8 @@ export function others(
       article--;
     const definite =
       ((first.definite && next.type !== first.type) || lot) && next.definite && isAny(tokens, article, ['article']);
+    // `the following documents: treaty on …, memorandum on … and protocol on …`.
+    if (isBehindSign(tokens, first.from) && listed(tokens, next.from)) return true;
     // Where the article is one word with its noun, `and` is too: `الاتفاقية … ومذكرة التفاهم`, `أبرزها مذكرة تفاهم`.
     if (tokens[next.from]?.caseless && first.from < next.from && goesOn(tokens, next.from)) return true;
     if ((!definite && !isAny(tokens, article, ['indefinite', 'count'])) || next.from - article > 4) return false;
@@ -30,9 +32,13 @@ export function others(
 
 /** `signed two documents in Accra: a memorandum on … and …`, `two accords (one treaty, …)`: what the number counts begins behind the sign. */
 function opensLot(tokens: readonly Token[], { count }: InstrumentFound, { from }: InstrumentFound): boolean {
-  if (count === null) return false;
+  return count !== null && isBehindSign(tokens, from, /[:(–—]/u);
+}
+
+/** `Were signed in Accra: a treaty on …`: with no more than an article or a count between, the sign that opens a list. */
+export function isBehindSign(tokens: readonly Token[], from: number, signs = /:/u): boolean {
   const before = tokens.slice(Math.max(0, from - opening), from + 1);
-  const sign = before.findLastIndex(({ gap }) => /[:(–—]/u.test(gap));
+  const sign = before.findLastIndex(({ gap }) => signs.test(gap));
   return sign >= 0 && before.slice(sign + 1).every(({ gap }) => !/[,;]/u.test(gap));
 }
 

@@ -1,4 +1,5 @@
 import { isAny, type Token } from '../words/tokens.ts';
+import { isBehindSign } from './instrument-lists.ts';
 import type { InstrumentFound } from './instruments.ts';
 import type { Tie } from './ties.ts';
 
@@ -18,7 +19,9 @@ export function namedBy(
   const after = Math.max(instrument.to, cue.to);
   const next = instruments.find(({ from }) => from >= after);
   if (!next || next.again || taken.has(next)) return null;
-  const found = cue.to <= instrument.from ? joined(tokens, instrument.to, next.from) : isMember(tokens, tie, next);
+  const found =
+    isBehindSign(tokens, next.from) ||
+    (cue.to <= instrument.from ? joined(tokens, instrument.to, next.from) : isMember(tokens, tie, next));
   if (!found) return null;
   taken.add(next);
   return { ...tie, instrument: next };

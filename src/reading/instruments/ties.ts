@@ -5,6 +5,7 @@ import type { Line, Parsed } from '../parsed.ts';
 import { isPeople, type Phrase } from '../phrases/phrase.ts';
 import { endsBefore, isAny, type Token } from '../words/tokens.ts';
 import { isContactClause } from './contact-clauses.ts';
+import { isBehindSign } from './instrument-lists.ts';
 import type { InstrumentFound } from './instruments.ts';
 
 /** How a cue and an instrument belong together; a lower cost is a closer tie. */
@@ -113,7 +114,9 @@ function tieOf(parsed: Parsed, line: Line, cue: CueFound, instrument: Instrument
   // `discussed NATO issues, that we would expand our agreement`: another clause's.
   const apart = /,/u.test(tokens[cue.to]?.gap ?? '') && isAny(tokens, cue.to, ['subordinate']);
   const near = ahead <= 26 || (ahead <= 60 && !parted(tokens, cue.to, instrument.from));
-  if (ahead >= 0 && near && instrument.from < clause.to && !apart) {
+  // `Have been signed in Accra: a treaty on …`: the sign opens the list of what was.
+  const opened = cue.passive && isBehindSign(tokens, instrument.from) && !parted(tokens, cue.to, instrument.from);
+  if (ahead >= 0 && near && (instrument.from < clause.to || opened) && !apart) {
     // `The second document signed is a memorandum`: what the sentence says of the document.
     // `Unterzeichnet wurden zwei Abkommen`: a participle that opens its clause is the sentence's own.
     const fronted =
@@ -123,11 +126,11 @@ function tieOf(parsed: Parsed, line: Line, cue: CueFound, instrument: Instrument
     // `Na jaren onderhandelen is het verdrag …`: the verb of the sentence stands between.
     const opens = cue.form === 'infinitive' && cue.auxiliary === null && parsed.lexicon.language.participleLast;
     if (opens && tensedIn(tokens, cue.to, instrument.from)) return null;
-    const opened = determiner(tokens, instrument.from);
+    const start = determiner(tokens, instrument.from);
     // `وقع البلدان في نيروبي على ثلاث مذكرات`: the preposition of the verb, behind its subject.
-    const ofVerb = parsed.lexicon.language.verbFirst && isAny(tokens, opened - 1, ['about']);
-    const own = !ofVerb && endsBefore(tokens, opened, 'other') > 0;
-    const far = opened - cue.to > 3;
+    const ofVerb = parsed.lexicon.language.verbFirst && isAny(tokens, start - 1, ['about']);
+    const own = !ofVerb && endsBefore(tokens, start, 'other') > 0;
+    const far = start - cue.to > 3;
     return tie(ahead + (own && far ? 8 : 0) + (cue.passive ? 6 : 0));
   }
   return null;

@@ -100,7 +100,8 @@ const acts: readonly Tag['is'][] = ['have', 'be', 'future', 'verb', 'support', '
 
 /** `met X, Y said`, `after talks with X, Y has …`: after a comma alone, whoever a verb follows is nobody's company. */
 function speaks(tokens: readonly Token[], previous: Phrase, draft: PhraseDraft): boolean {
-  if (!/,/u.test(tokens[draft.from]?.gap ?? '') || isAny(tokens, draft.from, ['and'])) return false;
+  const opens = withArticle(tokens, draft.from);
+  if (!/,/u.test(tokens[opens]?.gap ?? '') || isAny(tokens, draft.from, ['and'])) return false;
   if (at(tokens, draft.to, 'speech')) return true;
   const does =
     isAny(tokens, draft.to, ['have', 'be', 'future', 'verb', 'support']) &&
@@ -109,6 +110,10 @@ function speaks(tokens: readonly Token[], previous: Phrase, draft: PhraseDraft):
   if (isOpener(tokens, previous)) return plain && !isAny(tokens, draft.to, ['and', 'other', 'of', 'at']);
   return previous.governor !== null && does && plain;
 }
+
+/** `avec le Ghana, le Kenya accueille`: the article that a state's name stands behind. */
+const withArticle = (tokens: readonly Token[], from: number): number =>
+  isAny(tokens, from, ['country']) && isAny(tokens, from - 1, ['article']) ? from - 1 : from;
 
 /** `After meeting X, Y left`: whom somebody met before what the sentence tells of him. */
 const isOpener = (tokens: readonly Token[], { from }: Phrase): boolean =>
