@@ -26,6 +26,10 @@ export interface BodyWords {
   readonly leader: Words;
   /** Head nouns of towns and parts of a state, of which each signs for itself: `city | cities | province`. */
   readonly districts: Words;
+  /** That towns become partners, in the name of an instrument or right behind it: `twinning | sister city`. */
+  readonly twinning: Words;
+  /** Nouns for towns, of which a sentence takes two up: `the two towns`. */
+  readonly towns: Words;
   /** Parts of a state that sign for themselves: `Flanders | Scotland | Quebec`. */
   readonly regions: Words;
   /** The same by the state that they are part of, each with its adjectives: `Flanders`, `Flemish`. */

@@ -1858,6 +1858,9 @@ export const de: Language = {
     leader:
       'Bürgermeister | Bürgermeisterin | Oberbürgermeister | Oberbürgermeisterin | Gouverneur | Gouverneurin | Vizegouverneur | Landrat | Landrätin | Landeshauptmann | Landeshauptfrau | Regierungspräsident',
     sameKind: 'die | der | jene | jener | jenem | dem',
+    twinning:
+      'Städtepartnerschaft | Städtepartnerschaften | Städtepartnerschaftsvertrag | Städtepartnerschaftsabkommen | Partnerstadt | Partnerstädte | Schwesterstädte | Städtefreundschaft | Gemeindepartnerschaft',
+    towns: 'Städte | Städten | Gemeinden | Kommunen',
     districts:
       'Woiwodschaft | Woiwodschaften | Bundesland | Bundesstaat | Teilstaat | Freistaat | Gespanschaft | Departement | Département | Gouvernement | Partnerkreis | Partnergemeinde | Verwaltungsbezirk | Gebiet | Oblast | Partnerstadt | Partnerprovinz | Partnerregion | Schwesterstadt | Landeshauptstadt | Hansestadt | Stadt | Städten | Städte | Gemeinde | Gemeinden | Provinz | Provinzen | Landkreis | Landkreisen | Kreis | Region | Regionen | Bezirk | Kanton | Kantonen | Präfektur',
     joint:

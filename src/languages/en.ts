@@ -2343,6 +2343,9 @@ export const en: Language = {
     leader:
       'mayor | lord mayor | governor | deputy governor | deputy mayor | vice mayor | vice governor | prefect | county executive',
     sameKind: 'that | those',
+    twinning:
+      'twinning | twinned | town twinning | sister city | sister cities | twin cities | twin towns | sister city agreement',
+    towns: 'cities | towns | municipalities | boroughs | communes',
     districts:
       'city | cities | town | towns | municipality | municipalities | province | provinces | county | counties | prefecture | prefectures | governorate | governorates | district | districts | region | regions | canton | cantons | oblast',
     joint:

@@ -1970,10 +1970,12 @@ export const es: Language = {
     members: 'países | Estados | Estados miembros | países miembros | repúblicas',
     leaders: 'alcaldes | alcaldesas | gobernadores | rectores | intendentes | prefectos',
     leader:
-      'alcalde | alcaldesa | gobernador | gobernadora | vicegobernador | vicegobernadora | intendente | intendenta | prefecto | prefecta | teniente de alcalde',
+      'alcalde electo | alcaldesa electa | alcalde mayor | alcaldesa mayor | presidente municipal | presidenta municipal | jefe de gobierno | jefa de gobierno | concejal | regidor | alcalde | alcaldesa | gobernador | gobernadora | vicegobernador | vicegobernadora | intendente | intendenta | prefecto | prefecta | teniente de alcalde',
     sameKind: 'la | el | las | los',
+    twinning: 'hermanamiento | hermanamientos | hermandad | hermanar | hermanas | hermanadas | ciudades hermanas',
+    towns: 'ciudades | municipios | ayuntamientos | localidades | alcaldías | municipalidades | urbes',
     districts:
-      'ciudad | ciudades | municipio | municipios | ayuntamiento | ayuntamientos | provincia | provincias | región | regiones | departamento | departamentos | estado | prefectura | cantón | comarca',
+      'municipalidad | municipalidades | alcaldía | intendencia | localidad | distrito | cabildo insular | gobierno de la ciudad | ciudad | ciudades | municipio | municipios | ayuntamiento | ayuntamientos | provincia | provincias | región | regiones | departamento | departamentos | estado | prefectura | cantón | comarca',
     joint: 'comisión | comité | sesión | reunión | cumbre | consejo | diálogo | foro | conferencia',
     national: {
       ES: 'Moncloa | La Moncloa | Palacio de Santa Cruz | Palacio de Viana | Palacio Real de Madrid | Congreso de los Diputados | Cortes Generales | Guardia Civil | Casa Real | Zarzuela | AECID | Xunta | Generalitat | Junta de Andalucía | Felipe VI | Casa de Su Majestad',
@@ -2662,7 +2664,8 @@ export const es: Language = {
     },
     {
       type: 'declaration',
-      words: 'declaración | declaración conjunta | declaraciones conjuntas | declaración política',
+      words:
+        'declaración | declaración conjunta | declaraciones conjuntas | declaración política | declaratoria de hermandad | declaratoria de hermanamiento | declaratoria conjunta | acta de hermanamiento | carta de hermanamiento | carta de hermandad',
     },
     { type: 'roadmap', words: 'hoja de ruta | hojas de ruta' },
     {

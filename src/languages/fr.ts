@@ -2176,10 +2176,12 @@ export const fr: Language = {
     members: 'pays | États | États membres | pays membres | républiques',
     leaders: 'maires | gouverneurs | recteurs | préfets | bourgmestres | walis',
     leader:
-      'maire | mairesse | gouverneur | gouverneure | préfet | préfète | bourgmestre | wali | vice-gouverneur | maire adjoint | adjoint au maire',
+      'maire central | maire-adjoint | président de la commune | présidente de la commune | président du conseil communal | présidente du conseil communal | président de la municipalité | délégué du gouvernement auprès de la communauté urbaine | premier magistrat | maire | mairesse | gouverneur | gouverneure | préfet | préfète | bourgmestre | wali | vice-gouverneur | maire adjoint | adjoint au maire',
     sameKind: 'celle | celui | celles | ceux',
+    twinning: 'jumelage | jumelages | jumelées | jumeler',
+    towns: 'villes | communes | municipalités | cités | mairies | métropoles',
     districts:
-      'ville | villes | commune | communes | municipalité | province | provinces | région | régions | département | départements | wilaya | wilayas | gouvernorat | gouvernorats | canton | cantons | métropole',
+      'communauté urbaine | communauté d’agglomération | collectivité territoriale | mairie | arrondissement | agglomération | conurbation | district | ville | villes | commune | communes | municipalité | province | provinces | région | régions | département | départements | wilaya | wilayas | gouvernorat | gouvernorats | canton | cantons | métropole',
     joint: 'commission | commissions | comité | session | réunion | sommet | conseil | dialogue | forum | conférence',
     regions:
       'Flandre | Wallonie | Écosse | Pays de Galles | Irlande du Nord | Catalogne | Pays basque | Andalousie | Galice | Québec | Ontario | Alberta | Bavière | Saxe | Hesse | Brandebourg | Schleswig-Holstein | Rhénanie-du-Nord-Westphalie | Basse-Saxe | Bade-Wurtemberg | Tyrol | Lombardie | Sicile | Sardaigne | Bretagne | Corse | Zanzibar | Californie | Texas | Communauté germanophone | Communauté flamande | Communauté française | Fédération Wallonie-Bruxelles | Nouveau-Brunswick | Hauts-de-France | Grand Est | Île-de-France | Occitanie | Nouvelle-Aquitaine | Auvergne-Rhône-Alpes | Normandie | Rhénanie-Palatinat | Émilie-Romagne | Toscane | Piémont | Vénétie | Tatarstan | Guangdong | canton de | canton du | département de | département du | gouvernorat de | wilaya de | région de | région du | province de | province du | région des | comté de',

@@ -2084,6 +2084,9 @@ export const nl: Language = {
     leaders: 'burgemeesters | gouverneurs | rectoren',
     leader: 'burgemeester | gouverneur | vicegouverneur | commissaris van de koning',
     sameKind: 'die | dat',
+    twinning:
+      'jumelage | stedenband | stedenbanden | verzustering | partnerschap tussen de steden | zusterstad | zustersteden',
+    towns: 'steden | gemeenten',
     districts:
       'deelstaat | havenstad | *havenstad | partnergemeente | zustergemeente | woiwodschap | gouvernement | zusterprovincie | zusterstad | partnerstad | partnerregio | partnerprovincie | stad | steden | gemeente | gemeenten | provincie | provincies | regio | regio’s | regio s | district | districten | kanton | kantons | prefectuur',
     joint:

@@ -8,12 +8,13 @@ import type { Line, Parsed } from '../parsed.ts';
 import { isPeople } from '../phrases/phrase.ts';
 import { isAny } from '../words/tokens.ts';
 import { bodiesBefore } from './bodies-before.ts';
-import { fullNameOf } from './body-names.ts';
+import { fullNameOf, ledTown } from './body-names.ts';
 import { asBodies } from './body-pair.ts';
 import { partiesBetween } from './body-parties.ts';
 import { type Signers, statedParties } from './parties.ts';
 import { nationOf, partyOf } from './party-names.ts';
 import { arePublic } from './public-parties.ts';
+import { townsIn } from './towns.ts';
 import { unsaidParties } from './unsaid-parties.ts';
 
 /** A mention of an instrument of which the parties are sought. */
@@ -38,12 +39,15 @@ export function partiesOf(parsed: Parsed, line: Line, one: Mentioned): readonly 
     .flatMap(({ country }) => (country ? [country] : []));
   const found = statedParties(parsed, line, cue, instrument, signers, countries, until);
   const named = found.map((party) => fullNameOf(parsed, party));
+  const twinned = twinnedTowns(parsed, line, instrument, signers, named);
+  if (twinned.length > 0) return twinned;
   const before = bodiesBefore(parsed, line, cue);
   if (before) {
     made.quotes.add(before.sentence);
     return before.parties;
   }
   if (known && instrument.plain && isOfThose(parsed, named, known.parties)) return known.parties;
+  if (known && instrument.plain && named.every(isCode) && namesTown(parsed, line, known.parties)) return known.parties;
   if (known && takesUp(parsed, line, instrument, signers, named, known.parties, parsed.pair ?? []))
     return known.parties;
   const stated = [...new Set(withoutOwners(parsed, line, named))];
@@ -52,6 +56,29 @@ export function partiesOf(parsed: Parsed, line: Line, one: Mentioned): readonly 
   const parties = asBodies(parsed, line, told).map((party) => asOnlyPart(parsed, party));
   const to = Math.max(cue.to, instrument.to);
   return arePublic(parsed, line, parties, instrument.type === 'contract', to) ? parties : [];
+}
+
+/** `The agreement was signed by the mayor of X, Ada Testova`, told before as that of X with Y, which are no states. */
+function namesTown(parsed: Parsed, { sentence }: Line, known: readonly string[]): boolean {
+  if (known.length !== 2 || known.some(isCode)) return false;
+  const text = parsed.text.slice(sentence.start, sentence.end);
+  return known.some((town) => text.includes(town));
+}
+
+/** `a twinning agreement between X and Y`, `the mayors of X and Y signed`: towns, not the states that they lie in. */
+function twinnedTowns(
+  parsed: Parsed,
+  line: Line,
+  { from, to }: InstrumentFound,
+  { phrases }: Signers,
+  named: readonly string[],
+): readonly string[] {
+  const { tokens } = line.sentence;
+  if (named.some((party) => !isCode(party)) || phrases.some(({ kind }) => kind === 'country')) return [];
+  const twins = [from, to - 1, to, to + 1, to + 2].some((i) => isAny(tokens, i, ['twinning']));
+  if (!twins && !phrases.some((phrase) => ledTown(parsed, line, phrase))) return [];
+  const towns = townsIn(parsed, line, twins);
+  return towns.length === 2 ? towns : [];
 }
 
 /** `the ambassador of Kenya witnessed the signing of the agreement`: that of a fund or agency with one of the two, told before. */

@@ -4,6 +4,7 @@ import type { Line, Parsed } from '../parsed.ts';
 import { at, isAny } from '../words/tokens.ts';
 import { partyAt } from './body-names.ts';
 import { severalAt } from './several-bodies.ts';
+import { townsIn } from './towns.ts';
 
 /** In sentences: so far back stand the two that `the two universities` means. */
 const reach = 3;
@@ -17,24 +18,31 @@ export interface NamedBefore {
 /** `The two universities signed …`, `both cities`: the two bodies or towns that one sentence shortly before named; null where it is not told. */
 export function bodiesBefore(parsed: Parsed, line: Line, cue: CueFound): NamedBefore | null {
   const { index } = line.sentence;
-  if (!takesUpTwo(line, cue)) return null;
+  const word = takesUpTwo(line, cue);
+  if (word === null) return null;
+  const ofTowns = isAny(line.sentence.tokens, word, ['towns']);
+  // `The mayors of X and Y signed a declaration between both cities`.
+  const own = ofTowns ? townsIn(parsed, line, false) : [];
+  if (own.length === 2) return { parties: own, sentence: index };
   for (let i = index - 1; i >= Math.max(0, index - reach); i--) {
     const before = parsed.lines[i];
     const parties = before ? namedIn(parsed, before) : [];
     if (parties.length === 2) return { parties, sentence: i };
-    if (parties.length > 2) return null;
+    const towns = before && ofTowns ? townsIn(parsed, before, i === 0) : [];
+    if (towns.length === 2) return { parties: towns, sentence: i };
+    if (parties.length > 2 || towns.length > 2) return null;
   }
   return null;
 }
 
-/** Before the verb, or behind it as those who made it. */
-function takesUpTwo({ sentence: { tokens } }: Line, cue: CueFound): boolean {
+/** The noun of the two, before the verb or behind it as those who made it. */
+function takesUpTwo({ sentence: { tokens } }: Line, cue: CueFound): number | null {
   for (let i = 0; i < Math.min(tokens.length, cue.to + 16); i++) {
     const both = at(tokens, i, 'both');
     const noun = both ? i + both.length : tokens[i]?.caseless ? i : null;
-    if (noun !== null && isAny(tokens, noun, ['bodies'])) return true;
+    if (noun !== null && isAny(tokens, noun, ['bodies', 'towns'])) return noun;
   }
-  return false;
+  return null;
 }
 
 /** The bodies and towns of a sentence, each once. */

@@ -167,7 +167,7 @@ function representedBy(parsed: Parsed, line: Line, phrase: Phrase): Pick<PartyFo
 }
 
 /** `the governor of Salta`, `le maire de Liège, X`: the town or part of a state that somebody leads. */
-function ledTown(
+export function ledTown(
   parsed: Parsed,
   { sentence: { tokens } }: Line,
   { from, to, name }: Phrase,

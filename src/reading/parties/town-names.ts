@@ -14,8 +14,9 @@ export function townAt(parsed: Parsed, { sentence: { tokens } }: Line, i: number
       : undefined;
     // `Region Hauts-de-France`: a known name goes on behind its small words.
     const known = at(tokens, from, 'region')?.length ?? 0;
-    const to = name ? from + name.length : Math.max(capitals(tokens, from), from + known);
-    return to === from ? undefined : townOf(parsed, tokens, from, to, to);
+    const run = tokens[from]?.caseless ? unlistedEnd(tokens, from) : capitals(tokens, from);
+    const to = name ? from + name.length : Math.max(run, from + known);
+    return to === from ? undefined : townOf(parsed, tokens, from, to, adjectivesEnd(tokens, to));
   }
   const owned = ownedFrom(tokens, i);
   const to = capitals(tokens, owned);
@@ -34,6 +35,25 @@ const townOf = (parsed: Parsed, tokens: readonly Token[], from: number, to: numb
   party: printed(parsed, tokens, from, to),
   is: 'town',
 });
+
+/** `ميشوفسك الروسية`: without capitals a name ends before an adjective with its article, unless it has one itself. */
+function unlistedEnd(tokens: readonly Token[], from: number): number {
+  const end = capitals(tokens, from);
+  for (let i = from + 1; i < end; i++) if (tokens[i]?.definite && !tokens[from]?.definite) return i;
+  return end;
+}
+
+/** `مدينة صور الجنوبية`: behind the adjectives that say of a town where it lies. */
+function adjectivesEnd(tokens: readonly Token[], to: number): number {
+  let end = to;
+  const adjective = (i: number) =>
+    tokens[i]?.caseless === true &&
+    tokens[i]?.definite === true &&
+    /^\s$/u.test(tokens[i]?.gap ?? '') &&
+    (tokens[i]?.matches.every(({ value }) => value.is === 'nationality' || value.is === 'region') ?? false);
+  while (end - to < 2 && adjective(end)) end++;
+  return end;
+}
 
 /** Where the name begins behind `city of`, `central province of`; null where no such head stands there. `nouns`: every noun has a capital. */
 function headFrom(tokens: readonly Token[], i: number, nouns: boolean): number | null {

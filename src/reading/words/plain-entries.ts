@@ -60,6 +60,8 @@ export function* plainEntries(language: Language): Generator<readonly [Words, Ta
     ['members', bodies.members],
     ['leaders', bodies.leaders],
     ['leader', bodies.leader],
+    ['twinning', bodies.twinning],
+    ['towns', bodies.towns],
     ['firm', bodies.firm],
     ['unofficial', bodies.unofficial],
     ['document', instrumentWords.document],

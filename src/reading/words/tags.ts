@@ -95,6 +95,8 @@ export type PlainTag =
   | 'members'
   | 'leaders'
   | 'leader'
+  | 'twinning'
+  | 'towns'
   | 'school'
   | 'foreign-school'
   | 'firm'
