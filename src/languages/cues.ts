@@ -154,6 +154,8 @@ export interface Ladder {
   readonly able: Words;
   /** With an infinitive, a gerund or a noun, what is still wanted: `the need to sign | interest in signing`. */
   readonly needed: Words;
+  /** Before talks and a signature, that somebody is allowed to begin them: `mandated the minister to negotiate and sign`. */
+  readonly mandates: Words;
   /** Before `for` and a noun, what is done to bring it about: `are working for the signing`. */
   readonly strives: Words;
   /** With an infinitive, a gerund or a noun, what is only thought of: `the possibility of signing`. */

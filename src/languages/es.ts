@@ -2140,6 +2140,7 @@ export const es: Language = {
       'condujeron a | condujo a | desembocaron en | desembocó en | derivaron en | culminaron en | culminó en | resultaron en | acaba de | acaban de | acababa de | acababan de | placer de | un placer | gusto de | mucho gusto | encantado de | encantada de | honor de | un honor | alegría de | alegra | aprovechamos | aprovecharon | aprovechó | aprovechado | aprovechando | procedieron a | procedió a | procedido a | permitió | permitieron | ha permitido | sirvió para | sirvieron para | ha servido para | logró | lograron | fue la ocasión para | ocasión propicia para | fue escenario para | tuvo la oportunidad de | tuve la oportunidad de | tuvieron la oportunidad de | tuvimos la oportunidad de | tuvo ocasión de | tuvieron ocasión de | ha tenido la oportunidad de | han tenido la oportunidad de',
     needed:
       'interés en | interés por | interés de | interesado en | interesada en | interesados en | deseo de | anhelo de | propuesta de | propuesta para | necesidad de | importancia de | urgencia de | conveniencia de',
+    mandates: 'facultó | faculta | facultado | mandató | dio mandato',
     strives:
       'trabaja | trabajan | trabajó | trabajaron | trabajaba | trabajaban | trabajará | trabajarán | trabajando | trabajado | labora | laboran | se esfuerzan | gestiona | gestionan | apuestan | apuesta | aboga | abogan',
     thought:

@@ -2323,6 +2323,8 @@ export const fr: Language = {
       "débouché sur | abouti à | conduit à | heureux de | heureuse de | heureux d | ravi de | ravie de | plaisir de | honneur de | honoré de | honorée de | joie de | vient de | vient d | viennent de | viennent d | venait de | venaient de | a pu | ont pu | avait pu | avaient pu | a également pu | ont également pu | a aussi pu | a été l occasion de | ont été l occasion de | fut l occasion de | a été l occasion pour | ont été l occasion pour | a permis de | ont permis de | a permis à | a permis aux | a permis également de | a également permis de | a profité de | ont profité de | profité | a saisi l occasion | ont saisi l occasion | saisi l occasion | mis à profit | a donné l occasion de | ont procédé à | réussi à | parvenus à | a servi à | l occasion également de | eu l'occasion de | eu l'occasion d' | eu l'opportunité de | eu l'opportunité d' | eu la chance de | eu la chance d' | eu l'honneur de | eu l'honneur d'",
     needed:
       'intérêt pour | intérêt de son pays pour | intérêt à | intéressé par | intéressée par | intéressés par | désir de | désir d | souhait de | souhait d | désireux de | désireuse de | favorable à | proposition de | proposition d | nécessité de | nécessité d | importance de | importance d | besoin de | besoin d | urgence de | intérêt de signer',
+    mandates:
+      'mandaté | mandatée | donné mandat | donne mandat | habilité | habilite | chargé le ministre | chargé la ministre',
     strives:
       'œuvre | œuvrent | œuvré | œuvrer | œuvraient | œuvreront | travaille | travaillent | travaillé | travaillaient | travailleront | s’emploie | s’emploient | s’attelle | s’attellent | s’activent | milite | militent | plaide | plaident',
     thought:

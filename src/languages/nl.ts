@@ -2252,6 +2252,7 @@ export const nl: Language = {
       'leidden tot | leidde tot | geleid tot | mondden uit in | mondde uit in | uitgemond in | uitmondden in | blij om | goed om | fijn om | mooi om | eer om | genoegen om | verheugd om | leuk om | van de gelegenheid gebruik | van de gelegenheid gebruikgemaakt | gebruikten de gelegenheid | gebruikte de gelegenheid | grepen de gelegenheid aan | greep de gelegenheid aan | aangegrepen om | maakten gebruik van | slaagden erin | slaagde erin | benutten de gelegenheid | had de gelegenheid om | hadden de gelegenheid om | kreeg de gelegenheid om | kregen de gelegenheid om | had de kans om | hadden de kans om | kreeg de kans om | kregen de kans om | gelegenheid gehad om | kans gehad om | kans gekregen om',
     needed:
       'belangstelling voor | belangstelling om | interesse voor | interesse in | interesse om | geïnteresseerd in | wens om | wens uit | wens tot | verlangen om | voorstander van | voorstel om | voorstel voor | voorstel tot | noodzaak | noodzaak van | noodzaak om | belang van | nodig om | behoefte aan',
+    mandates: 'gemachtigd | machtigde | machtigt | mandaat gegeven',
     strives: 'werkt | werken | werkte | werkten | gewerkt | ijvert | ijveren | ijverde | ijverden | streeft | streven',
     thought:
       'mogelijkheid om | mogelijkheden om | mogelijkheid van | mogelijkheden van | mogelijkheid tot | mogelijkheden tot | mogelijkheden voor | kans op | vooruitzicht op | haalbaarheid van | wenselijkheid van',

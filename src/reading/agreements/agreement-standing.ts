@@ -4,7 +4,6 @@ import { clauseOf } from '../clauses/clause.ts';
 import { type CueFound, isFarGoverned, isProvisional } from '../clauses/cues.ts';
 import { isClaimedUntrue } from '../clauses/doubts.ts';
 import { ownedDate } from '../clauses/owned-dates.ts';
-import { isAimed, prepositionBefore } from '../clauses/sought.ts';
 import { isOpen } from '../clauses/tenses.ts';
 import { resolveDate } from '../dates/calendar.ts';
 import type { DateFound } from '../dates/dates.ts';
@@ -19,6 +18,7 @@ import { strengthOf } from '../standing/strength.ts';
 import { holds } from '../words/kinds.ts';
 import { at, endsBefore, isAny } from '../words/tokens.ts';
 import { isMeansAhead } from './by-means.ts';
+import { isMandated, isNegotiated } from './negotiated.ts';
 
 /** How far an agreement has come by a cue and the words around it, and when; null where nothing is reported of it. */
 export function howFar(
@@ -89,7 +89,7 @@ function isAdjective({ sentence: { tokens }, phrases }: Line, cue: CueFound, ins
 /** What the cue says by itself. */
 function doneBy(parsed: Parsed, line: Line, cue: CueFound, cues: readonly CueFound[], describes: boolean): Status {
   if (areSettled(line.sentence.tokens, cue)) return 'agreed';
-  if (negotiated(line, cue, cues)) return 'discussed';
+  if (isNegotiated(line, cue, cues) || isMandated(line.sentence.tokens, cue)) return 'discussed';
   if (isProvisional(line.sentence.tokens, cue)) return 'agreed';
   return ceremonial(parsed, line, cue, describes) ? 'signed' : furthest(line, cue, cues);
 }
@@ -145,39 +145,6 @@ function furthest(line: Line, cue: CueFound, cues: readonly CueFound[]): Status 
   const own = cue.cue.status ?? 'signed';
   const other = joined?.cue.status ?? 'signed';
   return joined && strengthOf(other) > strengthOf(own) && other !== 'denied' ? other : own;
-}
-
-/** `negotiations for the signing of a treaty`: the first noun says how far it is. */
-function negotiated(line: Line, cue: CueFound, cues: readonly CueFound[]): boolean {
-  if (cue.is !== 'noun' || isOutcome(line.sentence.tokens, cue.from)) return false;
-  return cues.some(
-    (one) =>
-      one.is === 'noun' &&
-      one.cue.status === 'discussed' &&
-      one.to <= cue.from &&
-      cue.from - one.to <= 12 &&
-      !isParted(line, one.to, cue.from, isAimed(line.sentence.tokens, cue.from)),
-  );
-}
-
-const parting = ['and', 'verb', 'have', 'speech'] as const;
-
-/** `the talks led to the signing`, `culminaron con la firma`: what came of them. */
-function isOutcome(tokens: Line['sentence']['tokens'], from: number): boolean {
-  const before = prepositionBefore(tokens, from);
-  if (endsBefore(tokens, before + 1, 'managed') > 0) return true;
-  return isAny(tokens, before, ['with', 'to', 'by']) && !isAny(tokens, before, ['about', 'covering', 'of']);
-}
-
-/** A sign, a verb or an `and` stands between: `the talks and the signing` are two things, `talks between X and Y` are one. */
-function isParted({ sentence: { tokens }, phrases }: Line, from: number, to: number, aimed: boolean): boolean {
-  const first = phrases.find(({ governor, from: at }) => governor === 'between' && at >= from && at < to);
-  const last = phrases.findLast(({ coordination, from: at }) => coordination === first?.coordination && at < to);
-  for (let i = from; i < to; i++)
-    if (first && last && i >= first.from && i < last.to) i = last.to - 1;
-    else if (/[,;:]/u.test(tokens[i]?.gap ?? '') || isAny(tokens, i, parting) || (!aimed && isAny(tokens, i, ['be'])))
-      return true;
-  return false;
 }
 
 /** `initialled by the two ministers`: a ceremony of people in office, not the work of negotiators. */

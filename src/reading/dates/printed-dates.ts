@@ -172,6 +172,9 @@ export function opensYear(tokens: readonly Token[], i: number, bare: boolean): b
 export function isTerm(tokens: readonly Token[], i: number): boolean {
   if (yearAt(tokens[i + 1]) !== null || (yearAt(tokens[i - 1]) !== null && /^[-–—/]$/u.test(tokens[i]?.gap ?? '')))
     return true;
+  // `the action plan 2022 to 2025`.
+  const to = (k: number) => isAny(tokens, k, ['range-to', 'to']) && !isAny(tokens, k, ['and']);
+  if ((to(i + 1) && yearAt(tokens[i + 2]) !== null) || (to(i - 1) && yearAt(tokens[i - 2]) !== null)) return true;
   return endsBefore(tokens, i, 'purpose') > 0 || endsBefore(tokens, i, 'until', 3) > 0;
 }
 

@@ -1,0 +1,48 @@
+import { table } from '../support/agreed.ts';
+
+table('towns that become partners are the parties, not their states', [
+  ['fr', 'Un accord de jumelage entre Kisumu (Kenya) et Tamale (Ghana) a été signé mardi.', 'signed Kisumu+Tamale'],
+  [
+    'es',
+    'La firma del convenio de hermanamiento entre Nakuru y Kumasi tuvo lugar el miércoles.',
+    'signed Kumasi+Nakuru',
+  ],
+  [
+    'fr',
+    'Le maire de Kisumu, Omar Exemple, et son homologue de Tamale, Ada Testova, ont signé une convention.',
+    'signed Kisumu+Tamale',
+  ],
+  ['es', 'El alcalde de Nakuru firmó con una delegación de la ciudad de Kumasi un acuerdo.', 'signed Kumasi+Nakuru'],
+  [
+    'fr',
+    "La municipalité de Nakuru et la Communauté urbaine de Kumasi ont signé un protocole d'amitié.",
+    'signed Kumasi+Nakuru',
+  ],
+  ['es', 'La municipalidad de Nakuru y la alcaldía de Kumasi suscribieron un acuerdo marco.', 'signed Kumasi+Nakuru'],
+  ['ar', 'من المقرر أن تبرم بلدية صور اتفاقية توأمة مع مدينة كوماسي الغانية.', 'expected صور+كوماسي'],
+  ['ar', 'وُقعت اتفاقية توأمة بين مدينة صور الجنوبية ومدينة كوماسي الغانية.', 'signed صور+كوماسي'],
+]);
+
+table('the two towns are those that were named', [
+  [
+    'fr',
+    "Nakuru et Kumasi en phase\n\nLes deux villes ont signé samedi un protocole d'amitié.",
+    'signed Kumasi+Nakuru',
+  ],
+  [
+    'es',
+    'El alcalde de Nakuru, Omar Ejemplo, y el concejal de la ciudad ghanesa de Kumasi, Pedro Prueba, firmaron una declaración entre ambas ciudades.',
+    'signed Kumasi+Nakuru',
+  ],
+]);
+
+table('towns that states speak of are no parties', [
+  ['fr', 'Le Kenya et le Ghana ont signé un accord sur une ligne aérienne entre Nairobi et Accra.', 'signed GH+KE'],
+  ['es', 'España y Francia firmaron un tratado que unirá ambas ciudades por tren.', 'signed ES+FR'],
+  ['fr', "Le maire de Paris a assisté à la signature d'un accord entre le Kenya et le Ghana.", 'signed GH+KE'],
+  ['fr', 'Le Kenya et le Ghana ont signé à Nairobi un accord de jumelage entre leurs douanes.', 'signed GH+KE'],
+  ['es', 'Kenia y Ghana suscribieron un acuerdo de hermandad entre Nairobi y Acra.', 'signed GH+KE'],
+  ['es', 'El jefe de Gobierno de España y su homólogo de Portugal firmaron un tratado de amistad.', 'signed ES+PT'],
+  ['ar', 'وقع محافظ البنك المركزي الكيني ونظيره الغاني مذكرة تفاهم.', 'signed GH+KE'],
+  ['ar', 'وقعت كينيا وغانا اتفاقية للربط الجوي بين نيروبي وأكرا.', 'signed GH+KE'],
+]);
