@@ -7,7 +7,7 @@ table('what somebody works, talks or travels for is still to come', [
     'discussed GH+TG',
   ],
   ['fr', "Des négociations sont en cours entre le Ghana et le Togo pour la signature d'un traité.", 'discussed GH+TG'],
-  ['ar', 'تجرى مفاوضات بين غانا وتوغو من أجل توقيع اتفاقية لتسليم المجرمين.', 'discussed GH+TG'],
+  ['ar', 'تجرى مفاوضات بين غانا وتوغو من أجل توقيع اتفاقية لتسليم المجرمين.', 'expected GH+TG'],
   ['es', 'Los ministros de Ghana y Togo trabajan para la suscripción de un acuerdo.', 'expected GH+TG'],
   ['fr', "Le Ghana et le Togo œuvrent à la conclusion d'un accord de pêche.", 'expected GH+TG'],
   ['ar', 'تعمل غانا وتوغو على إبرام اتفاق للصيد.', 'expected GH+TG'],

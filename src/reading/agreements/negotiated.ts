@@ -5,14 +5,20 @@ import { endsBefore, isAny, type Token } from '../words/tokens.ts';
 
 /** `negotiations for the signing of a treaty`: the first noun says how far it is. */
 export function isNegotiated(line: Line, cue: CueFound, cues: readonly CueFound[]): boolean {
-  if (cue.is !== 'noun' || isOutcome(line.sentence.tokens, cue.from)) return false;
+  const { tokens } = line.sentence;
+  if (
+    cue.is !== 'noun' ||
+    isOutcome(tokens, cue.from) ||
+    endsBefore(tokens, prepositionBefore(tokens, cue.from) + 1, 'ahead') > 0
+  )
+    return false;
   return cues.some(
     (one) =>
       one.is === 'noun' &&
       one.cue.status === 'discussed' &&
       one.to <= cue.from &&
       cue.from - one.to <= 12 &&
-      !isParted(line, one.to, cue.from, isAimed(line.sentence.tokens, cue.from)),
+      !isParted(line, one.to, cue.from, isAimed(tokens, cue.from)),
   );
 }
 
