@@ -1,10 +1,12 @@
+import type { Status } from '../../text/ladder.ts';
 import { isAny, type Token } from '../words/tokens.ts';
 
 /** In words: so far behind the verb, its subject and its goal stands what it is done for. */
 const reach = 16;
 
-/** `are working for the signing of a pact`, `travelled to Accra for the signing`: what somebody works or travels for is still to come. */
-export function isSought(tokens: readonly Token[], from: number): boolean {
+/** `are working for the signing of a pact`, `travelled to Accra for the signing`: what somebody works or travels for is still to come, unless it is a meeting. */
+export function isSought(tokens: readonly Token[], from: number, done: Status): boolean {
+  if (done === 'held') return false;
   const aim = prepositionBefore(tokens, from);
   const inOrderTo = isAimed(tokens, from);
   const towards = isAny(tokens, aim, ['to']) || (tokens[aim]?.caseless === true && isAny(tokens, aim, ['about']));

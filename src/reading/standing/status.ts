@@ -153,8 +153,7 @@ export function standingOf(
   if ((form === 'gerund' || isNoun) && comesAlong(tokens, cue.from)) return planned;
   if ((isNoun || form === 'gerund') && awaited(tokens, cue.from)) return planned;
   // `auf der Tagesordnung steht die Unterzeichnung`: it is to take place, and is not only a topic.
-  if (isNoun && awaited(tokens, cue.from, 'future')) return planned;
-  if (isNoun && (done === 'signed' || done === 'agreed') && isSought(tokens, cue.from)) return planned;
+  if (isNoun && (awaited(tokens, cue.from, 'future') || isSought(tokens, cue.from, done))) return planned;
   // `discussed the signing of an accord`, `are considering signing it`: what is done with the thought, not with the text.
   if ((isNoun || form === 'gerund') && (done === 'signed' || done === 'agreed'))
     for (const is of ['discussed', 'pledged'] as const)
