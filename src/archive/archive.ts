@@ -17,6 +17,11 @@ export interface Added {
   readonly outcome: AddOutcome;
   /** The date of publication (EDTF) that was given and is not believed, since it is still to come. */
   readonly disbelieved?: string;
+  /**
+   * The text that stood there until now where nothing of it is left, or where some of it is gone and its file, at `place`, is another and
+   * still there.
+   */
+  readonly replaced?: { readonly title: string | null; readonly place: string | null };
 }
 
 /** One article with all that was read from it: a row of `coop facts --json`. Actor ids are the archive's. */
@@ -129,6 +134,14 @@ export interface Change {
   readonly firstSeq?: number;
 }
 
+/** Where an article's file is, which tells two files of one path apart. */
+export interface Whence {
+  /** Its absolute path; one of several articles in a file has what names it there behind that. */
+  readonly place: string;
+  /** Whether there is still a file at such a place. */
+  readonly isThere: (place: string) => boolean;
+}
+
 /** How an article came. */
 export interface Coming {
   /** See `Change.backlog`. */
@@ -137,6 +150,7 @@ export interface Coming {
   readonly isPart?: boolean;
   /** The address that leads on to its own for good: an article that is known there and says the same is this one. */
   readonly movedFrom?: string;
+  readonly from?: Whence;
 }
 
 /** Titles as printed, each once. */
@@ -150,7 +164,8 @@ export interface Titles {
 /** All that is remembered. Asynchronous, so that a second backend can stand behind it; `test/contract/archive` is its contract. */
 export interface Archive extends Desk, Feeds, Files, Stories, Upkeep {
   /**
-   * Stores the article and all that is read from it, or nothing. Known by canonical URL, else by path.
+   * Stores the article and all that is read from it, or nothing. Known by canonical URL, else by path; see
+   * `knownArticle`.
    * The same bytes read by the same rules are `unchanged`. Throws CoopError `removed` for what was removed, and
    * `wall` for a part of what is known.
    */

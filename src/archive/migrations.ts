@@ -179,6 +179,12 @@ export const migrations: readonly (string | readonly string[])[] = [
    alter table feed_entries add column not_before text;
    alter table feeds add column lost integer not null default 0;`,
   speakerTables,
+  // Where an article's file is: two files of one path are two articles.
+  `alter table articles add column place text;
+   create index articles_by_place on articles (place);
+   create index articles_by_path on articles (path);
+   alter table removals add column place text;
+   alter table removals add column source_sha256 text;`,
 ];
 
 /** The version that this program knows. */

@@ -22,7 +22,7 @@ export const add: Command = {
     'followed, and of what it lists nothing is fetched that robots.txt keeps from programs.',
     'What is stored already is skipped, so a run that was stopped is gone on with by running it again.',
     'A row: {path, articleId, outcome: added | updated | unchanged | refused, reason}; reason says why it was refused,',
-    'or that its date is not believed.',
+    'that its date is not believed, or which other text it takes the place of.',
   ],
   run: async (given, context) => {
     if (given.words.length === 0) throw new CoopError('bad-use', 'Say what to add: coop add <file | folder | url | ->');

@@ -3,6 +3,7 @@ import type { Removal } from '../archive/articles/upkeep.ts';
 import { followedAt } from '../archive/following/followed-at.ts';
 import type { Article } from '../reading/article.ts';
 import { articlesOfFile, foldersTyped, removalsOfFile } from '../sources/of-file.ts';
+import { placeOf } from '../sources/place.ts';
 import { takeAgain, type WasKnownBy } from '../sources/take-again.ts';
 import type { TakenIn } from '../sources/take-in.ts';
 import { fetchingOff } from '../sources/web/get.ts';
@@ -60,7 +61,7 @@ const nothing = (reason: string): Row => ({ articleId: null, url: null, path: nu
 const doneBy = { teamId: null, userId: null } as const;
 
 async function take(archive: Archive, words: string, { now }: CliContext): Promise<readonly Row[]> {
-  const [article, ...more] = await archive.locate(words);
+  const [article, ...more] = await archive.locate(words, placeOf(words));
   if (more.length > 0) {
     const ids = [article, ...more].flatMap((one) => one?.id ?? []);
     return [nothing(`several articles have this path: name one of ${ids.join(', ')}`)];
@@ -89,7 +90,7 @@ async function takeOut(archive: Archive, article: Pick<Article, 'id' | 'url' | '
 }
 
 async function undo(archive: Archive, words: string, context: CliContext): Promise<readonly Row[]> {
-  const one = await archive.restore(words);
+  const one = await archive.restore(words, placeOf(words));
   const all = one === null ? await removalsOfFile(archive, words) : [one];
   if (all.length === 0) return [nothing('nothing that was removed has this id, address or path')];
   const { get = fetchingOff, fetches, now } = context;

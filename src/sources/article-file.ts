@@ -8,8 +8,9 @@ import type { Format } from './formats/format.ts';
 import { stillWritten } from './once-written.ts';
 import { isPack, unpacked } from './pack.ts';
 import { named } from './parts.ts';
+import { placeOf } from './place.ts';
 import type { Found } from './source.ts';
-import { toArticle } from './to-article.ts';
+import { type Origin, toArticle } from './to-article.ts';
 
 /** Reads one article file; `path` is what the article is known by, `file` where it is. Never throws for what is in it. */
 export async function* readArticleFile(file: string, path: string): AsyncIterable<Found> {
@@ -21,11 +22,12 @@ export async function* readArticleFile(file: string, path: string): AsyncIterabl
   }
   const read = await bytesOf(file);
   if ('refused' in read) yield { path, refused: read.refused };
-  else yield* readArticles(read.bytes, format, { path, isFile: true });
+  else yield* readArticles(read.bytes, format, { path, place: placeOf(file) });
 }
 
 /** The articles of a packed folder, each known by its path in it after the pack's own. */
 async function* readPack(file: string, path: string): AsyncIterable<Found> {
+  const place = placeOf(file);
   try {
     for await (const one of unpacked(file)) {
       const inside = one.inside === '' ? path : `${path}/${one.inside}`;
@@ -33,7 +35,7 @@ async function* readPack(file: string, path: string): AsyncIterable<Found> {
       if ('refused' in one) yield { path: inside, refused: one.refused };
       else if (isPack(inside)) yield { path: inside, refused: told('it is packed twice: unpack it and add it itself') };
       else if (format === undefined) yield { path: inside, refused: kindRefusal };
-      else yield* readArticles(one.bytes, format, { path: inside, isFile: true });
+      else yield* readArticles(one.bytes, format, { path: inside, place: `${place}${inside.slice(path.length)}` });
     }
   } catch (error) {
     yield { path, refused: fileTrouble(error) };
@@ -46,7 +48,7 @@ const kindRefusal = told(`Coop does not read files of this kind, only ${endingsI
 export async function* readArticles(
   bytes: Uint8Array,
   format: Format | ((text: string) => Format),
-  origin: { readonly path: string; readonly isFile: boolean },
+  origin: Pick<Origin, 'path' | 'place'>,
 ): AsyncIterable<Found> {
   const decoded = decode(bytes);
   if ('refused' in decoded) {
@@ -56,7 +58,7 @@ export async function* readArticles(
   const ofFile = createHash('sha256').update(bytes).digest('hex');
   const { parse } = typeof format === 'function' ? format(decoded.text) : format;
   const found = await drafts(parse, decoded.text);
-  for (const draft of origin.isFile ? named(found) : found) {
+  for (const draft of origin.place !== null ? named(found) : found) {
     if ('refused' in draft) yield { path: `${origin.path}${draft.part}`, refused: draft.refused };
     // Of a list each article has its own bytes: with another one in it, this one has not changed.
     else

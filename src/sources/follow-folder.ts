@@ -126,7 +126,7 @@ export async function followFolder(
   async function tellGone(gone: readonly string[]): Promise<void> {
     const told = gone.slice(0, MOST_TOLD);
     for (const inside of told) {
-      const { length } = await archive.articlesOfFile(inside);
+      const { length } = await archive.articlesOfFile(inside, path.join(name, inside));
       if (length > 0) follower.onDelete(inside, length);
     }
     if (gone.length > told.length) follower.onMoreDeleted(gone.length - told.length);

@@ -17,13 +17,14 @@ function filesIn(words: string): readonly string[] {
   return parts.map((_, n) => parts.slice(n).join('/'));
 }
 
-/** The articles of the packed folder or the file of several that was typed. */
+/** The articles of the packed folder or the file of several that was typed; `place` is where that leads, if anywhere. */
 export async function articlesOfFile(
   archive: Pick<Archive, 'articlesOfFile'>,
   words: string,
+  place?: string,
 ): Promise<readonly Pick<Article, 'id' | 'url' | 'path'>[]> {
   for (const file of filesIn(words)) {
-    const all = await archive.articlesOfFile(file);
+    const all = await archive.articlesOfFile(file, place);
     if (all.length > 0) return all;
   }
   return [];

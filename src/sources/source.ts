@@ -6,7 +6,11 @@ import type { Get } from './web/get.ts';
 
 /** Something that a source found: an article, or why there is none and what to do about it. */
 export type Found =
-  | { readonly path: string; readonly article: ArticleInput; readonly coming?: Pick<Coming, 'isPart' | 'movedFrom'> }
+  | {
+      readonly path: string;
+      readonly article: ArticleInput;
+      readonly coming?: Pick<Coming, 'isPart' | 'movedFrom' | 'from'>;
+    }
   | { readonly path: string; readonly refused: Reason };
 
 /** What sources need from outside. */

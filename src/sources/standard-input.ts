@@ -26,7 +26,7 @@ async function* read(input: SourceInput): AsyncIterable<Found> {
     // One chunk over the limit is enough for the refusal; an endless pipe must not fill the memory.
     if (length > LARGEST_BYTES) break;
   }
-  yield* readArticles(Buffer.concat(chunks), formatOfText, { path: '-', isFile: false });
+  yield* readArticles(Buffer.concat(chunks), formatOfText, { path: '-', place: null });
 }
 
 /** How a page begins, after a declaration and comments. */

@@ -1,4 +1,4 @@
-import type { AddOutcome, Archive, Coming } from '../archive/archive.ts';
+import type { Added, AddOutcome, Archive, Coming } from '../archive/archive.ts';
 import { knownBy } from '../archive/articles/known-by.ts';
 import { RemovedError } from '../archive/articles/removal.ts';
 import { type Reason, told } from '../languages/reasons.ts';
@@ -10,7 +10,7 @@ export interface TakenIn {
   readonly path: string;
   readonly articleId: string | null;
   readonly outcome: AddOutcome | 'refused';
-  /** Why it was refused, and what to do; or what of it is not believed; null otherwise. */
+  /** Why it was refused, and what to do; or what of it is not believed, or which other text it replaces; null otherwise. */
   readonly reason: Reason | null;
 }
 
@@ -75,9 +75,12 @@ export async function tryOne(
   const refused = (reason: Reason): TakenIn => ({ path, articleId: null, outcome: 'refused', reason });
   if ('refused' in found) return { row: refused(found.refused), again: false };
   try {
-    const { articleId, outcome, disbelieved } = await archive.add(found.article, now(), { ...found.coming, ...coming });
-    const reason: Reason | null =
-      disbelieved === undefined ? null : { code: 'date-ahead', with: { date: disbelieved } };
+    const { articleId, outcome, disbelieved, replaced } = await archive.add(found.article, now(), {
+      ...found.coming,
+      ...coming,
+    });
+    const dated: Reason | null = disbelieved === undefined ? null : { code: 'date-ahead', with: { date: disbelieved } };
+    const reason = replaced === undefined ? dated : told(replacing(replaced));
     return { row: { path, articleId, outcome, reason }, again: false };
   } catch (error) {
     if (error instanceof CoopError && error.code === 'broken-archive') throw error;
@@ -87,6 +90,11 @@ export async function tryOne(
     };
   }
 }
+
+const replacing = ({ title, place }: NonNullable<Added['replaced']>) =>
+  place === null
+    ? `another text stood there until now${title === null ? '' : ` (“${title}”)`}, and this one takes its place`
+    : `it takes the place of ${place}, which is known by the same name`;
 
 function reasonOf(error: unknown): Reason {
   if (error instanceof CoopError && error.code === 'wall') return { code: 'wall' };

@@ -1,3 +1,4 @@
+import type { Coming } from '../archive/archive.ts';
 import { withoutTracking } from '../archive/articles/canonical-url.ts';
 import { languageOf } from '../languages/all.ts';
 import type { Language } from '../languages/language.ts';
@@ -7,14 +8,15 @@ import { dayPrinted } from '../reading/page/page-date.ts';
 import { dateInUrl, statedDate } from './dates.ts';
 import { type Detected, detectLanguage } from './detect-language.ts';
 import type { Draft } from './formats/format.ts';
+import { isThere } from './place.ts';
 import type { Found } from './source.ts';
 
 /** An article's file: what it is called and the hash of its bytes. */
 export interface Origin {
   /** As shown, also in refusals. */
   readonly path: string;
-  /** Whether it is a file that can be known by its path again. */
-  readonly isFile: boolean;
+  /** Where its file is, to be known by its path again; null of what is no file. */
+  readonly place: string | null;
   readonly sha256: string;
 }
 
@@ -34,6 +36,10 @@ export async function toArticle(draft: Draft, origin: Origin): Promise<Found> {
   const isGarbled = stated?.direction === 'rtl' && !/\p{Script=Arabic}/u.test(draft.text);
   const given = isGarbled ? undefined : stated;
   const detected = given === undefined ? await detectLanguage(draft.text) : null;
+  const coming: Coming = {
+    ...(draft.isPart === true ? { isPart: true } : {}),
+    ...(origin.place === null ? {} : { from: { place: `${origin.place}${draft.part}`, isThere } }),
+  };
   const language = given ?? languageOf(detected?.code ?? '');
   if (language === undefined && isGarbled) return { path, refused: { code: 'garbled' } };
   if (language === undefined)
@@ -42,7 +48,7 @@ export async function toArticle(draft: Draft, origin: Origin): Promise<Found> {
     path,
     article: {
       url: draft.url === null ? null : withoutTracking(draft.url),
-      path: origin.isFile ? path : null,
+      path: origin.place === null ? null : path,
       title: draft.title,
       outlet: draft.outlet,
       ...datesOf(draft, language),
@@ -50,7 +56,7 @@ export async function toArticle(draft: Draft, origin: Origin): Promise<Found> {
       text: draft.text,
       sourceSha256: origin.sha256,
     },
-    ...(draft.isPart === true ? { coming: { isPart: true } } : {}),
+    ...(Object.keys(coming).length === 0 ? {} : { coming }),
   };
 }
 

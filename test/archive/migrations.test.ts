@@ -68,6 +68,8 @@ test('who speaks in the statements that an older Coop stored is known at once', 
   await first.close();
   const file = new Sqlite(path);
   file.exec(`drop trigger speakers_noted; drop table speakers; drop index roles_by_role;
+    drop index articles_by_place; drop index articles_by_path; alter table articles drop column place;
+    alter table removals drop column place; alter table removals drop column source_sha256;
     pragma user_version = ${migrations.indexOf(speakerTables)};`);
   file.close();
   const archive = await open();

@@ -3,7 +3,6 @@ import type { Article, ArticleInput } from '../../reading/article.ts';
 import type { Fact, Quote, Reading } from '../../reading/fact.ts';
 import type { ActorBook } from '../../reading/identity/book.ts';
 import { CoopError } from '../../text/error.ts';
-import { type SentenceRules, sentences } from '../../text/sentences.ts';
 import type { Added, AddOutcome, ArchiveOptions, Coming } from '../archive.ts';
 import { storeActors } from '../facts/identities.ts';
 import { standingOf, storeStandings } from '../facts/standing.ts';
@@ -16,7 +15,8 @@ import { storeNamed } from '../search/named-sqlite.ts';
 import { termsOf } from '../search/passage-terms.ts';
 import { type Searched, searchedOf } from '../search/searched.ts';
 import { liesAhead } from './believable.ts';
-import { idOf, inputHash, knownBy, knownByUrl, sha256 } from './known-by.ts';
+import { isAnother, type Known, knownArticle, losesWords, otherPlace } from './known-article.ts';
+import { idOf, inputHash, sha256 } from './known-by.ts';
 import { storeFingerprint } from './near-copies.ts';
 import { refuseRemoved } from './removal.ts';
 import { keepVersion } from './versions.ts';
@@ -57,12 +57,11 @@ function check(article: Article, { zones, passages, actors, facts }: Reading): v
 const undated = { published: null, publishedFrom: null } as const;
 
 async function prepare(
-  input: ArticleInput,
+  { key, input }: Pick<Known, 'key' | 'input'>,
   at: Date,
   options: AddOptions,
   known: Pick<Row, 'id' | 'added_at'>,
 ): Promise<Prepared> {
-  const key = knownBy(input);
   const now = at.toISOString();
   const { otherDates = [], ...given } = input;
   const bare: Article = {
@@ -135,31 +134,26 @@ async function storeReading(db: Db, n: number, { article, reading, searched: { t
   );
 }
 
-/** How an article is stored: `unlessChanged` is the input it had when it was taken to be read again. */
+/** How an article is stored: `again` is the row of one that is read again as it is. */
 interface Storing extends Coming {
-  readonly unlessChanged?: string;
+  readonly again?: Row;
 }
 
 async function store(
   db: Db,
   prepared: Prepared,
   book: ActorBook,
-  { backlog = false, unlessChanged, movedFrom }: Storing,
-): Promise<Added> {
+  { backlog = false, again, from }: Storing,
+  isKnown: boolean,
+): Promise<Added | null> {
   const { article, reading } = prepared;
   const articleId = article.id;
   const rival = await db.selectFrom('articles').selectAll().where('id', '=', articleId).executeTakeFirst();
   // Edited or removed while it was read again: what it is now stays.
-  if (unlessChanged !== undefined && rival?.input_sha256 !== unlessChanged) return { articleId, outcome: 'unchanged' };
-  await refuseRemoved(db, article);
-  const names = [prepared.knownBy, ...(movedFrom === undefined ? [] : [knownByUrl(movedFrom)])];
-  if (rival && !names.includes(rival.known_by)) {
-    throw new CoopError(
-      'conflict',
-      `${prepared.knownBy} and ${rival.known_by} happen to have the same id. Change the path of one of them and add it again.`,
-    );
-  }
-  // Between reading the article and getting the lock another process may have stored it.
+  if (again && rival?.input_sha256 !== again.input_sha256) return { articleId, outcome: 'unchanged' };
+  if (!again) await refuseRemoved(db, article, from);
+  // Between reading the article and getting the lock another process may have stored it, or one of the same path.
+  if (rival && !isKnown) return null;
   const done = rival && unchanged(rival, prepared.inputSha256, prepared.rules);
   if (done) return { articleId, outcome: 'unchanged' };
   if (rival && rival.input_sha256 === prepared.inputSha256 && rival.reading_sha256 === prepared.readingSha256) {
@@ -185,6 +179,7 @@ async function store(
     input_sha256: prepared.inputSha256,
     rules: prepared.rules,
     reading_sha256: prepared.readingSha256,
+    place: from?.place ?? rival?.place ?? null,
     added_at: rival?.added_at ?? article.addedAt,
     updated_at: sameInput && rival ? rival.updated_at : article.updatedAt,
   };
@@ -213,7 +208,10 @@ async function store(
     .insertInto('changes')
     .values({ ...change, backlog: backlog ? 1 : 0 })
     .execute();
-  return { articleId, outcome };
+  const place = rival && losesWords(rival.text, article.text) ? otherPlace(rival, from) : null;
+  return rival && !sameInput && (place !== null || isAnother(rival, article))
+    ? { articleId, outcome, replaced: { title: rival.title, place } }
+    : { articleId, outcome };
 }
 
 /** The id of an article that is not there, and when it first came: also before it was removed. */
@@ -226,20 +224,6 @@ async function seenFirst(db: Db, key: string, at: Date): Promise<Pick<Row, 'id' 
 
 const unchanged = (row: Row, inputSha256: string, rules: string) =>
   row.input_sha256 === inputSha256 && row.rules === rules;
-
-/** Where an address leads on for good there may be anything, such as a front page: half of the sentences must be there. */
-function saysTheSame(before: string, now: string): boolean {
-  const lines = Array.from(before.matchAll(/[^\n]+/gu), ({ 0: line, index }) => ({
-    start: index,
-    end: index + line.length,
-  }));
-  const told = lines.flatMap((line) => sentences(before, line, plainly)).filter(({ start, end }) => end - start > 20);
-  const kept = told.filter(({ start, end }) => now.includes(before.slice(start, end)));
-  return kept.length > 0 && kept.length * 2 >= told.length;
-}
-
-/** Where an abbreviation parts a sentence, both parts stand in the other text all the same. */
-const plainly: SentenceRules = { abbreviations: new Set() };
 
 /** What adding needs from outside. */
 export interface AddOptions {
@@ -256,22 +240,38 @@ export async function addArticle(
   at: Date,
   options: AddOptions,
   coming: Storing = {},
+  isSecondTry = false,
 ): Promise<Added> {
-  const knownAs = (key: string) =>
-    reading.selectFrom('articles').selectAll().where('known_by', '=', key).executeTakeFirst();
-  const there = await knownAs(knownBy(input));
-  const before = there || coming.movedFrom === undefined ? undefined : await knownAs(knownByUrl(coming.movedFrom));
-  const known = there ?? (before && saysTheSame(before.text, input.text) ? before : undefined);
-  if (known && coming.isPart && input.text.length * 2 < known.text.length)
+  const { again, from, movedFrom } = coming;
+  const known: Known = again ? { row: again, key: again.known_by, input } : await knownArticle(reading, input, coming);
+  const { row } = known;
+  if (row && coming.isPart && input.text.length * 2 < row.text.length)
     throw new CoopError('wall', 'its page shows less of it than is known');
-  if (known && unchanged(known, inputHash(input), options.rules)) return { articleId: known.id, outcome: 'unchanged' };
-  // Before it is read: what stays out costs nothing.
-  if (!known && coming.unlessChanged === undefined) {
-    await refuseRemoved(reading, input);
-    if (coming.movedFrom !== undefined) await refuseRemoved(reading, { ...input, url: coming.movedFrom });
+  if (row && unchanged(row, inputHash(known.input), options.rules)) {
+    await notePlace(row, from, write);
+    return { articleId: row.id, outcome: 'unchanged' };
   }
-  const prepared = await prepare(input, at, options, known ?? (await seenFirst(reading, knownBy(input), at)));
-  const added = await write((trx) => store(trx, prepared, options.book, coming));
+  // Before it is read: what stays out costs nothing.
+  if (!row) {
+    await refuseRemoved(reading, input, from);
+    if (movedFrom !== undefined) await refuseRemoved(reading, { ...input, url: movedFrom }, from);
+  }
+  const prepared = await prepare(known, at, options, row ?? (await seenFirst(reading, known.key, at)));
+  const added = await write((trx) => store(trx, prepared, options.book, coming, row !== undefined));
+  if (added === null) {
+    if (isSecondTry) throw sameId(known.key);
+    return await addArticle(reading, write, input, at, options, coming, true);
+  }
   const { published } = input;
   return published !== null && liesAhead(published, at) ? { ...added, disbelieved: published } : added;
+}
+
+const sameId = (key: string) =>
+  new CoopError('conflict', `${key} happens to have the same id as another article. Change its path and add it again.`);
+
+/** A file that has moved, or came with an older Coop, is known by where it is now. */
+async function notePlace({ n, ...row }: Row, from: Coming['from'], write: Write): Promise<void> {
+  if (from === undefined || from.place === row.place || otherPlace(row, from) !== null) return;
+  const { place } = from;
+  await write((trx) => trx.updateTable('articles').set({ place }).where('n', '=', n).execute());
 }

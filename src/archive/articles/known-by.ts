@@ -26,6 +26,12 @@ export function knownByPath(path: string): string {
   return `path ${path.replaceAll('\\', '/')}`;
 }
 
+/** What a file is known by whose path another one has: where it is. */
+export const knownByPlace = (place: string): string => `file ${place.replaceAll('\\', '/')}`;
+
+/** Whether that is what something is known by. */
+export const isByPlace = (known: string): boolean => known.startsWith('file ');
+
 /** What an article is known by: its canonical URL, else its path, else its text. */
 export function knownBy({ url, path, text }: Pick<ArticleInput, 'url' | 'path' | 'text'>): string {
   if (url !== null) return knownByUrl(url);

@@ -2,11 +2,13 @@ import { type Selectable, sql } from 'kysely';
 import type { Article } from '../../reading/article.ts';
 import type { ActorBook } from '../../reading/identity/book.ts';
 import { CoopError } from '../../text/error.ts';
+import type { Coming } from '../archive.ts';
 import { forgetQuotesOf } from '../desk/kept-answers-sqlite.ts';
 import { storeActors } from '../facts/identities.ts';
 import { articleOf, type Db } from '../file/rows.ts';
 import type { Tables } from '../file/schema.ts';
-import { knownBy, knownByPath, knownByUrl } from './known-by.ts';
+import { removalOf } from './known-article.ts';
+import { isByPlace, knownByPath, knownByUrl } from './known-by.ts';
 import type { Removal } from './upkeep.ts';
 
 /** An article that was taken out is not let in again by itself; `known` is what it is brought back by. */
@@ -24,12 +26,14 @@ export class RemovedError extends CoopError {
 const isAddress = (words: string) => /^[a-z][a-z0-9+.-]*:\/\//i.test(words);
 
 /** See `Upkeep.locate`. */
-export async function locate(db: Db, given: string): Promise<readonly Article[]> {
+export async function locate(db: Db, given: string, place?: string): Promise<readonly Article[]> {
   const words = given.trim();
   const articles = () => db.selectFrom('articles').selectAll().orderBy('n');
   const byId = await articles().where('id', '=', words).execute();
   if (byId.length > 0) return byId.map(articleOf);
   if (isAddress(words)) return (await articles().where('known_by', '=', knownByUrl(words)).execute()).map(articleOf);
+  const there = place === undefined ? [] : await articles().where('place', '=', place).execute();
+  if (there.length > 0) return there.map(articleOf);
   const path = words.replaceAll('\\', '/').replace(/^\.\//, '');
   const exact = await articles().where('path', '=', path).execute();
   if (exact.length > 0) return exact.map(articleOf);
@@ -49,7 +53,15 @@ export async function remove(db: Db, articleId: string, by: string | null, at: D
   await db.deleteFrom('articles').where('n', '=', row.n).execute();
   await db.updateTable('story_articles').set({ like: null }).where('like', '=', articleId).execute();
   await forgetQuotesOf(db, articleId);
-  const tomb = { article_id: articleId, url: row.url, path: row.path, at: at.toISOString(), by };
+  const tomb = {
+    article_id: articleId,
+    url: row.url,
+    path: row.path,
+    at: at.toISOString(),
+    by,
+    place: row.place,
+    source_sha256: row.source_sha256,
+  };
   await db
     .insertInto('removals')
     .values({ known_by: row.known_by, ...tomb })
@@ -62,7 +74,7 @@ export async function remove(db: Db, articleId: string, by: string | null, at: D
   return true;
 }
 
-const removalOf = (row: Selectable<Tables['removals']>): Removal => ({
+const told = (row: Selectable<Tables['removals']>): Removal => ({
   articleId: row.article_id,
   url: row.url,
   path: row.path,
@@ -73,16 +85,16 @@ const removalOf = (row: Selectable<Tables['removals']>): Removal => ({
 /** See `Upkeep.removals`. */
 export async function removals(db: Db): Promise<readonly Removal[]> {
   const rows = await db.selectFrom('removals').selectAll().orderBy('at', 'desc').orderBy('known_by').execute();
-  return rows.map(removalOf);
+  return rows.map(told);
 }
 
 /** See `Upkeep.restore`; in one transaction. */
-export async function restore(db: Db, given: string): Promise<Removal | null> {
+export async function restore(db: Db, given: string, place?: string): Promise<Removal | null> {
   const words = given.trim();
   const path = words.replaceAll('\\', '/').replace(/^\.\//, '');
-  const row = await db
-    .selectFrom('removals')
-    .selectAll()
+  const tombs = db.selectFrom('removals').selectAll();
+  const there = place === undefined ? undefined : await tombs.where('place', '=', place).executeTakeFirst();
+  const named = tombs
     .where((eb) =>
       eb.or([
         eb('article_id', '=', words),
@@ -91,16 +103,21 @@ export async function restore(db: Db, given: string): Promise<Removal | null> {
         sql<boolean>`substr(${path}, -length(path) - 1) = '/' || path`,
       ]),
     )
-    .orderBy('at', 'desc')
-    .executeTakeFirst();
+    .orderBy('at', 'desc');
+  const row = there ?? (await named.executeTakeFirst());
   if (!row) return null;
   await db.deleteFrom('removals').where('known_by', '=', row.known_by).execute();
-  return removalOf(row);
+  return told(row);
 }
 
 /** Throws CoopError `removed` for an article that was removed, with how to bring it back. */
-export async function refuseRemoved(db: Db, input: Pick<Article, 'url' | 'path' | 'text'>): Promise<void> {
-  const row = await db.selectFrom('removals').selectAll().where('known_by', '=', knownBy(input)).executeTakeFirst();
+export async function refuseRemoved(
+  db: Db,
+  input: Pick<Article, 'url' | 'path' | 'text' | 'sourceSha256'>,
+  from?: Coming['from'],
+): Promise<void> {
+  const row = await removalOf(db, input, from);
   if (!row) return;
-  throw new RemovedError(row.at.slice(0, 10), row.url ?? row.path ?? row.article_id);
+  const name = isByPlace(row.known_by) ? row.article_id : (row.url ?? row.path ?? row.article_id);
+  throw new RemovedError(row.at.slice(0, 10), name);
 }

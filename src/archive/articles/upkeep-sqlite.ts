@@ -3,7 +3,7 @@ import { CoopError } from '../../text/error.ts';
 import type { Db, Write } from '../file/rows.ts';
 import { breathe } from '../search/indexes.ts';
 import { type AddOptions, addArticle } from './add.ts';
-import { addressIn, knownBy, knownByUrl } from './known-by.ts';
+import { addressIn, isByPlace, knownBy, knownByUrl } from './known-by.ts';
 import { copiesOf } from './near-copies.ts';
 import { inputOf, readByOthers } from './read-again.ts';
 import { locate, removals, remove, restore } from './removal.ts';
@@ -15,10 +15,10 @@ const actions: readonly Audit['action'][] = ['add', 'remove', 'restore', 'resume
 /** How the archive is kept, in the archive's own file. */
 export function upkeep(reading: Db, write: Write, options: AddOptions): Upkeep {
   return {
-    locate: (words) => locate(reading, words),
+    locate: (words, place) => locate(reading, words, place),
     remove: (articleId, by, at) => write((trx) => remove(trx, articleId, by, at, options.book), 'durable'),
     removals: () => removals(reading),
-    restore: (words) => write((trx) => restore(trx, words), 'durable'),
+    restore: (words, place) => write((trx) => restore(trx, words, place), 'durable'),
     history: (articleId) => history(reading, articleId),
     copiesOf: (ids) => copiesOf(reading, ids),
     async readAgain(most, at) {
@@ -26,7 +26,7 @@ export function upkeep(reading: Db, write: Write, options: AddOptions): Upkeep {
       for (const row of some) {
         await breathe();
         try {
-          await addArticle(reading, write, inputOf(row), at, options, { unlessChanged: row.input_sha256 });
+          await addArticle(reading, write, inputOf(row), at, options, { again: row });
         } catch (error) {
           // Trouble with the archive or the machine is not the article's: it is read again another time.
           if (error instanceof CoopError && error.code !== 'unreadable') throw error;
@@ -56,7 +56,7 @@ export async function nameAll(db: Db): Promise<void> {
   const rows = await db.selectFrom('articles').select(['n', 'known_by', 'url', 'path', 'text']).execute();
   for (const row of rows) {
     const name = knownBy(row);
-    if (name === row.known_by) continue;
+    if (name === row.known_by || isByPlace(row.known_by)) continue;
     const free = sql<boolean>`not exists (select 1 from articles where known_by = ${name})`;
     await db.updateTable('articles').set({ known_by: name }).where('n', '=', row.n).where(free).execute();
   }
@@ -72,7 +72,7 @@ export async function nameAll(db: Db): Promise<void> {
   // What was removed stays removed under its new name.
   for (const { known_by, url, path } of await db.selectFrom('removals').select(['known_by', 'url', 'path']).execute()) {
     const name = url === null && path === null ? known_by : knownBy({ url, path, text: '' });
-    if (name === known_by) continue;
+    if (name === known_by || isByPlace(known_by)) continue;
     const free = sql<boolean>`not exists (select 1 from removals where known_by = ${name})`;
     await db.updateTable('removals').set({ known_by: name }).where('known_by', '=', known_by).where(free).execute();
   }

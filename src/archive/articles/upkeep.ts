@@ -44,9 +44,10 @@ export interface Audit {
 export interface Upkeep {
   /**
    * The articles that `words` name: an id, an address in whatever clothes, or a path, also with folders before it. More
-   * than one only when several stand under paths with the same end.
+   * than one only when several stand under paths with the same end. `place` is where a path leads that was typed: the
+   * article whose file is there comes before all others.
    */
-  locate(words: string): Promise<readonly Article[]>;
+  locate(words: string, place?: string): Promise<readonly Article[]>;
   /**
    * Takes an article out with its facts, names and passages, and out of kept answers, and leaves a tombstone under what
    * it was known by; false when there is none of this id. Adding it again throws CoopError `removed`.
@@ -54,8 +55,8 @@ export interface Upkeep {
   remove(articleId: string, by: string | null, at: Date): Promise<boolean>;
   /** Tombstones, the latest first. */
   removals(): Promise<readonly Removal[]>;
-  /** Takes away the tombstone of an id, address or path, so that the article may be added again; null when there is none. */
-  restore(words: string): Promise<Removal | null>;
+  /** Takes away the tombstone of an id, address or path, so that the article may be added again; null when there is none; `place` as for `locate`. */
+  restore(words: string, place?: string): Promise<Removal | null>;
   /** The earlier versions of an article, oldest first. */
   history(articleId: string): Promise<readonly Version[]>;
   /** Of each article the near-copies: the same text, perhaps cut, under whatever headline. Without an entry there is none. */

@@ -25,6 +25,8 @@ export interface Tables {
     input_sha256: string;
     rules: string;
     reading_sha256: string;
+    /** Where its file is: an absolute path; null of what came otherwise, or with an older Coop. */
+    place: string | null;
     added_at: string;
     updated_at: string;
   };
@@ -133,6 +135,9 @@ export interface Tables {
     path: string | null;
     at: string;
     by: string | null;
+    /** Where its file was, and the hash of its bytes; null of what an older Coop removed. */
+    place: string | null;
+    source_sha256: string | null;
   };
   audits: {
     n: Generated<number>;

@@ -31,15 +31,17 @@ export function files(reading: Db, write: Write): Files {
           await trx.deleteFrom('folder_files').where('root', '=', root).where('path', 'in', some).execute();
       });
     },
-    async articlesOfFile(path) {
+    async articlesOfFile(path, place) {
       // A path goes on inside its file with `/` in a packed folder and with `#` in a list.
       const within = sql<boolean>`substr(path, 1, length(${path}) + 1) in (${`${path}/`}, ${`${path}#`})`;
-      return await reading
+      const all = reading
         .selectFrom('articles')
         .select(['id', 'url', 'path'])
         .where((eb) => eb.or([eb('path', '=', path), within]))
-        .orderBy('n')
-        .execute();
+        .orderBy('n');
+      if (place === undefined) return await all.execute();
+      const there = sql<boolean>`substr(place, 1, length(${place})) = ${place}`;
+      return await all.where((eb) => eb.or([eb('place', 'is', null), there])).execute();
     },
   };
 }

@@ -34,7 +34,7 @@ export async function articleOfPage(path: string, page: Page, announced?: Announ
       ...(announced === undefined ? {} : saidOf(draft, announced)),
       url: ownAddress(draft.url, page.url),
     },
-    { path, isFile: false, sha256 },
+    { path, place: null, sha256 },
   );
   if ('refused' in found || page.movedTo === null) return found;
   return { ...found, coming: { ...found.coming, movedFrom: path } };
