@@ -2,6 +2,7 @@ import type { ReportedFact } from '../archive/archive.ts';
 import type { Fact, Quote } from '../reading/fact.ts';
 import type { Status } from '../text/ladder.ts';
 import type { ArchiveView } from './archive-view.ts';
+import { ofArticles } from './asked/filters.ts';
 import { namesOpened } from './asked/particles.ts';
 import type { Question } from './asked/question.ts';
 import { foldedOf, tokensOf } from './asked/tokens.ts';
@@ -62,7 +63,7 @@ export async function diagnose(archive: ArchiveView, question: Question, missing
   const what =
     missing.missing === 'nothingNew'
       ? dateInWords(missing.what ?? '', labels)
-      : (missing.what ?? (names(sought, question) || (question.linked ?? '')));
+      : (missing.what ?? withFilters(names(sought, question) || (question.linked ?? ''), question));
   const reason = fill(refusals[missing.missing], {
     what,
     date: what,
@@ -92,6 +93,12 @@ function proofOf(report: ReportedFact | undefined): Sentence | null {
 
 function names(sought: readonly Sought[], { labels }: Question): string {
   return listed([...new Set(sought.map(({ name }) => name))], labels);
+}
+
+/** With the filters by which articles of other languages and outlets were passed over. */
+function withFilters(what: string, { filters, labels }: Question): string {
+  const passed = ofArticles(filters).join(labels.comma);
+  return passed === '' ? what : `${what} (${passed})`.trim();
 }
 
 function unclear(sought: readonly Sought[], question: Question): string {

@@ -9,6 +9,7 @@ import {
 } from '../answering/exports/filter.ts';
 import type { ExportFormat } from '../answering/exports/format.ts';
 import { type Gathered, gather } from '../answering/exports/gather.ts';
+import { thereIs } from '../answering/exports/there.ts';
 import { factKinds } from '../reading/fact.ts';
 import { CoopError } from '../text/error.ts';
 import type { Arguments, Command } from './command.ts';
@@ -39,11 +40,17 @@ export const exportCommand: Command = {
     const format = exportFormats.find(({ name }) => name === given.value('facts'));
     if (given.words.length > 0 || format === undefined)
       throw new CoopError('bad-use', `Say which kind of file: coop export --facts ${names}`);
-    const keeps = keepsOf(filtersOf(given));
+    const filters = filtersOf(given);
+    const there = thereIs(filters);
+    const keeps = keepsOf(filters);
     const archive = await context.openArchive();
     try {
-      const gathered = await gather(format, archive.reports(), keeps);
+      const gathered = await gather(format, archive.reports(), (report) => {
+        there.see(report);
+        return keeps(report);
+      });
       if (gathered === null) return 1;
+      if (gathered.articles === 0) for (const why of there.inWords()) context.tell(`${format.name}: ${why}`);
       if (gathered.articles === 0 && format.nothing !== undefined) {
         context.tell(`${format.name}: ${format.nothing}${leftOf(gathered)}`);
         return 1;

@@ -167,6 +167,15 @@ test('filters are taken out of the question and understood in words and codes', 
   });
 });
 
+test.each(['country:zz', 'country:"Pakistan or so"', 'lang:it', 'from:2025-13', 'area:nonsense'])(
+  '%s is no filter and is said to be left out',
+  async (filter) => {
+    expect((await understood(`agreements Pakistan ${filter}`)).filters.notUnderstood).toEqual([
+      filter.replaceAll('"', ''),
+    ]);
+  },
+);
+
 test('a filter that means nothing is said to be left out', async () => {
   expect((await understood('agreements country:atlantis')).notes).toEqual([
     'not understood and left out: country:atlantis',

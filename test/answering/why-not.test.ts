@@ -119,3 +119,8 @@ test.each([
   expect(notes.join()).toContain(note);
   expect(citations.map(({ words }) => words)).toEqual([rabat]);
 });
+
+test('a filter that passed over other articles stands in the reason', async () => {
+  const { text } = await askInThread(archive, ['agreements Morocco Chile outlet:"La Nada"']);
+  expect(text).toContain('no such agreement is reported: Morocco and Chile (outlet:"la nada")');
+});

@@ -44,6 +44,36 @@ describe('coop export', () => {
     return { folder, run: (...words: readonly string[]) => coopHere(archive, ['export', ...words]) };
   }
 
+  test('says which filter leaves nothing, and what there is instead', async () => {
+    const { run } = await desk();
+    const said = async (...words: readonly string[]) => {
+      const { status, err } = await run('--facts', 'csv', ...words);
+      return { status, err };
+    };
+    const none = { status: 1, err: expect.stringContaining('csv: nothing has --country Finland; there is PK, MA.\n') };
+    expect(await said('--country', 'Finland')).toEqual(none);
+    expect((await said('--country', 'MA', '--lang', 'fr')).err).toContain('nothing has --lang fr; there is en.');
+    expect((await said('--area', 'space')).err).toContain('nothing has --area space; there is fisheries');
+    expect((await said('--from', '2031')).err).toContain('there is what was published from 2025-03-05 to 2025-03-05.');
+    expect((await said('--kind', 'visit')).err).toContain('nothing has --kind visit; there is ');
+    expect((await said('--country', 'PK')).err).not.toContain('nothing has');
+  });
+
+  test.each([
+    ['--country', 'ZZ'],
+    ['--country', 'Narnia'],
+    ['--country', 'Finland and more'],
+    ['--lang', 'it'],
+    ['--area', 'nonsense'],
+    ['--from', '2025-13'],
+  ])('%s %s is bad use', async (name, word) => {
+    const { run } = await desk();
+    expect(await run('--facts', 'csv', name, word)).toMatchObject({
+      status: 2,
+      err: expect.stringContaining(`${name} ${word} is no`),
+    });
+  });
+
   test('writes facts as a table with their quotes, spans and codes, a row each', async () => {
     const { run } = await desk();
     const { status, out, err } = await run('--facts', 'csv');

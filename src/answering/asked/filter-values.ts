@@ -59,6 +59,14 @@ export function languageNamed(value: string): LanguageCode | null {
   );
 }
 
+/** A day, month or year that there is, in ISO 8601. */
+export function dayNamed(value: string): string | null {
+  const whole = `${value}-01-01`.slice(0, 10);
+  const at = new Date(`${whole}T00:00:00Z`);
+  const isThere = !Number.isNaN(at.getTime()) && at.toISOString().startsWith(whole);
+  return isThere && /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/.test(value) ? value : null;
+}
+
 /** A kind of fact by its id or its label in any language, also in the plural or cut short. */
 export function kindNamed(value: string): FactKind | null {
   const folded = fold(value).trim();

@@ -1,11 +1,9 @@
 import { languages } from '../../languages/all.ts';
-import { type AreaId, areaIds, isAreaId } from '../../languages/area-ids.ts';
+import type { AreaId } from '../../languages/area-ids.ts';
 import { type FilterKey, filterKeys } from '../../languages/asking.ts';
 import { fold } from '../../text/fold.ts';
-import { countryMatcher } from './countries.ts';
+import { areaNamed, countryNamed, dayNamed, languageNamed } from './filter-values.ts';
 import { type Period, periodOf } from './periods.ts';
-import { foldedOf, tokensOf } from './tokens.ts';
-import { vocabularies } from './vocabulary.ts';
 
 /** What `key:value` words of a question ask for; every one given must hold. */
 export interface Filters {
@@ -23,6 +21,12 @@ export interface Filters {
   /** Filters whose value means nothing to us, as typed. */
   readonly notUnderstood: readonly string[];
 }
+
+/** The filters by what an article is and not by what it says, as they would be typed: `lang:fr`, `outlet:"Arab News"`. */
+export const ofArticles = ({ languages, outlet }: Filters): readonly string[] => [
+  ...languages.map((code) => `lang:${code}`),
+  ...(outlet === null ? [] : [/\s/u.test(outlet) ? `outlet:"${outlet}"` : `outlet:${outlet}`]),
+];
 
 /** A question parted into its filters and its words. */
 export interface Filtered {
@@ -48,14 +52,13 @@ export function filtersIn(text: string): Filtered {
       if (meant === null) notUnderstood.push(`${key}:${value}`);
       return meant === null ? [] : [meant];
     });
-  const day = (value: string) => (periodOf(value, value) ? value : null);
-  const [from] = read('from', day);
-  const [to] = read('to', day);
+  const [from] = read('from', dayNamed);
+  const [to] = read('to', dayNamed);
   const filters = {
     period: periodOf(from ?? null, to ?? null),
-    countries: read('country', countryOf),
-    languages: read('lang', languageOf),
-    areas: read('area', areaOf),
+    countries: read('country', countryNamed),
+    languages: read('lang', languageNamed),
+    areas: read('area', areaNamed),
     outlet: read('outlet', (value) => fold(value) || null)[0] ?? null,
     person: read('person', (value) => value || null)[0] ?? null,
     strict: read('strict', switchOf)[0] ?? false,
@@ -85,34 +88,4 @@ export function filterKey(word: string): FilterKey | undefined {
   return filterKeys.find(
     (key) => key === folded || (folded.length > 2 && names(key).some((name) => fold(name.trim()) === folded)),
   );
-}
-
-/** The alpha-2 code that a country's name or code means; null for none. */
-export function countryOf(value: string): string | null {
-  const code = value.toUpperCase();
-  if (/^[A-Z]{2}$/.test(code)) return code === 'UK' ? 'GB' : code;
-  return countryMatcher().at(foldedOf(tokensOf(value)), 0)[0]?.value.code ?? null;
-}
-
-/** The BCP 47 code that a language's name or code means; null for none. */
-export function languageOf(value: string): string | null {
-  const folded = fold(value);
-  if (/^[a-z]{2}$/.test(folded)) return folded;
-  const names = (code: string) =>
-    languages.map((in_) => new Intl.DisplayNames([in_.code], { type: 'language' }).of(code));
-  return (
-    languages.find(({ code }) => names(code).some((name) => name !== undefined && fold(name) === folded))?.code ?? null
-  );
-}
-
-/** The area that an id, or words for it in any language, mean; null for none. */
-export function areaOf(value: string): AreaId | null {
-  const id = fold(value).replace(/\s+/g, '-');
-  if (isAreaId(id)) return id;
-  const folded = foldedOf(tokensOf(value));
-  for (const { askedAreas } of vocabularies()) {
-    const found = askedAreas.at(folded, 0)[0];
-    if (found) return found.value;
-  }
-  return areaIds.find((area) => area.startsWith(id) && id.length >= 4) ?? null;
 }

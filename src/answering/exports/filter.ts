@@ -1,8 +1,6 @@
 import type { ArticleReport } from '../../archive/archive.ts';
-import { languages } from '../../languages/all.ts';
 import { factKinds } from '../../reading/fact.ts';
-import { countryName } from '../asked/countries.ts';
-import { areaOf, countryOf, languageOf } from '../asked/filters.ts';
+import { areaNamed, countryNamed, dayNamed, languageNamed } from '../asked/filter-values.ts';
 
 /** What an export can be narrowed by: facts by kind, country and area, articles by language and days of publication. */
 export const exportFilters = ['kind', 'country', 'area', 'lang', 'from', 'to'] as const;
@@ -18,20 +16,12 @@ export type Keeps = (report: ArticleReport) => ArticleReport | null;
 /** What each filter's word means; null for a word that means nothing. */
 const meanings: Readonly<Record<ExportFilter, (word: string) => string | null>> = {
   kind: (word) => factKinds.find((one) => one === word) ?? null,
-  country: (word) => (countryName(countryOf(word) ?? '', 'en').length > 2 ? countryOf(word) : null),
-  area: areaOf,
-  lang: (word) => languages.find(({ code }) => code === languageOf(word))?.code ?? null,
-  from: day,
-  to: day,
+  country: countryNamed,
+  area: areaNamed,
+  lang: languageNamed,
+  from: dayNamed,
+  to: dayNamed,
 };
-
-/** A day, month or year that there is, in ISO 8601. */
-function day(word: string): string | null {
-  const whole = `${word}-01-01`.slice(0, 10);
-  const at = new Date(`${whole}T00:00:00Z`);
-  const isThere = !Number.isNaN(at.getTime()) && at.toISOString().startsWith(whole);
-  return isThere && /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/.test(word) ? word : null;
-}
 
 /** The filter whose word cannot be understood; null when all can. */
 export function badFilterOf(words: FilterWords): { readonly name: ExportFilter; readonly word: string } | null {
