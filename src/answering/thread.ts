@@ -81,14 +81,16 @@ export async function continued(
   const kept = thread === undefined ? null : keptIn(thread);
   // `and where next?` asks for another place than that of the thread.
   const moves = question.next && question.actors.length === 0 && (question.wants.has('where') || isOnlyNext(question));
-  const leans = moves || question.followUp || question.standIn || !hasSubject(question) || isBare(question);
+  // `in force?` says what state something is in and not what it is.
+  const named = hasSubject({ ...question, concepts: question.concepts.filter((concept) => concept !== 'in-force') });
+  const leans = moves || question.followUp || question.standIn || !named || isBare(question);
   const ownKind = [...question.cues].some((cue) => cue !== 'be') || question.wants.has('how-much');
   if (!kept || question.small !== null) return [question];
   const before = await actorsOf(archive, kept);
   const [withOne, ...withOthers] = withThoseBefore(question, before);
   if (withOne) return [withOne, ...withOthers];
   const narrows = narrowsThread(question, ownKind) && before.length + kept.countries.length > 0;
-  if (!narrows && !moves && (!leans || (hasSubject(question) && ownKind && !question.standIn))) return [question];
+  if (!narrows && !moves && (!leans || (named && ownKind && !question.standIn))) return [question];
   const join = <T>(own: readonly T[], old: readonly T[]): readonly T[] => {
     if (own.length === 0) return old;
     // `and between Belgium and Chad?` leaves nothing of the pair before.
@@ -110,7 +112,7 @@ export async function continued(
     places: question.places.length > 0 || moves ? question.places : (kept.places ?? []),
     concepts: question.concepts.length > 0 ? question.concepts : (kept.concepts ?? []),
     // `when?` is about all that was asked before, also in words that no list explains.
-    others: hasSubject(question) ? question.others : (kept.others ?? []),
+    others: named ? question.others : (kept.others ?? []),
     filters: question.filters.any ? question.filters : (kept.filters ?? question.filters),
     // `and with Asif?` after who somebody is asks whether the two met.
     inheritedIntent:

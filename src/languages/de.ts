@@ -1299,7 +1299,7 @@ const asking: Asking = {
       äußerte | äußerung | äußerungen | laut | stellungnahme | position | standpunkt | meinung | meinte | betonte | behauptet | wortlaut
     `,
     present:
-      'anwesend | anwesende | anwesenden | dabei | zugegen | beiwohnte | beigewohnt | teilgenommen | zeuge | zeugen | im beisein | begleitet | begleitete | begleiteten | begleiten | mitgereist | reiste mit | reisten mit | kam mit | kommt mit | im beisein von | beisein | in begleitung | delegationsmitglieder | mitgekommen | waren dabei | war dabei | wer war bei | wer war beim | wer saß | wer war noch | noch dabei | mit dabei | in der delegation | in seiner delegation | wer reiste mit',
+      'anwesend | anwesende | anwesenden | dabei | zugegen | beiwohnte | beigewohnt | teilgenommen | zeuge | zeugen | im beisein | begleitet | begleitete | begleiteten | begleiten | mitgereist | reiste mit | reisten mit | kam mit | kommt mit | im beisein von | beisein | in begleitung | delegationsmitglieder | mitgekommen | waren dabei | war dabei | wer war bei | wer war beim | wer war mit | wer waren mit | wer saß | wer war noch | noch dabei | mit dabei | in der delegation | in seiner delegation | wer reiste mit',
     commit: `
       folgemaßnahmen | folgemaßnahme | folge | nachbereitung | follow-up | zusage | zusagen | zugesagt | versprechen | versprochen |
       versprach | verpflichtung | verpflichtungen | nächste schritte | nächsten schritte | geplant | pläne | weiteres vorgehen | angekündigt
@@ -1426,7 +1426,7 @@ const asking: Asking = {
   attends:
     'teil | nimmt teil | nehmen teil | nahm teil | nahmen teil | teilnehmen | teilnehmer | teilnahmen | teilnahm | macht mit | mit dabei | anwesenheit',
   followUps:
-    'und | und mit | und über | und in | und die | und das | und der | und den | wie sieht es aus mit | was ist mit | mit | auch',
+    'und | und mit | und über | und in | und die | und das | und der | und den | wie sieht es aus mit | was ist mit | mit | nur mit | auch',
   more: 'mehr | noch mehr | mehr bitte | zeig mehr | zeige mehr | zeig mir mehr | mehr anzeigen | mehr zeigen | weiter | weitere | weitere bitte | nächste | nächste seite | die nächsten | mach weiter | fortfahren | der rest | den rest | und der rest | zeig alles | zeig alle | alle anzeigen | alles anzeigen | alle | wer noch | und wer noch | wen noch | mit wem noch | wer sonst | wer sonst noch | noch jemand | sonst jemand | sonst noch jemand | was noch | und was noch | was sonst | was sonst noch | sonst noch was | sonst noch etwas | noch etwas | noch was | andere | anderen | die anderen | und die anderen | gibt es mehr | gibt es noch mehr | ist das alles | war das alles',
   newer:
     'neuere | neueres | etwas neueres | was neueres | aktuellere | aktuelleres | etwas aktuelleres | was aktuelleres | gibt es etwas neueres | gibt es was neueres | gibt s was neueres | gibts was neueres | gibt es neueres | und seitdem | seitdem | und seither | seither',

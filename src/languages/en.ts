@@ -1780,7 +1780,7 @@ const asking: Asking = {
       comments | commented | declare | declared | told | remark | remarks | think | opinion | position | according | words of | position of | stance | view | views | reaction | react | reacted | criticise* | criticize* | praised | praise | claim | claimed | claims | promise to | interview | interviewed | talked about
     `,
     present:
-      'present | attend | attended | attending | attendance | witness | witnesses | witnessed | accompanied | accompany | accompanies | accompanying | looked on | was there | came with | came along | come along | went with | go with | goes with | saw off | seeing off | entourage | delegation members | who was at | who were at | who else was | who was in the room | was also there | were also there | who went along | went along | in his delegation | in her delegation | in the delegation | with whom did he travel',
+      'present | who was with | who were with | who is with | attend | attended | attending | attendance | witness | witnesses | witnessed | accompanied | accompany | accompanies | accompanying | looked on | was there | came with | came along | come along | went with | go with | goes with | saw off | seeing off | entourage | delegation members | who was at | who were at | who else was | who was in the room | was also there | were also there | who went along | went along | in his delegation | in her delegation | in the delegation | with whom did he travel',
     commit: `
       follow-up | follow-ups | followup | followups | follow up | promise | promises | promised | pledge | pledges |
       pledged | commitment | commitments | committed | next steps | planned | plans | undertaking | undertakings | mechanism | working group | follow-up body | follow-up mechanism | to follow up
@@ -1901,7 +1901,8 @@ const asking: Asking = {
     'shilling | shillings | naira | cedi | cedis | rand | pula | ariary | peso | pesos | baht | rupiah | ringgit | rouble | roubles | ruble | rubles | lira | dinar | dinars | krone | kroner | kronor | zloty | birr | kwacha | yens | dollar | dollars | usd | euro | euros | eur | dirham | dirhams | mad | rupee | rupees | pound | pounds | riyal* | franc | francs | yuan | yen | cfa',
   attends:
     'took part | take part | takes part | taking part | participated | participate | participates | participants | attendees | presence',
-  followUps: 'and | and with | what about | how about | and what about | with | also | and in | and the',
+  followUps:
+    'and | and with | what about | how about | and what about | with | only with | just with | also | and in | and the',
   more: 'more | more please | even more | some more | any more | show more | show me more | tell me more | give me more | see more | load more | and more | next | next page | next one | next ones | go on | continue | keep going | the rest | show the rest | show all | show me all | show everything | all of them | see all | who else | whom else | and who else | anyone else | anybody else | what else | and what else | anything else | something else | anything more | others | any others | the others | what about the others | is that all | that s all | is there more | anything older',
   newer:
     'newer | anything newer | something newer | anything more recent | something more recent | more recent | is there anything newer | is there anything more recent | any newer | any newer ones | and since then | and since | anything since | anything since then | since then',

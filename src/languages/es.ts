@@ -1553,7 +1553,7 @@ const asking: Asking = {
   attends:
     'tomó parte | tomaron parte | toma parte | toman parte | participó | participaron | participa | participan | presencia',
   followUps:
-    'y | y con | y para | y en | y el | y la | y los | y qué hay de | qué hay de | y qué pasa con | con | también',
+    'y | y con | y para | y en | y el | y la | y los | y qué hay de | qué hay de | y qué pasa con | con | solo con | sólo con | solamente con | únicamente con | también',
   more: 'más | y más | ver más | muestra más | muéstrame más | mostrar más | dame más | algo más | siguiente | siguientes | la siguiente | página siguiente | continúa | continuar | sigue | el resto | y el resto | muestra todo | muéstrame todo | ver todo | mostrar todo | todos | quién más | y quién más | quiénes más | con quién más | alguien más | qué más | y qué más | otra cosa | otros | otras | los otros | los demás | y los demás | hay más | es todo | eso es todo',
   newer:
     'más reciente | más recientes | algo más reciente | algo más nuevo | algo más actual | hay algo más reciente | hay algo más nuevo | nada más reciente | y desde entonces | desde entonces',

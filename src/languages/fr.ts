@@ -1530,7 +1530,7 @@ const asking: Asking = {
     'combien coûte | combien a coûté | quel montant | quel prix | quelle somme | combien d’argent | combien d’euros | combien de dollars',
   cues: {
     meet: `
-      rencontré | rencontre | rencontres | rencontrent | rencontrer | rencontrés | rencontrée | a vu | entretien |
+      rencontré | rdv | rendez-vous | rencontre | rencontres | rencontrent | rencontrer | rencontrés | rencontrée | a vu | entretien |
       entretiens | entretenu | entretenus | entretient | s’entretenir | discuté avec | parlé avec | échangé avec |
       réunion | réunions | réuni | réunis | pourparlers | discussions | appel | appels | appelé | téléphoné |
       homologue | tête-à-tête | croisé | vu | téléphone | dialogue | audience | sommet | conversation | entrevue | entrevues | tête à tête | dialoguer | se sont dit | s’est-il dit | sont-ils dit | parlé ensemble | parler avec | parlé à | échangé | s’entretient | rencontra | vus | se voir | se voient | parlé | au téléphone | coup de fil | visioconférence | entrevus | concertés | téléphonique | téléphoniques | téléphonent | téléphonera | face-à-face | face à face | conversé | concertation | concertations | rencontreront | rencontrera | rencontrait | rencontraient | rencontrèrent | entretenue | entretenues | entretiendra | entretiendront | entretenait | entretenaient | s’entretiennent | entretiennent | appelle | déjeuné | dîné | déjeuner de travail | voir | verra | verront | verrait | devait voir
@@ -1682,7 +1682,8 @@ const asking: Asking = {
     'shilling | shillings | naira | nairas | cedi | cedis | rand | rands | ariary | ariarys | peso | pesos | dinar | dinars | couronne suédoise | couronnes | zloty | zlotys | roupies | gourde | gourdes | metical | ouguiya | birr | dollar | dollars | euro | euros | dirham | dirhams | roupie | roupies | livre sterling | riyal* | franc | francs | francs cfa | fcfa | yuan | yuans | yen | yens | livre | livres | rouble*',
   attends:
     'a pris part | ont pris part | pris part | prend part | prennent part | participé | participait | participaient | participe | participent | participer | présence',
-  followUps: 'et | et avec | et pour | et en | et au | et le | et la | qu’en est-il de | avec | aussi',
+  followUps:
+    'et | et avec | et pour | et en | et au | et le | et la | qu’en est-il de | avec | seulement avec | uniquement avec | juste avec | que avec | aussi',
   more: 'plus | encore | en voir plus | voir plus | affiche plus | montre plus | montre-moi plus | davantage | la suite | suite | et la suite | suivant | suivante | suivants | page suivante | continue | continuez | le reste | et le reste | montre le reste | montre tout | tout voir | voir tout | affiche tout | tous | qui d’autre | et qui d’autre | qui encore | et qui encore | avec qui d’autre | quelqu’un d’autre | quoi d’autre | et quoi d’autre | autre chose | rien d’autre | d’autres | les autres | et les autres | il y en a d’autres | c’est tout',
   newer:
     'plus récent | plus récents | plus récente | plus récentes | plus récemment | rien de plus récent | du plus récent | quelque chose de plus récent | qqch de plus récent | il y a plus récent | il y a quelque chose de plus récent | y a plus récent | et depuis | depuis lors | et depuis lors',

@@ -1566,7 +1566,7 @@ const asking: Asking = {
       verklaringen | uitspraak | uitspraken | volgens | standpunt | commentaar | benadrukte | stelde | vertelde | reactie | reageerde | mening | vindt | vond van | beweerde | uitlatingen | interview | verklaart
     `,
     present:
-      'aanwezig | aanwezigen | bijgewoond | bijwoonde | woonde | getuige | getuigen | bij was | erbij | vergezelde | vergezeld | vergezelden | begeleidde | begeleid | meegereisd | reisde mee | gingen mee | ging mee | gaat mee | gaan mee | gaat er mee | reist mee | reizen mee | meegaan | in het gezelschap | kwam mee | komt mee | komen mee | waren erbij | was erbij | in het bijzijn | bijzijn | delegatieleden | wie was bij | wie waren bij | wie zat erbij | wie waren er | nog bij | in de delegatie | in zijn delegatie | was mee | waren mee | mee met | wie reisde mee',
+      'aanwezig | aanwezigen | bijgewoond | bijwoonde | woonde | getuige | getuigen | bij was | erbij | vergezelde | vergezeld | vergezelden | begeleidde | begeleid | meegereisd | reisde mee | gingen mee | ging mee | gaat mee | gaan mee | gaat er mee | reist mee | reizen mee | meegaan | in het gezelschap | kwam mee | komt mee | komen mee | waren erbij | was erbij | in het bijzijn | bijzijn | delegatieleden | wie was bij | wie waren bij | wie was met | wie waren met | wie zat erbij | wie waren er | nog bij | in de delegatie | in zijn delegatie | was mee | waren mee | mee met | wie reisde mee',
     commit: `
       opvolging | follow-up | vervolg | vervolgstappen | belofte | beloften | beloftes | beloofd | beloofde | beloofden | toezegging |
       toezeggingen | toegezegd | gepland | plannen | volgende stappen | mechanisme | werkgroep | comité
@@ -1686,7 +1686,8 @@ const asking: Asking = {
     'shilling | naira | cedi | ariary | peso | pesos | dinar | dinars | zloty | srd | kronen | rupiah | gulden | dollar | dollars | euro | euro’s | dirham | dirhams | roepie | roepies | pond | riyal* | yuan | yen | frank | ponden | roebel*',
   attends:
     'nog meer bij | nog bij | er bij | deel | nam deel | namen deel | neemt deel | nemen deel | deelgenomen | deelnemen | deelnamen | deelnemers | deed mee | deden mee | doet mee | doen mee | meegedaan | aanwezigheid',
-  followUps: 'en | en met | en over | en in | en de | en het | hoe zit het met | met | ook | in',
+  followUps:
+    'en | en met | en over | en in | en de | en het | hoe zit het met | met | alleen met | enkel met | ook | in',
   more: 'meer | nog meer | toon meer | meer tonen | laat meer zien | meer zien | nog | verder | volgende | de volgende | volgende pagina | ga verder | ga door | doorgaan | de rest | en de rest | toon alles | alles tonen | laat alles zien | allemaal | wie nog | wie nog meer | en wie nog | wie anders | nog iemand | iemand anders | met wie nog | wat nog | wat nog meer | en wat nog | nog iets | iets anders | andere | anderen | de anderen | en de anderen | is dat alles | was dat alles | zijn er meer | zijn er nog',
   newer:
     'nieuwer | iets nieuwers | recenter | iets recenters | is er iets nieuwers | is er iets recenters | is er iets recenter | nog iets nieuwers | en sindsdien | sindsdien | en sedertdien',

@@ -75,6 +75,12 @@ export async function listFacts(
   const kept = facts.filter(keep);
   const told = await statedFor(archive, kept, question);
   if (told.unstated) return { missing: told.unstated, near: kept.toSorted(byRank(question)) };
+  // What is not settled yet is all that there is to come: an invitation, the state of which is shown.
+  if (kept.length === 0 && question.stages.has('coming'))
+    return await listFacts(archive, { ...question, stages: new Set(['pending']) }, kinds, heading, missing, keep, {
+      ...(leave && { leave }),
+      shows,
+    });
   if (kept.length > 0)
     return listing(await shows(archive, told.facts), question, heading, leftOut(outsidePeriod, question));
   const near = await nearFacts(archive, question, kinds);
@@ -88,7 +94,7 @@ export async function nearFacts(
   kinds: readonly FactKind[],
 ): Promise<readonly ReportedFact[]> {
   const named = question.actors.length > 0 || countryCodes(question).length > 1;
-  const asked = { ...question, stages: new Set<StageId>(), period: null };
+  const asked = { ...question, stages: new Set<StageId>(), period: null, places: [] };
   const { facts } = named
     ? await factsConcerning(archive, asked, kinds.slice(0, 1), { areas: true, words: true })
     : { facts: [] };

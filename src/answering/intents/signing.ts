@@ -1,5 +1,5 @@
 import type { Participant } from '../../reading/fact.ts';
-import { hasSubject, type Question } from '../asked/question.ts';
+import { asksTimeOrPlace, hasSubject, type Question } from '../asked/question.ts';
 import { foldedOf, tokensOf } from '../asked/tokens.ts';
 import { agreementsOf } from '../found/agreements-of.ts';
 import { tellsOf } from '../found/kind-words.ts';
@@ -33,7 +33,12 @@ export const signatories: Intent = {
     if (signed.length === 0) return notFound(archive, question, outsidePeriod, facts);
     const named = signed.filter(({ fact }) => fact.signatories.length > 0);
     if (named.length > 0) return listing(named, question, 'signatories');
-    const parties = distinct(signed.map(({ fact }) => partyNames(fact, question)).filter((names) => names !== ''));
+    // Of parties that are named in another order by another article once is enough.
+    const parties = distinct(
+      signed
+        .map(({ fact }) => partyNames({ parties: fact.parties.toSorted() }, question))
+        .filter((names) => names !== ''),
+    );
     const missing = {
       missing: 'noNames',
       what: parties.join(question.labels.semicolon) || question.labels.notNamed,
@@ -42,7 +47,9 @@ export const signatories: Intent = {
     const told = await toldInPassing(archive, question, missing);
     if (told.length > 0) return { heading: 'passages', shown: told.map((hits) => passageItem(hits, question)) };
     const described = await withSignersDescribed(archive, signed);
-    return described.length > 0 ? listing(described, question, 'signatories') : missing;
+    if (described.length > 0) return listing(described, question, 'signatories');
+    // `when was it signed, and by whom?`: when is known, and the list says that nobody is named.
+    return asksTimeOrPlace(question.wants) ? listing(signed, question, 'agreements') : missing;
   },
 };
 

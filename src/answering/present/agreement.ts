@@ -12,7 +12,7 @@ export function agreementLead(fact: Fact, question: Question): string {
 }
 
 /** The parties in the language of the question, in the order of the article. */
-export function partyNames(fact: Fact, { language, labels }: Question): string {
+export function partyNames(fact: Pick<Fact, 'parties'>, { language, labels }: Question): string {
   return inARow(
     fact.parties.map((party) => countryName(party, language)),
     labels,
