@@ -180,9 +180,10 @@ async function replyOf(archive: ArchiveView, question: Question, intent: Intent)
  * Names and things in a row, with nothing that asks for a kind of fact: whatever an article says of them all answers, of two
  * people also when it says when or where that was.
  */
-function isFree({ cues, wants, stages, actors, places }: Question): boolean {
-  // Somebody and a town ask whether they were there.
-  const whereabouts = actors.length > 0 && places.length > 0;
+function isFree({ cues, wants, stages, actors, places, countries }: Question): boolean {
+  // Somebody and a town ask whether they were there, and so does somebody who `was in Kenya`.
+  const inState = cues.has('be') && countries.some(({ there }) => there);
+  const whereabouts = actors.length > 0 && (places.length > 0 || inState);
   const plain = wants.size === 0 || (actors.length > 1 && !wants.has('who') && asksTimeOrPlace(wants));
   return [...cues].every((cue) => cue === 'be') && plain && stages.size === 0 && !whereabouts;
 }

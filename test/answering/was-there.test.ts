@@ -5,6 +5,9 @@ import { madeUpArchive } from '../support/made-up-archive.ts';
 
 const alone = 'Minister Testova received Omar Exampleh.';
 const inRabat = 'On 10 May Ada Testova met Omar Exampleh, who was on a working visit, in Rabat.';
+const partners = 'Ida Inventada met Cyd Nemoson for talks; Kenya is an important partner, Ida Inventada said.';
+const mission = 'The mission in Chad was on the agenda too.';
+const journey = 'Invited by friends in Chad, Bea Fictiva visited Norway, where she met Cyd Nemoson.';
 const byVideo = 'Ada Testova and Omar Exampleh spoke by video with officials in Cairo.';
 
 let archive: Archive;
@@ -30,6 +33,19 @@ beforeAll(async () => {
           ],
           quotes: [alone],
         },
+      ],
+    },
+    {
+      path: 'partners.md',
+      lines: [partners, mission, journey],
+      people: [
+        ['Ida Inventada', null],
+        ['Cyd Nemoson', null],
+        ['Bea Fictiva', null],
+      ],
+      facts: [
+        { kind: 'meeting', people: [['Ida Inventada'], ['Cyd Nemoson']], quotes: [partners] },
+        { kind: 'visit', people: [['Bea Fictiva', 'visitor']], quotes: [journey], fields: { country: 'NO' } },
       ],
     },
     {
@@ -89,4 +105,24 @@ test('the latest on somebody is shown with a line that nothing is new', async ()
 test('letters typed as an abbreviation are not found in a word', async () => {
   const { kind, refusal } = await asked('what does Exampleh want from the EU');
   expect([kind, refusal?.reason]).toEqual(['refusal', expect.stringContaining('EU')]);
+});
+
+test.each([
+  'was Inventada in Kenya?',
+  'Inventada a visité le Tchad ?',
+  'Inventada était au Kenya ?',
+  'was Inventada in Tsjaad?',
+  'war Inventada in Kenia?',
+  '¿estuvo Inventada en Kenia?',
+  'هل كانت Inventada في كينيا؟',
+  'war Nemoson im Tschad?',
+  'did Nemoson visit Chad?',
+])('that somebody spoke of a country, or met there is not said to be, is no visit: %s', async (question) => {
+  const { refusal, facts } = await asked(question);
+  expect(facts).toEqual([]);
+  expect(refusal).not.toBeNull();
+});
+
+test('who was in a country is told by the journey there', async () => {
+  expect((await asked('was Fictiva in Norway?')).facts).toMatchObject([{ kind: 'visit', country: 'NO' }]);
 });

@@ -250,9 +250,12 @@ function namesakesAt(folded: readonly string[], { from, to, value }: Found<Count
 /** Whether a word that says where stands before a name, with an article between at most. */
 export function afterPreposition(folded: readonly string[], from: number, { at, language }: Vocabulary): boolean {
   const articles = language.articles.split('|').map((word) => word.trim().replace(/['’]$/, ''));
-  const before = articles.includes(folded[from - 1] ?? '') ? from - 1 : from;
-  return [1, 2, 3, 4].some(
-    (length) => before >= length && at.at(folded, before - length).some((match) => match.length === length),
+  // French `au` is both.
+  const ends = articles.includes(folded[from - 1] ?? '') ? [from, from - 1] : [from];
+  return ends.some((before) =>
+    [1, 2, 3, 4].some(
+      (length) => before >= length && at.at(folded, before - length).some((match) => match.length === length),
+    ),
   );
 }
 

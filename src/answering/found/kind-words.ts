@@ -3,7 +3,7 @@ import { headIds } from '../../languages/asking.ts';
 import type { NounCue, VerbCue } from '../../languages/cues.ts';
 import type { Language } from '../../languages/language.ts';
 import { type Matcher, matcherOf } from '../../text/patterns.ts';
-import { findEvery, finds } from '../asked/tokens.ts';
+import { type Found, findEvery, finds } from '../asked/tokens.ts';
 
 /** What a sentence can plainly be about, whether or not a fact was read from it. */
 export const toldKinds = [
@@ -22,6 +22,8 @@ export type ToldKind = (typeof toldKinds)[number];
 
 interface KindWords {
   readonly kinds: Readonly<Record<ToldKind, Matcher<true>>>;
+  /** Verbs of a journey that are one only with a word behind them, and those words: `trifft … ein`. */
+  readonly parted: readonly { readonly verb: Matcher<true>; readonly particle: Matcher<true> }[];
   readonly negation: Matcher<true>;
   readonly signs: Matcher<true>;
   readonly signing: Matcher<true>;
@@ -55,12 +57,13 @@ function compile(language: Language): KindWords {
   const { cues } = asking;
   // `visited the president` is a meeting, `visited the port` is none: the word alone tells nothing.
   const meetings = language.verbs.meeting.filter(({ named, subject }) => !named || subject !== 'visitor');
+  const journeys = language.verbs.visit.filter(({ particle }) => particle === undefined);
   const signed = language.verbs.agreement.filter(({ status }) => status === undefined || status === 'signed');
   const instruments = language.instruments.map(({ words }) => words);
   return {
     kinds: {
       meeting: plain([cues.meet, cues.receive, ...verbs(meetings), ...nouns(language.nouns.meeting)]),
-      visit: plain([cues.visit, ...verbs(language.verbs.visit), ...nouns(language.nouns.visit)]),
+      visit: plain([cues.visit, ...verbs(journeys), ...nouns(language.nouns.visit)]),
       agreement: plain([
         cues.agreement,
         cues.sign,
@@ -78,7 +81,7 @@ function compile(language: Language): KindWords {
       ]),
       statement: plain([cues.say, speechVerbs]),
       signature: plain([cues.sign, cues.signing, ...verbs(signed)]),
-      journey: plain(verbs(language.verbs.visit)),
+      journey: plain(verbs(journeys)),
       talks: plain([cues.discuss, ladder.discussed]),
       contents: plain([cues.cover, cues.area]),
       presence: plain([
@@ -89,6 +92,9 @@ function compile(language: Language): KindWords {
         language.stays.accompanies,
       ]),
     },
+    parted: language.verbs.visit.flatMap((cue) =>
+      cue.particle === undefined ? [] : [{ verb: plain(verbs([cue])), particle: plain([cue.particle]) }],
+    ),
     negation: plain([ladder.negation, ladder.denied]),
     signs: plain([cues.sign, ...signed.flatMap(({ finite, participle }) => [finite, participle])]),
     signing: plain([cues.signing]),
@@ -127,9 +133,18 @@ const beside = 3;
 export function tellsOf(folded: readonly string[], language: string, kind: ToldKind): boolean {
   const words = wordsOf(language);
   if (!words) return false;
-  return findEvery(words.kinds[kind], folded).some(
+  const goes = kind === 'visit' || kind === 'journey' ? partedIn(words, folded) : [];
+  return [...findEvery(words.kinds[kind], folded), ...goes].some(
     ({ from, to }) => !finds(words.negation, folded.slice(Math.max(0, from - reach), to + reach)),
   );
+}
+
+/** The verbs of a journey in two parts: `trifft am Montag in Bern ein`. */
+function partedIn({ parted }: KindWords, folded: readonly string[]): readonly Found<true>[] {
+  return parted.flatMap(({ verb, particle }) => {
+    const found = findEvery(verb, folded);
+    return found.filter(({ to }) => finds(particle, folded.slice(to)));
+  });
 }
 
 /** Whether a sentence tells of signing, of being there, or of doing so in another's name: `on behalf of the state`. */

@@ -38,23 +38,26 @@ function meansIn(folded: readonly string[], language: string): readonly Mode[] {
 }
 
 /**
- * Whether a sentence that may tell of a journey tells of no call, and, unless it has words of a `journey`, says that what it
- * tells was in every state asked for: in it, or in a town of it.
+ * Whether a sentence that may tell of a journey tells of no call, and says that what it tells was in every state asked for: in
+ * it, or in a town of it; with words of a `journey` also where it goes to nowhere else.
  */
 export function wasThere(folded: readonly string[], language: string, question: Question, journey: boolean): boolean {
   const own = languageOf(language);
   if (!own || meansIn(folded, language).some((one) => one !== 'in-person')) return false;
-  if (journey) return true;
   const towns = findEvery(townMatcher(), folded).map(({ value }) => value);
   const states = findEvery(countryMatcher(), folded);
-  return countryCodes(question).every(
-    (code) =>
-      towns.includes(code) ||
-      states.some(({ from, value }) => {
-        const there = value.as === 'capital' || afterPreposition(folded, from, vocabularyOf(own));
-        return value.code === code && value.as !== 'nationality' && there;
-      }),
-  );
+  const codes = states.flatMap(({ from, value }) => {
+    const there = value.as === 'capital' || afterPreposition(folded, from, vocabularyOf(own));
+    return value.as !== 'nationality' && there ? [value.code] : [];
+  });
+  const places = [...towns, ...codes];
+  // A journey may go to a state that is visited (`visited Mali`) or that the sentence does not name, if it goes nowhere else.
+  const visited = findEvery(vocabularyOf(own).cues, folded).some(({ value }) => value === 'visit');
+  const goesTo = (code: string) => {
+    const named = states.filter(({ value }) => value.code === code);
+    return named.length > 0 ? visited && named.some(({ value }) => value.as !== 'nationality') : places.length === 0;
+  };
+  return countryCodes(question).every((code) => places.includes(code) || (journey && goesTo(code)));
 }
 
 /** Whether a sentence has somebody's words in quotation marks. */
@@ -73,6 +76,15 @@ export function goesElsewhere({ facts }: ArticleReport, question: Question): boo
       kind === 'visit' &&
       country !== null &&
       participants.some(({ actorId }) => actorId !== null && asked.has(actorId)),
+  );
+  return codes.length > 0 && journeys.length > 0 && !journeys.some(({ country }) => codes.includes(country ?? ''));
+}
+
+/** Whether a sentence proves a journey of somebody to another state than those asked for. */
+export function leadsElsewhere({ facts }: ArticleReport, { start }: Quote, question: Question): boolean {
+  const codes = countryCodes(question);
+  const journeys = facts.filter(
+    ({ kind, country, quotes }) => kind === 'visit' && country !== null && quotes.at(-1)?.start === start,
   );
   return codes.length > 0 && journeys.length > 0 && !journeys.some(({ country }) => codes.includes(country ?? ''));
 }

@@ -32,6 +32,7 @@ import {
   isOfType,
   isSaid,
   isSaidByAnother,
+  leadsElsewhere,
   needsCompany,
   ofSigning,
   onlySpeaks,
@@ -110,7 +111,7 @@ async function toldOf(
     const known = missing === 'notInPeriod' ? dated.flatMap(({ quotes }) => quotes) : [];
     const best = bestIn(report, lines, { ...looked, known });
     if (best) found.push(best);
-    const denied = best || !deniable(wanted) ? null : bestIn(report, lines, { ...looked, known, denied: true });
+    const denied = best || wanted[0] !== 'agreement' ? null : bestIn(report, lines, { ...looked, known, denied: true });
     if (denied) denials.push(denied);
   }
   // That there is no such thing, or not yet, answers whether there is one.
@@ -130,8 +131,6 @@ function byCarried(hits: readonly PassageHit[], sought: readonly Sought[]): read
   );
   return hits.toSorted((a, b) => (carried.get(b) ?? 0) - (carried.get(a) ?? 0));
 }
-
-const deniable = ([kind]: readonly ToldKind[]) => kind === 'agreement';
 
 function kindsFor(missing: Missing['missing'], { cues }: Question): readonly ToldKind[] {
   if (missing === 'noAgreement' && cues.has('present')) return ['presence'];
@@ -196,6 +195,7 @@ function bestOf(
   for (const [index, line] of lines.entries()) {
     const folded = foldedOf(tokensOf(line.words));
     if (wanted.includes('statement') && isSaidByAnother(report, line, question)) continue;
+    if (wanted[0] === 'visit' && leadsElsewhere(report, line, question)) continue;
     const quotes = wanted.includes('statement') && quotesWords(line.words);
     const tells = denied ? deniesOf : tellsOf;
     if (!quotes && !wanted.some((kind) => tells(folded, article.language, kind))) continue;

@@ -21,7 +21,7 @@ export const visits: Intent = {
     const { cues, wants, actors } = question;
     const whereabouts =
       (actors.length > 0 && asksTimeOrPlace(wants)) || (isOnlySomewhere(question) && actors.length < 2);
-    return (cues.has('visit') || cues.has('go') || whereabouts) && hasSubject(question);
+    return (cues.has('visit') || cues.has('go') || whereabouts || asksIfThere(question)) && hasSubject(question);
   },
   async answer(archive, question) {
     // A country written by its name is where the journey went; an adjective says who travelled.
@@ -64,6 +64,14 @@ async function withHost(archive: ArchiveView, question: Question): Promise<Reply
     );
   const told = together.filter(({ fact }, at) => together.findIndex((other) => other.fact.id === fact.id) === at);
   return told.length > 0 ? listing(told, question, 'visits') : null;
+}
+
+/** `was Testova in Kenya?`: that she had to do with it elsewhere is no answer. */
+function asksIfThere({ cues, wants, actors, countries, areas, others, concepts }: Question): boolean {
+  const people = actors.length > 0 && actors.every(({ actors: of }) => of.some(({ kind }) => kind === 'person'));
+  const there = countries.length === 1 && countries.every((country) => country.there);
+  const more = areas.length + others.length + concepts.length;
+  return people && there && more === 0 && wants.size === 0 && cues.size === 1 && cues.has('be');
 }
 
 /** `Testova in Nairobi`: somebody and a town, and nothing of what happened. */
