@@ -1,6 +1,6 @@
 import type { Line, Parsed } from '../parsed.ts';
 import type { Phrase } from '../phrases/phrase.ts';
-import { holds } from '../words/kinds.ts';
+import { holds, placesOfAny } from '../words/kinds.ts';
 import { at } from '../words/tokens.ts';
 
 /** `between Rabat and Islamabad`: a capital that stands for its state, not the town where something happens. */
@@ -19,12 +19,11 @@ export function statesTogether(parsed: Parsed, line: Line): readonly string[] {
   const named = new Set<string>();
   const together = holds(tokens, ['bilateral', 'pair']);
   let next = 0;
-  for (let i = 0; i < tokens.length; i++) {
-    const match = i < next ? null : (at(tokens, i, 'country') ?? at(tokens, i, 'nationality') ?? null);
-    if (match) {
-      if (!isScene(line, i)) named.add(match.value.country);
-      next = i + match.length;
-    }
+  for (const i of placesOfAny(tokens, ['country', 'nationality'])) {
+    const match = i < next ? undefined : (at(tokens, i, 'country') ?? at(tokens, i, 'nationality'));
+    if (!match) continue;
+    if (!isScene(line, i)) named.add(match.value.country);
+    next = i + match.length;
   }
   for (const phrase of line.phrases) {
     const person = phrase.kind === 'person' ? parsed.people.of(line.sentence.index, phrase) : undefined;

@@ -1,3 +1,4 @@
+import { placesOf, placesOfAny } from '../words/kinds.ts';
 import type { Tag } from '../words/tags.ts';
 import { at, endsBefore, isAny, type Sentence, type Token } from '../words/tokens.ts';
 
@@ -16,7 +17,7 @@ const reach = 24;
  */
 export function topicsIn(tokens: readonly Token[]): readonly Topic[] {
   const out: Topic[] = [];
-  for (let i = 0; i < tokens.length; i++) {
+  for (const i of placesOfAny(tokens, ['raised', 'fields', 'about'])) {
     const raised = at(tokens, i, 'raised');
     if (raised && !negated(tokens, i + raised.length)) {
       out.push({ from: opening(tokens, i), to: i });
@@ -31,6 +32,7 @@ export function topicsIn(tokens: readonly Token[]): readonly Topic[] {
 
 /** Three fields or more in a row: `trade, investment, education and culture`. */
 function enumerationsIn(tokens: readonly Token[]): readonly Topic[] {
+  if (placesOf(tokens, 'area').length < 3) return [];
   const out: Topic[] = [];
   let from = 0;
   let to = -1;

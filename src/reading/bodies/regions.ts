@@ -1,6 +1,7 @@
 import { memoOf } from '../../text/memo.ts';
 import type { Line, Parsed } from '../parsed.ts';
 import type { Phrase } from '../phrases/phrase.ts';
+import { placesOfAny } from '../words/kinds.ts';
 import { at, spanOf, type Token } from '../words/tokens.ts';
 
 /** `Flanders`, `Quebec`: a part of a state that is named itself is the party, as printed. */
@@ -69,8 +70,10 @@ export const asOnlyPart = (parsed: Parsed, state: string): string => onlyParts(p
 const onlyParts = memoOf(({ lines }: Parsed) => {
   const whole = new Set<string>();
   const parts = new Map<string, Set<string>>();
-  for (const { tokens } of lines.map(({ sentence }) => sentence))
-    for (let i = 0; i < tokens.length; i++) {
+  for (const { tokens } of lines.map(({ sentence }) => sentence)) {
+    let next = 0;
+    for (const i of placesOfAny(tokens, ['country', 'nationality', 'place'])) {
+      if (i < next) continue;
       const state = at(tokens, i, 'country') ?? at(tokens, i, 'nationality');
       const part = at(tokens, i, 'region');
       const regional = at(tokens, i, 'regional');
@@ -80,8 +83,9 @@ const onlyParts = memoOf(({ lines }: Parsed) => {
       const name = regional?.value.region ?? (part?.length === state.length ? namedAs(tokens, i, part.length) : null);
       if (name === null) whole.add(state.value.country);
       else parts.set(state.value.country, new Set([...(parts.get(state.value.country) ?? []), name]));
-      i += state.length - 1;
+      next = i + state.length;
     }
+  }
   return new Map(
     [...parts].flatMap(([state, [name, ...more]]) =>
       name !== undefined && more.length === 0 && !whole.has(state) ? [[state, name] as const] : [],

@@ -20,6 +20,10 @@ const nowhere: readonly number[] = [];
 export const placesOf = (tokens: readonly Token[], is: Tag['is']): readonly number[] =>
   places(tokens).get(is) ?? nowhere;
 
+/** The tokens of a sentence that begin something of one of these kinds, in order. */
+export const placesOfAny = (tokens: readonly Token[], kinds: readonly Tag['is'][]): readonly number[] =>
+  [...new Set(kinds.flatMap((is) => placesOf(tokens, is)))].sort((a, b) => a - b);
+
 /** Whether a sentence holds something of one of these kinds. */
 export function holds(tokens: readonly Token[], kinds: readonly Tag['is'][]): boolean {
   const found = places(tokens);
