@@ -2208,8 +2208,11 @@ export const es: Language = {
   onceMore:
     'próxima | próximo | próximas | próximos | nueva | nuevo | nuevas | nuevos | última | último | anterior | primer | primera | segunda | segundo | tercera | tercer | otra | otro | de seguimiento | de nuevo | nuevamente',
   separately: 'por separado | respectivamente | de manera separada | de forma separada',
-  attending:
-    'asistieron también | asistió también | también asistió | también asistieronron también | participó también | también participaron | también participó | estuvieron presentes | estuvo presente | han asistido | ha asistido | tomaron parte | tomó parte | participaron | han participado | asistieron | asistió | asistieron por | participa',
+  attending: {
+    told:
+      'asistieron también | asistió también | también asistió | también asistieronron también | participó también | también participaron | también participó | estuvieron presentes | estuvo presente | han asistido | ha asistido | tomaron parte | tomó parte | participaron | han participado | asistieron | asistió | asistieron por | participa',
+    ahead: 'asistir | asistirá | asistirán | participar | participará | participarán | tomar parte | tomarán parte | estar presente | estará presente | estarán presentes',
+  },
   tellings: {
     texts:
       'comunicado | comunicados | nota | nota de prensa | nota informativa | boletín | mensaje | tuit | tweet | publicación | declaración | informe | escrito | carta | anuncio | reporte',

@@ -2392,8 +2392,11 @@ export const fr: Language = {
   onceMore:
     'prochaine | prochain | prochains | nouvelle | nouvel | nouveaux | dernière | dernier | précédente | précédent | première | premier | seconde | deuxième | troisième | autre | de suivi | à nouveau | de nouveau',
   separately: 'séparément | respectivement',
-  attending:
-    'pris part à | pris part au | pris part aux | assistaient à | assistait à | était présent | était présente | étaient présentes | également présente | également présentes | assisté aux | participé aux | étaient présents | étaient aussi présents | assisté à | assisté au | participé à | participé au | prenaient part à | ont participé | ont également participé | ont aussi participé | ont également pris part | ont aussi pris part | ont pris part | également présents | également présent',
+  attending: {
+    told:
+      'pris part à | pris part au | pris part aux | assistaient à | assistait à | était présent | était présente | étaient présentes | également présente | également présentes | assisté aux | participé aux | étaient présents | étaient aussi présents | assisté à | assisté au | participé à | participé au | prenaient part à | ont participé | ont également participé | ont aussi participé | ont également pris part | ont aussi pris part | ont pris part | également présents | également présent',
+    ahead: 'assister | assistera | assisteront | participer | participera | participeront | prendre part | prendra part | prendront part | être présent | être présents | sera présent | seront présents',
+  },
   tellings: {
     texts:
       'communiqué | communiqués | communiqué de presse | déclaration | note | dépêche | tweet | message | publication | post | compte rendu | bulletin | annonce | rapport | lettre',

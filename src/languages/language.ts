@@ -189,8 +189,15 @@ export interface Language {
   readonly onceMore: Words;
   /** Whoever is named after them met each by himself: `separately`. */
   readonly separately: Words;
-  /** With a noun cue, who else was there: `also attended | took part in`. */
-  readonly attending: Words;
+  /** With a noun cue, who else was there. */
+  readonly attending: {
+    /** `also attended | took part in`. */
+    readonly told: Words;
+    /** Infinitives, of what is to come: `attend | take part`. */
+    readonly ahead: Words;
+    /** Verbs whose second part closes the clause: `nahmen … teil`. */
+    readonly parted?: { readonly verbs: Words; readonly particles: Words };
+  };
   readonly speechVerbs: Words;
   /** How news is told: the day of such a text is not the day of what it tells. */
   readonly tellings: {

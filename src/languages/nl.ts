@@ -2321,8 +2321,12 @@ export const nl: Language = {
   onceMore:
     'volgende | nieuwe | nieuw | laatste | vorige | eerste | tweede | derde | ander | vervolggesprek | vervolgoverleg | vervolgontmoeting | vervolgbijeenkomst | weerzien | verder | opnieuw | weer',
   separately: 'afzonderlijk | respectievelijk | apart | los van elkaar',
-  attending:
-    'namen deel | nam deel | besprekingen deel | bespreking deel | gesprek deel | gesprekken deel | overleg deel | ontmoeting deel | vergadering deel | bijeenkomst deel | onderhoud deel | namen ook | nam ook | nam verder | schoof aan | schoven aan | waren aanwezig | was aanwezig | waren ook aanwezig | aanwezig | woonde bij | woonden bij | zaten mee aan tafel | bijgewoond',
+  attending: {
+    told:
+      'deelnam | deelnamen | deelgenomen | schoof aan | schoven aan | woonde bij | woonden bij | waren aanwezig | was aanwezig | waren ook aanwezig | aanwezig | zaten mee aan tafel | bijgewoond',
+    ahead: 'deelnemen | deel te nemen | aanwezig zijn | bijwonen | aansluiten | erbij zijn',
+    parted: { verbs: 'nam | namen | neemt | nemen', particles: 'deel' },
+  },
   tellings: {
     texts:
       'verklaring | persverklaring | persbericht | communiqué | mededeling | bericht | nieuwsbericht | tweet | rapport | kamerbrief | brief | bekendmaking | aankondiging | post',

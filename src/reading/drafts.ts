@@ -110,3 +110,7 @@ export function draft(kind: FactKind, status: Status, sentence: number, cue: Spa
     quotes: new Set([sentence]),
   };
 }
+
+/** Still to come, as far as its own sentence tells: the present may yet turn out to be past. */
+export const isAhead = ({ status, present }: Draft): boolean =>
+  status === 'planned' || status === 'expected' || (status === 'held' && present);

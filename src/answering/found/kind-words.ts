@@ -88,7 +88,7 @@ function compile(language: Language): KindWords {
         cues.present,
         asking.company,
         connectors.presence,
-        language.attending,
+        language.attending.told,
         language.stays.accompanies,
       ]),
     },

@@ -3,6 +3,7 @@ import { attendsAnother } from '../meetings/elsewhere.ts';
 import type { Line, Parsed } from '../parsed.ts';
 import { sidesIn } from '../parties/on-behalf.ts';
 import type { Phrase } from '../phrases/phrase.ts';
+import { attendingIn } from '../words/attending.ts';
 import { holds } from '../words/kinds.ts';
 import type { Tag } from '../words/tags.ts';
 import { at, isAny, type Token } from '../words/tokens.ts';
@@ -42,7 +43,7 @@ export function addSides(parsed: Parsed, line: Line, told: readonly Draft[]): Dr
   const opened = openings(parsed, line);
   if (opened.length === 0 || tokens.some(isSigning) || !listsPeople(line, opened)) return null;
   const within = holds(tokens, ['same-occasion']) || tokens.some(isMeetingNoun) ? reachByNoun : reach;
-  const only = holds(tokens, ['presence']) && !holds(tokens, ['attending']);
+  const only = holds(tokens, ['presence']) && attendingIn(tokens).length === 0;
   const meetings = told.filter(({ sentence }) => told.length === 1 || index - sentence <= within);
   let of: Draft | null = null;
   for (const { country, people } of listed(line, opened)) {
@@ -146,7 +147,8 @@ function listsPeople(line: Line, opened: readonly Opening[]): boolean {
   const { tokens } = line.sentence;
   if (holds(tokens, ['speech', 'negation', 'denied', 'hypothesis'])) return false;
   if (attendsAnother(line)) return false;
-  if (holds(tokens, ['attending', 'presence', 'including', 'belongs', 'accompanies'])) return true;
+  if (attendingIn(tokens).length > 0) return true;
+  if (holds(tokens, ['presence', 'including', 'belongs', 'accompanies'])) return true;
   // `On the Kenyan side were X and Y`: nothing else than a form of `to be`, right behind the side.
   const to = opened[0]?.to ?? 0;
   const lists = (i: number) => (i >= to && i <= to + 1 && isAny(tokens, i, ['be'])) || isThose(tokens, i);

@@ -16,6 +16,7 @@ import { byVerb } from '../meetings/meeting-verb.ts';
 import type { Line, Parsed } from '../parsed.ts';
 import { isPeople, type Phrase } from '../phrases/phrase.ts';
 import { standingOf } from '../standing/status.ts';
+import { attendingIn } from '../words/attending.ts';
 import { holds } from '../words/kinds.ts';
 import { isAny, spanOf } from '../words/tokens.ts';
 
@@ -44,7 +45,7 @@ export function meetingsIn(parsed: Parsed, line: Line, memory: Memory): readonly
   const item = receivedItem(parsed, line, memory);
   if (item && meets(item.people)) return [meetingOf(parsed, item.lead, item.cue, item.people, memory)];
   // `In the meeting X took part for Kenya and Y for Ghana`: who else was at the one just told.
-  if (memory.met.length > 0 && holds(line.sentence.tokens, ['attending'])) return out;
+  if (memory.met.length > 0 && attendingIn(line.sentence.tokens).length > 0) return out;
   const led = ledTogether(parsed, line);
   return meets(led) ? [meetingOf(parsed, line, wordOfLeading(line), led, memory)] : out;
 }

@@ -2,6 +2,7 @@ import type { CueFound } from '../clauses/cues.ts';
 import type { Memory } from '../coreference/coreference.ts';
 import type { Line } from '../parsed.ts';
 import { isPeople, type Phrase } from '../phrases/phrase.ts';
+import { attendingIn } from '../words/attending.ts';
 import { holds } from '../words/kinds.ts';
 import { isAny } from '../words/tokens.ts';
 
@@ -14,7 +15,7 @@ export function wasThereToo(line: Line, cue: CueFound, subject: readonly Phrase[
   const [first] = subject;
   if (first && first.from >= cue.to && attends(line, cue.to, first.from)) return true;
   const ends = subject.at(-1)?.to ?? cue.to;
-  if (ends > cue.from || (memory.met.length === 0 && !holds(tokens, ['also']))) return false;
+  if (ends > cue.from || (memory.met.length + memory.meeting.length === 0 && !holds(tokens, ['also']))) return false;
   return isKnown(line, cue.from) && attends(line, ends, cue.from);
 }
 
@@ -24,7 +25,8 @@ const isKnown = ({ sentence: { tokens } }: Line, noun: number): boolean =>
 
 /** A word of attendance stands in the stretch. */
 function attends({ sentence: { tokens } }: Line, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (isAny(tokens, i, ['attending', 'presence'])) return true;
+  if (attendingIn(tokens).some((i) => i >= from && i < to)) return true;
+  for (let i = from; i < to; i++) if (isAny(tokens, i, ['presence', 'attend'])) return true;
   return false;
 }
 
@@ -47,5 +49,6 @@ export function presentAt({ sentence: { tokens }, phrases }: Line, cue: CueFound
 export function isAttended({ sentence: { tokens } }: Line, { from, to }: CueFound): boolean {
   const known = isAny(tokens, from - 1, ['article', 'possessive']) && !isAny(tokens, from - 1, ['indefinite']);
   const at = known && isAny(tokens, from - 2, ['at', 'other', 'to']);
-  return at && !isAny(tokens, to, ['with', 'between', 'of']) && holds(tokens, ['attending', 'accompanies']);
+  const attended = attendingIn(tokens).length > 0 || holds(tokens, ['accompanies']);
+  return at && !isAny(tokens, to, ['with', 'between', 'of']) && attended;
 }

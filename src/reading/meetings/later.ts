@@ -1,10 +1,11 @@
 import { fold } from '../../text/fold.ts';
 import { coordinations } from '../clauses/arguments.ts';
 import { type Memory, nothingSaid, participantsOf } from '../coreference/coreference.ts';
-import { type Draft, type DraftParticipant, unnamedHere } from '../drafts.ts';
+import { type Draft, type DraftParticipant, isAhead, unnamedHere } from '../drafts.ts';
 import type { Line, Parsed } from '../parsed.ts';
 import type { Person } from '../people/people.ts';
 import { isPeople } from '../phrases/phrase.ts';
+import { attendingIn, attendsLater } from '../words/attending.ts';
 import { holds, placesOf } from '../words/kinds.ts';
 import { isAny } from '../words/tokens.ts';
 import { attendsAnother } from './elsewhere.ts';
@@ -131,7 +132,10 @@ export function attendees(parsed: Parsed, line: Line, memory: Memory, meeting: D
   const own = meeting.sentence === index;
   const from = own ? alsoThere(line, meeting) : 0;
   const members = !own && isMadeUpOf(line);
-  const attended = members || (from !== null && holds(tokens, ['attending']) && !attendsAnother(line));
+  const later = attendsLater(tokens);
+  const ahead = isAhead(meeting) && (later || meeting.status !== 'held');
+  const says = ahead ? later : attendingIn(tokens).length > 0 && !later;
+  const attended = members || (from !== null && says && !attendsAnother(line));
   const named = tokens.some((token) =>
     token.matches.some(({ value }) => value.is === 'noun' && value.kind === 'meeting'),
   );
@@ -142,7 +146,8 @@ export function attendees(parsed: Parsed, line: Line, memory: Memory, meeting: D
   const signing = tokens.some((token) =>
     token.matches.some(({ value }) => (value.is === 'noun' && value.kind === 'agreement') || value.is === 'instrument'),
   );
-  const next = members || (index - meeting.sentence === 1 && !signing && !ceremony);
+  const next = members || (index - meeting.sentence === 1 && !signing && !ceremony && !ahead);
+  if (holds(tokens, ['negation', 'denied'])) return;
   if (!attended || !(named || there || next) || index - meeting.sentence > (named ? 6 : 3)) return;
   const people = line.phrases.filter((one) => one.kind === 'person' && one.from >= (from ?? 0));
   const found = participantsOf(parsed, line, people, memory, { part: 'participant', side: null, others: [] });
@@ -159,9 +164,12 @@ export function attendees(parsed: Parsed, line: Line, memory: Memory, meeting: D
 
 /** `held talks, in which X took part as well`: where a relative clause behind the meeting says so; null where none does. */
 function alsoThere({ sentence: { tokens } }: Line, meeting: Draft): number | null {
-  const attending = placesOf(tokens, 'attending').find((i) => (tokens[i]?.start ?? 0) >= meeting.cue.end);
+  const attending = attendingIn(tokens).find((i) => (tokens[i]?.start ?? 0) >= meeting.cue.end);
   if (attending === undefined) return null;
-  return [1, 2, 3].some((back) => isAny(tokens, attending - back, ['relative'])) ? attending : null;
+  if ([1, 2, 3].some((back) => isAny(tokens, attending - back, ['relative']))) return attending;
+  // `an dem auch X teilnahm`: whoever did stands before the verb that closes the clause.
+  const opens = placesOf(tokens, 'relative').findLast((i) => i < attending && isAny(tokens, i - 1, ['at', 'other']));
+  return opens !== undefined && (tokens[opens]?.start ?? 0) >= meeting.cue.end ? opens : null;
 }
 
 /** `The Kenyan delegation was made up of X and Y`: nothing but a verb stands between. */
@@ -210,7 +218,7 @@ export function witnesses(parsed: Parsed, line: Line, agreement: Draft): void {
 /** The people named before the word that says that they attended. */
 function attending(parsed: Parsed, line: Line): readonly DraftParticipant[] {
   const { tokens } = line.sentence;
-  const [at] = placesOf(tokens, 'attending');
+  const at = attendingIn(tokens).at(-1);
   if (at === undefined) return [];
   const people = line.phrases.filter(({ kind, to }) => kind === 'person' && to <= at);
   return participantsOf(parsed, line, people, nothingSaid(), { part: 'witness', side: null, others: [] });

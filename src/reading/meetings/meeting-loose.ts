@@ -69,6 +69,7 @@ function saidOtherwise(tokens: readonly Token[]): boolean {
     return matches.some(
       ({ value }) =>
         value.is === 'attending' ||
+        value.is === 'attend' ||
         (!isNoun &&
           value.is === 'verb' &&
           value.kind === 'meeting' &&
