@@ -1826,6 +1826,10 @@ export const de: Language = {
   counterparts:
     'Amtskollege | Amtskollegen | Amtskollegin | Amtskolleginnen | Kollege | Kollegen | Kollegin | Kolleginnen | Gegenüber | Pendant | Homologen | Homologe | Gegenpart | Gesprächspartner | Gesprächspartnerin | Ressortkollege | Ressortkollegen | Ressortkollegin | Ministerkollege | Ministerkollegen | Ministerkollegin | Präsidentenkollege | Präsidentenkollegen | Amtsbruder | Widerpart',
   sides: { words: 'Seite', besides: 'neben | außer' },
+  correlatives: {
+    opens: 'neben | außer | nicht nur | nicht allein | nicht bloß | sowohl',
+    joins: 'sondern auch | als auch | wie auch | auch',
+  },
   groups: `Delegation | Delegationen | Gäste | Gästen | Staatsgäste | Staatsgästen | Ehrengäste | Ehrengästen | Delegationsmitglieder | Regierungsdelegation | Wirtschaftsdelegation | Abordnung | Parlamentarier | Abgeordnetengruppe | Ministern | Ministerinnen | *ministern | *ministerinnen | *präsidentinnen | Regierungschefs | Staatschefs | Staatsoberhäupter | staats- und Regierungschefs | Botschaftern | Botschafterinnen | Diplomatinnen | Generäle | Generälen | Offiziere | Offizieren | Kommandeuren | Polizeichefs | Geheimdienstchefs | Militärchefs | Armeechefs | Stabschefs | Generalstabschefs | Beamten | Beamte | Spitzenbeamte | Funktionäre | Funktionären | Vertreterinnen | Vertretern | Repräsentanten | Expertinnen | Experten | Fachleute | Fachleuten | Unternehmer | Unternehmern | Investoren | Mitglieder | Mitgliedern | Würdenträger | Behördenvertreter | Behördenvertretern | Regierungsvertreter | Regierungsvertretern | Amtskollegen aus | Parlamentariergruppe | Spitzenpolitiker | Oppositionspolitiker | Premiers | Ressortchefs | Botschaftsvertreter | Wirtschaftsvertreter | Wirtschaftsvertretern | Unterhändler | Unterhändlern | Handelsmission | Präsidentinnen`,
   bilateral: `${each(
     'beide | beiden | beider | die beiden | den beiden | der beiden | die zwei',
@@ -2092,8 +2096,7 @@ export const de: Language = {
     'nächstes | nächste | nächsten | nächster | neues | neue | neuerliches | erneutes | erneute | weiteres | weitere | letztes | letzte | voriges | erstes | erste | zweites | zweite | drittes | Folgetreffen | Folgegespräch | Folgegespräche | Nachfolgetreffen | Wiedersehen | erneut | wieder | abermals',
   separately: 'getrennt | jeweils | einzeln | getrennt voneinander',
   attending: {
-    told:
-      'wohnte bei | wohnten bei | teilgenommen | beigewohnt | war anwesend | waren anwesend | anwesend | war dabei | waren dabei | dabei waren | dabei war | zugegen | teilnahm | teilnahmen | beiwohnte | beiwohnten',
+    told: 'wohnte bei | wohnten bei | teilgenommen | beigewohnt | war anwesend | waren anwesend | anwesend | war dabei | waren dabei | dabei waren | dabei war | zugegen | teilnahm | teilnahmen | beiwohnte | beiwohnten',
     ahead: 'teilnehmen | teilzunehmen | beiwohnen | dabei sein | anwesend sein | zugegen sein',
     parted: { verbs: 'nahm | nahmen | nimmt | nehmen', particles: 'teil' },
   },

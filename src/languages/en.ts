@@ -2271,6 +2271,10 @@ export const en: Language = {
   },
   counterparts: 'counterpart | counterparts | opposite number | colleague | colleagues',
   sides: { words: 'side', besides: 'besides | in addition to | apart from' },
+  correlatives: {
+    opens: 'besides | in addition to | apart from | not only | not just | not merely',
+    joins: 'but also | but | also',
+  },
   groups:
     'delegation | delegates | attachés | attaches | counterparts | delegations | respective sides | respective teams | officials | leaders | ministers | representatives | commanders | dignitaries | authorities | leadership | parliamentarians | lawmakers | ambassadors | diplomats | generals | officers | experts | businessmen | investors | members | envoys | officers | executives | mission | team | heads of state | foreign ministers | interlocutors | hosts | defence ministers | defense ministers | negotiators | senators | presidents | vice presidents | kings | queens | monarchs | prime ministers | premiers | chancellors | foreign secretaries | army chiefs | police chiefs | interior ministers | justice ministers | trade ministers | finance ministers | energy ministers',
   bilateral:
@@ -2552,8 +2556,7 @@ export const en: Language = {
     'next | new | last | latest | previous | earlier | follow up | followup | second | third | fourth | another | further | fresh | repeat | again',
   separately: 'separately | respectively | separate meetings | separate talks | each separately',
   attending: {
-    told:
-      'attended | also attended | was attended by | were attended by | took part in | took part | participated | participated in | joined | was joined by | were joined by | in attendance | sat in on | also present | present at | present from | were present | was present | was also present',
+    told: 'attended | also attended | was attended by | were attended by | took part in | took part | participated | participated in | joined | was joined by | were joined by | in attendance | sat in on | also present | present at | present from | were present | was present | was also present',
     ahead: 'attend | take part | participate | join | be present | be joined by | also attend | sit in on',
   },
   tellings: {

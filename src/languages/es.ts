@@ -1941,6 +1941,10 @@ export const es: Language = {
   counterparts:
     'interlocutor | interlocutora | homólogo | homóloga | homólogos | homólogas | par | colega | contraparte | similar | pares | colegas | contrapartes | homologo | símil | similares',
   sides: { words: 'parte | lado', besides: 'además de | además del | aparte de | aparte del' },
+  correlatives: {
+    opens: 'además de | además del | no solo | no sólo | no solamente | tanto',
+    joins: 'sino también | sino que también | como | también',
+  },
   groups:
     'delegación | delegaciones | responsables | dirigentes | líderes | ministros | ministras | cancilleres | embajadores | representantes | comandantes | autoridades | parlamentarios | diputados | senadores | congresistas | legisladores | diplomáticos | generales | oficiales | expertos | empresarios | empresarias | inversores | inversionistas | miembros | emisarios | enviados | presidentes | presidentas | mandatarios | jefes de estado | jefes de gobierno | interlocutores | funcionarios | altos cargos | altos funcionarios | misión | comitiva | equipo negociador | representación | magistrados | jueces | fiscales | secretarios | gobernadores | alcaldes | periodistas | homólogos | homólogas | pares | colegas | contrapartes | vicecancilleres | viceministros | viceministras | vicepresidentes | gobernantes | rectores | asambleístas | concejales | cónsules | primeros ministros | secretarias | intendentes | agregados | jefes militares | altos mandos | mandos | dirigentes políticos | consejeros | directores | almirantes | eurodiputados | comisarios | asesores | técnicos | rectoras | embajadoras | delegados | subsecretarios',
   bilateral:
@@ -2209,9 +2213,9 @@ export const es: Language = {
     'próxima | próximo | próximas | próximos | nueva | nuevo | nuevas | nuevos | última | último | anterior | primer | primera | segunda | segundo | tercera | tercer | otra | otro | de seguimiento | de nuevo | nuevamente',
   separately: 'por separado | respectivamente | de manera separada | de forma separada',
   attending: {
-    told:
-      'asistieron también | asistió también | también asistió | también asistieronron también | participó también | también participaron | también participó | estuvieron presentes | estuvo presente | han asistido | ha asistido | tomaron parte | tomó parte | participaron | han participado | asistieron | asistió | asistieron por | participa',
-    ahead: 'asistir | asistirá | asistirán | participar | participará | participarán | tomar parte | tomarán parte | estar presente | estará presente | estarán presentes',
+    told: 'asistieron también | asistió también | también asistió | también asistieronron también | participó también | también participaron | también participó | estuvieron presentes | estuvo presente | han asistido | ha asistido | tomaron parte | tomó parte | participaron | han participado | asistieron | asistió | asistieron por | participa',
+    ahead:
+      'asistir | asistirá | asistirán | participar | participará | participarán | tomar parte | tomarán parte | estar presente | estará presente | estarán presentes',
   },
   tellings: {
     texts:

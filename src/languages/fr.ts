@@ -2127,6 +2127,10 @@ export const fr: Language = {
   },
   counterparts: 'homologue | homologues | alter ego | collègue | collègues',
   sides: { words: 'partie | côté | camp', besides: 'outre | en plus de | en plus du | hormis | à part' },
+  correlatives: {
+    opens: 'outre | en plus de | en plus du | non seulement | pas seulement | tant | aussi bien',
+    joins: 'mais aussi | mais également | que | qu | également | aussi',
+  },
   groups:
     'présidentes | délégation | délégations | responsables | dirigeants | ministres | représentants | commandants | autorités | parlementaires | députés | sénateurs | ambassadeurs | diplomates | généraux | officiers | experts | hommes d affaires | investisseurs | membres | émissaires | chefs d état | chefs de gouvernement | interlocuteurs | homologues | cadres | mission | présidents | vice présidents | rois | premiers ministres | chanceliers | souverains | vice premiers ministres | secrétaires d état | vice ministres',
   bilateral:
@@ -2393,9 +2397,9 @@ export const fr: Language = {
     'prochaine | prochain | prochains | nouvelle | nouvel | nouveaux | dernière | dernier | précédente | précédent | première | premier | seconde | deuxième | troisième | autre | de suivi | à nouveau | de nouveau',
   separately: 'séparément | respectivement',
   attending: {
-    told:
-      'pris part à | pris part au | pris part aux | assistaient à | assistait à | était présent | était présente | étaient présentes | également présente | également présentes | assisté aux | participé aux | étaient présents | étaient aussi présents | assisté à | assisté au | participé à | participé au | prenaient part à | ont participé | ont également participé | ont aussi participé | ont également pris part | ont aussi pris part | ont pris part | également présents | également présent',
-    ahead: 'assister | assistera | assisteront | participer | participera | participeront | prendre part | prendra part | prendront part | être présent | être présents | sera présent | seront présents',
+    told: 'pris part à | pris part au | pris part aux | assistaient à | assistait à | était présent | était présente | étaient présentes | également présente | également présentes | assisté aux | participé aux | étaient présents | étaient aussi présents | assisté à | assisté au | participé à | participé au | prenaient part à | ont participé | ont également participé | ont aussi participé | ont également pris part | ont aussi pris part | ont pris part | également présents | également présent',
+    ahead:
+      'assister | assistera | assisteront | participer | participera | participeront | prendre part | prendra part | prendront part | être présent | être présents | sera présent | seront présents',
   },
   tellings: {
     texts:

@@ -126,6 +126,13 @@ export interface Language {
     /** `besides`: before whoever was told already of those whom a sentence lists. */
     readonly besides: Words;
   };
+  /** Two who are told of together, by words before each. */
+  readonly correlatives: {
+    /** `besides | not only`. */
+    readonly opens: Words;
+    /** `but also | also`. */
+    readonly joins: Words;
+  };
   /** People without names: `delegation | officials | leaders`. */
   readonly groups: Words;
   /** `the two countries | both sides`: the parties of the article. */

@@ -2046,6 +2046,10 @@ export const nl: Language = {
   counterparts:
     'counterpart | counterparts | ambtgenoot | ambtgenoten | ambtsgenoot | ambtsgenoten | collega | evenknie | tegenhanger | ambtsgenote | ambtgenote | gesprekspartner | gesprekspartners',
   sides: { words: 'kant | zijde', besides: 'naast | behalve' },
+  correlatives: {
+    opens: 'naast | behalve | niet alleen | niet enkel | niet slechts | zowel',
+    joins: 'maar ook | als ook | als | ook',
+  },
   groups:
     "collega's | parlementariërs | regeringshoofden | staatsleiders | ministers presidenten | ambtsgenoten | ambtscollega's | tegenhangers | premiers | presidenten | delegatie | *delegatie | *delegaties | afvaardiging | gezelschap | delegaties | functionarissen | leiders | ministers | vertegenwoordigers | commandanten | autoriteiten | parlementsleden | kamerleden | ambassadeurs | diplomaten | generaals | officieren | experts | deskundigen | zakenlieden | ondernemers | investeerders | leden | regeringsleiders | staatshoofden | hoogwaardigheidsbekleders | bewindslieden | ambtenaren | onderhandelaars | gezanten | afgevaardigden | topfunctionarissen | topambtenaren | bestuurders | missie | handelsmissie | collega's | ambtgenoten | buitenlandministers | defensieministers | justitieministers | binnenlandministers | landbouwministers | handelsministers | gezondheidsministers | onderwijsministers | energieministers | milieuministers | klimaatministers | cultuurministers | migratieministers | staatssecretarissen | legerleiders | stafchefs | politiechefs | koningen | kanseliers | vicepremiers | vicepresidenten | minister-presidenten",
   bilateral:
@@ -2322,8 +2326,7 @@ export const nl: Language = {
     'volgende | nieuwe | nieuw | laatste | vorige | eerste | tweede | derde | ander | vervolggesprek | vervolgoverleg | vervolgontmoeting | vervolgbijeenkomst | weerzien | verder | opnieuw | weer',
   separately: 'afzonderlijk | respectievelijk | apart | los van elkaar',
   attending: {
-    told:
-      'deelnam | deelnamen | deelgenomen | schoof aan | schoven aan | woonde bij | woonden bij | waren aanwezig | was aanwezig | waren ook aanwezig | aanwezig | zaten mee aan tafel | bijgewoond',
+    told: 'deelnam | deelnamen | deelgenomen | schoof aan | schoven aan | woonde bij | woonden bij | waren aanwezig | was aanwezig | waren ook aanwezig | aanwezig | zaten mee aan tafel | bijgewoond',
     ahead: 'deelnemen | deel te nemen | aanwezig zijn | bijwonen | aansluiten | erbij zijn',
     parted: { verbs: 'nam | namen | neemt | nemen', particles: 'deel' },
   },

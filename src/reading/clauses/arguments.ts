@@ -126,7 +126,7 @@ function tells(tokens: readonly Token[], group: readonly Phrase[], from: number)
 /** The last two of a list have `and` between them. */
 function listed(tokens: readonly Token[], group: readonly Phrase[]): boolean {
   const [before, last] = group.slice(-2);
-  for (let i = before?.to ?? 0; i < (last?.from ?? 0); i++) if (isAny(tokens, i, ['and'])) return true;
+  for (let i = before?.to ?? 0; i < (last?.from ?? 0); i++) if (isAny(tokens, i, ['and', 'joins-both'])) return true;
   return false;
 }
 

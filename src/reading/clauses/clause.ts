@@ -1,4 +1,5 @@
 import { memoOf } from '../../text/memo.ts';
+import { joinsBoth } from '../words/correlatives.ts';
 import { goesOnAfter, openingBefore, opensAside, titleBefore } from '../words/quotations.ts';
 import { endsBefore, isAny, type Token } from '../words/tokens.ts';
 
@@ -45,7 +46,8 @@ function clauseAround(tokens: readonly Token[], cue: CuePlace): Clause {
       continue;
     }
     const relative = endsBefore(tokens, from, 'relative', 2);
-    const subordinate = endsBefore(tokens, from, 'subordinate', 3);
+    const said = endsBefore(tokens, from, 'subordinate', 3);
+    const subordinate = said > 0 && joinsBoth(tokens, from - said) ? 0 : said;
     // `Un communiqué indique que le ministre, X, a reçu …`: what is said, and nothing about a word before it.
     if (
       relative > 0 &&
@@ -81,7 +83,8 @@ function clauseAround(tokens: readonly Token[], cue: CuePlace): Clause {
     if (
       (to > cue.to || tellsWhat(tokens, to)) &&
       isAny(tokens, to, ['relative', 'subordinate']) &&
-      !isAny(tokens, to, ['article', 'other', 'and', 'with'])
+      !isAny(tokens, to, ['article', 'other', 'and', 'with']) &&
+      !joinsBoth(tokens, to)
     )
       break;
     to++;

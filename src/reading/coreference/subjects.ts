@@ -30,6 +30,8 @@ export function subjectOf(
     if (tokens.slice(0, upTo).some((_, i) => isAny(tokens, i, ['be']))) return 'unsaid';
     // `They then held talks, in which X also took part`: what went before goes on.
     if (tokens.slice(0, phrase.from).some((_, i) => isAny(tokens, i, ['attending']))) return 'unsaid';
+    // `He met several leaders. These included X and Y. He also saw Z`.
+    if (tokens.slice(1, phrase.from).some((_, i) => isAny(tokens, i + 1, ['including']))) return 'unsaid';
     const person = phrase.kind === 'person' ? parsed.people.of(index, phrase) : undefined;
     if (person) return person;
     const described = phrase.kind === 'description' ? describedBy(parsed, line, phrase, memory, []) : undefined;

@@ -101,6 +101,8 @@ export function byVerb(
   const doers = done || one || !found.object.some(({ kind }) => kind === 'person') ? found.subject : found.object;
   const subject = doers.filter((phrase) => !other.includes(phrase));
   if (other.length === 0) {
+    // `X and Y will join the meeting`: somebody else's.
+    if (cue.cue.onlyBefore) return [];
     if ((cue.cue.to && !mutual) || !(mutual || pairwise) || done === 'visitor') return [];
     // `the two ministers spoke with the committee`: a body, not each other.
     if (

@@ -1,5 +1,6 @@
 import { startWithMembers } from '../bodies/members.ts';
 import { behindTail } from '../people/name-tails.ts';
+import { joinsBoth } from '../words/correlatives.ts';
 import type { Tag } from '../words/tags.ts';
 import { at, endsBefore, isAny, type Token } from '../words/tokens.ts';
 import { governorOf, towards } from './governing.ts';
@@ -12,6 +13,10 @@ function goesOn(tokens: readonly Token[], previous: Phrase, draft: PhraseDraft):
   const opener = previous.kind === 'maybe' && previous.titles.length === 0 && previous.governor !== null;
   if (opener && previous.from <= 10 && draft.titles.length > 0 && !isAny(tokens, previous.from, ['given']))
     return /^,\s$/u.test(tokens[previous.to]?.gap ?? '') && !isAny(tokens, draft.to, ['and']);
+  // `Besides X, the minister Y met Z`: one of whom the sentence goes on to tell, and no list.
+  const besides = previous.governor === 'other' && endsBefore(tokens, previous.from, 'opens-both') === previous.from;
+  if (besides && /^,\s$/u.test(tokens[previous.to]?.gap ?? ''))
+    return !isAny(tokens, previous.to, ['and']) && !isAny(tokens, draft.to, ['and']);
   if (invites(tokens, previous) && /^,\s$/u.test(tokens[previous.to]?.gap ?? ''))
     return !isAny(tokens, previous.to, ['and']) && !isAny(tokens, draft.to, ['and']);
   if (previous.governor !== 'company' || !/^[)\s]*,\s$/u.test(tokens[previous.to]?.gap ?? '')) return false;
@@ -32,6 +37,7 @@ export function connect(tokens: readonly Token[], drafts: readonly PhraseDraft[]
   for (const draft of drafts) {
     takeSeat(tokens, phrases, draft);
     const previous = behindOwn(tokens, phrases, draft);
+    const opened = previous === undefined ? null : openedBoth(tokens, phrases, previous, draft);
     const from = startWithMembers(tokens, draft);
     const joined =
       previous !== undefined &&
@@ -40,10 +46,11 @@ export function connect(tokens: readonly Token[], drafts: readonly PhraseDraft[]
       !goesOn(tokens, previous, draft) &&
       !isSubject(tokens, draft) &&
       (draft.kind !== 'pronoun' || saysAnd(tokens, previous.to, draft.from)) &&
-      (onlyAnd(tokens, previous, { ...draft, from }, isOpened(tokens, previous)) ||
+      (onlyAnd(tokens, previous, { ...draft, from }, isOpened(tokens, previous), opened !== null) ||
         isListed(tokens, previous, draft)) &&
       (isPeople(previous) === isPeople(draft) || saysAnd(tokens, previous.to, draft.from));
     if (!joined) coordination++;
+    if (joined && opened !== null) for (const one of phrases.splice(opened)) phrases.push(ungoverned(one));
     phrases.push({
       ...draft,
       coordination: joined ? previous.coordination : coordination,
@@ -60,6 +67,21 @@ export function connect(tokens: readonly Token[], drafts: readonly PhraseDraft[]
   }
   return phrases;
 }
+
+/** `besides X also`, `sowohl mit X als auch`: where in the list of phrases the one stands to which such words join the next. */
+function openedBoth(
+  tokens: readonly Token[],
+  phrases: readonly Phrase[],
+  { coordination, to }: Phrase,
+  draft: PhraseDraft,
+): number | null {
+  for (let i = to; i < draft.from; i++)
+    if (joinsBoth(tokens, i)) return phrases.findIndex((one) => one.coordination === coordination);
+  return null;
+}
+
+/** Whoever `besides` stands before is told of as whoever is joined to him: what governs him are those words alone. */
+const ungoverned = (one: Phrase): Phrase => (one.governor === 'other' ? { ...one, governor: null } : one);
 
 /** `met X of Leeds, Y of York`: before a name stands whoever was named before it, with all that is told of him right there. */
 function behindOwn(tokens: readonly Token[], phrases: readonly Phrase[], draft: PhraseDraft): Phrase | undefined {
@@ -194,6 +216,7 @@ function onlyAnd(
   { to: from, governor }: Phrase,
   draft: PhraseDraft,
   verbOpens = false,
+  both = false,
 ): boolean {
   const to = draft.from;
   // `nach Kenia und in die Schweiz`: each place of a journey has its own preposition, but `und in Kenia wird gewählt`.
@@ -210,7 +233,7 @@ function onlyAnd(
   let joined = /,/u.test(tokens[from]?.gap ?? '') && !(tokens[from]?.caseless && another);
   let i = from;
   while (i < to) {
-    const and = at(tokens, i, 'and');
+    const and = at(tokens, i, 'and') ?? (both ? at(tokens, i, 'joins-both') : undefined);
     if (and) {
       joined = true;
       i += and.length;

@@ -20,6 +20,7 @@ import { comesAlong, followsPlan, isAround } from '../clauses/plans.ts';
 import { isSought } from '../clauses/sought.ts';
 import { toTakePlace } from '../clauses/takes-place.ts';
 import { agreedOn } from '../instruments/agreed-on.ts';
+import { joinsBoth } from '../words/correlatives.ts';
 import { holds, placesOf } from '../words/kinds.ts';
 import type { LadderTag, VerbForm } from '../words/tags.ts';
 import { at, endsBefore, isAny, type Token } from '../words/tokens.ts';
@@ -42,6 +43,8 @@ function found(tokens: readonly Token[], from: number, to: number, is: LadderTag
       return tokens[i]?.gap !== ' ';
     // `een dag eerder`: a day that is counted is no long time ago.
     if (is === 'historical' && isCounted(tokens, i)) return false;
+    // `zowel X als Y`: no condition.
+    if (is === 'hypothesis' && joinsBoth(tokens, i)) return false;
     return is !== 'proposed' || !withinPreposition(tokens, i);
   });
   return nearest ?? null;

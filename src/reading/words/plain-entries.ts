@@ -40,6 +40,8 @@ export function* plainEntries(language: Language): Generator<readonly [Words, Ta
     ['along', language.stays.goesAlong?.particles ?? ''],
     ['side', language.sides.words],
     ['besides', language.sides.besides],
+    ['opens-both', language.correlatives.opens],
+    ['joins-both', language.correlatives.joins],
     ['accredited', language.stays.accredited],
     ['where', language.stays.where],
     ['counterpart', language.counterparts],

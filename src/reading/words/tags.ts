@@ -77,6 +77,8 @@ export type PlainTag =
   | 'along'
   | 'side'
   | 'besides'
+  | 'opens-both'
+  | 'joins-both'
   | 'receiver'
   | 'homeland'
   | 'neighbour'

@@ -1,0 +1,52 @@
+import { meetings } from '../support/met.ts';
+
+meetings('whoever took part is told by a verb in two parts, or for what is to come', [
+  [
+    'de',
+    'Die kenianische Ministerin Ada Testova empfing ihren Amtskollegen Kofi Sampleh. An dem Treffen nahm auch Botschafter Omar Exampleh teil.',
+    'held Exampleh, Sampleh, Testova',
+  ],
+  [
+    'nl',
+    'De Keniaanse minister Ada Testova ontving de Ghanese president Kofi Sampleh. Aan het gesprek nam ook ambassadeur Omar Exampleh deel.',
+    'held Exampleh, Sampleh, Testova',
+  ],
+  [
+    'de',
+    'Die kenianische Ministerin Ada Testova wird am Freitag den Präsidenten Kofi Sampleh empfangen. An den Gesprächen wird auch Botschafter Omar Exampleh teilnehmen.',
+    'planned Exampleh, Sampleh, Testova',
+  ],
+  [
+    'nl',
+    'De Keniaanse minister Ada Testova ontvangt vrijdag de Ghanese president Kofi Sampleh. Aan het gesprek zal ook ambassadeur Omar Exampleh deelnemen.',
+    'planned Exampleh, Sampleh, Testova',
+  ],
+  [
+    'en',
+    'Kenyan Minister Ada Testova will meet Ghanaian President Kofi Sampleh on Friday. Ambassadors Omar Exampleh and Lina Probeh will join the meeting.',
+    'planned Exampleh, Probeh, Sampleh, Testova',
+  ],
+]);
+
+meetings('nobody was at a meeting who did not take part, or took part in something else', [
+  [
+    'de',
+    'Die kenianische Ministerin Ada Testova wird am Freitag den Präsidenten Kofi Sampleh empfangen. Lina Probeh wird an dem Gespräch nicht teilnehmen.',
+    'planned Sampleh, Testova',
+  ],
+  [
+    'en',
+    'Kenyan Minister Ada Testova will meet Ghanaian President Kofi Sampleh on Friday. Lina Probeh is expected to attend a conference of donors.',
+    'planned Sampleh, Testova',
+  ],
+  [
+    'en',
+    'Kenyan Minister Ada Testova met Ghanaian President Kofi Sampleh. Lina Probeh will take part in the next meeting.',
+    'held Sampleh, Testova',
+  ],
+  [
+    'nl',
+    'De Keniaanse minister Ada Testova ontving de Ghanese president Kofi Sampleh. Minister Omar Exampleh nam een deel van de taken over.',
+    'held Sampleh, Testova',
+  ],
+]);
