@@ -2273,7 +2273,7 @@ export const en: Language = {
   sides: { words: 'side', besides: 'besides | in addition to | apart from' },
   correlatives: {
     opens: 'besides | in addition to | apart from | not only | not just | not merely',
-    joins: 'but also | but | also',
+    joins: 'but also | also',
   },
   groups:
     'delegation | delegates | attachés | attaches | counterparts | delegations | respective sides | respective teams | officials | leaders | ministers | representatives | commanders | dignitaries | authorities | leadership | parliamentarians | lawmakers | ambassadors | diplomats | generals | officers | experts | businessmen | investors | members | envoys | officers | executives | mission | team | heads of state | foreign ministers | interlocutors | hosts | defence ministers | defense ministers | negotiators | senators | presidents | vice presidents | kings | queens | monarchs | prime ministers | premiers | chancellors | foreign secretaries | army chiefs | police chiefs | interior ministers | justice ministers | trade ministers | finance ministers | energy ministers',

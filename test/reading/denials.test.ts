@@ -146,9 +146,9 @@ const cases: readonly (readonly [LanguageCode, string, string, string])[] = [
   ],
   // What was not all that was done was done.
   ['es', 'La ministra Ada Testova no sólo visitará Ghana, sino también Togo.', 'visit', 'expected -'],
-  ['nl', 'Minister Ada Testova bezocht niet alleen Ghana, maar ook Togo.', 'visit', 'held -'],
-  ['de', 'Ministerin Ada Testova besuchte nicht nur Ghana, sondern auch Togo.', 'visit', 'held -'],
-  ['fr', 'La ministre Ada Testova a non seulement visité le Ghana, mais aussi le Togo.', 'visit', 'held -'],
+  ['nl', 'Minister Ada Testova bezocht niet alleen Ghana, maar ook Togo.', 'visit', 'held -, held -'],
+  ['de', 'Ministerin Ada Testova besuchte nicht nur Ghana, sondern auch Togo.', 'visit', 'held -, held -'],
+  ['fr', 'La ministre Ada Testova a non seulement visité le Ghana, mais aussi le Togo.', 'visit', 'held -, held -'],
   ['nl', 'Minister Ada Testova bezocht Ghana niet.', 'visit', 'denied -'],
   // A verb in two parts around what is called off.
   ['de', 'Ministerin Ada Testova sagte ihren Besuch in Ghana kurzfristig ab.', 'visit', 'denied -'],
