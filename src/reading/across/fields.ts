@@ -2,7 +2,7 @@ import { statesTogether } from '../areas/states-together.ts';
 import type { Draft } from '../drafts.ts';
 import { cooperationsIn } from '../facts/cooperation.ts';
 import type { Line, Parsed } from '../parsed.ts';
-import { ladderOf } from '../standing/status.ts';
+import { ladderOf } from '../standing/ladder.ts';
 import type { Token } from '../words/tokens.ts';
 
 /** What one sentence tells, kept until it is known what the article as a whole is about. */

@@ -3,7 +3,7 @@ import { areasIn } from '../areas/named-areas.ts';
 import { negated } from '../areas/topics.ts';
 import { type Draft, draft } from '../drafts.ts';
 import type { Line } from '../parsed.ts';
-import { ladderOf } from '../standing/status.ts';
+import { ladderOf } from '../standing/ladder.ts';
 import { holds } from '../words/kinds.ts';
 import { spanOf } from '../words/tokens.ts';
 
