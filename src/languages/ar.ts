@@ -1622,6 +1622,11 @@ export const ar: Language = {
     welcomers: 'وفد الاستقبال',
     belongs:
       'يضم | ضم | تضم | يتكون من | تكون من | يتألف من | تألف من | مكون من | مؤلف من | أعضاء | عضو | ضمن | شمل | يشمل',
+    leads: {
+      past: 'قادته | قادتها | قادتهما | قادت | شملت | أخذته | أخذتها',
+      present: 'تقوده | تقودها | تقودهما | تشمل | تأخذه | تتضمن',
+      future: 'ستقوده | ستقودها | ستشمل | ستأخذه',
+    },
     residents: 'سفير | سفيرة | قنصل | قنصلة',
     where: 'حيث',
     accredited:
@@ -1898,6 +1903,15 @@ export const ar: Language = {
       },
     ],
     visit: [
+      {
+        finite: 'أوفد | أوفدت | يوفد | توفد | أرسل | أرسلت',
+        participle: '',
+        infinitive: '',
+        subject: 'host',
+        object: 'visitor',
+        needsTo: true,
+        sends: true,
+      },
       {
         finite: 'عاد | عادت | يعود | تعود | عادا | عادوا | يعودون',
         participle: '',

@@ -59,6 +59,8 @@ export interface VerbCue {
   readonly towards?: Words;
   /** Whoever was received leaves by it: for `home` (`returns to Accra`), which is no journey, or `onward` (`travels on to Accra`). */
   readonly ends?: 'home' | 'onward';
+  /** `sent the minister to Accra`: whoever is named right behind it, by name, makes the journey. */
+  readonly sends?: true;
   readonly mode?: Mode;
   /** A separable part that must close the clause: `namen … aan`. */
   readonly particle?: Words;

@@ -1818,6 +1818,11 @@ export const de: Language = {
       verbs: 'reist | reisen | reiste | reisten | fliegt | fliegen | flog | flogen | kommt | kommen | fährt | fahren',
       particles: 'mit',
     },
+    leads: {
+      past: 'führte | führten | brachte | geführt | gebracht',
+      present: 'führt | führen | bringt',
+      future: 'bringen | führen wird | führen soll | bringen wird',
+    },
     residents: 'botschafter | botschafterin | konsul | konsulin | generalkonsul | geschäftsträger',
     where: 'wo',
     accredited:
@@ -2374,6 +2379,15 @@ export const de: Language = {
       },
     ],
     visit: [
+      {
+        finite: 'schickte | schickt | schickten | entsandte | entsendet',
+        participle: 'geschickt | entsandt',
+        infinitive: 'schicken | entsenden',
+        subject: 'host',
+        object: 'visitor',
+        needsTo: true,
+        sends: true,
+      },
       {
         finite: 'verlässt | verlassen | verließ | verließen',
         participle: 'verlassen',

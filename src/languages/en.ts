@@ -2264,6 +2264,12 @@ export const en: Language = {
     welcomers: 'welcoming party | welcoming delegation | reception delegation | welcome delegation',
     belongs:
       'member of | members of | part of | belong to | belongs to | belonged to | make up | makes up | made up | complete | completes | completed | completing | round out | rounds out | rounded out | rounding out | are among | is among | was among | were among | includes | included | include | including | features | featured | comprises | leads | is leading | are leading | will lead',
+    leads: {
+      past: 'took | brought | led | has taken | had taken | has brought | had brought | covered | included',
+      present: 'takes | take | is taking | includes',
+      future:
+        'will take | would take | will also take | will bring | will lead | is to take | was to take | will cover | will include | to include',
+    },
     residents: 'ambassador | commissioner | consul | consul general | envoy | chargé | affaires',
     where: 'where',
     accredited:
@@ -2797,6 +2803,16 @@ export const en: Language = {
       },
     ],
     visit: [
+      {
+        finite: 'sent | sends | dispatched | dispatches',
+        participle: 'sent | dispatched',
+        infinitive: 'send | dispatch',
+        subject: 'host',
+        object: 'visitor',
+        needsTo: true,
+        sends: true,
+        notBefore: 'back | home',
+      },
       {
         finite:
           'returned | returns | is back | is just back | are back | came back | returned home | returns home | returned to | returns to | flew back | flies back | flew home | flies home | headed home | heads home | headed back | heads back | went home | travels back | travelled back',

@@ -1933,6 +1933,11 @@ export const es: Language = {
       'comitiva de recepción | comitiva de bienvenida | delegación de recepción | comitiva oficial de recepción',
     belongs:
       'integra | integran | integraron | integraban | integrarán | integrada | integrado | conforman | conforma | conformaron | conformada | conformado | completan | completa | completaron | completó | forma parte | forman parte | formó parte | formaron parte | formaba parte | formaban parte | formarán parte | formará parte | miembro de | miembros de | compuesta | compuesto | compone | componen | figura | figuran | figuraba | figuraban | incluye | incluyen | incluyó | incluía | incluirá | incluido | destacan | destaca | viajan | van | iban',
+    leads: {
+      past: 'llevó | ha llevado | había llevado | condujo | llevaron | incluyó | abarcó',
+      present: 'lleva | conduce | incluye | comprende',
+      future: 'llevará | llevaría | conducirá | incluirá | abarcará | comprenderá',
+    },
     residents: 'embajador | embajadora | cónsul | encargado | encargada | nuncio',
     where: 'donde | en donde | adonde',
     accredited:
@@ -2378,6 +2383,15 @@ export const es: Language = {
       },
     ],
     visit: [
+      {
+        finite: 'envió | envía | enviará | enviaron | despachó',
+        participle: 'enviado | enviada',
+        infinitive: 'enviar',
+        subject: 'host',
+        object: 'visitor',
+        needsTo: true,
+        sends: true,
+      },
       {
         finite:
           'estará en | estarán en | estará * en | estarán * en | estará el * en | estarán el * en | permanecerá en | permanecerán en | visite | visiten | llegue | lleguen | se desplace a | se traslade a | se desplacen a | se trasladen a',

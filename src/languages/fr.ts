@@ -2120,6 +2120,12 @@ export const fr: Language = {
     welcomers: "délégation d' accueil | délégation venue l' accueillir | délégation d'accueil",
     belongs:
       'fait partie | font partie | faisait partie | faisaient partie | fera partie | feront partie | membre de | membres de | membre du | composent | composaient | complètent | complètait | complétaient | complète | se trouve | se trouvent | se trouvait | se trouvaient | figurent | figuraient | figure | figurait | constituée | composée | formée | se compose | se composait | comprend | comprenait | comprendra | compte | comptait | intègre | intègrent | on retrouve | on note',
+    leads: {
+      past: 'a mené | a conduit | ont mené | ont conduit | menait | conduisait | avait mené | avait conduit | a menée | a conduite | a menés | a conduits | a amené | a amenée | a emmené',
+      present: 'mène | conduit | emmène | amène',
+      future:
+        'mènera | conduira | mèneront | doit mener | doit conduire | devrait mener | devrait conduire | emmènera | amènera | mènerait',
+    },
     residents: 'ambassadeur | ambassadrice | consul | consule | chargé | chargée | nonce',
     where: 'où',
     accredited:
@@ -2621,6 +2627,15 @@ export const fr: Language = {
       },
     ],
     visit: [
+      {
+        finite: 'envoie | enverra | dépêche | dépêchera',
+        participle: 'envoyé | envoyée | dépêché | dépêchée',
+        infinitive: 'envoyer | dépêcher',
+        subject: 'host',
+        object: 'visitor',
+        needsTo: true,
+        sends: true,
+      },
       {
         finite: 'se rendrait | se rendraient | visiterait | visiteraient | arriverait | arriveraient | se déplacerait',
         participle: '',

@@ -2038,6 +2038,11 @@ export const nl: Language = {
         'reist | reizen | reisde | reisden | gaat | gaan | ging | gingen | vliegt | vliegen | vloog | vlogen | trekt | trekken',
       particles: 'mee',
     },
+    leads: {
+      past: 'bracht | brachten | voerde | leidde | gebracht | gevoerd',
+      present: 'brengt | brengen | voert | voeren | leidt | leiden',
+      future: 'zal brengen | zal voeren',
+    },
     residents: 'ambassadeur | ambassadrice | consul | zaakgelastigde | gezant',
     where: 'waar',
     accredited:
@@ -2614,6 +2619,15 @@ export const nl: Language = {
       },
     ],
     visit: [
+      {
+        finite: 'stuurde | stuurt | stuurden | zond | zendt',
+        participle: 'gestuurd | gezonden',
+        infinitive: 'sturen | te sturen',
+        subject: 'host',
+        object: 'visitor',
+        needsTo: true,
+        sends: true,
+      },
       {
         finite: 'verlaat | verlaten | verliet | verlieten',
         participle: 'verlaten',

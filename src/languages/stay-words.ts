@@ -30,6 +30,8 @@ export interface StayWords {
   readonly goesAlong?: { readonly verbs: Words; readonly particles: Words };
   /** `where`: opens a clause behind the state or town in which it takes place. */
   readonly where: Words;
+  /** How a journey leads on whoever makes it: `took`, `takes`, `will take`. */
+  readonly leads: { readonly past: Words; readonly present: Words; readonly future: Words };
   /** `ambassador`: who lives in the country that receives them, and makes no journey. */
   readonly residents: Words;
   /** `ambassador | envoy`: only of them is what follows `to` or `in` a part of the office. */

@@ -9,6 +9,8 @@ import { destination, firstOf } from '../journeys/destination.ts';
 import { isOfficial as holdsOne } from '../journeys/domestic.ts';
 import { cameFrom, guestsWhoMove, moveOf } from '../journeys/guests-who-move.ts';
 import { invitationAmong, isInvitation, journeyOf, speaksOf } from '../journeys/invitation.ts';
+import { type Lead, leadOf, ledBy } from '../journeys/led-to.ts';
+import { sentBy } from '../journeys/sent.ts';
 import { areResident, receivedBefore, visitorsOf } from '../journeys/visitors.ts';
 import { callsOnSomebody } from '../meetings/calls.ts';
 import { townAt } from '../page/dateline.ts';
@@ -53,7 +55,12 @@ export function visitsIn(parsed: Parsed, line: Line, memory: Memory): readonly D
     // `X verwacht regen in Rabat` is no `X wordt in Rabat verwacht`.
     const awaits = cue.is === 'verb' && cue.cue.status === 'expected' && cue.cue.needsTo === true;
     if (awaits && cue.auxiliary === null && cue.from > 1) continue;
-    const spoken = visitorsOf(parsed, line, cue, memory, to);
+    const lead = leadOf(line, cue, to);
+    const spoken = lead
+      ? ledBy(parsed, line, cue, memory, { to, lead })
+      : cue.is === 'verb' && cue.cue.sends
+        ? sentBy(parsed, line, cue, memory, to)
+        : visitorsOf(parsed, line, cue, memory, to);
     const visitors = spoken.length > 0 ? spoken : receivedBefore(parsed, line, cue, memory, to);
     if (visitors.length === 0 || isFromHome(line, cue, to, visitors)) continue;
     // `received the visit of the ambassador of Kenya`: a call on somebody, and no journey.
@@ -67,7 +74,7 @@ export function visitsIn(parsed: Parsed, line: Line, memory: Memory): readonly D
     const country = to?.country ?? here ?? (to === null && !again ? across(parsed, visitors) : null);
     // `24 years after the last state visit a German president has received …`: nobody is named, and no country.
     if (to === null && here === null && visitors.every(({ person }) => person === null)) continue;
-    const made = visitOf(parsed, line, cue, { visitors, to, country });
+    const made = visitOf(parsed, line, cue, { visitors, to, country, lead });
     if (!['planned', 'expected'].includes(made.status) && isOfAny(line, visitors)) continue;
     if (cue.is === 'noun' && out.some((one) => isPurpose(line, one, made, cue))) continue;
     if (spoken.length === 0 && made.status === 'held' && !past.has(memory.stay.status))
@@ -173,9 +180,10 @@ interface Journey {
   readonly visitors: DraftParticipant[];
   readonly to: Phrase | null;
   readonly country: string | null;
+  readonly lead?: Lead | null;
 }
 
-function visitOf(parsed: Parsed, line: Line, cue: CueFound, { visitors, to, country }: Journey): Draft {
+function visitOf(parsed: Parsed, line: Line, cue: CueFound, { visitors, to, country, lead = null }: Journey): Draft {
   const owned = ownedDate(parsed, line, cue, 'visit');
   // `his second visit since 2017`: the year from which the visits are counted.
   // `Her first stop is Ghana and on 17 May she proceeds to Togo`
@@ -184,7 +192,8 @@ function visitOf(parsed: Parsed, line: Line, cue: CueFound, { visitors, to, coun
   const own = stated && isOwnVerbs(line, cue, stated) ? { ...stated, endOnly: false } : stated;
   const { index, tokens } = line.sentence;
   const before = cue.is === 'noun' ? laterThan(tokens, cue) : null;
-  const elsewhere = own && own.to <= cue.from && (leadsOn(line, cue, to) || (before !== null && own.to <= before));
+  const elsewhere =
+    own && own.to <= cue.from && ((lead !== null && lead.is !== 'begun') || (before !== null && own.to <= before));
   const date = elsewhere ? null : own;
   const standing = standingOf(
     line.sentence.tokens,
@@ -196,7 +205,8 @@ function visitOf(parsed: Parsed, line: Line, cue: CueFound, { visitors, to, coun
   );
   // Whoever is asked to come has not come, in whatever tense it is told.
   const asked = isInvitation(cue) && standing.status !== 'denied' ? 'proposed' : standing.status;
-  const told = before !== null && asked === 'held' ? (date === null ? 'expected' : 'planned') : asked;
+  const ahead = before !== null || lead?.is === 'ahead';
+  const told = ahead && asked === 'held' ? (date === null ? 'expected' : 'planned') : asked;
   // `is due in Rabat on Thursday`: with a day of its own what is expected is planned.
   // `will leave Rabat on Tuesday`: whoever leaves is there until then.
   const left = leaves(cue, to) && (told === 'expected' || told === 'planned');
@@ -224,14 +234,6 @@ function laterThan(tokens: Line['sentence']['tokens'], { from }: CueFound): numb
 function isOwnVerbs({ sentence: { tokens } }: Line, cue: CueFound, { from, endOnly }: DateFound): boolean {
   if (!endOnly || cue.is !== 'verb' || from < cue.to) return false;
   return !tokens.slice(cue.from, from).some((_, i) => isAny(tokens, cue.from + i, ['until']));
-}
-
-/** `began on Monday a tour that will take her to Ghana and Togo`: the day is that of the beginning, not of what it leads to. */
-function leadsOn({ sentence: { tokens } }: Line, cue: CueFound, to: Phrase | null): boolean {
-  if (cue.is !== 'noun' || to === null || to.from < cue.to) return false;
-  const future = (from: number, until: number) =>
-    tokens.slice(from, until).some((_, i) => isAny(tokens, from + i, ['future']));
-  return future(cue.to, to.from) && !future(0, cue.from);
 }
 
 /** `a tour of Kenya, Uganda and Rwanda`: one journey for each further country of the list. */

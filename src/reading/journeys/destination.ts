@@ -126,7 +126,8 @@ function reaches(line: Line, cue: CueFound & { is: 'verb' }, place: Phrase, part
   const { tokens } = line.sentence;
   const { governor } = place;
   // `est attendu jeudi à Rabat`: where somebody is awaited.
-  if (cue.cue.needsTo) return governor === 'to' || (governor === 'at' && cue.cue.status === 'expected');
+  if (cue.cue.needsTo)
+    return governor === 'to' || (governor === 'at' && (cue.cue.status === 'expected' || cue.cue.sends === true));
   if (governor === null) return cue.cue.moves !== true;
   if (governor === 'other') return place.from - cue.to <= 2;
   if (governor !== 'to' && governor !== 'at' && governor !== 'of') return false;

@@ -14,7 +14,7 @@ type Invitation = CueFound & { readonly is: 'verb' };
 
 /** `invited`: a verb that says whom somebody asks to come. */
 export function isInvitation(cue: CueFound): boolean {
-  return cue.is === 'verb' && cue.cue.object === 'visitor';
+  return cue.is === 'verb' && cue.cue.object === 'visitor' && !cue.cue.sends;
 }
 
 /** The first invitation of a sentence. */

@@ -134,6 +134,7 @@ function* entries(language: Language): Generator<readonly [Words, Tag]> {
   for (const [i, words] of language.dates.months.entries()) yield [words, { is: 'month', number: i + 1 }];
   for (const date of language.dates.relative) yield [date.words, { is: 'counted', date }];
   for (const [i, words] of (language.dates.days ?? []).entries()) yield [words, { is: 'day-word', number: i + 1 }];
+  for (const when of ['past', 'present', 'future'] as const) yield [language.stays.leads[when], { is: 'leads', when }];
   for (const [i, words] of language.dates.lasting.entries()) yield [words, { is: 'lasting', days: i + 2 }];
   for (const [i, words] of language.instrumentWords.ranks.entries()) yield [words, { is: 'rank', number: i + 1 }];
   for (const [i, words] of language.dates.weeks.entries()) yield [words, { is: 'week', by: i - 1 }];

@@ -40,6 +40,7 @@ export type Tag =
   | { readonly is: 'week'; readonly by: number }
   | { readonly is: 'rank'; readonly number: number }
   | { readonly is: 'lasting'; readonly days: number }
+  | { readonly is: 'leads'; readonly when: 'past' | 'present' | 'future' }
   | { readonly is: 'counted'; readonly date: RelativeDate }
   | { readonly is: 'world-office'; readonly body: string }
   | { readonly is: 'union'; readonly states: readonly string[] }
