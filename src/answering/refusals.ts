@@ -7,6 +7,7 @@ import { namesOpened } from './asked/particles.ts';
 import type { Question } from './asked/question.ts';
 import { foldedOf, tokensOf } from './asked/tokens.ts';
 import { dateInWords } from './edtf.ts';
+import { asksInForce } from './found/in-force.ts';
 import { deniesOf } from './found/kind-words.ts';
 import { nearestTo, type Sentence } from './found/nearest.ts';
 import { type Sought, soughtBy } from './found/sought.ts';
@@ -70,8 +71,10 @@ export async function diagnose(archive: ArchiveView, question: Question, missing
     count: figuresOf(labels.locale)(missing.count ?? 0),
   });
   const fact = missing.near[0]?.fact;
-  // That it is denied, or has not come so far, says more than whatever names all that was asked.
-  const tells = fact?.status === 'denied' || (missing.missing === 'noAgreement' && isOpen(fact));
+  // That it is denied, or has not come so far, says more than whatever names all that was asked; and what it is that nobody
+  // says to be in force more than that another text is not.
+  const isOwn = asksInForce(question) && fact?.kind === 'agreement';
+  const tells = fact?.status === 'denied' || (missing.missing === 'noAgreement' && (isOpen(fact) || isOwn));
   return { reason, nearest: tells ? near : await nearestTo(archive, question, sought, near), unclear: false };
 }
 

@@ -122,7 +122,10 @@ export async function continued(
     withCountry: question.withCountry || (kept.withCountry ?? false),
   };
   const noted = (reading: Question) => withNotes(question, reading);
-  const others = otherReadings(question, before, merged, narrows).map(noted);
+  // `in force?` was asked of what came before.
+  const stateless = { ...merged, concepts: merged.concepts.filter((concept) => concept !== 'in-force') };
+  const isState = question.concepts.length === 0 && stateless.concepts.length < merged.concepts.length;
+  const others = [...otherReadings(question, before, merged, narrows), ...(isState ? [stateless] : [])].map(noted);
   const { countries, places } = before.length > 0 ? question : merged;
   const onward =
     kept.seen && goesOn(question, moves) ? noted({ ...merged, countries, places, onward: kept.seen }) : null;

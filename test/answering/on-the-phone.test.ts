@@ -10,6 +10,9 @@ const force = 'The convention has been in force since June.';
 const met = 'Ada Testova of Chile met Omar Exampleh of Ghana in Lima on 4 March 2025.';
 const fish = 'Peru and Ghana spoke of fish.';
 const none = 'No agreement was signed.';
+const went = 'Bram Proefman was in Oslo on 4 May 2025.';
+const onward = 'From there the minister went to Bergen.';
+const aside = 'The talks went on to trade and fish.';
 const invited = 'Ada Testova accepted an invitation to visit Kenya.';
 
 let archive: Archive;
@@ -80,6 +83,20 @@ beforeAll(async () => {
         { kind: 'visit', status: 'proposed', people: [['Ada Testova']], quotes: [invited], fields: { country: 'KE' } },
       ],
     },
+    {
+      path: 'oslo.md',
+      published: '2025-05-05',
+      lines: [went, aside, onward],
+      people: [['Bram Proefman', 'SE']],
+      facts: [
+        {
+          kind: 'visit',
+          people: [['Bram Proefman']],
+          quotes: [went],
+          fields: { date: '2025-05-04', place: 'Oslo', country: 'NO' },
+        },
+      ],
+    },
   ]);
 });
 afterAll(() => archive.close());
@@ -123,8 +140,32 @@ test('in force? is asked of what the thread is about', async () => {
   const { refusal, facts } = await told('agreements Chile Kenya', 'in force?');
   expect(facts).toEqual([]);
   expect(refusal?.reason).toContain('Chile');
+  expect([signed, again]).toContain(refusal?.nearest?.words);
   const { text } = await told('agreements Chile Ghana', 'in force?');
   expect(text).toContain(force);
+});
+
+test.each([
+  ['agreements Chile Ghana', 'what about Kenya?'],
+  ['agreements Chile Ghana', 'how about Kenya?'],
+  ['akkoorden Chili Ghana', 'hoe zit het met Kenia?'],
+  ['Abkommen Chile Ghana', 'was ist mit Kenia?'],
+])('%s … %s: the words of the opening ask for nothing else', async (first, next) => {
+  const { kind, facts, notes } = await told(first, next);
+  expect(kind).toBe('agreements');
+  expect(facts.every(({ parties }) => parties.includes('KE'))).toBe(true);
+  expect(notes).toHaveLength(1);
+});
+
+test('what was asked of the state of a text is not asked of the next country', async () => {
+  const { kind, refusal } = await told('agreements Chile Ghana', 'in force?', 'what about Kenya?');
+  expect([kind, refusal]).toEqual(['agreements', null]);
+});
+
+test('where somebody was is not told by a sentence that names no place', async () => {
+  const { facts, citations } = await told('where was Proefman');
+  expect(facts.map(({ kind }) => kind)).toEqual(['visit']);
+  expect(citations.map(({ words }) => words)).toEqual([went, onward]);
 });
 
 test.each(['next visit Testova Kenya', 'prochaine visite Testova Kenya'])(

@@ -155,15 +155,16 @@ const numbered = /^\d+(?:e|er|ere|eme|de|ste|st|nd|rd|th|a|o)?$/;
 function explainedBy(
   recognised: Recognised,
   folded: readonly string[],
-  { filler, at, currencies, numbers, standIns, next }: Vocabulary,
+  { filler, at, currencies, numbers, standIns, next, followUps }: Vocabulary,
 ): (index: number) => boolean {
+  const opening = followUps.at(folded, 0)[0]?.length ?? 0;
   const { period, ...lists } = recognised;
   const found: readonly Found<unknown>[] = Object.values(lists).flat();
   const inList = coveredBy(period ? [...found, period] : found);
   const inSmallWords = coveredBy(
     [filler, at, currencies, numbers, standIns, next].flatMap((list) => findEvery(list, folded)),
   );
-  return (index) => inList(index) || inSmallWords(index) || numbered.test(folded[index] ?? '');
+  return (index) => index < opening || inList(index) || inSmallWords(index) || numbered.test(folded[index] ?? '');
 }
 
 /** Cues without those that only a slip of the keyboard would make of a word by which somebody is called: `Prévot`. */

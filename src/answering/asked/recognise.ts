@@ -66,7 +66,15 @@ export function recognise(
   // `new` in `New York` asks for no news.
   const taken = (index: number) => inOffice(index) || inName(index) || covers(period, index);
   const asked = findEvery(vocabulary.wants, folded);
-  const ownCues = cuesIn(folded, vocabulary, taken, strict, coveredBy([...towns, ...countries, ...asked]));
+  // `what about France?` asks for no text that is about it.
+  const opening = vocabulary.followUps.at(folded, 0)[0]?.length ?? 0;
+  const ownCues = cuesIn(
+    folded,
+    vocabulary,
+    (index) => index < opening || taken(index),
+    strict,
+    coveredBy([...towns, ...countries, ...asked]),
+  );
   const foreign = vocabularies().filter((other) => other !== vocabulary);
   // A small word of the question's own language, or of a name, is no cue of another: Dutch `met`, Spanish `van`.
   const small = coveredBy([vocabulary.filler, vocabulary.followUps].flatMap((list) => findEvery(list, folded)));

@@ -1,7 +1,7 @@
 import type { ReportedFact } from '../../archive/archive.ts';
 import type { ArchiveView } from '../archive-view.ts';
 import type { Question } from '../asked/question.ts';
-import { foldedOf, tokensOf } from '../asked/tokens.ts';
+import { foldedOf, type Token, tokensOf } from '../asked/tokens.ts';
 import type { Evidence } from './evidence.ts';
 import { tellsOf } from './kind-words.ts';
 import { sentencesOf } from './sentences-of.ts';
@@ -26,10 +26,23 @@ export async function stopsOf(
   for (const report of reports) {
     const { article } = report;
     for (const line of sentences(article).body) {
-      const tells = tellsOf(foldedOf(tokensOf(line.words)), article.language, 'journey');
-      if (!tells || known.has(`${article.id} ${line.start}`) || peopleIn(line, report, question).length > 0) continue;
+      const tokens = tokensOf(line.words);
+      const tells = tellsOf(foldedOf(tokens), article.language, 'journey');
+      if (
+        !tells ||
+        !namesSomething(tokens) ||
+        known.has(`${article.id} ${line.start}`) ||
+        peopleIn(line, report, question).length > 0
+      )
+        continue;
       stops.push([hitOf(report, line)]);
     }
   }
   return stops;
 }
+
+/** A stop has a name: without one, talks `went on to trade` and fish `came up`. Of letters without capitals none is told. */
+const namesSomething = (tokens: readonly Token[]): boolean =>
+  tokens.some(({ capital }, index) => capital && index > 0) || !tokens.some(({ printed }) => cased.test(printed));
+
+const cased = /\p{Ll}/u;

@@ -30,6 +30,11 @@ export const agreements: Intent = {
     const reported = facts.filter(({ fact }) => !signed || concluded.includes(fact.status));
     const inForce = asksInForce(question);
     const kept = inForce ? await toldInForce(archive, reported) : reported;
+    // Of what was signed nobody says whether it is in force: that comes nearer than what was not signed.
+    const near = inForce
+      ? reported.filter(({ fact }) => concluded.includes(fact.status)).toSorted(byRank(question))
+      : [];
+    if (kept.length === 0 && near.length > 0) return { missing: 'noAgreement', near };
     if (kept.length === 0)
       return (await settled(archive, question)) ?? (await notFound(archive, question, outsidePeriod, facts));
     const told = inForce ? { facts: kept, unstated: null } : await statedFor(archive, kept, question);
