@@ -150,11 +150,14 @@ export function byVerb(
     described.length > 0
       ? resolve(parsed, line, described, memory, { part: doer, side: 0, others: [] })
       : impliedSubject(memory, doer, line);
-  return occasionsOf(line, other).flatMap((group) =>
+  const occasions = occasionsOf(line, other).flatMap((group) =>
     byState(left, resolve(parsed, line, group, memory, { part, side: 1, others: peopleIn(left) }), group).map(
       (right) => [...left, ...right],
     ),
   );
+  return left.length > 1 && other.length === 1 && byThemselves(tokens, cue)
+    ? occasions.flatMap((one) => left.map((by) => one.filter((who) => who === by || !left.includes(who))))
+    : occasions;
 }
 
 /** Those named directly after the verb are whom it says they are: by name or office where it asks for that, and no `called X a …`. */
@@ -188,6 +191,12 @@ function goesTo(tokens: readonly Token[], phrases: readonly Phrase[], to: number
   if (right(to) && isAny(tokens, to, ['place', 'country'])) return true;
   const site = phrases.find(({ kind, from }) => (kind === 'place' || kind === 'country') && from === to + 1);
   return site?.governor === null && right(to) && right(site.from);
+}
+
+/** `X and Y each met Z`, `Separately, X and Y met Z`: of several who did so by themselves, each has a meeting of his own. */
+function byThemselves(tokens: readonly Token[], { from, to }: CueFound): boolean {
+  const near = (i: number) => i === 0 || (i >= from - 3 && i <= to + 2);
+  return tokens.some((_, i) => near(i) && isAny(tokens, i, ['separately']));
 }
 
 /** `have much to discuss`, `veel te bespreken hebben`: what there is to talk about, and no talks. */

@@ -61,7 +61,7 @@ export function receivedWithPronoun(
   const free = line.phrases.filter(
     (phrase) => ['person', 'description'].includes(phrase.kind) && phrase.governor === null && !phrase.genitive,
   );
-  const [travelled] = coordinations(free.filter(({ to }) => journey !== undefined && to <= journey.from));
+  const [travelled] = topic(line, cue) ?? coordinations(free.filter(({ to }) => journey && to <= journey.from));
   const told = stay.told && index - stay.at === 1 && journey === undefined ? stay.guests : [];
   const guests = travelled
     ? resolve(parsed, line, travelled, memory, { part: 'visitor', side: 1, others: [] })
@@ -80,6 +80,17 @@ export function receivedWithPronoun(
   return by.length > 0 && apart ? [[...by, ...guests]] : [];
 }
 
+/** `Al ministro X lo recibió Y`: whoever is received is named before the pronoun that says so again. */
+function topic(line: Line, cue: CueFound): readonly (readonly Phrase[])[] | null {
+  const named = line.phrases.filter(
+    ({ kind, governor, to }) => kind === 'person' && governor === 'to' && to < cue.from && cue.from - to <= 2,
+  );
+  return named.length > 0 ? coordinations(named) : null;
+}
+
+/** In words: so far behind the verb, after days and places, stands whoever received. */
+const reach = 7;
+
 /** Those named right before the verb, or right behind it; where both are, it is not sure who received. */
 function hostsBeside(line: Line, cue: CueFound, free: readonly Phrase[], from: number): readonly Phrase[] {
   const { tokens } = line.sentence;
@@ -89,7 +100,8 @@ function hostsBeside(line: Line, cue: CueFound, free: readonly Phrase[], from: n
   // `The office of the minister said that she received him`: whoever speaks did not receive.
   for (let i = before.at(-1)?.to ?? cue.from; i < cue.from; i++)
     if (isAny(tokens, i, ['verb', 'speech', 'subordinate', 'relative', 'person-pronoun'])) return [];
-  const beside = next !== undefined && next.from - cue.to <= 3 && !/[,;:.]/u.test(tokens[next.from]?.gap ?? '');
+  const between = next ? tokens.slice(cue.to, next.from + 1) : [];
+  const beside = next && next.from - cue.to <= reach && !between.some(({ gap }) => /[,;:.]/u.test(gap));
   if (!beside) return before;
   return before.length === 0 ? after : [];
 }

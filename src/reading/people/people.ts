@@ -156,14 +156,25 @@ function meetsSomebody({ sentence, phrase }: Mention, lexicon: Lexicon): boolean
   if (phrase.from === 0 && lexicon.pluralEndings.some((ending) => word.endsWith(ending))) return false;
   const known = tokens[phrase.from]?.matches.some(({ value }) => value.is !== 'seldom-given') ?? false;
   if (phrase.governor !== null || tokens[phrase.from]?.allCapitals || known) return false;
-  if (!/^\s$/u.test(tokens[phrase.to]?.gap ?? '')) return false;
+  if (!/^\s$/u.test(tokens[phrase.to]?.gap ?? '') || isOfNoun(tokens, phrase.from)) return false;
   let next = phrase.to;
-  while (next - phrase.to < 5 && isBeforeVerb(tokens, next)) next++;
+  while (next - phrase.to < 5 && !isMeeting(tokens, next) && isBeforeVerb(tokens, next)) next++;
   // `Eerst ontmoet hij …`: the subject of the verb follows it.
   if (phrase.from === 0 && isAny(tokens, next + 1, ['person-pronoun', 'people-pronoun'])) return false;
-  if (tokens[next]?.matches.some(({ value }) => value.is === 'verb' && value.kind === 'meeting')) return true;
+  if (isMeeting(tokens, next)) return true;
   return next > phrase.to || isAny(tokens, next, ['support']) ? holdsTalks(tokens, next) : false;
 }
+
+/** `le groupe X`, `le maire de X`: the name of what the noun before it says. */
+const isOfNoun = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.capital === false ||
+  (tokens[i]?.gap === ' ' &&
+    isAny(tokens, i - 2, ['article', 'indefinite', 'possessive']) &&
+    !isAny(tokens, i - 1, ['weekday', 'month', 'today', 'yesterday', 'thereafter']) &&
+    tokens[i - 1]?.capital === false);
+
+const isMeeting = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.matches.some(({ value }) => value.is === 'verb' && value.kind === 'meeting') === true;
 
 /** `Testova and her Kenyan counterpart X`: one capitalised word that no list knows, joined to whoever holds the same office. */
 function besideCounterpart(
@@ -185,7 +196,7 @@ function besideCounterpart(
 /** `on Monday`, `on 13 June`, `has`, `will`: what stands between a name and its verb. */
 function isBeforeVerb(tokens: readonly Token[], i: number): boolean {
   if (/[,;:.]/u.test(tokens[i]?.gap ?? '') || isAny(tokens, i, ['and'])) return false;
-  if (isAny(tokens, i, ['support']) && !isAny(tokens, i, ['other'])) return false;
+  if (isAny(tokens, i, ['support']) && !isAny(tokens, i, ['other', 'have'])) return false;
   return (
     isAny(tokens, i, ['have', 'future', 'expected', 'weekday', 'month', 'today', 'yesterday', 'at', 'other', 'also']) ||
     /^\d{1,2}$/u.test(tokens[i]?.printed ?? '')
