@@ -2099,13 +2099,13 @@ export const de: Language = {
   takesPlace: 'stattfinden | zustande kommen | zustandekommen | abgehalten werden',
   onceMore:
     'nächstes | nächste | nächsten | nächster | neues | neue | neuerliches | erneutes | erneute | weiteres | weitere | letztes | letzte | voriges | erstes | erste | zweites | zweite | drittes | Folgetreffen | Folgegespräch | Folgegespräche | Nachfolgetreffen | Wiedersehen | erneut | wieder | abermals',
-  separately: 'jeder | jede | jeder für sich | nacheinander | der reihe nach | getrennt | jeweils | einzeln | getrennt voneinander',
+  separately:
+    'jeder | jede | jeder für sich | nacheinander | der reihe nach | getrennt | jeweils | einzeln | getrennt voneinander',
   attending: {
     told: 'wohnte bei | wohnten bei | teilgenommen | beigewohnt | war anwesend | waren anwesend | anwesend | war dabei | waren dabei | dabei waren | dabei war | zugegen | teilnahm | teilnahmen | beiwohnte | beiwohnten',
     ahead: 'teilnehmen | teilzunehmen | beiwohnen | dabei sein | anwesend sein | zugegen sein',
     parted: { verbs: 'nahm | nahmen | nimmt | nehmen', particles: 'teil' },
   },
-
   tellings: {
     texts:
       'mitteilung | mitteilungen | pressemitteilung | medienmitteilung | pressemeldung | erklärung | presseerklärung | aussendung | presseaussendung | meldung | bericht | berichten | bekanntmachung | verlautbarung | stellungnahme | tweet | post | schreiben | kommuniqué | brief',

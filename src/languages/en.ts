@@ -2560,12 +2560,12 @@ export const en: Language = {
   takesPlace: 'take place | be held | be convened | be organised | be organized | go ahead',
   onceMore:
     'next | new | last | latest | previous | earlier | follow up | followup | second | third | fourth | another | further | fresh | repeat | again',
-  separately: 'each | one by one | one after another | one after the other | in turn | separately | respectively | separate meetings | separate talks | each separately',
+  separately:
+    'each | one by one | one after another | one after the other | in turn | separately | respectively | separate meetings | separate talks | each separately',
   attending: {
     told: 'attended | also attended | was attended by | were attended by | took part in | took part | participated | participated in | joined | was joined by | were joined by | in attendance | sat in on | also present | present at | present from | were present | was present | was also present',
     ahead: 'attend | take part | participate | join | be present | be joined by | also attend | sit in on',
   },
-
   tellings: {
     texts:
       'statement | statements | press statement | press release | news release | communique | communiqué | release | press note | readout | read out | tweet | post | report | reports | bulletin | notice | notification | dispatch | letter',

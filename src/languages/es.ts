@@ -1944,7 +1944,7 @@ export const es: Language = {
       'embajador | embajadora | embajadores | enviado | enviada | cónsul | representante | representantes | encargado | encargada | delegado | delegada | nuncio | agregado | observador | observadora',
   },
   counterparts:
-    'interlocutor | interlocutora | homólogo | homóloga | homólogos | homólogas | par | colega | contraparte | similar | pares | colegas | contrapartes | homologo | símil | similares',
+    'interlocutor | interlocutora | homólogo | homóloga | homólogos | homólogas | par | colega | contraparte | su similar | sus similares | pares | colegas | contrapartes | homologo | símil | similares',
   sides: { words: 'parte | lado', besides: 'además de | además del | aparte de | aparte del' },
   correlatives: {
     opens: 'además de | además del | no solo | no sólo | no solamente | tanto',
@@ -2216,13 +2216,13 @@ export const es: Language = {
     'tener lugar | celebrarse | realizarse | llevarse a cabo | producirse | tendrá lugar | tendrán lugar | se celebrará | se celebrarán | se realizará',
   onceMore:
     'próxima | próximo | próximas | próximos | nueva | nuevo | nuevas | nuevos | última | último | anterior | primer | primera | segunda | segundo | tercera | tercer | otra | otro | de seguimiento | de nuevo | nuevamente',
-  separately: 'por separado | respectivamente | cada uno | cada una | uno por uno | uno a uno | uno tras otro | separadas | separados | de manera separada | de forma separada',
+  separately:
+    'por separado | respectivamente | cada uno | cada una | uno por uno | uno a uno | uno tras otro | separadas | separados | de manera separada | de forma separada',
   attending: {
     told: 'asistieron también | asistió también | también asistió | también asistieronron también | participó también | también participaron | también participó | estuvieron presentes | estuvo presente | han asistido | ha asistido | tomaron parte | tomó parte | participaron | han participado | asistieron | asistió | asistieron por | participa',
     ahead:
       'asistir | asistirá | asistirán | participar | participará | participarán | tomar parte | tomarán parte | estar presente | estará presente | estarán presentes',
   },
-
   tellings: {
     texts:
       'comunicado | comunicados | nota | nota de prensa | nota informativa | boletín | mensaje | tuit | tweet | publicación | declaración | informe | escrito | carta | anuncio | reporte',

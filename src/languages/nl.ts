@@ -2329,13 +2329,13 @@ export const nl: Language = {
   takesPlace: 'plaatsvinden | plaats vinden | plaatshebben | plaats hebben | worden gehouden | gehouden worden',
   onceMore:
     'volgende | nieuwe | nieuw | laatste | vorige | eerste | tweede | derde | ander | vervolggesprek | vervolgoverleg | vervolgontmoeting | vervolgbijeenkomst | weerzien | verder | opnieuw | weer',
-  separately: 'elk | ieder | om beurten | om de beurt | achtereenvolgens | afzonderlijk | respectievelijk | apart | los van elkaar',
+  separately:
+    'elk | ieder | om beurten | om de beurt | achtereenvolgens | afzonderlijk | respectievelijk | apart | los van elkaar',
   attending: {
     told: 'deelnam | deelnamen | deelgenomen | schoof aan | schoven aan | woonde bij | woonden bij | waren aanwezig | was aanwezig | waren ook aanwezig | aanwezig | zaten mee aan tafel | bijgewoond',
     ahead: 'deelnemen | deel te nemen | aanwezig zijn | bijwonen | aansluiten | erbij zijn',
     parted: { verbs: 'nam | namen | neemt | nemen', particles: 'deel' },
   },
-
   tellings: {
     texts:
       'verklaring | persverklaring | persbericht | communiqué | mededeling | bericht | nieuwsbericht | tweet | rapport | kamerbrief | brief | bekendmaking | aankondiging | post',

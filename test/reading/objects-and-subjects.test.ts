@@ -11,7 +11,9 @@ const met = (language: LanguageCode, text: string): readonly string[] =>
 type Row = readonly [LanguageCode, string, readonly string[]];
 
 function table(title: string, rows: readonly Row[]): void {
-  describe(title, () => test.each(rows)('%s: %s', (language, text, people) => expect(met(language, text)).toEqual(people)));
+  describe(title, () =>
+    test.each(rows)('%s: %s', (language, text, people) => expect(met(language, text)).toEqual(people)),
+  );
 }
 
 table('several who met one by themselves have a meeting each', [

@@ -32,8 +32,11 @@ export function describedBy(
   if (stays.length === 1) return stays[0];
   // `empfing seine Besucher`: nobody was said to come.
   if (title.possessive && says(line, title, 'guest') && meant.length === 0) return undefined;
+  // `between X and the French minister`: nobody stands twice in one list.
+  const listed = line.phrases.filter((one) => one !== phrase && one.coordination === phrase.coordination && one.name);
+  const beside = listed.flatMap((one) => parsed.people.of(line.sentence.index, one) ?? []);
   const candidates = namedBefore(parsed, line, phrase).filter(
-    (person) => !others.includes(person) && !barred.includes(person) && agrees(person),
+    (person) => !others.includes(person) && !barred.includes(person) && !beside.includes(person) && agrees(person),
   );
   if (title.counterpart) {
     const other = others[0];

@@ -21,7 +21,11 @@ export function severalMeant(parsed: Parsed, line: Line, phrase: Phrase, memory:
   const beside = phrase.kind === 'pair' ? namedBeside(parsed, line, phrase) : [];
   const between = phrase.kind === 'pair' && phrase.governor === 'between' ? namedHere(parsed, line, phrase) : [];
   const those = [beside, between, memory.met, memory.meeting, memory.joint].find(fits);
-  const known = those && !three && phrase.kind === 'pair' ? alikeOf(parsed, line, phrase, those) : those;
+  const alike = those && !three && phrase.kind === 'pair' ? alikeOf(parsed, line, phrase, those) : those;
+  // `was received by A and B; X will receive him. The two heads of state`: of more than two who met, those two who are to meet.
+  const planned =
+    phrase.kind === 'pair' && those === memory.met && (alike?.length ?? 0) > 2 && memory.meeting.length === 2;
+  const known = planned ? memory.meeting : alike;
   if (phrase.kind === 'group') return known && (three || meansAny(parsed, line, phrase, known)) ? known : [];
   return known ?? (three ? [] : latestTwo(parsed, line, phrase));
 }

@@ -37,7 +37,7 @@ export function meetingsIn(parsed: Parsed, line: Line, memory: Memory): readonly
     const listed = several && out.length === 0 ? [...delegatesAfter(parsed, line)] : [];
     for (const people of meets(listed) ? [listed] : meets(unsaid) ? [unsaid] : occasions) {
       const made = meetingOf(parsed, line, cue, people, memory);
-      const same = out.find((other) => echoes(line, other, made, cue));
+      const same = out.find((other) => echoes(line, other, made, cue) || goesOnWith(line, other, made, cue));
       out.push(same ? { ...made, status: same.status, date: same.date, future: same.future } : made);
     }
   }
@@ -84,6 +84,21 @@ function echoes({ sentence: { tokens } }: Line, told: Draft, made: Draft, cue: C
     cue.is === 'noun' && [1, 2, 3].some((back) => isAny(tokens, cue.from - back, ['at', 'other', 'margins']));
   if (!purpose && !setting) return false;
   for (let i = tokens.findIndex(({ end }) => end >= told.cue.end) + 1; i < cue.from; i++)
+    if (/[;:.]/u.test(tokens[i]?.gap ?? '') || isAny(tokens, i, turns)) return false;
+  return true;
+}
+
+/** `the programme includes a meeting with X and talks with Y`: a noun behind `and` is as far as the one that the verb before them tells. */
+function goesOnWith({ sentence: { tokens } }: Line, told: Draft, made: Draft, cue: CueFound): boolean {
+  if (cue.is !== 'noun' || made.status !== 'held' || !(told.status === 'expected' || told.status === 'planned'))
+    return false;
+  const first = tokens.findIndex(({ end }) => end >= told.cue.end);
+  if (!tokens[first]?.matches.some(({ value }) => value.is === 'noun' && value.kind === 'meeting')) return false;
+  let and = cue.from - 1;
+  while (and > first && isAny(tokens, and, ['indefinite', 'article']) && !isAny(tokens, and, ['and', 'at', 'other']))
+    and--;
+  if (and <= first || !isAny(tokens, and, ['and'])) return false;
+  for (let i = first + 1; i < and; i++)
     if (/[;:.]/u.test(tokens[i]?.gap ?? '') || isAny(tokens, i, turns)) return false;
   return true;
 }

@@ -33,14 +33,16 @@ export function titleAt(tokens: readonly Token[], from: number): Title | null {
   let i = from;
   let possessive = false;
   while (isAny(tokens, i, ['article', 'possessive']) && i - from < 2 && !isAny(tokens, i, ['role', 'honorific'])) {
+    // `su similar`: only behind the pronoun a word for a counterpart.
+    if ((at(tokens, i, 'counterpart')?.length ?? 0) > 1) break;
     possessive ||= at(tokens, i, 'possessive') !== undefined;
     i++;
   }
+  possessive ||= isAny(tokens, i, ['possessive']);
   const start = i;
   // `وصل إلى غانا الرئيس X`: where the verb stands first, no state stands before its own office.
   if (tokens[i]?.caseless && isAny(tokens, i, ['country']) && !isAny(tokens, i, ['role', 'nationality'])) return null;
   const chain = chainEnd(tokens, i);
-  if (start === from && isLikeNoun(tokens, i)) return null;
   if (!tokens[i]?.allCapitals && !isAny(tokens, i, openers) && !owns(tokens, i) && chain === i) return null;
   i = chain;
   const glued = gluedAt(tokens, i);
@@ -151,7 +153,7 @@ export function titleAt(tokens: readonly Token[], from: number): Title | null {
   return {
     from,
     to: end,
-    start,
+    start: (at(tokens, start, 'counterpart')?.length ?? 0) > 1 ? start + 1 : start,
     sector,
     heads: [...heads, ...acronyms],
     country: country ?? (counterpart ? null : ownerOf(tokens, start, end)),
@@ -193,15 +195,6 @@ function belongsAt(tokens: readonly Token[], i: number): number {
   if (tokens[i]?.definite && isAny(tokens, i, ['homeland']) && isAny(tokens, i - 1, ['royal'])) return 1;
   return Math.max(organisationEnd(tokens, i) - i, at(tokens, i, 'organisation')?.length ?? 0);
 }
-
-/** `un periplo similar`: behind a noun with its article a word for a counterpart says only that it was alike. */
-const isLikeNoun = (tokens: readonly Token[], i: number): boolean =>
-  isAny(tokens, i, ['counterpart']) &&
-  !tokens[i]?.caseless &&
-  tokens[i]?.gap === ' ' &&
-  isAny(tokens, i - 2, ['article', 'indefinite', 'possessive']) &&
-  tokens[i - 1]?.capital === false &&
-  !isAny(tokens, i - 1, ['role', 'nationality', 'also', 'article', 'possessive', 'group', 'of', 'to', 'with', 'by']);
 
 /** `Kenias Präsident`, and no `im Palast des Vatikans Präsident X`, where the article makes it the palace's. */
 const owns = (tokens: readonly Token[], i: number) =>

@@ -18,8 +18,12 @@ export const governors: readonly ConnectorTag[] = [
 ];
 
 /** `leading a six-member high-level delegation`: where the words before people begin that no list knows. */
-export function opening(tokens: readonly Token[], { kind, from, titles }: PhraseDraft): number {
+export function opening(tokens: readonly Token[], { kind, from, titles, name }: PhraseDraft): number {
   let start = from;
+  // `entouré de son épouse X`: a word for somebody that no list of offices knows.
+  const kin =
+    tokens[from - 1]?.capital === false && tokens[from - 1]?.matches.length === 0 && tokens[from]?.gap === ' ';
+  if (name && titles.length === 0 && kin && isAny(tokens, from - 2, ['possessive'])) return from - 2;
   // `mit seiner südböhmischen Amtskollegin X`: an adjective behind a possessive.
   const bare = !isAny(tokens, from, ['article', 'indefinite', 'of']);
   const adjective = bare && tokens[from - 1]?.capital === false && tokens[from - 1]?.matches.length === 0;
