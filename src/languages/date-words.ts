@@ -69,6 +69,8 @@ export interface DateWords {
   readonly today: Words;
   readonly yesterday: Words;
   readonly tomorrow: Words;
+  /** Beside a present, of what is still to come: `soon`. */
+  readonly soon: Words;
   /** What a page prints before the day on which an article was published: `published on | posted on`. */
   readonly stamps: Words;
   /** Words of another calendar that datelines print first: `رجب | هجرية`. */

@@ -1861,7 +1861,7 @@ export const de: Language = {
     },
     letters: { AU: 'Afrikanische Union' },
     several:
-      'Universitäten | Hochschulen | Einrichtungen | Institutionen | Institute | Agenturen | Organisationen | Behörden | Akademien | Banken | Kammern | Häfen | Städte | Gemeinden | Provinzen | Regionen | Museen | Stiftungen | Zentren',
+      'Universitäten | Hochschulen | Einrichtungen | Institutionen | Institute | Agenturen | Organisationen | Behörden | Akademien | Banken | Kammern | Häfen | Städte | Städten | Partnerstädte | Partnerstädten | Gemeinden | Kommunen | Landkreise | Landkreisen | Kreise | Kreisen | Bezirke | Bezirken | Kantone | Kantonen | Provinzen | Regionen | Museen | Stiftungen | Zentren',
     members: 'Staaten | Länder | Ländern | *staaten | *länder | *ländern | Mitgliedstaaten | Republiken',
     leaders: 'Bürgermeister | Oberbürgermeister | Landeshauptleute | Landräte | Rektoren | Gouverneure',
     leader:
@@ -1972,7 +1972,7 @@ export const de: Language = {
       RU: spelt({ Tatarstan: '' }),
       ZA: spelt({ Westkap: '', Gauteng: '' }),
     },
-    firm: 'gewerkschaft | *kette | betreiber | anbieter | unternehmen | firma | firmen | konzern | gesellschaft | ag | gmbh | se | holding | tochter | tochterfirma | fluggesellschaft | hersteller | konsortium',
+    firm: 'gewerkschaft | *kette | betreiber | anbieter | unternehmen | firma | firmen | konzern | gesellschaft | ag | gmbh | se | holding | tochter | tochterfirma | fluggesellschaft | hersteller | konsortium | unternehmer | wirtschaftskreise | wirtschaftskreisen | wirtschaftsvertreter | vertreter der wirtschaft | unternehmern',
     unofficial:
       'Verein | Vereine | Klub | Klubs | Club | Clubs | *verein | *vereine | *klub | *klubs | Mannschaft | Mannschaften | Spieler | Fußballer | Fans | Sänger | Künstler | Orchester | Verlag | Verlage | Sender | Gewerkschaften',
   },
@@ -3072,6 +3072,7 @@ export const de: Language = {
       'veröffentlicht | veröffentlicht am | erschienen | erschienen am | publiziert am | publiziert | erstellt | erstellt am | datum der veröffentlichung | veröffentlichungsdatum | online seit | erstveröffentlichung',
     today: 'heute | heute früh | heute morgen | heute abend | heutigen tag',
     yesterday: 'gestern | gestern abend',
+    soon: 'demnächst | bald | in kürze | in bälde',
     tomorrow: 'morgen vormittag | morgen abend | morgen früh',
   },
   noAreas:

@@ -2348,7 +2348,7 @@ export const en: Language = {
     },
     letters: { AU: 'African Union' },
     several:
-      'universities | institutions | institutes | agencies | organisations | organizations | bodies | authorities | academies | colleges | banks | chambers | ports | police forces | services | cities | towns | municipalities | provinces | regions | museums | foundations | associations | centres | centers | entities',
+      'universities | institutions | institutes | agencies | organisations | organizations | bodies | authorities | academies | colleges | banks | chambers | ports | police forces | services | cities | towns | municipalities | provinces | counties | districts | prefectures | governorates | cantons | regions | museums | foundations | associations | centres | centers | entities',
     members: 'countries | states | nations | member states | member countries | republics | members',
     leaders: 'mayors | governors | rectors | vice chancellors | prefects | heads',
     leader:
@@ -2435,7 +2435,7 @@ export const en: Language = {
       RU: { Tatarstan: '' },
       ZA: { 'Western Cape': '', Gauteng: '' },
     },
-    firm: 'arm | lender | miner | carmaker | airline | operator | retailer | supermarket | supermarkets | chain | manufacturer | maker | developer | conglomerate | company | companies | firm | firms | corporation | corp | inc | ltd | llc | plc | holding | holdings | group | airlines | airways | startup | start up | subsidiary | joint venture',
+    firm: 'arm | lender | miner | carmaker | airline | operator | retailer | supermarket | supermarkets | chain | manufacturer | maker | developer | conglomerate | company | companies | firm | firms | corporation | corp | inc | ltd | llc | plc | holding | holdings | group | airlines | airways | startup | start up | subsidiary | joint venture | business leaders | business community | business communities | businesspeople | businessmen | entrepreneurs | business representatives',
     unofficial:
       'club | clubs | team | teams | squad | player | players | footballer | footballers | striker | fans | supporters | singer | singers | artist | artists | orchestra | orchestras | publisher | publishers | broadcaster | broadcasters | trade union | trade unions',
   },
@@ -3335,6 +3335,7 @@ export const en: Language = {
       'published | published on | published at | first published | posted | posted on | publication date | date published | release date | publish date | date of publication',
     today: 'today | this morning | this afternoon | this evening | tonight',
     yesterday: 'yesterday | last night',
+    soon: 'soon | shortly | in the near future | before long',
     tomorrow: 'tomorrow',
   },
   noAreas:

@@ -2081,7 +2081,7 @@ export const es: Language = {
       RU: { Tartaristán: '' },
       ZA: { 'Cabo Occidental': '', Gauteng: '' },
     },
-    firm: 'sindicato | fabricantes | cadena | operador | empresa | empresas | compañía | compañías | grupo | sociedad | sociedades | sa | sl | s a | holding | filial | aerolínea | aerolíneas | consorcio | fabricante | constructora',
+    firm: 'sindicato | fabricantes | cadena | operador | empresa | empresas | compañía | compañías | grupo | sociedad | sociedades | sa | sl | s a | holding | filial | aerolínea | aerolíneas | consorcio | fabricante | constructora | empresarios | hombres de negocios',
     unofficial:
       'club | clubes | equipo | equipos | jugador | jugadores | futbolista | futbolistas | aficionados | cantante | cantantes | artistas | orquesta | orquestas | editorial | editoriales | sindicatos',
   },
@@ -2862,6 +2862,7 @@ export const es: Language = {
       'publicado | publicada | publicado el | publicada el | fecha de publicación | publicación | creado | creado el | posteado',
     today: 'hoy | este día | esta mañana | esta tarde | esta noche | este mediodía | esta madrugada',
     yesterday: 'ayer | anoche',
+    soon: 'próximamente | en breve | pronto',
     tomorrow: 'mañana',
   },
   noAreas:

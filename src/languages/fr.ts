@@ -2275,7 +2275,7 @@ export const fr: Language = {
       RU: { Tatarstan: '' },
       ZA: { 'Cap-Occidental': '', Gauteng: '' },
     },
-    firm: 'syndicat | fabricant | enseigne | société | sociétés | entreprise | entreprises | groupe | compagnie | compagnies | sa | sarl | sas | holding | filiale | start up | startup | opérateur | constructeur | consortium',
+    firm: 'syndicat | fabricant | enseigne | société | sociétés | entreprise | entreprises | groupe | compagnie | compagnies | sa | sarl | sas | holding | filiale | start up | startup | opérateur | constructeur | consortium | entrepreneurs | hommes d affaires | milieux d affaires | chefs d entreprise',
     unofficial:
       'club | clubs | équipe | équipes | joueur | joueurs | footballeur | footballeurs | supporters | chanteur | chanteurs | artistes | orchestre | orchestres | éditeur | éditeurs | syndicats',
   },
@@ -3151,6 +3151,7 @@ export const fr: Language = {
       'publié | publiée | publié le | publié ce | mis en ligne | mis en ligne le | mise en ligne | posté le | posté | date de publication | paru le | parue le | ajouté le | première publication',
     today: "aujourd' hui | aujourd'hui | ce jour | ce matin | cet après midi | ce soir | ce midi | cette nuit",
     yesterday: 'hier | hier soir | hier matin',
+    soon: 'bientôt | prochainement | sous peu',
     tomorrow: 'demain',
   },
   noAreas:

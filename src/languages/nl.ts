@@ -2089,7 +2089,7 @@ export const nl: Language = {
     },
     letters: { AU: 'Afrikaanse Unie', VN: 'Verenigde Naties' },
     several:
-      'universiteiten | instellingen | instituten | agentschappen | organisaties | instanties | autoriteiten | academies | hogescholen | banken | kamers | havens | havenbedrijven | politiediensten | politiekorpsen | diensten | steden | gemeenten | provincies | regio’s | regio s | deelstaten | musea | stichtingen',
+      'universiteiten | instellingen | instituten | agentschappen | organisaties | instanties | autoriteiten | academies | hogescholen | banken | kamers | havens | havenbedrijven | politiediensten | politiekorpsen | diensten | steden | zustersteden | partnersteden | gemeenten | districten | kantons | provincies | regio’s | regio s | deelstaten | musea | stichtingen',
     members: 'landen | staten | lidstaten | lidlanden | *landen | republieken',
     leaders: 'burgemeesters | gouverneurs | rectoren',
     leader: 'burgemeester | gouverneur | vicegouverneur | commissaris van de koning',
@@ -2204,7 +2204,7 @@ export const nl: Language = {
       RU: { Tatarstan: '' },
       ZA: { 'West-Kaap': '', Gauteng: '' },
     },
-    firm: 'directie | vakbond | keten | supermarktketen | fabrikant | exploitant | bedrijf | bedrijven | onderneming | ondernemingen | concern | groep | nv | bv | holding | luchtvaartmaatschappij | dochter | dochterbedrijf | consortium | producent',
+    firm: 'directie | vakbond | keten | supermarktketen | fabrikant | exploitant | bedrijf | bedrijven | onderneming | ondernemingen | concern | groep | nv | bv | holding | luchtvaartmaatschappij | dochter | dochterbedrijf | consortium | producent | ondernemer | ondernemers | bedrijfsleven | zakenlieden | zakenmensen',
     unofficial:
       'club | clubs | voetbalclub | voetbalclubs | ploeg | ploegen | speler | spelers | voetballer | voetballers | supporters | zanger | zangers | artiesten | orkest | orkesten | uitgever | uitgevers | omroep | omroepen | vakbonden',
   },
@@ -2824,6 +2824,8 @@ export const nl: Language = {
         subject: 'party',
         with: 'party',
         status: 'agreed',
+        notBefore: 'bekend | openbaar | mogelijk | duidelijk',
+        notAfter: 'bekend | openbaar | mogelijk | duidelijk',
       },
       {
         finite:
@@ -3165,6 +3167,7 @@ export const nl: Language = {
     today:
       'vandaag | vanmorgen | vanmiddag | vanavond | vanochtend | vannacht | deze ochtend | deze middag | deze avond',
     yesterday: 'gisteren | gisteravond | gisterochtend | gistermiddag | gisternamiddag | gistermorgen',
+    soon: 'binnenkort | weldra | spoedig | op korte termijn',
     tomorrow: 'morgen',
   },
   noAreas:

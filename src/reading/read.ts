@@ -82,7 +82,7 @@ function read(parsed: Parsed): Pieces {
     if (memory.agreement && agreements.length === 0) witnesses(parsed, line, memory.agreement);
     drafts.push(...reported);
     held.push(...meetings.filter(({ status }) => status === 'held'));
-    memory.agreement = agreements.at(-1) ?? memory.agreement;
+    memory.agreement = agreements.findLast(({ likened }) => !likened) ?? memory.agreement;
     memory.lot = lotAfter(memory.lot, agreements);
     const covered = memory.agreement ? coveredBy(line, memory.agreement, agreements.length > 0) : null;
     const joint = jointIn(parsed, line);

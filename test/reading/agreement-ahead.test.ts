@@ -40,3 +40,15 @@ table('what is on the agenda or supposed to be signed has not been signed', [
   ],
   ['en', 'Fisheries are on the agenda of Kenya and Ghana, which signed an accord in Accra on Monday.', 'signed GH+KE'],
 ]);
+
+table('what is signed soon is expected', [
+  ['nl', 'Kenia sluit binnenkort een veiligheidsovereenkomst met Ghana.', 'expected GH+KE'],
+  ['nl', 'Binnenkort tekenen Kenia en Ghana een akkoord over visserij.', 'expected GH+KE'],
+  ['de', 'Kenia und Ghana unterzeichnen demnächst ein Abkommen über Fischerei.', 'expected GH+KE'],
+  ['de', 'Kenia schließt bald ein Abkommen mit Ghana.', 'expected GH+KE'],
+  ['fr', 'Le Kenya et le Ghana signent bientôt un accord sur la pêche.', 'expected GH+KE'],
+  ['es', 'Kenia y Ghana firman próximamente un acuerdo pesquero.', 'expected GH+KE'],
+  ['nl', 'Kenia tekende onlangs een akkoord met Ghana dat binnenkort ingaat.', 'signed GH+KE'],
+  ['de', 'Kenia und Ghana unterzeichneten am Montag ein Abkommen, das bald in Kraft tritt.', 'signed GH+KE'],
+  ['en', 'Kenya and Ghana signed an agreement on fisheries that soon takes effect.', 'signed GH+KE'],
+]);

@@ -45,3 +45,21 @@ table('a lot named again in a language whose plural has no ending is that lot', 
     'signed GH+KE, signed GH+KE',
   ],
 ]);
+
+table('no accord that does not … denies only those of another kind', [
+  [
+    'de',
+    'Die Ministerin betonte, dass Kenia kein Abkommen mit Ghana abschließen will, das nicht den Fischern nützt.',
+    '',
+  ],
+  ['en', 'The minister said that Kenya will sign no agreement with Ghana that does not help its fishermen.', ''],
+  ['nl', 'Kenia sluit geen akkoord met Ghana dat niet goed is voor de vissers, zei minister Ada Testova.', ''],
+  ['fr', "Le Kenya ne signera aucun accord avec le Ghana qui n'aide pas les pêcheurs.", ''],
+  ['en', 'Kenya signed no agreement with Ghana on Monday.', 'denied GH+KE'],
+  ['de', 'Kenia hat kein Abkommen mit Ghana unterzeichnet.', 'denied GH+KE'],
+  [
+    'nl',
+    'Kenia en Noorwegen tekenden maandag een akkoord. Door deze ondertekening doen ook landen mee die niet een dergelijk akkoord hadden, zoals Ghana.',
+    'signed KE+NO',
+  ],
+]);

@@ -56,3 +56,47 @@ table('what is like it and is signed now, wanted or missing was not there before
   ['de', 'Kenia hat mit Ghana noch kein solches Abkommen.', ''],
   ['nl', 'Kenia sloot dinsdag ook met Ghana een soortgelijk verdrag.', 'agreed GH+KE'],
 ]);
+
+table('others made one like it with the same partner, and the text goes on with the first', [
+  [
+    'nl',
+    'Kenia tekende maandag een veiligheidsakkoord met Oekraïne. Duitsland en Frankrijk hebben al soortgelijke overeenkomsten gesloten. In de overeenkomst staan afspraken over handel.',
+    'signed KE+UA, historical DE+UA, historical FR+UA',
+  ],
+  [
+    'nl',
+    'Kenia tekende maandag een veiligheidsakkoord met Oekraïne. Ook Duitsland en Frankrijk maakten al bekend soortgelijke overeenkomsten te hebben gesloten.',
+    'signed KE+UA, historical DE+UA, historical FR+UA',
+  ],
+  [
+    'en',
+    'Kenya signed a security agreement with Ukraine on Monday. Germany and France have already concluded similar agreements. The agreement covers trade.',
+    'signed KE+UA, historical DE+UA, historical FR+UA',
+  ],
+  [
+    'de',
+    'Kenia unterzeichnete am Montag ein Sicherheitsabkommen mit der Ukraine. Deutschland und Frankreich haben bereits ähnliche Abkommen geschlossen.',
+    'signed KE+UA, historical DE+UA, historical FR+UA',
+  ],
+  [
+    'de',
+    'Kenia und die Ukraine unterzeichneten am Montag ein Sicherheitsabkommen. Deutschland und Frankreich haben bereits ähnliche Abkommen geschlossen.',
+    'signed KE+UA',
+  ],
+  [
+    'en',
+    'Kenya signed a security agreement with Ukraine on Monday. Germany has already signed a similar accord.',
+    'signed KE+UA, historical DE+UA',
+  ],
+  [
+    'nl',
+    'Kenia tekende maandag een veiligheidsakkoord met Oekraïne. Duitsland en Frankrijk hebben al soortgelijke overeenkomsten gesloten. In de overeenkomst worden afspraken gemaakt over handel.',
+    'signed KE+UA, historical DE+UA, historical FR+UA',
+  ],
+  ['nl', 'Kenia en Ghana maakten maandag afspraken over visserij in een akkoord.', 'agreed GH+KE'],
+  [
+    'nl',
+    'De minister heeft het akkoord dat Kenia en Ghana in 2021 ondertekenden openbaar gemaakt.',
+    'historical GH+KE',
+  ],
+]);

@@ -163,3 +163,71 @@ table('the country that a sentence names only by its president', [
     'expected DE+KE',
   ],
 ]);
+
+table('towns and districts behind one head, with adjectives before them', [
+  [
+    'de',
+    'Die Landkreise Musterau und Wzorowo haben am Montag einen Partnerschaftsvertrag unterzeichnet.',
+    'signed Musterau+Wzorowo',
+  ],
+  [
+    'de',
+    'Vertreter der Landkreise Musterau und Wzorowo unterzeichneten am Montag einen neuen Vertrag.',
+    'signed Musterau+Wzorowo',
+  ],
+  [
+    'de',
+    'Der Landkreis Musterau und der polnische Kreis Wzorowo unterzeichneten am Montag einen neuen Partnerschaftsvertrag.',
+    'signed Musterau+Wzorowo',
+  ],
+  [
+    'de',
+    'Die Landräte von Musterau und Wzorowo unterzeichneten am Montag einen neuen Partnerschaftsvertrag.',
+    'signed Musterau+Wzorowo',
+  ],
+  [
+    'de',
+    'Die Bürgermeister von Musterstadt und dem polnischen Wzorowo unterzeichneten am Montag eine Partnerschaftsurkunde.',
+    'signed Musterstadt+Wzorowo',
+  ],
+  [
+    'de',
+    'Die Städte Musterstadt und Wzorowo haben einen Partnerschaftsvertrag unterzeichnet.',
+    'signed Musterstadt+Wzorowo',
+  ],
+  [
+    'nl',
+    'De gemeente Voorbeeldstad heeft met het Chinese district Yangpu een intentieverklaring ondertekend.',
+    'signed Voorbeeldstad+Yangpu',
+  ],
+  [
+    'nl',
+    'De Brabantse gemeente Voorbeeldstad heeft met het district Yangpu een intentieverklaring ondertekend.',
+    'signed Voorbeeldstad+Yangpu',
+  ],
+  [
+    'nl',
+    'De burgemeesters van Voorbeeldstad en het Poolse Wzorowo tekenden maandag een samenwerkingsovereenkomst.',
+    'signed Voorbeeldstad+Wzorowo',
+  ],
+  [
+    'nl',
+    'De Friese gemeenten Voorbeeldstad en Wzorowo tekenden maandag een vriendschapsverdrag.',
+    'signed Voorbeeldstad+Wzorowo',
+  ],
+  [
+    'en',
+    'The mayors of Exampleton and the Polish town of Wzorowo signed a twinning agreement on Monday.',
+    'signed Exampleton+Wzorowo',
+  ],
+  [
+    'en',
+    'The cities of Exampleton, Kenya, and Wzorowo, Poland, signed a sister city agreement on Monday.',
+    'signed Exampleton+Wzorowo',
+  ],
+  [
+    'en',
+    'A twinning agreement between the Kenyan town of Exampleton and Wzorowo in Poland was signed on Monday.',
+    'signed Exampleton+Wzorowo',
+  ],
+]);

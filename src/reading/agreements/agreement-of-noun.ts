@@ -24,6 +24,7 @@ export function ofNoun(
   const made: Draft = {
     ...draft('agreement', status, index, spanOf(tokens, instrument.from, instrument.to), status === 'expected'),
     ...nameOf(parsed, line, named),
+    likened: isSimilar(tokens, instrument),
   };
   const like = isSimilar(tokens, instrument) ? memory.agreement : null;
   const parties = partiesOfNoun(parsed, line, instrument, made, memory, like);

@@ -107,7 +107,10 @@ export function isBackground(
   if ((instrument.existing && status === 'signed') || (date && !(present && isOpen(date)) && isLongAgo(parsed, date)))
     return true;
   // `has already concluded a similar accord with Ghana`: one from before, like the one spoken of.
-  if (!date && isSimilar(line.sentence.tokens, instrument) && isGoneBackTo(line, cue, instrument)) return true;
+  const { tokens } = line.sentence;
+  const already = () =>
+    tokens.some((_, i) => i < cue.from && isAny(tokens, i, ['already']) && !isAny(tokens, i, ['have']));
+  if (!date && isSimilar(tokens, instrument) && already()) return true;
   // `In June a memorandum had already been signed`: gone back to, and no day is told.
   const unsaid = date ? isMonth(date) || date.meaning.is === 'year' : isPluperfect(line, cue);
   if (unsaid && isGoneBackTo(line, cue, instrument)) return true;

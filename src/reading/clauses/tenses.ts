@@ -210,10 +210,11 @@ function occasionBefore(drafts: readonly Draft[], index: number): Draft | undefi
   const last = toldBefore(drafts, index, reach).findLast(({ kind }) => kind === 'visit' || kind === 'meeting');
   if (!last || !ahead.has(last.status) || last.sentence === one.sentence) return undefined;
   const states = new Set([...last.participants.map(({ country }) => country), last.country].filter((state) => state));
-  return states.size > 1 && one.parties.length === states.size && one.parties.every((state) => states.has(state))
-    ? last
-    : undefined;
+  const theirs = states.size > 0 && one.parties.length === 2 && [...states].every((state) => isOne(state, one.parties));
+  return theirs ? last : undefined;
 }
+
+const isOne = (state: string | null, parties: readonly string[]): boolean => state !== null && parties.includes(state);
 
 /** `X pays a visit to Austria. … On Thursday X will be received in Vienna`: a plan of the same journey that is told later. */
 function planAfter(drafts: readonly Draft[], index: number): Draft | undefined {

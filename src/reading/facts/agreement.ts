@@ -4,6 +4,7 @@ import { isApproval, withMany } from '../agreements/approvals.ts';
 import { deniedIn } from '../agreements/claims.ts';
 import { exchangedIn, issuedIn } from '../agreements/issued.ts';
 import { enumerated, listedItem, opensItem } from '../agreements/listed-items.ts';
+import { isHearsay, isTopic, isUndertaking, opensVerb, wantsAnEnd } from '../agreements/no-text.ts';
 import { plannedIn } from '../agreements/only-planned.ts';
 import { recalledIn } from '../agreements/recalled.ts';
 import { mentionOf, nameOf, sign } from '../agreements/signed-by.ts';
@@ -17,11 +18,12 @@ import { type Draft, draft } from '../drafts.ts';
 import { isAgreeing } from '../instruments/agreed-on.ts';
 import { furtherOnes } from '../instruments/elliptical.ts';
 import { isItemised, listedBefore, others } from '../instruments/instrument-lists.ts';
-import { type InstrumentFound, instrumentsIn, isAttribute, isNone } from '../instruments/instruments.ts';
+import { type InstrumentFound, instrumentsIn, isAttribute, isNone, isOnlyKind } from '../instruments/instruments.ts';
 import { namedBy } from '../instruments/listed-by-name.ts';
 import { furtherTie, type Tie, tiesIn } from '../instruments/ties.ts';
 import type { Line, Parsed } from '../parsed.ts';
 import { ownParties, partiesOf } from '../parties/agreement-parties.ts';
+import { likenedPairs } from '../parties/likened.ts';
 import { pairsBetween, pairsWith } from '../parties/pairs-between.ts';
 import { signersOf } from '../parties/parties.ts';
 import { holds } from '../words/kinds.ts';
@@ -61,7 +63,12 @@ export function agreementsIn(parsed: Parsed, given: Line, memory: Memory): reado
     const { cue, instrument } = tie;
     if (issued?.mention?.from === instrument.from && (cue.cue.status ?? 'signed') !== 'signed') continue;
     const none = isNone(tokens, instrument.from);
-    if (isAttribute(tokens, cue, instrument) || (none && !isDenied(cue)) || isAgreeing(parsed, line, tie)) continue;
+    if (
+      isAttribute(tokens, cue, instrument) ||
+      (none && (!isDenied(cue) || isOnlyKind(tokens, instrument.to))) ||
+      isAgreeing(parsed, line, tie)
+    )
+      continue;
     if (cue.is === 'noun' && (isNone(tokens, cue.from) || isTopic(tokens, cue, instruments))) continue;
     const after = [...furtherOnes(tokens, instrument, instruments), ...instruments].filter(
       (other) => other.from > Math.max(cue.from, instrument.from) && !other.again,
@@ -94,7 +101,10 @@ export function agreementsIn(parsed: Parsed, given: Line, memory: Memory): reado
         out.push({ ...copyOf(made), ...nameOf(parsed, line, one) });
       }
     const between = pairsBetween(line, instrument.from, until ?? tokens.length);
-    const each = between.length > 0 ? between : pairsWith(parsed, line, instrument, cue.from, made.parties);
+    const liked = likenedPairs(parsed, line, instrument, made.parties, latestOf(memory));
+    if (liked?.length === 0) continue;
+    made.likened = liked !== null;
+    const each = liked ?? (between.length > 0 ? between : pairsWith(parsed, line, instrument, cue.from, made.parties));
     const [first, ...more] = each;
     if (first) made.parties = [...first];
     out.push(made);
@@ -140,19 +150,6 @@ function isDenied(cue: CueFound): boolean {
   return cue.is === 'verb' && (status === 'signed' || status === 'agreed');
 }
 
-/** `agreed to sign accords, including a treaty`: what was agreed is the other verb. */
-function opensVerb(cue: CueFound, all: readonly CueFound[]): boolean {
-  if (cue.is !== 'verb' || cue.cue.status !== 'agreed' || cue.form === 'infinitive') return false;
-  const next = (other: CueFound) => other.from >= cue.to && other.from - cue.to <= 1;
-  return all.some((other) => other.is === 'verb' && other.form === 'infinitive' && next(other));
-}
-
-/** `wil het verdrag opzeggen`: what is wanted is the other verb's. */
-function wantsAnEnd(cue: CueFound, all: readonly CueFound[]): boolean {
-  if (cue.is !== 'verb' || cue.form !== 'finite' || cue.cue.status !== 'proposed') return false;
-  return all.some((other) => other.is === 'verb' && other.form === 'infinitive' && other.cue.status === 'denied');
-}
-
 /** What was discussed has come as far as a clause of its own says. */
 function furthered(parsed: Parsed, line: Line, made: Draft, tie: Tie | null, cues: readonly CueFound[]): Draft {
   const come = tie && howFar(parsed, line, tie, cues);
@@ -161,12 +158,6 @@ function furthered(parsed: Parsed, line: Line, made: Draft, tie: Tie | null, cue
   // What is talked about now was signed before: `reviewed the pact signed last month`.
   const before = further.status === 'signed' || isBackground(parsed, line, tie, further, false, null);
   return before ? { ...further, status: 'historical' } : further;
-}
-
-/** `prospects on which agreements were reached`: with nobody and of no number, so that no instrument is meant. */
-function isHearsay({ phrases }: Line, { count, definite }: InstrumentFound, status: Status, signers: number): boolean {
-  if (count !== '' || definite || status !== 'agreed' || signers > 0) return false;
-  return !phrases.some(({ kind, governor }) => kind === 'parties' || governor === 'with' || governor === 'between');
 }
 
 function copyOf(made: Draft): Draft {
@@ -179,21 +170,6 @@ function copyOf(made: Draft): Draft {
     scope: [...made.scope],
     quotes: new Set(made.quotes),
   };
-}
-
-/** `a letter of intent on the negotiation of an agreement`: talks that another text is about. */
-function isTopic(tokens: Line['sentence']['tokens'], cue: CueFound, instruments: readonly InstrumentFound[]): boolean {
-  if (cue.cue.status !== 'discussed') return false;
-  return instruments.some(({ to }) => to < cue.from && cue.from - to <= 4 && isAny(tokens, to, ['about']));
-}
-
-/** `reached agreement to hold a session`: what they will do is agreed, and there is no text. */
-function isUndertaking({ sentence: { tokens } }: Line, { cue, instrument }: Tie): boolean {
-  const { from, to, count, definite } = instrument;
-  if (cue.is !== 'verb' || cue.cue.status !== 'agreed' || cue.to !== from || count !== null || definite) return false;
-  return (
-    to - from === 1 && !tokens[from]?.caseless && isAny(tokens, to, ['to']) && !isAny(tokens, to, ['of', 'article'])
-  );
 }
 
 /** `The document was signed by the ministers of …`: of an article that begins so, it is the instrument. */
@@ -210,6 +186,10 @@ function isByTheWay(
   const gerund = cue.is === 'verb' ? cue.form === 'gerund' : isAny(tokens, cue.from - 1, ['by']) && from > cue.to;
   return gerund && (definite || again || taken) && known?.future === true;
 }
+
+/** `They sign an accord soon`, `binnenkort sluit Kenia een akkoord`: the word stands close to the verb. */
+const isSoon = (tokens: Line['sentence']['tokens'], { from, to }: CueFound): boolean =>
+  tokens.slice(Math.max(0, from - 5), to + 3).some((_, k) => isAny(tokens, Math.max(0, from - 5) + k, ['soon']));
 
 /** So many sentences back at the most stands the agreement that `the document` takes up. */
 const reach = 8;
@@ -257,6 +237,7 @@ function reported(
   // `meets his counterpart tomorrow, and they sign a memorandum`.
   if (made.present && made.status === 'signed' && holds(tokens, ['tomorrow']))
     [made.status, made.future] = ['planned', true];
+  if (made.present && isSoon(tokens, cue)) [made.status, made.future] = ['expected', true];
   const place = placeNear(parsed, line, cue);
   made.place = place?.words ? { words: place.words, country: place.country } : null;
   made.country = place?.country ?? null;

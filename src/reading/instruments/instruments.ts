@@ -245,9 +245,18 @@ export function isAttribute(tokens: readonly Token[], cue: CueFound, instrument:
   );
 }
 
-/** `no agreement`, `sans signature d'accord`: there is none to report. */
+/** `no agreement`, `sans signature d'accord`, `niet een dergelijk akkoord`: there is none to report. */
 export function isNone(tokens: readonly Token[], from: number): boolean {
-  return isAny(tokens, from - 1, ['negation']) || isAny(tokens, from - 2, ['negation']);
+  if (isAny(tokens, from - 1, ['negation']) || isAny(tokens, from - 2, ['negation'])) return true;
+  return isAny(tokens, from - 2, ['indefinite']) && isAny(tokens, from - 3, ['negation']);
+}
+
+/** `no agreement with Kenya that does not help us`: denied is only what is of another kind. */
+export function isOnlyKind(tokens: readonly Token[], to: number): boolean {
+  for (let i = to; i < Math.min(tokens.length, to + 8); i++)
+    if (isAny(tokens, i, ['relative', 'subordinate']) && !isAny(tokens, i, ['and', 'with']))
+      for (let k = i + 1; k < i + 7; k++) if (isAny(tokens, k, ['negation'])) return true;
+  return false;
 }
 
 /** `a similar accord`, `un accord semblable`, `such an agreement`: one like that which is spoken of. */

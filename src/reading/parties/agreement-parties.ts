@@ -14,6 +14,7 @@ import { partiesBetween } from './body-parties.ts';
 import { type Signers, statedParties } from './parties.ts';
 import { nationOf, partyOf } from './party-names.ts';
 import { arePublic } from './public-parties.ts';
+import { signedByFirms } from './signing-firms.ts';
 import { townsIn } from './towns.ts';
 import { unsaidParties } from './unsaid-parties.ts';
 
@@ -34,6 +35,7 @@ export interface Mentioned {
 export function partiesOf(parsed: Parsed, line: Line, one: Mentioned): readonly string[] {
   const { cue, instrument, signers, known, made, memory, until } = one;
   if (instrument.again && known) return known.parties;
+  if (signedByFirms(line, cue, signers)) return [];
   const countries = made.participants
     .filter(({ part }) => part === 'signatory')
     .flatMap(({ country }) => (country ? [country] : []));

@@ -11,6 +11,8 @@ export function severalAt(parsed: Parsed, line: Line, i: number): readonly Party
   const { tokens } = line.sentence;
   let head = i;
   while (head - i < 2 && isAny(tokens, head, ['article'])) head++;
+  // `de Friese gemeenten A en B`.
+  if (!at(tokens, head, 'bodies') && isAdjective(tokens, head) && at(tokens, head + 1, 'bodies')) head++;
   const leaders = at(tokens, head, 'leaders');
   const noun = leaders ?? at(tokens, head, 'bodies');
   if (!noun) return headLast(parsed, tokens, i);
@@ -19,7 +21,7 @@ export function severalAt(parsed: Parsed, line: Line, i: number): readonly Party
   let next = head + noun.length;
   for (let last = false; ; ) {
     let from = next;
-    while (from - next < 5 && isAny(tokens, from, ['of', 'article', 'district']) && !tokens[from]?.capital) from++;
+    while (from - next < 6 && isBeforeName(tokens, from)) from++;
     const to = nameTo(tokens, from);
     if (to === from || isAny(tokens, from, ['country', 'nationality', 'role', 'weekday', 'month'])) break;
     const end = leaders ? personEnd(line, bracketEnd(tokens, to)) : behind(tokens, to);
@@ -32,6 +34,18 @@ export function severalAt(parsed: Parsed, line: Line, i: number): readonly Party
   }
   return out.length > 1 ? out : [];
 }
+
+/** `the Polish town of`, `het Poolse`, `dem polnischen`: what stands before a name. */
+const isBeforeName = (tokens: readonly Token[], i: number): boolean =>
+  (isAny(tokens, i, ['of', 'article', 'district']) && !tokens[i]?.capital) ||
+  (isAny(tokens, i, ['nationality']) &&
+    !tokens[i]?.caseless &&
+    (tokens[i + 1]?.capital === true || isAny(tokens, i + 1, ['district'])));
+
+/** An adjective of a state or of a part of one: `Polish`, `Friese`, `polnischen`. */
+const isAdjective = (tokens: readonly Token[], i: number): boolean =>
+  isAny(tokens, i, ['nationality', 'regional']) ||
+  (tokens[i]?.capital === true && !tokens[i]?.caseless && isAny(tokens, i - 1, ['article']));
 
 /** Words with capitals, and those that `of` joins to them: `Mohammed V de Rabat`. */
 function nameTo(tokens: readonly Token[], from: number): number {

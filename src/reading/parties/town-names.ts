@@ -22,7 +22,13 @@ export function townAt(parsed: Parsed, { sentence: { tokens } }: Line, i: number
   const to = capitals(tokens, owned);
   if (to === owned || isAny(tokens, owned, ['role', 'honorific'])) return undefined;
   if (to - owned > 1 && at(tokens, to - 1, 'district')) return townOf(parsed, tokens, owned, to, to);
-  const district = /^\s$/u.test(tokens[to]?.gap ?? '') && at(tokens, to, 'district');
+  const behindName = /^\s$/u.test(tokens[to]?.gap ?? '') ? at(tokens, to, 'district') : undefined;
+  // `Brabantse gemeente Voorbeeldstad`: the name follows.
+  const { compounds } = parsed.lexicon.language;
+  const named = behindName && compounds ? besideHead(tokens, to + behindName.length, false) : null;
+  if (named !== null && to - owned === 1 && !tokens[to]?.capital)
+    return townOf(parsed, tokens, named, capitals(tokens, named), capitals(tokens, named));
+  const district = behindName;
   // `Kenya provinces`, `Thursday city`: no name of a town.
   return district && !isAny(tokens, to - 1, ['country', 'nationality', 'weekday', 'month'])
     ? townOf(parsed, tokens, owned, to, to + district.length)

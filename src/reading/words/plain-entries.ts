@@ -133,6 +133,7 @@ export function* plainEntries(language: Language): Generator<readonly [Words, Ta
     ['today', dates.today],
     ['yesterday', dates.yesterday],
     ['tomorrow', dates.tomorrow],
+    ['soon', dates.soon],
     ['calendar', dates.otherCalendar ?? ''],
     ['range-from', dates.rangeFrom],
     ['range-to', dates.rangeTo],

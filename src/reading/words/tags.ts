@@ -172,6 +172,7 @@ export type PlainTag =
   | 'today'
   | 'yesterday'
   | 'tomorrow'
+  | 'soon'
   | 'calendar'
   | 'range-from'
   | 'range-to'

@@ -1,0 +1,49 @@
+import type { Status } from '../../text/ladder.ts';
+import type { CueFound } from '../clauses/cues.ts';
+import type { InstrumentFound } from '../instruments/instruments.ts';
+import type { Tie } from '../instruments/ties.ts';
+import type { Line } from '../parsed.ts';
+import { isAny } from '../words/tokens.ts';
+
+/** `agreed to sign accords, including a treaty`: what was agreed is the other verb. */
+export function opensVerb(cue: CueFound, all: readonly CueFound[]): boolean {
+  if (cue.is !== 'verb' || cue.cue.status !== 'agreed' || cue.form === 'infinitive') return false;
+  const next = (other: CueFound) => other.from >= cue.to && other.from - cue.to <= 1;
+  return all.some((other) => other.is === 'verb' && other.form === 'infinitive' && next(other));
+}
+
+/** `wil het verdrag opzeggen`: what is wanted is the other verb's. */
+export function wantsAnEnd(cue: CueFound, all: readonly CueFound[]): boolean {
+  if (cue.is !== 'verb' || cue.form !== 'finite' || cue.cue.status !== 'proposed') return false;
+  return all.some((other) => other.is === 'verb' && other.form === 'infinitive' && other.cue.status === 'denied');
+}
+
+/** `prospects on which agreements were reached`: with nobody and of no number, so that no instrument is meant. */
+export function isHearsay(
+  { phrases }: Line,
+  { count, definite }: InstrumentFound,
+  status: Status,
+  signers: number,
+): boolean {
+  if (count !== '' || definite || status !== 'agreed' || signers > 0) return false;
+  return !phrases.some(({ kind, governor }) => kind === 'parties' || governor === 'with' || governor === 'between');
+}
+
+/** `a letter of intent on the negotiation of an agreement`: talks that another text is about. */
+export function isTopic(
+  tokens: Line['sentence']['tokens'],
+  cue: CueFound,
+  instruments: readonly InstrumentFound[],
+): boolean {
+  if (cue.cue.status !== 'discussed') return false;
+  return instruments.some(({ to }) => to < cue.from && cue.from - to <= 4 && isAny(tokens, to, ['about']));
+}
+
+/** `reached agreement to hold a session`: what they will do is agreed, and there is no text. */
+export function isUndertaking({ sentence: { tokens } }: Line, { cue, instrument }: Tie): boolean {
+  const { from, to, count, definite } = instrument;
+  if (cue.is !== 'verb' || cue.cue.status !== 'agreed' || cue.to !== from || count !== null || definite) return false;
+  return (
+    to - from === 1 && !tokens[from]?.caseless && isAny(tokens, to, ['to']) && !isAny(tokens, to, ['of', 'article'])
+  );
+}
