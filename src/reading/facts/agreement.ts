@@ -191,6 +191,10 @@ function isByTheWay(
 const isSoon = (tokens: Line['sentence']['tokens'], { from, to }: CueFound): boolean =>
   tokens.slice(Math.max(0, from - 5), to + 3).some((_, k) => isAny(tokens, Math.max(0, from - 5) + k, ['soon']));
 
+/** `The signing of this protocol comes in the midst of a crisis`: in the present, of a text that was told as to come. */
+const isPlanTold = (cue: CueFound, { definite, again }: InstrumentFound, made: Draft, known: Draft | null): boolean =>
+  cue.is === 'noun' && made.present && made.date === null && (definite || again) && known?.future === true;
+
 /** So many sentences back at the most stands the agreement that `the document` takes up. */
 const reach = 8;
 
@@ -250,7 +254,8 @@ function reported(
   // `A treaty with Kenya is to be signed … One is also signed with Ghana`: the present goes on with the plan.
   const goesOn = made.present && made.status === 'signed' && made.date === null && made.mention?.another === true;
   if (goesOn && known?.future) [made.status, made.future] = [known.status, true];
-  if (isByTheWay(line, cue, instrument, known)) [made.status, made.future] = [known?.status ?? made.status, true];
+  if (isByTheWay(line, cue, instrument, known) || isPlanTold(cue, instrument, made, known))
+    [made.status, made.future] = [known?.status ?? made.status, true];
   // `signed seven accords … Besides, a letter of intent was initialled`: at the same ceremony.
   const alike = cue.is === 'verb' && cue.cue.ceremonial && known?.status === 'signed' && known.mention?.count !== null;
   if (alike && made.status === 'agreed') made.status = 'signed';

@@ -18,7 +18,7 @@ import { besideSchool } from '../bodies/school-names.ts';
 import type { Line, Parsed } from '../parsed.ts';
 import { isPeople, type Phrase } from '../phrases/phrase.ts';
 import { at, isAny, type Token } from '../words/tokens.ts';
-import { nationsIn } from './party-names.ts';
+import { isPortfolio, nationsIn } from './party-names.ts';
 import { smallNameAt } from './small-names.ts';
 import { townAt } from './town-names.ts';
 
@@ -155,7 +155,9 @@ function representedBy(parsed: Parsed, line: Line, phrase: Phrase): Pick<PartyFo
   let led: string | undefined;
   for (let k = phrase.from; k < phrase.to; k++) {
     const name = phrase.name !== null && k < phrase.name.to ? phrase.name.from : phrase.to;
-    const world = tokens[k]?.capital && !namesState(tokens, k) ? at(tokens, k, 'world-body') : undefined;
+    const organ = tokens[k]?.capital && !namesState(tokens, k) ? at(tokens, k, 'world-body') : undefined;
+    const world = organ && !isPortfolio(tokens, phrase.from, k, k + organ.length) ? organ : undefined;
+    if (organ && !world) continue;
     const to = world ? k + world.length : Math.min(runEnd(tokens, k, line), name);
     if (!isAny(tokens, k - 1, ['of', 'article']) || !isBody(tokens, k, to) || isOrgan(tokens, k, to)) continue;
     const body = fullNameOf(parsed, printed(parsed, tokens, k, to));

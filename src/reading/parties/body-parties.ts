@@ -163,7 +163,9 @@ function listAt(parsed: Parsed, line: Line, from: number, open: boolean): readon
         : out.at(-1)?.is === 'town'
           ? townBeside(parsed, line, i)
           : undefined);
-    if (!found) return out.length > 0 && i > from && isAny(tokens, i - 1, ['and']) ? [] : out;
+    // `between the fund of A and the bank of B, and a memorandum between …`: another text, and none of the parties.
+    const text = out.length > 1 && [0, 1, 2].some((k) => isAny(tokens, i + k, ['instrument']));
+    if (!found) return !text && out.length > 0 && i > from && isAny(tokens, i - 1, ['and']) ? [] : out;
     out.push(found);
     const and = isAny(tokens, found.to, ['and']) || (open && out.length === 1 && isAny(tokens, found.to, ['with']));
     const comma = /^\)?,\s$/u.test(tokens[found.to]?.gap ?? '');

@@ -73,7 +73,7 @@ function bodyInTitle(parsed: Parsed, line: Line, phrase: Phrase): string | null 
       const office = at(tokens, i, 'world-office');
       if (office) return office.value.body;
       const body = at(tokens, i, 'world-body');
-      if (body && namesState(tokens, i)) continue;
+      if (body && (namesState(tokens, i) || isPortfolio(tokens, from, i, i + body.length))) continue;
       if (body && phrase.plural && at(tokens, i, 'union')?.length === body.length) continue;
       if (body && (tokens[i]?.capital || tokens[i]?.caseless) && i + body.length <= to) {
         const span = spanOf(tokens, i, i + body.length);
@@ -82,6 +82,15 @@ function bodyInTitle(parsed: Parsed, line: Line, phrase: Phrase): string | null 
       }
     }
   return null;
+}
+
+/** `Minister of Foreign Affairs, European Union and Cooperation`: what a minister is in charge of, and not in whose name. */
+export function isPortfolio(tokens: readonly Token[], title: number, from: number, to: number): boolean {
+  const before = tokens.slice(title, from).some((_, i) => isAny(tokens, title + i, ['portfolio']));
+  let opens = from;
+  while (isAny(tokens, opens - 1, ['of', 'article']) && !isAny(tokens, opens - 1, ['and'])) opens--;
+  const joined = isAny(tokens, opens - 1, ['and']) || /,/u.test(tokens[opens]?.gap ?? '');
+  return (before && joined) || isAny(tokens, to, ['portfolio']);
 }
 
 /** The states of the names and adjectives in a stretch. */

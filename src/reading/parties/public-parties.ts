@@ -1,8 +1,11 @@
 import { words } from '../../text/fold.ts';
 import { memoOf } from '../../text/memo.ts';
-import { keyOf } from '../../text/patterns.ts';
+import { keyOf, type Match } from '../../text/patterns.ts';
 import type { Line, Parsed } from '../parsed.ts';
-import { isAny } from '../words/tokens.ts';
+import type { Phrase } from '../phrases/phrase.ts';
+import type { Tag } from '../words/tags.ts';
+import { at, isAny } from '../words/tokens.ts';
+import { nationsIn } from './party-names.ts';
 import { areUnofficial } from './unofficial.ts';
 
 const offices: readonly string[] = ['GOV', 'MIL', 'COP', 'SPY', 'LEG'];
@@ -12,18 +15,29 @@ export function isPublic(parsed: Parsed): boolean {
   return publicBy(parsed).is;
 }
 
-const publicBy = memoOf(({ people, lines }: Parsed) => ({
+const publicBy = memoOf((parsed: Parsed) => ({
   is:
-    people.all.some(({ sectors }) => offices.some((sector) => sectors.has(sector))) ||
-    lines.some(({ phrases }) =>
-      phrases.some(
-        ({ kind, titles }) =>
-          kind === 'parties' ||
-          kind === 'pair' ||
-          titles.some(({ sector }) => sector !== null && offices.includes(sector)),
+    parsed.people.all.some(({ sectors }) => offices.some((sector) => sectors.has(sector))) ||
+    parsed.lines.some((line) =>
+      line.phrases.some(
+        (phrase) =>
+          phrase.kind === 'parties' ||
+          phrase.kind === 'pair' ||
+          phrase.titles.some(({ sector }) => sector !== null && offices.includes(sector)) ||
+          isOfOffices(parsed, line, phrase),
       ),
     ),
 }));
+
+/** `the presidents of Kenya and Ghana`: no delegation, and no businessmen. */
+function isOfOffices({ lexicon }: Parsed, { sentence: { tokens } }: Line, { kind, from, to }: Phrase): boolean {
+  if (kind !== 'group' || nationsIn(tokens, from, to).length < 2) return false;
+  const office = ({ value }: Match<Tag>) => value.is === 'role' && offices.includes(value.sector);
+  for (let i = from; i < to; i++)
+    if (at(tokens, i, 'group')?.value.heads.some((head) => lexicon.tags.at(words(head).map(keyOf), 0).some(office)))
+      return true;
+  return false;
+}
 
 /** Parties of companies alone are no fact here: a state, an office holder or a public body takes part. */
 export function arePublic(

@@ -28,6 +28,10 @@ export function fitsHere(
   if (!believable(match, letters)) return false;
   if (/^[ \u00a0]$/u.test(gap) && ofMoney(lexicon, is, pieces.folded, i)) return false;
   if (is === 'negation' && /^\s*$/u.test(gap) && isStep(lexicon, pieces.folded, i)) return false;
+  // `La réunion`: no island, whose name has a capital behind its article too.
+  const behind = found[i + 1];
+  if ((is === 'country' || is === 'place') && match.length > 1 && behind && tagged(all, 'article'))
+    if (!lettersOf(behind.printed).upper) return false;
   // `US$ 50 million`: money, not who pays.
   if (is === 'country' && text.charAt(found[i]?.end ?? 0) === '$') return false;
   if (unlike.has(is) && lexicon.homographs.has(small)) return false;
