@@ -2080,6 +2080,11 @@ export const de: Language = {
       'folge der unterzeichnung | ergebnis der unterzeichnung | seit der unterzeichnung | zum letzten mal | letztmals | vor jahren | vor * jahren | vor * monaten | vergangenes jahr | im vergangenen jahr | im vorjahr | letztes jahr | damals | damalig* | seinerzeit | einst | einstig* | früher | frühere abkommen | aus dem jahr | seit der unabhängigkeit | in der vergangenheit | bereits 20* | bereits 19* | bereits im | bereits vor | bereits während | bereits * unterzeichnet | bereits unterzeichnet | schon * unterzeichnet | jahrzehnte*',
   },
   rulesOut: { verbs: 'schließt | schließen | schloss | schlossen', particles: 'aus' },
+  putsForward: {
+    verbs:
+      'schlug | schlugen | schlägt | schlagen | schlage | bot | boten | bietet | bieten | strebt | streben | strebte | strebten | regte | regten | regt',
+    particles: 'vor | an',
+  },
   callsOff: {
     verbs:
       'sagte | sagten | sagt | sagen | blies | bliesen | bläst | blasen | setzte | setzten | setzt | lehnte | lehnten | lehnt | lehnen | schlug | schlugen | schlägt',

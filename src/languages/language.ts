@@ -182,6 +182,8 @@ export interface Language {
   readonly callsOff?: { readonly verbs: Words; readonly particles: Words };
   /** The same around what is ruled out, or with a negation is not: `schließt … aus`, `sluit … niet uit`. */
   readonly rulesOut?: { readonly verbs: Words; readonly particles: Words };
+  /** The same around what somebody proposes: `schlug … vor`, `stelde … voor`. */
+  readonly putsForward?: { readonly verbs: Words; readonly particles: Words };
   /** Verbs that carry a noun cue: `held | had | conducted`. */
   readonly supportVerbs: Words;
   /** How people met who were not in one room: `by phone`, `by video link`. */

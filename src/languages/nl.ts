@@ -2310,9 +2310,13 @@ export const nl: Language = {
       'gevolg van de ondertekening | uitvloeisel van de ondertekening | resultaat van de ondertekening | sinds de ondertekening | voor het laatst | voor de laatste keer | jaar geleden | maanden geleden | vorig jaar | destijds | in het verleden | dateert uit | sinds de onafhankelijkheid | al * keer | reeds * keer | al meermaals | voor het laatst | eerder al | eerdere | vroeger | ooit | decennia | toenmalige | toenmalig',
   },
   rulesOut: { verbs: 'sluit | sluiten | sloot | sloten', particles: 'uit' },
+  putsForward: {
+    verbs: 'stelde | stelden | stelt | stellen | bood | boden | biedt | bieden',
+    particles: 'voor | aan',
+  },
   callsOff: {
     verbs:
-      'stelde | stelden | stelt | stellen | zegde | zegden | zegt | zeggen | zei | zeiden | gelastte | gelastten | gelast | gelasten | blies | bliezen | blaast | blazen | schoof | schoven | schuift',
+      'wees | wezen | wijst | wijzen | stelde | stelden | stelt | stellen | zegde | zegden | zegt | zeggen | zei | zeiden | gelastte | gelastten | gelast | gelasten | blies | bliezen | blaast | blazen | schoof | schoven | schuift',
     particles: 'uit | af | voor zich uit | op de lange baan',
   },
   enables: { verbs: 'maakte | maakten | maakt | maken | gemaakt', possible: 'mogelijk' },

@@ -43,7 +43,10 @@ export function isOccasion(tokens: readonly Token[], from: number): boolean {
   if (isCarriedAnew(tokens, from)) return true;
   const i = headOf(tokens, from);
   if (isAny(tokens, i, ['around'])) return true;
-  return isAny(tokens, i, ['other', 'margins']) && !isAny(tokens, i, ['about', 'of', 'to', 'article', 'negation']);
+  if (!isAny(tokens, i, ['other', 'margins']) || isAny(tokens, i, ['of', 'to', 'article', 'negation'])) return false;
+  // `lehnte bei einem Treffen ab`, `rejected the plan in a meeting`, but not `cancelled her part in a meeting`.
+  const there = isAny(tokens, i - 1, ['calls', 'rules']) || isAny(tokens, i - 2, ['article', 'indefinite']);
+  return !isAny(tokens, i, ['about']) || (there && isAny(tokens, i, ['at']));
 }
 
 /** `suspended imports and held talks`: the verb that carries the noun is a second one. */
@@ -85,12 +88,28 @@ export function isLifted(tokens: readonly Token[], denial: number): boolean {
 }
 
 /** `schloss ein Treffen aus`, `sluit een ontmoeting niet uit`: denied, or possible where the verb is; null where nothing rules it out. */
-export function isRuledOut(tokens: readonly Token[], { from, to }: CuePlace): 'denied' | 'may' | null {
+export function isRuledOut(tokens: readonly Token[], cue: CuePlace): 'denied' | 'may' | null {
+  const out = closingAround(tokens, cue, 'rules', 'out');
+  return out === null ? null : isAny(tokens, out - 1, ['negation']) ? 'may' : 'denied';
+}
+
+/** `schlug ein Treffen mit X vor`, `stelde een gesprek voor`: what somebody only wants. */
+export const isPutForward = (tokens: readonly Token[], cue: CuePlace): boolean =>
+  closingAround(tokens, cue, 'puts', 'forward') !== null;
+
+/** Of a verb in two parts around a noun, where the second stands, which closes the clause. */
+function closingAround(
+  tokens: readonly Token[],
+  { from, to }: CuePlace,
+  verb: 'rules' | 'puts',
+  particle: 'out' | 'forward',
+): number | null {
   for (let i = from - 1; i >= Math.max(0, from - longest) && !/[,;:]/u.test(tokens[i + 1]?.gap ?? ''); i--) {
-    if (!isAny(tokens, i, ['rules'])) continue;
+    if (!isAny(tokens, i, [verb])) continue;
     let end = to;
     while (end < tokens.length && !/[,;:()—–.!?“”«»]/u.test(tokens[end]?.gap ?? '')) end++;
-    if (endsBefore(tokens, end, 'out') > 0) return isAny(tokens, end - 2, ['negation']) ? 'may' : 'denied';
+    const length = endsBefore(tokens, end, particle);
+    if (length > 0) return end - length;
   }
   return null;
 }

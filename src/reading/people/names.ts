@@ -2,6 +2,7 @@ import type { Tag } from '../words/tags.ts';
 import { at, isAny, type Token } from '../words/tokens.ts';
 import { caselessNameEnd } from './caseless-names.ts';
 import { hyphenated, isCompound, isNextName } from './hyphens.ts';
+import { isCalledLikeNation } from './nation-names.ts';
 import { isTownFirst } from './surname-towns.ts';
 
 /** Words that are never part of a person's name, whatever their case. */
@@ -290,7 +291,7 @@ function isNameWord(tokens: readonly Token[], i: number, sure: boolean): boolean
   if (isAny(tokens, i, ['seldom-given']) && (isAny(tokens, i + 1, ['telling']) || bearsSurname(tokens, i, sure)))
     return true;
   if (sure && (isPronounName(tokens, i) || isFirstHalf(tokens, i))) return true;
-  if (sure && isRulersName(tokens, i)) return true;
+  if (sure && (isRulersName(tokens, i) || isCalledLikeNation(tokens, i))) return true;
   if (isAny(tokens, i, never)) return false;
   if (isParticle(tokens, i) && token.printed.length <= 3) return false;
   return sure || i > 0 || !isAny(tokens, i, seldom);

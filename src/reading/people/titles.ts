@@ -1,5 +1,6 @@
 import { organisationEnd } from '../bodies/organisations.ts';
 import { at, isAny, type Token } from '../words/tokens.ts';
+import { isCalledLikeNation } from './nation-names.ts';
 import { afterRuler, asideAt, isCalledSo, isGivenName, opensOffice } from './title-names.ts';
 import { breaks, leadsToRole, tailAt } from './title-tails.ts';
 
@@ -79,7 +80,8 @@ export function titleAt(tokens: readonly Token[], from: number): Title | null {
     const adjective = at(tokens, i, 'nationality');
     // Without capitals an adjective stands behind its noun: `استقبال السوداني الرئيس التركي`.
     const first = i === start && tokens[i]?.caseless === true;
-    const nation = adjective && !first && adjective.length >= (state?.length ?? 0) ? adjective : undefined;
+    const isNation = adjective && !first && adjective.length >= (state?.length ?? 0);
+    const nation = isNation && !(heads.length > 0 && isCalledLikeNation(tokens, i)) ? adjective : undefined;
     // `The minister then travelled`: behind an office it says when.
     const then = heads.length > 0 && isAny(tokens, i, ['thereafter']);
     const small = !tokens[i]?.capital && (then || isAny(tokens, i, ['be']));

@@ -11,6 +11,7 @@ import {
   isLifted,
   isOccasion,
   isOnlyOccasion,
+  isPutForward,
   isRuledOut,
 } from '../clauses/denials.ts';
 import { isClaimedUntrue, saidOfClause } from '../clauses/doubts.ts';
@@ -70,8 +71,9 @@ export function standingOf(
   if (denying !== null)
     return isLifted(tokens, denying) ? { status: 'may', future: true } : { status: 'denied', future: false };
   if (isNoun && done === 'held' && isCallingOff(tokens, cue.from)) return { status: 'denied', future: true };
-  const out = isNoun ? isRuledOut(tokens, cue) : null;
+  const out = isNoun && !occasion ? isRuledOut(tokens, cue) : null;
   if (out !== null) return { status: out, future: out === 'may' };
+  if (isNoun && !occasion && isPutForward(tokens, cue)) return { status: 'proposed', future: true };
   const above = saidOfClause(tokens, clause.from);
   if (above === 'untrue' || isClaimedUntrue(tokens, clause, cue, isNoun || form === 'participle'))
     return { status: 'denied', future: false };
@@ -99,7 +101,7 @@ export function standingOf(
     beyond(is) ||
     (isNoun && governs(tokens, clause, is)) ||
     found(tokens, isNoun || far ? before : Math.max(clause.from, cue.from - 8), cue.from, is) !== null ||
-    (isNoun && found(tokens, cue.to, after, is) !== null) ||
+    (isNoun && !(occasion && is === 'proposed') && found(tokens, cue.to, after, is) !== null) ||
     takes(is) ||
     // `unterzeichnet werden sollen`: where participles stand last, so do the verbs that say how far it is.
     (far && !isNoun && closing(tokens, cue.to, clause.to, is)) ||

@@ -104,6 +104,8 @@ export function* plainEntries(language: Language): Generator<readonly [Words, Ta
     ['possible', language.enables.possible],
     ['calls', language.callsOff?.verbs ?? ''],
     ['off', language.callsOff?.particles ?? ''],
+    ['puts', language.putsForward?.verbs ?? ''],
+    ['forward', language.putsForward?.particles ?? ''],
     ['rules', language.rulesOut?.verbs ?? ''],
     ['out', language.rulesOut?.particles ?? ''],
     ['tells', language.tellings.apart?.verbs ?? ''],

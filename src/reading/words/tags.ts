@@ -143,6 +143,8 @@ export type PlainTag =
   | 'calls'
   | 'off'
   | 'rules'
+  | 'puts'
+  | 'forward'
   | 'out'
   | 'tells'
   | 'tells-on'
