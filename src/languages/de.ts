@@ -2087,8 +2087,8 @@ export const de: Language = {
   },
   callsOff: {
     verbs:
-      'sagte | sagten | sagt | sagen | blies | bliesen | bläst | blasen | setzte | setzten | setzt | lehnte | lehnten | lehnt | lehnen | schlug | schlugen | schlägt',
-    particles: 'ab | aus',
+      'sagte | sagten | sagt | sagen | blies | bliesen | bläst | blasen | setzte | setzten | setzt | lehnte | lehnten | lehnt | lehnen | schlug | schlugen | schlägt | blieb | blieben | bleibt | bleiben',
+    particles: 'ab | aus | fern',
   },
   enables: { verbs: 'machte | machten | macht | machen | gemacht', possible: 'möglich' },
   announces: 'kündigte | kündigten | kündigt | kündigen | angekündigt',

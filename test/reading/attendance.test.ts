@@ -50,3 +50,55 @@ meetings('nobody was at a meeting who did not take part, or took part in somethi
     'held Sampleh, Testova',
   ],
 ]);
+
+meetings('whoever stays away from a meeting with somebody has not met him', [
+  [
+    'nl',
+    'Premier Ada Testova zal niet deelnemen aan het gesprek met kanselier Kofi Sampleh.',
+    'denied Sampleh, Testova',
+  ],
+  [
+    'nl',
+    'Premier Ada Testova is niet aanwezig bij de ontmoeting met kanselier Kofi Sampleh.',
+    'denied Sampleh, Testova',
+  ],
+  [
+    'nl',
+    'Premier Ada Testova liet verstek gaan bij de ontmoeting met kanselier Kofi Sampleh.',
+    'denied Sampleh, Testova',
+  ],
+  [
+    'de',
+    'Ministerin Ada Testova wird bei dem Treffen mit Kanzler Kofi Sampleh nicht dabei sein.',
+    'denied Sampleh, Testova',
+  ],
+  ['de', 'Ministerin Ada Testova blieb dem Treffen mit Kanzler Kofi Sampleh fern.', 'denied Sampleh, Testova'],
+  [
+    'en',
+    'Prime Minister Ada Testova will not attend the talks with Chancellor Kofi Sampleh.',
+    'denied Sampleh, Testova',
+  ],
+]);
+
+meetings('whoever stays away from something else has', [
+  [
+    'nl',
+    'Tijdens een gesprek met kanselier Kofi Sampleh zei premier Ada Testova dat zij niet aanwezig zal zijn bij de top.',
+    'held Sampleh, Testova',
+  ],
+  [
+    'de',
+    'Bei einem Treffen mit Kanzler Kofi Sampleh sagte Präsidentin Ada Testova, sie werde an dem Gipfel nicht teilnehmen.',
+    'held Sampleh, Testova',
+  ],
+  [
+    'en',
+    'Prime Minister Ada Testova held talks with Chancellor Kofi Sampleh, who did not attend the summit.',
+    'held Sampleh, Testova',
+  ],
+  [
+    'en',
+    'Minister Lina Probeh was not present at the talks between Chancellor Kofi Sampleh and President Ada Testova.',
+    'held Sampleh, Testova',
+  ],
+]);

@@ -1,4 +1,5 @@
-import { endsBefore, isAny, type Token } from '../words/tokens.ts';
+import { placesOf } from '../words/kinds.ts';
+import { at, endsBefore, isAny, type Token } from '../words/tokens.ts';
 import type { CuePlace } from './clause.ts';
 import { isOccasion } from './denials.ts';
 
@@ -15,6 +16,7 @@ export function negated(
   // `dejó Lima sin que X recibiera a Y`: the whole clause of the verb.
   const without = isAny(tokens, from - 2, ['without']) && isAny(tokens, from - 1, ['subordinate', 'relative']);
   if (!isNoun && (without || endsBefore(tokens, from, 'without') > 1)) return true;
+  if (isNoun && isNotAttended(tokens, cue, { from, to })) return true;
   // `ontmoette X niet`: where participles stand last, so does the negation.
   // `Tot de ondertekening kwam het niet`: the negation closes the clause that the noun opened.
   const closing = to > cue.to && isAny(tokens, to - 1, ['negation']) && !/[“«"]/u.test(tokens[to - 1]?.gap ?? '');
@@ -40,6 +42,29 @@ export function negated(
   }
   return false;
 }
+
+/** `is niet aanwezig bij de ontmoeting`, `wird bei dem Treffen mit X nicht dabei sein`: whoever is named is not there. */
+function isNotAttended(
+  tokens: readonly Token[],
+  cue: CuePlace,
+  { from, to }: { readonly from: number; readonly to: number },
+): boolean {
+  // `was not present at the talks between X and Y`: somebody else than those who met.
+  if (!isAny(tokens, cue.to, ['with'])) return false;
+  return (['attend', 'attending'] as const).some((is) =>
+    placesOf(tokens, is).some((i) => {
+      if (i < from || i >= to || ![1, 2].some((back) => isAny(tokens, i - back, ['negation']))) return false;
+      const length = at(tokens, i, is)?.length ?? 1;
+      const between = i < cue.from ? tokens.slice(i + length, cue.from) : tokens.slice(cue.to, i);
+      const start = i < cue.from ? i + length : cue.to;
+      if (between.some(({ gap }) => /[,;:“”«»"]/u.test(gap))) return false;
+      const stops = i < cue.from ? ([...acts, 'noun', 'with', 'role', 'given'] as const) : acts;
+      return !between.some((_, k) => isAny(tokens, start + k, stops));
+    }),
+  );
+}
+
+const acts = ['speech', 'have', 'relative', 'subordinate'] as const;
 
 /** `los textos, de los que no se dieron detalles, fueron firmados`: what a relative clause between commas denies is over. */
 function inAside(tokens: readonly Token[], negation: number, verb: number): boolean {

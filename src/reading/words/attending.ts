@@ -18,9 +18,12 @@ export function attendsLater(tokens: readonly Token[]): boolean {
   return holds(tokens, ['attend']) && holds(tokens, ['future', 'expected']);
 }
 
+/** In words. */
+const longest = 60;
+
 /** The second part of a verb in two, which closes its clause. */
 function closing(tokens: readonly Token[], verb: number): number | null {
-  for (let end = verb + 2; end <= tokens.length; end++) {
+  for (let end = verb + 2; end <= Math.min(tokens.length, verb + longest); end++) {
     if (end < tokens.length && !/[,;:()—–.!?“”«»]/u.test(tokens[end]?.gap ?? '') && !isAny(tokens, end, ['and']))
       continue;
     const length = endsBefore(tokens, end, 'attends-on');
