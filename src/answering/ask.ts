@@ -20,6 +20,7 @@ import { type Intent, isReply, type Missing, type Reply } from './intent.ts';
 import { intents } from './intents/all.ts';
 import { passages } from './intents/passages.ts';
 import { figuresOf } from './intl.ts';
+import { onThread } from './on-thread.ts';
 import { fill, listed } from './phrases.ts';
 import { areaLabel } from './present/areas.ts';
 import { titleOf } from './present/citation.ts';
@@ -62,15 +63,22 @@ async function askOne(stored: ArchiveView, asked: Asked, linked: readonly Articl
   const titles = linked.map((article) => titleOf(article, parsed.labels));
   const about = linked.length === 0 ? parsed : { ...parsed, linked: listed(titles, parsed.labels) };
   const readings = await continued(archive, about, asked.thread);
-  const { question: read, intent, result } = await firstAnswered(archive, readings);
+  // `and where will the embassy be?` opens like a follow-up: the articles of the thread come before all others.
+  const opens = about.followUp && (readings[0] === about || asksTimeOrPlace(about.wants));
+  const told = opens ? await onThread(archive, about, asked.thread) : null;
+  const first = told ? { question: about, intent: passages, result: told } : await firstAnswered(archive, readings);
+  const beside = isReply(first.result) ? null : await onThread(archive, about, asked.thread);
+  const { question: read, intent, result } = beside ? { ...first, intent: passages, result: beside } : first;
   const behind = await stillBehind(archive, read);
   const question = behind === null ? read : { ...read, notes: [...read.notes, behind] };
   const answer =
     intent && isReply(result)
       ? answered(question, kindOf(intent, result), result)
       : await refused(archive, question, isReply(result) ? unclear : result);
-  // A turn that found nothing leaves the thread as it was: the next one goes on from what was answered.
-  const thread = answer.refusal && asked.thread ? asked.thread : contextOf(question, intent?.id ?? 'passages', answer);
+  // A turn that found nothing, or only what its articles say of a thing, leaves the thread as it was: the next one goes on
+  // from what was answered.
+  const stays = answer.refusal !== null || told !== null || beside !== null;
+  const thread = stays && asked.thread ? asked.thread : contextOf(question, intent?.id ?? 'passages', answer);
   return { answer, thread, ofTheField: isOfTheField(question), more: parsed.again === 'more' };
 }
 

@@ -249,6 +249,11 @@ async function countriesOf(
   return join(countries, kept.countries);
 }
 
+/** What the thread was last answered with; null where it is not known. */
+export function seenOf(thread: ThreadContext | undefined): Seen | null {
+  return (thread === undefined ? null : keptIn(thread)?.seen) ?? null;
+}
+
 /** The language of the thread, in which a follow-up of a word or two is most likely asked. */
 export function languageOfThread(thread: ThreadContext | undefined): LanguageCode | undefined {
   return thread === undefined ? undefined : keptIn(thread)?.language;

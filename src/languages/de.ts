@@ -1454,6 +1454,7 @@ const asking: Asking = {
   `,
   help: 'hilfe | help | was kannst du | was kann ich fragen | wie funktioniert das | wie geht das | anleitung',
   filler: spelledOut(`
+    hin | hierhin |
     nimmt | nehmen | nahm | nahmen | etw | jmd | jmdn | jmdm | jemand | jemanden | mal | iwas | iwer |
     jahr | beginnt | begann | beginnen | startet | wichtigste | wichtigsten | zentrale | zentralen | jahre | jahren |
     bestehende | bestehenden | sonst | noch |

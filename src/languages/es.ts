@@ -1377,7 +1377,7 @@ const asking: Asking = {
     'dónde | dnd | donde | adónde | en qué ciudad | en qué lugar | en qué país | qué lugar | qué ciudad | lugar de | lugar del | lugar',
   howMany: 'cuántos | cuántas | cuánta gente | número de | el número | cantidad de | balance | cifras | estadísticas',
   howMuch:
-    'cuánto invierte | cuánto invirtió | cuánto invertirá | cuánto aporta | cuánto aportó | cuánto aportará | cuánto prestó | cuánto presta | cuánto pagó | cuánto paga | a cuánto asciende | por cuánto | cuánto donó | cuánto financia | cuánto cuesta | cuánto costó | cuánto vale | cuánto dinero | qué monto | qué importe | qué precio | qué suma | cuánta plata',
+    'cuánto valen | cuánto valió | cuánto invierte | cuánto invirtió | cuánto invertirá | cuánto aporta | cuánto aportó | cuánto aportará | cuánto prestó | cuánto presta | cuánto pagó | cuánto paga | a cuánto asciende | por cuánto | cuánto donó | cuánto financia | cuánto cuesta | cuánto costó | cuánto vale | cuánto dinero | qué monto | qué importe | qué precio | qué suma | cuánta plata',
   cues: {
     meet: `
       verá | verán | va a ver | van a ver | verse con | cena con | almuerzo con | coincidió con | almorzó con | cenó con | comió con | desayunó con | videollamada | videollamadas | charló | charlaron | se verán | se verá | reunió | reunieron | reunido | reunidos | reunida | reúne | reúnen | reunirse | reunir | reunirá | reunión |
@@ -1580,6 +1580,7 @@ const asking: Asking = {
   `,
   help: 'ayuda | qué puedes hacer | qué sabes hacer | cómo funciona | qué puedo preguntar | qué te puedo preguntar',
   filler: `
+    estará | estarán | habrá |
     tomó | tomaron | tb | tmb | alguien |
     año | empieza | empezó | empezará | comienza | comenzó | comenzará | principal | principales | clave | años |
     existentes |

@@ -1527,7 +1527,7 @@ const asking: Asking = {
   where: 'où | dans quelle ville | à quel endroit | dans quel pays | quel lieu | lieu de | lieu du | lieu',
   howMany: 'combien | combien de | nombre de | le nombre | bilan | chiffres | statistiques | effectif',
   howMuch:
-    'combien coûte | combien a coûté | quel montant | quel prix | quelle somme | combien d’argent | combien d’euros | combien de dollars',
+    'cb ça coûte | cb ca coute | cb coûte | cb ça a coûté | cb d’argent | cb de sous | combien coûte | combien a coûté | quel montant | quel prix | quelle somme | combien d’argent | combien d’euros | combien de dollars',
   cues: {
     meet: `
       rencontré | rdv | rendez-vous | rencontre | rencontres | rencontrent | rencontrer | rencontrés | rencontrée | a vu | entretien |

@@ -16,11 +16,12 @@ export interface Seen {
 /** So many quotes of an answer are kept: nobody goes on from the rest. */
 const most = 40;
 
-/** What an answer showed. */
-export function seenIn({ facts, citations }: Pick<Answer, 'facts' | 'citations'>): Seen {
+/** What an answer showed; a refusal its nearest evidence. */
+export function seenIn({ facts, citations, refusal }: Pick<Answer, 'facts' | 'citations' | 'refusal'>): Seen {
   const ends: Record<string, number> = {};
   const starts: Record<string, number[]> = {};
-  for (const { articleId, start, end } of citations.slice(0, most)) {
+  const near = refusal?.nearest ? [refusal.nearest] : [];
+  for (const { articleId, start, end } of [...citations.slice(0, most), ...near]) {
     ends[articleId] = Math.max(ends[articleId] ?? 0, end);
     starts[articleId] = [...(starts[articleId] ?? []), start];
   }
