@@ -23,6 +23,7 @@ import type { Phrase } from './phrases/phrase.ts';
 import { phrasesOf } from './phrases/phrases.ts';
 import type { Lexicon } from './words/lexicon.ts';
 import { at, type Sentence, type Token, tokenise } from './words/tokens.ts';
+import { isVenue } from './words/venues.ts';
 import { type Written, within, writtenIn } from './words/written.ts';
 
 /** A sentence with its phrases and dates. */
@@ -109,7 +110,7 @@ export function parse(text: string, title: string | null, stated: string | null,
     headline: () => statesIn(title ?? titleOf(text, zones), lexicon),
     dateline,
     home:
-      dateline.country ??
+      (isVenue(dateline.place) ? null : dateline.country) ??
       homeOf(
         lines,
         ranked.map(([country]) => country),

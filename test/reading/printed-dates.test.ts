@@ -19,6 +19,15 @@ const ar = 'وزير الخارجية المغربي أنس بلخياط';
 const ghana = 'نظيره الغاني كوامي دانكوا';
 
 const cases: readonly (readonly [LanguageCode, string, string, string])[] = [
+  // A day may be part of a name, which has capitals on both sides of it.
+  [
+    'es',
+    `${es} se reunió en la sede de la Brigada Modelo 9 de Julio con el ministro belga Omar Exampleh.`,
+    'meeting',
+    'held -',
+  ],
+  ['es', `${es} se reunió el Lunes 10 de Marzo con el ministro belga Omar Exampleh.`, 'meeting', 'held 2025-03-10'],
+  ['es', `${es} se reunió en Lima el 9 de marzo con el ministro belga Omar Exampleh.`, 'meeting', 'held 2025-03-09'],
   // The week stands beside the weekday.
   ['en', `${en} met Belgian Minister Omar Exampleh on Thursday last week.`, 'meeting', 'held 2025-03-06'],
   ['nl', `${nl} ontmoette vorige week maandag de Belgische minister Omar Exampleh.`, 'meeting', 'held 2025-03-03'],

@@ -11,6 +11,7 @@ import {
   dayNumber,
   figuresAt,
   isInName,
+  isNamedAfter,
   isTerm,
   lastOfRow,
   monthAt,
@@ -218,7 +219,7 @@ function dayMonthAt(tokens: readonly Token[], i: number, lexicon: Lexicon): Raw 
   const { ordinals } = lexicon;
   const first = dayNumber(tokens[i], ordinals);
   if (first !== null) {
-    if (!believableDay(tokens, i)) return null;
+    if (!believableDay(tokens, i) || isNamedAfter(tokens, i)) return null;
     const row = lastOfRow(tokens, i, ordinals);
     const range = row ?? rangeDivider(tokens, i + 1);
     const second = range === null ? null : dayNumber(tokens[range], ordinals);

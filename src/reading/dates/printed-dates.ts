@@ -183,6 +183,18 @@ export function believableDay(tokens: readonly Token[], i: number): boolean {
   return !/[.,:\d]$/u.test(tokens[i]?.gap ?? '') || /[,.]\s$/u.test(tokens[i]?.gap ?? '');
 }
 
+/**
+ * Whether a day without a year is part of a name: `la Brigada 9 de Julio`. Both words beside it have capitals, where the name
+ * of a month has none by itself, and the one before is no weekday and no place that opens the text.
+ */
+export function isNamedAfter(tokens: readonly Token[], i: number): boolean {
+  const [before, month] = [tokens[i - 1], tokens[i + 2]];
+  if (!before?.capital || !month?.capital || tokens[i]?.gap !== ' ' || month.gap !== ' ') return false;
+  if (!isAny(tokens, i + 1, ['of']) || !at(tokens, i + 2, 'month')) return false;
+  const opens = i < 3 || isAny(tokens, i - 1, ['weekday', 'country', 'place']);
+  return !opens && yearAt(tokens[i + 3]) === null && yearAt(tokens[i + 4]) === null;
+}
+
 /** The month that stands at a token, by its name or in figures, and the token after it; `opens`: nothing stands before it. */
 export function monthAt(
   tokens: readonly Token[],

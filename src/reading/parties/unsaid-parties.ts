@@ -9,6 +9,7 @@ import type { Line, Parsed } from '../parsed.ts';
 import type { Phrase } from '../phrases/phrase.ts';
 import { holds, placesOf } from '../words/kinds.ts';
 import { at, isAny, type Token } from '../words/tokens.ts';
+import { isVenue } from '../words/venues.ts';
 import type { Signers } from './parties.ts';
 import { arePartnersOnly, concernsOtherState, withPartner } from './partners-only.ts';
 import { nationsIn, partyOf, proofOfPair, provenIn } from './party-names.ts';
@@ -71,7 +72,9 @@ export function unsaidParties(
   }
   const { home } = parsed;
   const unknown = isUnknownSide(parsed, line, signers, stated, made);
-  const two = statesOfMet(memory, home) ?? (ofStates(line) ? parsed.pair : null) ?? parsed.parties;
+  // A counterpart is of a state, and not of the body in whose halls they met.
+  const likely = holds(line.sentence.tokens, ['counterpart']) ? parsed.pair : parsed.parties;
+  const two = statesOfMet(memory, home) ?? (ofStates(line) ? parsed.pair : null) ?? likely;
   if (home !== null && two && !two.includes(home) && arePartnersOnly(parsed, two))
     return withPartner(line, home, two, stated);
   const several = statesOpening(parsed, index);
@@ -105,8 +108,7 @@ export function unsaidParties(
     return filled(told.parties);
   }
   const proof = proofOfPair(parsed, pair, index, unknown && stated.length === 1);
-  const { tokens } = line.sentence;
-  const both = holds(tokens, ['bilateral', 'pair']);
+  const both = holds(line.sentence.tokens, ['bilateral', 'pair']);
   const titled = pair.every((party) => headline.includes(party)) && headline.length === pair.length;
   if (proof === null && !both && !titled) {
     const named = unknown && stated.length === 1 && isOneOfTwo(parsed, made) ? otherNamed(parsed, pair, stated) : null;
@@ -292,7 +294,7 @@ function hostState(line: Line, { phrases, partners }: Signers, stated: readonly 
 }
 
 /** `The minister signed it in Nairobi with his Rwandan counterpart`: whoever has a counterpart from elsewhere is at home. */
-function siteOf({ sentence: { tokens } }: Line, { country }: Draft, stated: readonly string[]): string | null {
-  const guest = holds(tokens, ['counterpart']);
+function siteOf({ sentence: { tokens } }: Line, { country, place }: Draft, stated: readonly string[]): string | null {
+  const guest = holds(tokens, ['counterpart']) && !isVenue(place?.words ?? null);
   return guest && country !== null && !stated.includes(country) ? country : null;
 }
