@@ -2401,6 +2401,7 @@ export const fr: Language = {
     'avoir lieu | se tenir | se dérouler | être organisée | être organisé | aura lieu | auront lieu | se tiendra | se tiendront | se déroulera',
   onceMore:
     'prochaine | prochain | prochains | nouvelle | nouvel | nouveaux | dernière | dernier | précédente | précédent | première | premier | seconde | deuxième | troisième | autre | de suivi | à nouveau | de nouveau',
+  officesJoin: 'et',
   separately:
     'séparément | respectivement | chacun | chacune | tour à tour | à tour de rôle | l un après l autre | séparés | séparées | entretiens distincts',
   attending: {

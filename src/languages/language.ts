@@ -196,6 +196,8 @@ export interface Language {
   readonly takesPlace: Words;
   /** With a meeting: those who met before meet again, or met before that: `next | second | follow-up`. */
   readonly onceMore: Words;
+  /** Between two offices of one person behind one article: `la vicepresidenta y canciller X`; left out where it joins two people. */
+  readonly officesJoin?: Words;
   /** Whoever is named after them met each by himself: `separately`. */
   readonly separately: Words;
   /** With a noun cue, who else was there. */

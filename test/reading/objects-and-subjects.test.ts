@@ -80,3 +80,27 @@ table('a word of an office is nobody', [
     ['Luc Essai - Ada Testova', 'Luc Essai - Omar Exemple'],
   ],
 ]);
+
+table('two offices behind one article are one person', [
+  [
+    'es',
+    'El ministro chileno Pedro Prueba se reunió con la vicepresidenta y canciller Ada Testova.',
+    ['Pedro Prueba - Ada Testova'],
+  ],
+  [
+    'fr',
+    'Le vice-président et ministre de la Défense Omar Exemple a reçu le ministre togolais Luc Essai.',
+    ['Omar Exemple - Luc Essai'],
+  ],
+  [
+    'fr',
+    'Le président et la ministre Ada Testova ont reçu le ministre togolais Luc Essai.',
+    ['président - Ada Testova - Luc Essai'],
+  ],
+  ['fr', 'Le président malien et ministre togolais Luc Essai se sont rencontrés.', ['président malien - Luc Essai']],
+  [
+    'es',
+    'Luis Muestra se reunió con el alto comisionado para la Ayuda Humanitaria, Omar Ejemplo, y la subsecretaria Ada Testova.',
+    ['Luis Muestra - Omar Ejemplo - Ada Testova'],
+  ],
+]);

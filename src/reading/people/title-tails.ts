@@ -74,6 +74,13 @@ export function tailAt(tokens: readonly Token[], i: number): Tail | null {
     (isAny(tokens, i, ['other']) &&
       (tokens[i + 1]?.capital === true || isAny(tokens, i - 1, ['role'])) &&
       isAny(tokens, i + 1, ['portfolio'])) ||
+    // `comisionado para la Ayuda Humanitaria`
+    (isAny(tokens, i, ['other']) &&
+      !isAny(tokens, i, ['about']) &&
+      isAny(tokens, i + 1, ['article']) &&
+      tokens[i + 2]?.capital === true &&
+      !isAny(tokens, i + 2, ['place', 'country', 'given', 'role', 'organisation']) &&
+      isAny(tokens, i + 2, ['portfolio'])) ||
     (isAny(tokens, i, ['article']) && isAny(tokens, i - 1, ['of'])) ||
     /^,/u.test(tokens[i]?.gap ?? '');
   // `telefonierte der Präsident zum ersten Mal`: how often, and no part of the office.

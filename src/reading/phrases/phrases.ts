@@ -9,6 +9,7 @@ import { connect } from './coordinate.ts';
 import { joinStates } from './delegates.ts';
 import { shareDuals } from './dual-offices.ts';
 import { nameNationals } from './fellow-nationals.ts';
+import { joinOffices } from './joined-offices.ts';
 import { personAt } from './person-phrases.ts';
 import { type Phrase, type PhraseDraft, plain } from './phrase.ts';
 import { shareOffices } from './shared-offices.ts';
@@ -32,7 +33,7 @@ export function phrasesOf(tokens: readonly Token[]): readonly Phrase[] {
       i = draft.to;
     } else i++;
   }
-  const titled = withBodies(tokens, joinTitles(tokens, drafts));
+  const titled = withBodies(tokens, joinOffices(tokens, joinTitles(tokens, drafts)));
   const people = joinStates(tokens, nameBracketed(tokens, shareOffices(tokens, shareDuals(tokens, titled))));
   const all = connect(tokens, nameNationals(tokens, shareTitles(tokens, people)));
   return leaders(

@@ -94,6 +94,7 @@ export function* plainEntries(language: Language): Generator<readonly [Words, Ta
     ['takes-place', language.takesPlace],
     ['once-more', language.onceMore],
     ['separately', language.separately],
+    ['offices-join', language.officesJoin ?? ''],
     ['phone', language.channels.phone],
     ['video', language.channels.video],
     ['here', language.here],

@@ -130,6 +130,7 @@ export type PlainTag =
   | 'attends'
   | 'attends-on'
   | 'separately'
+  | 'offices-join'
   | 'once-more'
   | 'takes-place'
   | 'phone'

@@ -1,0 +1,27 @@
+import { isAny, type Token } from '../words/tokens.ts';
+import type { PhraseDraft } from './phrase.ts';
+
+/** `la vicepresidenta y canciller X`, `le vice-président et ministre de la Défense X`: two offices behind one article are one person's. */
+export function joinOffices(tokens: readonly Token[], drafts: readonly PhraseDraft[]): readonly PhraseDraft[] {
+  const out: PhraseDraft[] = [];
+  for (const draft of drafts) {
+    const before = out.at(-1);
+    if (!before || !isOne(tokens, before, draft)) out.push(draft);
+    else {
+      const country = draft.country ?? before.country;
+      out.splice(-1, 1, { ...draft, from: before.from, titles: [...before.titles, ...draft.titles], country });
+    }
+  }
+  return out;
+}
+
+/** The first has an article and no name, and right behind `and` stands an office without one, and then the name. */
+function isOne(tokens: readonly Token[], first: PhraseDraft, second: PhraseDraft): boolean {
+  const [title] = second.titles;
+  if (first.kind !== 'description' || second.kind !== 'person' || !second.name || !title || title.plural) return false;
+  if (tokens[first.from]?.caseless || !isAny(tokens, first.from, ['article', 'possessive'])) return false;
+  if (!isAny(tokens, first.to, ['offices-join']) || tokens[first.to]?.gap !== ' ' || first.to + 1 !== second.from)
+    return false;
+  if (title.start !== second.from || second.name.from < title.to || title.counterpart) return false;
+  return first.country === null || second.country === null || first.country === second.country;
+}
