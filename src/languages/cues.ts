@@ -119,6 +119,8 @@ export interface Connectors {
   readonly relative: Words;
   /** `while | when | that`: opens a clause with its own subject. */
   readonly subordinate: Words;
+  /** `when | because`: of those words, which say when or why something is, and not what was said. */
+  readonly meanwhile: Words;
   /** `in the presence of | attended by`: what follows are witnesses. */
   readonly presence: Words;
   /** `accompanied by | at the head of`: what follows is company, no side of a meeting. */

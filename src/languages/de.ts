@@ -1819,6 +1819,7 @@ export const de: Language = {
       verbs: 'reist | reisen | reiste | reisten | fliegt | fliegen | flog | flogen | kommt | kommen | fährt | fahren',
       particles: 'mit',
     },
+    grants: 'gewährt | gewährte | bietet | bot | zuteilwerden',
     leads: {
       past: 'führte | führten | brachte | geführt | gebracht',
       present: 'führt | führen | bringt',
@@ -2004,6 +2005,7 @@ export const de: Language = {
       'der | die | das | den | dem | dessen | deren | denen | welcher | welche | welches | welchem | welchen | wer | wen | wem',
     subordinate:
       'wonach | denen zufolge | ohne dass | dass | als | wenn | weil | nachdem | bevor | während | obwohl | ob | sodass | wo | wobei | wodurch | worin | wie | da | sobald | solange | damit | falls | indem | ehe | wonach | woraufhin | denn | aber | sondern | jedoch | doch | wohin | womit | wofür | worüber | was | weshalb | sofern | um',
+    meanwhile: 'als | weil | nachdem | bevor | während | sobald | solange | denn',
     presence:
       'im beisein | unter beteiligung von | unter teilnahme von | mit beteiligung von | in anwesenheit | in gegenwart | im beisein von | in anwesenheit von | in gegenwart von | unter den augen von',
     company:

@@ -2264,6 +2264,7 @@ export const en: Language = {
     welcomers: 'welcoming party | welcoming delegation | reception delegation | welcome delegation',
     belongs:
       'member of | members of | part of | belong to | belongs to | belonged to | make up | makes up | made up | complete | completes | completed | completing | round out | rounds out | rounded out | rounding out | are among | is among | was among | were among | includes | included | include | including | features | featured | comprises | leads | is leading | are leading | will lead',
+    grants: 'granted | grants | accorded | accords | offered | offers | hosts | hosted | awarded',
     leads: {
       past: 'took | brought | led | has taken | had taken | has brought | had brought | covered | included',
       present: 'takes | take | is taking | includes',
@@ -2467,6 +2468,7 @@ export const en: Language = {
     relative: 'who | whom | which | whose',
     subordinate:
       'that | while | when | after | before | because | since | although | though | as | where | whereas | if | unless | once | until | so that | adding that | saying that | noting that',
+    meanwhile: 'when | while | after | before | because | since | as | once',
     presence:
       'in the presence of | with the participation of | with the attendance of | attended by | in presence of | witnessed by | was also attended by | presence of | was attended by | were attended by | under the watchful eye of | in attendance of',
     company:

@@ -1934,6 +1934,7 @@ export const es: Language = {
       'comitiva de recepción | comitiva de bienvenida | delegación de recepción | comitiva oficial de recepción',
     belongs:
       'integra | integran | integraron | integraban | integrarán | integrada | integrado | conforman | conforma | conformaron | conformada | conformado | completan | completa | completaron | completó | forma parte | forman parte | formó parte | formaron parte | formaba parte | formaban parte | formarán parte | formará parte | miembro de | miembros de | compuesta | compuesto | compone | componen | figura | figuran | figuraba | figuraban | incluye | incluyen | incluyó | incluía | incluirá | incluido | destacan | destaca | viajan | van | iban',
+    grants: 'concede | concedió | otorga | otorgó | ofrece | ofreció | brinda | brindó',
     leads: {
       past: 'llevó | ha llevado | había llevado | condujo | llevaron | incluyó | abarcó',
       present: 'lleva | conduce | incluye | comprende',
@@ -2120,6 +2121,8 @@ export const es: Language = {
       'que | quien | quienes | el cual | la cual | los cuales | las cuales | cuyo | cuya | cuyos | cuyas | a quien | a quienes | a la que | al que',
     subordinate:
       'según la cual | según las cuales | según el cual | donde | en donde | en el que | en la que | en las que | en los que | por el que | por la que | cuando | mientras | mientras que | aunque | porque | ya que | puesto que | para que | si | después de que | antes de que | luego de que | como | pero | pues | sino',
+    meanwhile:
+      'cuando | mientras | mientras que | porque | ya que | puesto que | después de que | antes de que | luego de que',
     presence:
       'en presencia de | en presencia del | en presencia de la | con la presencia de | con la presencia del | con la asistencia de | con la asistencia del | con la participación de | con la participación del | con la presencia también de | ante la presencia de | asistieron | asistió | al que asistió | al que asistieron | a la que asistió | a la que asistieron | al que asistieron también | contó con la presencia de | contó con la presencia del | contó con la asistencia de | contó con la asistencia del | contó con la participación de | teniendo como testigo | teniendo como testigos | como testigo de honor | como testigos de honor | ante el embajador | ante los embajadores | en un acto presidido por | en una ceremonia presidida por | en un acto encabezado por | en una ceremonia encabezada por | acto presidido por | ceremonia presidida por | entre los que estuvieron | entre los que estuvo | entre los que se encontraban | entre los que se encontraba | entre los que figuraban | entre los que figuran | entre los que destacaron | entre los que destacan | entre quienes estuvieron | entre quienes se encontraban | entre las que estuvo | entre las que estuvieron | contó con la presencia | contaron con la presencia | con presencia de | con presencia del | teniendo como testigos de honor | ante la mirada de | y contó con la presencia de',
     company:

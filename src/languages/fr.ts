@@ -2120,6 +2120,7 @@ export const fr: Language = {
     welcomers: "délégation d' accueil | délégation venue l' accueillir | délégation d'accueil",
     belongs:
       'fait partie | font partie | faisait partie | faisaient partie | fera partie | feront partie | membre de | membres de | membre du | composent | composaient | complètent | complètait | complétaient | complète | se trouve | se trouvent | se trouvait | se trouvaient | figurent | figuraient | figure | figurait | constituée | composée | formée | se compose | se composait | comprend | comprenait | comprendra | compte | comptait | intègre | intègrent | on retrouve | on note',
+    grants: 'accorde | a accordé | accordait | accordera | offre | a offert | réserve | a réservé',
     leads: {
       past: 'a mené | a conduit | ont mené | ont conduit | menait | conduisait | avait mené | avait conduit | a menée | a conduite | a menés | a conduits | a amené | a amenée | a emmené',
       present: 'mène | conduit | emmène | amène',
@@ -2307,6 +2308,8 @@ export const fr: Language = {
     relative: "qui | que | qu' | dont | laquelle | lequel | auquel | lesquels",
     subordinate:
       "selon lesquelles | selon laquelle | lorsque | lorsqu' | quand | alors que | alors qu' | tandis que | puisque | parce que | afin que | si | s' il | où | après que | pendant que | bien que | comme | car | mais",
+    meanwhile:
+      "lorsque | lorsqu' | quand | alors que | alors qu' | tandis que | parce que | après que | pendant que | puisque | car",
     presence:
       "en présence de | avec la participation de | avec la participation du | avec la participation des | en présence du | en présence de la | en présence des | en présence d' | en présence notamment de | en présence notamment du | a assisté à | ont assisté à | a assisté au | ont assisté au | ont assisté aux | a également assisté à | ont également assisté à | ont aussi assisté à | assistaient à | assistait à | étaient présents | étaient également présents | étaient aussi présents | était présent | était également présent | était présente | étaient présentes | ont été témoins de | a été témoin de | ont pris part à cette | en présence également de | a été marquée par la présence de | sous le regard de | sous le regard du | devant le président | sous les yeux de",
     company:

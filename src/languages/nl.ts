@@ -2038,6 +2038,7 @@ export const nl: Language = {
         'reist | reizen | reisde | reisden | gaat | gaan | ging | gingen | vliegt | vliegen | vloog | vlogen | trekt | trekken',
       particles: 'mee',
     },
+    grants: 'verleent | verleende | biedt | bood | gunt | gunde',
     leads: {
       past: 'bracht | brachten | voerde | leidde | gebracht | gevoerd',
       present: 'brengt | brengen | voert | voeren | leidt | leiden',
@@ -2235,6 +2236,7 @@ export const nl: Language = {
     relative: 'die | dat | wie | wiens',
     subordinate:
       'volgens welke | toen | terwijl | omdat | nadat | voordat | hoewel | als | of | zodat | waar | waarna | waarbij | waarin | waarmee | waardoor | waarop | waarvan | waaraan | waaruit | waarover | waartoe | waarvoor | waartegen | aangezien | zodra | tenzij | mits | maar | want',
+    meanwhile: 'toen | terwijl | omdat | nadat | voordat | aangezien | zodra | want',
     presence:
       'in aanwezigheid van | met deelname van | met medewerking van | in het bijzijn van | bijgewoond door | onder toeziend oog van | onder het toeziend oog van | onder het toeziende oog van | in bijzijn van | onder het oog van',
     company:

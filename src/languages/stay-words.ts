@@ -30,6 +30,8 @@ export interface StayWords {
   readonly goesAlong?: { readonly verbs: Words; readonly particles: Words };
   /** `where`: opens a clause behind the state or town in which it takes place. */
   readonly where: Words;
+  /** `grants | offers`: before a word for a journey, whoever does so is at home. */
+  readonly grants: Words;
   /** How a journey leads on whoever makes it: `took`, `takes`, `will take`. */
   readonly leads: { readonly past: Words; readonly present: Words; readonly future: Words };
   /** `ambassador`: who lives in the country that receives them, and makes no journey. */

@@ -75,3 +75,39 @@ test.each<readonly [LanguageCode, string]>([
 ])('what is sent is no visitor, nor is whom it is sent to: %s, %s', (language, text) => {
   expect(visits(language, text)).toEqual([]);
 });
+
+test.each<readonly [LanguageCode, string]>([
+  ['en', 'Kenyan President Ada Testova will visit Ghana (May 3-4), Togo (May 5) and Benin (May 6-8).'],
+  [
+    'fr',
+    'La présidente kényane Ada Testova se rendra au Ghana (3-4 mai), au Togo (5 mai) et au Bénin (du 6 au 8 mai).',
+  ],
+  [
+    'es',
+    'La presidenta keniana Ada Testova visitará Ghana (3 y 4 de mayo), Togo (5 de mayo) y Benín (6 al 8 de mayo).',
+  ],
+])('each stop has the days that stand beside it: %s', (language, text) => {
+  expect(visits(language, text)).toEqual([
+    'Ada Testova GH planned 2025-05-03/2025-05-04',
+    'Ada Testova TG planned 2025-05-05',
+    'Ada Testova BJ planned 2025-05-06/2025-05-08',
+  ]);
+});
+
+test.each<readonly [LanguageCode, string]>([
+  ['en', 'Kenyan President Ada Testova visited Ghana on March 3, and Togo on March 5.'],
+  ['nl', 'De Keniaanse president Ada Testova bezocht Ghana op 3 maart en Togo op 5 maart.'],
+  ['de', 'Die kenianische Präsidentin Ada Testova reiste am 3. März nach Ghana und am 5. März nach Togo.'],
+  ['fr', 'La présidente kényane Ada Testova a visité le Ghana le 3 mars et le Togo le 5 mars.'],
+])('a day may stand before or behind each place: %s', (language, text) => {
+  expect(visits(language, text)).toEqual(['Ada Testova GH held 2025-03-03', 'Ada Testova TG held 2025-03-05']);
+});
+
+test.each([
+  "Kenyan President Ada Testova visited Ghana on March 3 and Togo's president Karl Probst on March 5.",
+  'Kenyan President Ada Testova visited Ghana on March 3 and Togo signed a treaty on March 5.',
+  'Kenyan President Ada Testova visited Ghana on March 3, Togo said on March 5.',
+  'Kenyan President Ada Testova arrived in Ghana on March 3 from Togo on March 2.',
+])('another place with a day is no stop where other words join it: %s', (text) => {
+  expect(visits('en', text)).toEqual(['Ada Testova GH held 2025-03-03']);
+});

@@ -64,6 +64,7 @@ function cueAt(parsed: Parsed, line: Line, i: number, kind: CueKind): CueFound |
     if (value.is === 'noun' && value.kind === kind && (!best || best.is === 'verb')) {
       if (followedBy(value.cue.notBefore, tokens, place.to, 4) || precededBy(value.cue.notAfter, tokens, i)) continue;
       if (value.cue.particle && !followedBy(value.cue.particle, tokens, place.to, 24, { across: true })) continue;
+      if (length === 1 && isVerbAsPrinted(tokens[i], value.cue)) continue;
       if (best?.is !== 'verb' || !verbFits(tokens, place, best.form)) best = { ...place, is: 'noun', cue: value.cue };
     } else if (
       value.is === 'verb' &&
@@ -116,6 +117,14 @@ function asPrinted(token: Token | undefined, cue: VerbCue, forms: readonly VerbF
   const lists = (words: Words) => words.split('|').some((word) => word.trim() === printed);
   const [finite, participle] = [lists(cue.finite), lists(cue.participle)];
   return finite === participle ? forms : forms.filter((form) => form !== (participle ? 'finite' : 'participle'));
+}
+
+/** `arribó` is no `arribo`: with an accent that the noun has not, the verb that is printed. */
+function isVerbAsPrinted(token: Token | undefined, { words }: NounCue): boolean {
+  const printed = token?.printed.toLowerCase() ?? '';
+  if (/^[\p{ASCII}]*$/u.test(printed) || token?.caseless) return false;
+  const lists = (list: Words) => list.split('|').some((word) => word.trim() === printed);
+  return !lists(words) && token?.matches.some(({ value }) => value.is === 'verb' && lists(value.cue.finite)) === true;
 }
 
 /** `his meeting with X`, `a brief meeting with X`: behind an article or a possessive it is the noun. */

@@ -21,6 +21,8 @@ export function denialAbove(tokens: readonly Token[], cue: CuePlace, isNoun: boo
   const from = isNoun ? cue.from : clause.from;
   // Of a verb only what a clause subordinates is denied: `denied the report and met X` tells of a meeting.
   if (isNoun ? isOccasion(tokens, from) : !linked(tokens, from)) return null;
+  // `Flights were cancelled when X visited Togo`
+  if (!isNoun && endsBefore(tokens, from, 'meanwhile', 3) > 0) return null;
   let about = false;
   let held = false;
   for (let i = from - 1; i >= Math.max(0, from - longest); i--) {

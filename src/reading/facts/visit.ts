@@ -5,6 +5,7 @@ import { isPresent } from '../clauses/present.ts';
 import type { Memory } from '../coreference/coreference.ts';
 import type { DateFound } from '../dates/dates.ts';
 import { type Draft, type DraftParticipant, draft } from '../drafts.ts';
+import { datedStops } from '../journeys/dated-stops.ts';
 import { destination, firstOf } from '../journeys/destination.ts';
 import { isOfficial as holdsOne } from '../journeys/domestic.ts';
 import { cameFrom, guestsWhoMove, moveOf } from '../journeys/guests-who-move.ts';
@@ -79,7 +80,8 @@ export function visitsIn(parsed: Parsed, line: Line, memory: Memory): readonly D
     if (cue.is === 'noun' && out.some((one) => isPurpose(line, one, made, cue))) continue;
     if (spoken.length === 0 && made.status === 'held' && !past.has(memory.stay.status))
       made.status = memory.stay.status;
-    out.push(made, ...furtherStops(line, to, made));
+    const dated = leaves(cue, to) ? [] : datedStops(line, to, made);
+    out.push(made, ...(dated.length > 0 ? dated : furtherStops(line, to, made)));
     const people = made.participants.flatMap(({ person }) => (person ? [person] : []));
     for (const person of people) memory.travelled.add(person);
     const { sentence, status } = made;

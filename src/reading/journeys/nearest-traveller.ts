@@ -71,3 +71,22 @@ export function isAmong(tokens: Tokens, from: number, to: number, is: readonly T
   for (let i = from; i < to; i++) if (isAny(tokens, i, is) && !isAny(tokens, i, ['verb'])) return true;
   return false;
 }
+
+/** In words: so far behind the verb, with the place and the day between, stands a subject that follows it. */
+const farSubject = 16;
+
+/** `También llegó el lunes a Togo el presidente X`: where nobody is named before a verb, whoever follows it with no other word of grammar between. */
+export function comesBehind(tokens: Tokens, people: readonly Phrase[], cue: CueFound): readonly Phrase[] {
+  if (cue.is !== 'verb' || cue.form !== 'finite' || cue.cue.object !== undefined || cue.from > 4) return [];
+  if (people.some(({ to }) => to <= cue.from)) return [];
+  const next = people.find(({ from }) => from >= cue.to);
+  if (!next || next.governor !== null || next.genitive || next.from - cue.to > farSubject) return [];
+  if (next.kind !== 'person' && next.kind !== 'description') return [];
+  for (let i = cue.to; i < next.from; i++) {
+    if (/[,;:.()]/u.test(tokens[i]?.gap ?? '')) return [];
+    if (isAny(tokens, i, ['and', 'relative', 'subordinate', 'speech', 'verb']) && !isAny(tokens, i, ['article', 'to']))
+      return [];
+  }
+  if (/[,;:.()]/u.test(tokens[next.from]?.gap ?? '')) return [];
+  return people.filter(({ coordination }) => coordination === next.coordination);
+}

@@ -14,7 +14,18 @@ const reach = 9;
  * who hold no office, or of nobody, and not of whom the sentence is about.
  */
 export function isOthers(line: Line, cue: CueFound, who: readonly Phrase[]): boolean {
-  return isImpersonal(line, cue) || isCrowds(line, cue) || (cue.is === 'verb' && isOfNoun(line, cue, who));
+  if (isImpersonal(line, cue) || isCrowds(line, cue)) return true;
+  return cue.is === 'verb' ? isOfNoun(line, cue, who) : isGranted(line, cue, who);
+}
+
+/** `to whom the president X grants the honour of a state visit`: a journey of somebody else, to whoever grants it. */
+function isGranted({ sentence: { tokens } }: Line, { from }: CueFound, who: readonly Phrase[]): boolean {
+  const to = who.at(-1)?.to ?? from;
+  for (let i = from - 1; i >= Math.max(to, from - reach); i--) {
+    if (isAny(tokens, i, ['grants'])) return true;
+    if (/[,;:.]/u.test(tokens[i + 1]?.gap ?? '')) return false;
+  }
+  return false;
 }
 
 /** `banned all travel to Togo`, `made it easier to visit Togo`: nobody is told to go. */

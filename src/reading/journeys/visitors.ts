@@ -7,8 +7,9 @@ import type { Line, Parsed } from '../parsed.ts';
 import type { Person } from '../people/people.ts';
 import { isPeople, type Phrase } from '../phrases/phrase.ts';
 import { isAny } from '../words/tokens.ts';
-import { isAmong, onlyBefore, rightBefore, whoIsOn } from './nearest-traveller.ts';
+import { comesBehind, isAmong, onlyBefore, rightBefore, whoIsOn } from './nearest-traveller.ts';
 import { askedToGo, isOthers } from './others-journey.ts';
+import { anotherVerb, carriedBy, isSome, ownerBefore, ownersAfter } from './whose-journey.ts';
 
 /** Who travels: the subject of the verb, whoever owns the noun or carries it, else the subject of the sentence before. */
 export function visitorsOf(
@@ -72,6 +73,7 @@ export function visitorsOf(
     const known = verbFirst && tokens[cue.from]?.definite === true && !madeBy(tokens, cue);
     if (who.length === 0 && carried && !known) who = sentenceSubject(tokens, people, cue, new Set()).filter(foreign);
   }
+  if (who.length === 0 && !verbFirst && !parsed.lexicon.language.participleLast) who = comesBehind(tokens, people, cue);
   if (isOthers(line, cue, who)) return [];
   const asked = askedToGo(line, cue);
   if (asked) who = [asked];
@@ -257,44 +259,3 @@ function speaking(
 
 /** Auxiliaries passed over. */
 const verbAfter = (tokens: Line['sentence']['tokens'], i: number): number => (isAny(tokens, i, ['have']) ? i + 1 : i);
-
-/** `زيارة الرئيس`, `الزيارة المرتقبة للرئيس`: whoever is named right after the noun, or after its adjectives and `of`. */
-function ownersAfter(tokens: Line['sentence']['tokens'], people: readonly Phrase[], cue: CueFound): readonly Phrase[] {
-  const next = people.find(({ from, governor }) => from >= cue.to && from - cue.to <= 4 && governor !== 'at');
-  if (!next || !(next.governor === null || next.governor === 'to')) return [];
-  const adjectives = tokens.slice(cue.to, next.from - 1).every((one) => one.definite && !/[,،;:]/u.test(one.gap));
-  const described = next.from - cue.to > 1 && adjectives && /^لل?$/u.test(tokens[next.from - 1]?.printed ?? '');
-  if (next.from - cue.to > 1 && !described) return [];
-  return people.filter(({ coordination }) => coordination === next.coordination);
-}
-
-/** `استقبل X … Y في إطار زيارتها لمصر`: of those named before it the last who is not at home where the visit leads. */
-function ownerBefore(people: readonly Phrase[], cue: CueFound, to: Phrase | null): readonly Phrase[] {
-  const before = people.filter((phrase) => phrase.to <= cue.from && !phrase.plural);
-  const foreign = before.findLast(({ country }) => country !== null && country !== to?.country);
-  const found = foreign ?? before.at(-1);
-  return found ? [found] : [];
-}
-
-function anotherVerb(tokens: Line['sentence']['tokens'], from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (isAny(tokens, i, ['verb', 'speech']) && !isAny(tokens, i, ['noun'])) return true;
-  return false;
-}
-
-/** `a visit`, `a three-nation visit`: an indefinite article before the noun and its adjectives. */
-function isSome(tokens: Line['sentence']['tokens'], { from }: CueFound): boolean {
-  for (let i = from - 1; i >= from - 4; i--) {
-    if (isAny(tokens, i, ['indefinite'])) return true;
-    if (/[,;:.]/u.test(tokens[i + 1]?.gap ?? '') || isAny(tokens, i, ['verb', 'speech', 'other', 'at', 'to', 'of']))
-      return false;
-  }
-  return false;
-}
-
-/** `is on a visit`, `paid a visit`, `began a two-day visit`; where the subject may follow the verb, so far behind it. */
-function carriedBy(tokens: Line['sentence']['tokens'], cue: CueFound, reach: number): boolean {
-  for (let i = cue.from - 1; i >= Math.max(0, cue.from - reach); i--)
-    if (isAny(tokens, i, ['support']) || (cue.from - i <= 3 && isAny(tokens, i, ['denied', 'moved']))) return true;
-  for (let i = cue.to; i < Math.min(tokens.length, cue.to + 8); i++) if (isAny(tokens, i, ['support'])) return true;
-  return false;
-}

@@ -84,8 +84,18 @@ function togetherWith({ phrases, sentence: { tokens } }: Line): Phrase | undefin
   const meets = tokens.some(
     ({ matches }) => matches.some(({ value }) => isMeeting(value)) && !matches.some(({ value }) => isVisit(value)),
   );
-  return meets ? undefined : phrases.find(({ governor, kind }) => governor === 'with' && kind === 'person');
+  if (meets) return undefined;
+  return phrases.find(
+    ({ governor, kind, to }) => governor === 'with' && kind === 'person' && !goesElsewhere(tokens, to),
+  );
 }
+
+/** `with X heading to Benin`: right behind a name a verb of its own. */
+const goesElsewhere = (tokens: Line['sentence']['tokens'], to: number): boolean =>
+  /^\s$/u.test(tokens[to]?.gap ?? '') &&
+  (tokens[to]?.matches ?? []).some(
+    ({ value }) => value.is === 'verb' && value.kind === 'visit' && value.form === 'gerund',
+  );
 
 /** `with a delegation that includes X and Y`, `mit einer Delegation, der X und Y angehören`: the first of those whom it lists. */
 function inDelegation(line: Line): Phrase | undefined {

@@ -19,7 +19,9 @@ export interface Roster {
  */
 export function rosterIn({ sentence: { tokens } }: Line): Roster | null {
   for (const group of placesOf(tokens, 'retinue')) {
-    if (isAny(tokens, group, ['welcomers'])) continue;
+    // `delegation-level talks`
+    const joined = /^[-‐‑]$/u.test(tokens[group + 1]?.gap ?? '');
+    if (joined || isAny(tokens, group, ['welcomers'])) continue;
     const says =
       placesOf(tokens, 'belongs').find((i) => Math.abs(i - group) <= near && isBeside(tokens, group, i)) ??
       placesOf(tokens, 'including').find(

@@ -166,6 +166,8 @@ export function standingOf(
 function denialBefore(tokens: readonly Token[], from: number): number | null {
   // `X, whose aide denied it, held talks`: the comma ends what was denied.
   if (/,/u.test(tokens[from]?.gap ?? '') && !isAny(tokens, from, ['subordinate'])) return null;
+  // `Flights were cancelled when X visited Togo`
+  if (endsBefore(tokens, from, 'meanwhile') > 0) return null;
   for (let i = from - 1; i > Math.max(0, from - 5) && !/[,;:]/u.test(tokens[i]?.gap ?? ''); i--) {
     const length = endsBefore(tokens, i, 'denied');
     if (length > 0) return i - length;

@@ -28,6 +28,7 @@ export function* plainEntries(language: Language): Generator<readonly [Words, Ta
     ['programme', language.stays.programmes],
     ['crowd', language.stays.crowds],
     ['impersonal', language.stays.impersonal],
+    ['grants', language.stays.grants],
     ['receiver', language.stays.hosts],
     ['homeland', language.stays.homeland],
     ['neighbour', language.stays.neighbours],
