@@ -2297,7 +2297,7 @@ export const nl: Language = {
       'afzegging van | afzeggen van | afgelasting van | annulering van | annuleren van | uitstel van | uitstel aan van | uitstellen van | opschorting van | boycotte | boycotten',
     intended: 'was van plan | waren van plan | wilde | wilden | zou | zouden | was gepland | stond gepland',
     without: 'zonder',
-    notOnly: 'niet alleen | niet enkel | niet slechts | niet louter',
+    notOnly: 'niet de minste | niet alleen | niet enkel | niet slechts | niet louter',
     exists: 'er is | er is nu | er is wel | is er | er ligt | ligt er | er bestaat | bestaat er',
     awaits: 'verwacht | verwachten | rekent op | rekenen op | hoopt op | hopen op | hoopt snel op | wacht op | aast op',
     renewal:

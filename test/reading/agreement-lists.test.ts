@@ -142,3 +142,26 @@ table('the adjectives of two states side by side are the parties of what their c
   ['ar', 'توجت أعمال اللجنة الكينية الغانية بالتوقيع على ثلاث اتفاقيات.', 'signed GH+KE'],
   ['ar', 'اختتمت أعمال مجلس التنسيق الكيني - الغاني بتوقيع 25 اتفاقا.', 'signed GH+KE'],
 ]);
+
+table('a line that names again the lot told before opens its list', [
+  [
+    'en',
+    'Ghana and Kenya signed two agreements in Accra on Monday.\n\nPresident Ada Testova thanked her guests for coming.\n\nThe agreements cover trade and training.\n\nThe list of agreements signed by the two countries:\n\n1. Memorandum of Understanding on training.\n\n2. Agreement on Air Services.',
+    'signed GH+KE, signed GH+KE, signed GH+KE',
+  ],
+  [
+    'nl',
+    'Ghana en Kenia tekenden maandag in Accra twee akkoorden.\n\nPresident Ada Testova dankte haar gasten.\n\nDe akkoorden gaan over handel.\n\nDe lijst van de ondertekende akkoorden:\n\n- Memorandum van overeenstemming over handel.\n\n- Akkoord over luchtvaart.',
+    'signed GH+KE, signed GH+KE, signed GH+KE',
+  ],
+  [
+    'en',
+    'Ghana and Kenya signed two agreements in Accra on Monday.\n\nPresident Ada Testova thanked her guests for coming.\n\nEarlier agreements of Norway and Chile:\n\n- Treaty on trade\n\n- Treaty on fish',
+    'signed GH+KE',
+  ],
+  [
+    'en',
+    'Ghana and Kenya signed an agreement in Accra on Monday.\n\nPresident Ada Testova thanked her guests for coming.\n\nThe agreement has two parts:\n\n- Protocol on trade\n\n- Protocol on training',
+    'signed GH+KE',
+  ],
+]);

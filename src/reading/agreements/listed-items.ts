@@ -5,9 +5,24 @@ import type { InstrumentFound } from '../instruments/instruments.ts';
 import { isItem } from '../page/zones.ts';
 import type { Line, Parsed } from '../parsed.ts';
 import { partiesBetween } from '../parties/body-parties.ts';
+import { nationsIn } from '../parties/party-names.ts';
 import { betweenParties } from '../parties/stretch-parties.ts';
+import { holds } from '../words/kinds.ts';
 import { at, isAny, spanOf } from '../words/tokens.ts';
 import { nameOf } from './signed-by.ts';
+
+/** `The list of agreements signed by the two countries:` names again the lot that was told some sentences before. */
+function namesLot({ sentence: { tokens } }: Line, { mention, parties }: Draft): boolean {
+  if (mention?.count == null || !holds(tokens, ['instrument']) || holds(tokens, ['historical', 'negation']))
+    return false;
+  const signs = tokens.some(({ matches }) =>
+    matches.some(({ value }) => value.is === 'verb' && value.kind === 'agreement' && value.cue.subject === 'signatory'),
+  );
+  return signs && nationsIn(tokens, 0, tokens.length).every((state) => parties.includes(state));
+}
+
+/** In sentences: so far before a line that opens their list the agreements were told. */
+const reach = 5;
 
 /** In words: so far from the beginning of an item stands the instrument that it names. */
 const opening = 3;
@@ -30,7 +45,9 @@ export function listedItem(
     return [];
   let lead = parsed.lines[index - 1];
   while (lead && isItem(parsed.text, lead.sentence)) lead = parsed.lines[lead.sentence.index - 1];
-  if (!lead || known.sentence < lead.sentence.index - 1 || !/:\s*$/u.test(lead.sentence.tail)) return [];
+  if (!lead || !/:\s*$/u.test(lead.sentence.tail)) return [];
+  const back = namesLot(lead, known) ? reach : 1;
+  if (known.sentence < lead.sentence.index - back) return [];
   const parties = ownOf(parsed, line, first, tokens.length, known);
   if (!parties) return [];
   return [
