@@ -29,7 +29,7 @@ import { fillOn, isFilled, joinOn } from './search/passages-fts5.ts';
 import { searching } from './search/searching.ts';
 
 /** Changed when `reading/identity` would give other actors for the same articles. */
-const identityVersion = '2';
+const identityVersion = '3';
 /**
  * Up to so many passages are searched in memory. Both indexes answer in about the same time; what is in memory has to be
  * indexed anew at every start, which takes longer than all the rest of a command from here on (`npm run bench -- searching`).

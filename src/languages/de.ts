@@ -1718,6 +1718,7 @@ export const de: Language = {
   particles:
     "al | el | della | dello | delle | degli | dalla | ul | ad | as | ar | az | ash | at | asch | bin | bint | ben | ibn | ould | abu | abou | abdel | abd | van | de | ter | ten | von | zu | zur | vom | du | la | le | del | da | dos | di | d' | der | den | oglu | ogly | uulu | kyzy | qizi | wa",
   tellingParticles: 'al | el | ben | bin | ibn | ould | abdel | abdul | abu',
+  descents: 'bin | ben | ibn | bint | ould',
   genderEndings: { feminine: 'in', masculine: 'er | ent | or | eur | chef | kanzler | könig | prinz' },
   caseEndings: 'en | es | n | s',
   pluralEndings: 'innen | en | er | e | n | s',

@@ -2177,6 +2177,7 @@ export const en: Language = {
   particles:
     "al | el | ul | ur | ad | as | an | ar | az | ash | at | bin | bint | ben | ibn | ould | abu | abou | abdel | abd | de | del | della | di | da | dos | das | du | la | le | van | von | der | den | ter | ten | y | e | zu | af | mac | mc | st | o' | oglu | ogly | uulu | kyzy | qizi | wa",
   tellingParticles: 'al | el | ben | bin | ibn | ould | abdel | abdul | abu',
+  descents: 'bin | ben | ibn | bint | ould',
   pluralEndings: 's',
   honorifics:
     'mr | md | mohd | mhd | mrs | ms | dr | prof | professor | sir | dame | lord | lady | sheikh | shaikh | his excellency | her excellency | h e | he | hrh | his royal highness | his majesty | her majesty | hm | his highness | hon | honourable | syed the | haji | tun | tan sri | datuk | datuk seri | datuk sri | dato | dato seri | tengku | engr | lyonpo | alhaji | lalla | moulay | sidi | maulana | shri | smt | shrimati | dato | dato seri | datuk | datuk seri | datin | tan sri | tun | alhaji | alhaja | mallam | engr | ustaz | begum | mufti',

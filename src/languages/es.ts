@@ -1838,6 +1838,7 @@ export const es: Language = {
   particles:
     'al | el | della | dello | delle | degli | dalla | ul | ad | as | an | ar | az | ash | at | ech | ez | bin | ben | bent | ibn | ould | uld | mint | abou | abu | abdel | abd | de | del | la | las | los | da | dos | do | di | van | von | der | den | du | san | santa | oglu | ogly | uulu | kyzy | qizi | wa',
   tellingParticles: 'al | el | ben | bin | ibn | ould | uld | abdel | abdul | abu',
+  descents: 'bin | ben | ibn | bint | ould | uld',
   pluralEndings: 's',
   genders: {
     feminine: 'la | una | esta | sra | señora | doña',

@@ -2027,6 +2027,7 @@ export const fr: Language = {
   particles:
     "al | el | della | dello | delle | degli | dalla | ul | ad | as | an | ar | az | ash | at | ech | ez | es | bin | ben | bent | ibn | ould | mint | abou | abu | abdel | abd | de | du | d' | des | la | le | van | von | der | den | di | da | dos | st | oglu | ogly | uulu | kyzy | qizi | wa",
   tellingParticles: 'al | el | ben | bin | ibn | ould | abdel | abdul | abu',
+  descents: 'bin | ben | ibn | bint | ould',
   pluralEndings: 's | x',
   genders: {
     feminine: 'la | une | cette | mme | mmes | madame | mlle',

@@ -91,6 +91,8 @@ export interface Language {
   readonly particles: Words;
   /** Those of them that tell a name of one of the world's regions by themselves: `al | ould`. */
   readonly tellingParticles: Words;
+  /** Between a name and that of a parent: `bin | ould`. */
+  readonly descents: Words;
   /** Endings that inflection gives an office: the `en` of `Präsidenten`. */
   readonly caseEndings?: Words;
   /** Endings that make a noun of people plural, the longest first: `s`. */

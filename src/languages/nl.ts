@@ -1951,6 +1951,7 @@ export const nl: Language = {
   particles:
     "al | el | della | dello | delle | degli | dalla | ul | ad | as | an | ar | az | ash | at | bin | bint | ben | ibn | ould | abu | abou | abdel | abd | van | de | der | den | het | 't | ter | ten | te | op | von | du | la | le | del | da | dos | di | d' | oglu | ogly | uulu | kyzy | qizi | wa",
   tellingParticles: 'al | el | ben | bin | ibn | ould | abdel | abdul | abu',
+  descents: 'bin | ben | ibn | bint | ould',
   pluralEndings: 's | en',
   honorifics:
     'sir | vrouw | echtgenote | echtgenoot | dhr | mevr | mevrouw | meneer | de heer | mw | dr | prof | professor | ir | drs | zijne excellentie | hare excellentie | zijne majesteit | hare majesteit | z k h | sjeik | sheikh | lalla | moulay | sidi | jonkheer | baron',

@@ -59,6 +59,7 @@ describe('two people', () => {
   test.each([
     ['Abdellatif Hammouchi', 'Salman Hammouchi'],
     ['Nadir bin Fadil', 'Kamal bin Nadir bin Fadil'],
+    ['Nadir uld Fadil', 'Kamal uld Nadir uld Fadil'],
     ['نادر بن فاضل آل مثال', 'محمد بن نادر بن فاضل آل مثال'],
     ['Nadir ben Fadil', 'كمال بن نادر بن فاضل'],
     ['Abdellatif Hammouchi', 'Abdellatif Loudiyi'],

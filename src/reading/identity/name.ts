@@ -1,3 +1,4 @@
+import { languages } from '../../languages/all.ts';
 import { fold, words } from '../../text/fold.ts';
 import { memo } from '../../text/memo.ts';
 import { soundsLike } from '../../text/skeleton.ts';
@@ -17,7 +18,9 @@ const articles = new Set(['al', 'el', 'ash', 'ال']);
 /** The article before a sun letter, a particle only when a hyphen ties it to the name. */
 const tiedArticles = new Set(['as', 'ar', 'at', 'ad', 'az', 'an', 'es', 'er', 'en', 'et', 'ez', 'ed']);
 /** `X bin Y`: Y is the parent. */
-const descents = ['bin', 'ben', 'ibn', 'bint', 'ould', 'بن', 'ابن', 'بنت', 'ولد'];
+const descents: ReadonlySet<string> = new Set(
+  languages.flatMap((language) => language.descents.split('|').map((word) => fold(word.trim()))),
+);
 const particles = new Set([...descents, ...['van', 'der', 'den', 'de', 'del', 'della', 'di', 'du', 'von', 'la', 'le']]);
 const titles = new Set([
   ...['king', 'queen', 'prince', 'princess', 'roi', 'reine', 'koning', 'koningin', 'prins', 'rey', 'konig'],
@@ -85,7 +88,7 @@ function readNameWords(name: string): readonly NameWord[] {
     const word = found[i];
     if (!word) continue;
     const { folded } = word;
-    const child = out.length > 0 && descents.includes(found[i - 1]?.folded ?? '');
+    const child = out.length > 0 && descents.has(found[i - 1]?.folded ?? '');
     const own = (one: NameWord): NameWord => (child ? { ...one, parent: true } : one);
     const last = i === found.length - 1;
     if (!last && servant.test(folded)) {

@@ -1,4 +1,5 @@
 import { alike, soundsLike } from '../../text/skeleton.ts';
+import { isChildOf } from '../people/same-name.ts';
 import type { Form } from './form.ts';
 import type { NameWord } from './name.ts';
 
@@ -66,7 +67,7 @@ function relatePeople(a: Form, b: Form): Relation {
   const found = pair(a.words, b.words);
   const numeralsLeft = [...found.left, ...found.right].some((word) => word.weight === 'numeral');
   if (numeralsLeft) return found.strong + found.weak > 0 ? different('a regnal number tells them apart') : unknown;
-  if (isChildOf(a, b) || isChildOf(b, a)) return different('one bears the other as a parent');
+  if (areOfOneFamily(a, b)) return different('one bears the other as a parent');
   const joined = found.strong + found.weak;
   const how = found.bySound ? 'sound alike' : 'agree';
   if (a.bare || b.bare) {
@@ -103,14 +104,12 @@ function relatePeople(a: Form, b: Form): Relation {
   return unknown;
 }
 
-/** `X bin Y bin Z` and `Y bin Z`: the other's name begins where the first one tells the parent's. */
-function isChildOf(child: Form, parent: Form): boolean {
-  const [own] = child.words;
-  const [first] = parent.words;
-  const from = child.words.find((word) => word.parent);
-  if (!own || !first || !from || child.bare || parent.bare) return false;
+/** Whether one of two full names says that the other is the parent's, in whatever spelling. */
+function areOfOneFamily(a: Form, b: Form): boolean {
+  if (a.bare || b.bare) return false;
+  const [one, other] = [a, b].map(({ words }) => ({ words, father: words.find((word) => word.parent) ?? null }));
   const agree = (x: NameWord, y: NameWord) => pair([x], [y]).strong + pair([x], [y]).weak > 0;
-  return agree(from, first) && !parent.words.some((word) => agree(word, own));
+  return one !== undefined && other !== undefined && (isChildOf(one, other, agree) || isChildOf(other, one, agree));
 }
 
 function relateOrganisations(a: Form, b: Form): Relation {

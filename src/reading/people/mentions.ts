@@ -32,10 +32,10 @@ function nameWords(sentence: Sentence, phrase: Phrase): readonly string[] {
   return words;
 }
 
-/** `X bin Y`: the word of a name behind the first particle that says whose child somebody is. */
+/** `X bin Y`: the word of a name behind the first word that says whose child somebody is. */
 function fatherIn({ tokens }: Sentence, { name }: Phrase): string | null {
   const { from, to } = name ?? { from: 0, to: 0 };
-  for (let i = from + 1; i < to - 1; i++) if (isAny(tokens, i, ['telling'])) return tokens[i + 1]?.folded ?? null;
+  for (let i = from + 1; i < to - 1; i++) if (isAny(tokens, i, ['descent'])) return tokens[i + 1]?.folded ?? null;
   return null;
 }
 

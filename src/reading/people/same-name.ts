@@ -18,14 +18,18 @@ export function sameFullName(a: readonly string[], b: readonly string[]): boolea
   return true;
 }
 
-/** A name by its folded words, and the one of them that is said to be the father's. */
-export interface Descent {
-  readonly words: readonly string[];
-  readonly father: string | null;
+/** A name by its words, and the one of them that is said to be the father's. */
+export interface Descent<Word = string> {
+  readonly words: readonly Word[];
+  readonly father: Word | null;
 }
 
 /** `X bin Y bin Z` and `Y bin Z`: whose name goes on as that of somebody else begins is the child of that one. */
-export function isChildOf(child: Descent, parent: Descent): boolean {
-  const [own] = child.words;
-  return child.father !== null && parent.words[0] === child.father && own !== undefined && !parent.words.includes(own);
+export function isChildOf<Word>(
+  { words: [own], father }: Descent<Word>,
+  { words: [first, ...more] }: Descent<Word>,
+  agree: (a: Word, b: Word) => boolean = Object.is,
+): boolean {
+  if (own === undefined || first === undefined || father === null || !agree(father, first)) return false;
+  return ![first, ...more].some((word) => agree(word, own));
 }

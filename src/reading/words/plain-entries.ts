@@ -18,6 +18,7 @@ export function* plainEntries(language: Language): Generator<readonly [Words, Ta
     ['object-pronoun', pronouns.object],
     ['particle', language.particles],
     ['telling', language.tellingParticles],
+    ['descent', language.descents],
     ['honorific', language.honorifics],
     ['portfolio', language.portfolio],
     ['pair', language.pairs],

@@ -59,6 +59,7 @@ export type PlainTag =
   | 'object-pronoun'
   | 'particle'
   | 'telling'
+  | 'descent'
   | 'honorific'
   | 'portfolio'
   | 'pair'
