@@ -66,6 +66,12 @@ test.each<readonly [LanguageCode, string]>([
   ['de', 'Die kenianische Ministerin Ada Testova plant, am 3. Mai mit vielen Firmen nach Togo zu reisen.'],
   ['de', 'Die kenianische Ministerin Ada Testova ist ohne Journalisten nach Togo gereist.'],
   ['ar', 'التقت الوزيرة الكينية Ada Testova الطلاب خلال زيارة إلى توغو يوم الاثنين.'],
+  ['en', 'Kenyan minister Ada Testova told reporters of her plan to visit Togo on 3 May.'],
+  ['en', 'Kenyan minister Ada Testova greeted students while visiting Togo on Monday.'],
+  ['fr', 'La ministre kényane Ada Testova a confié aux journalistes son intention de se rendre au Togo le 3 mai.'],
+  ['fr', 'La ministre kényane Ada Testova a promis aux entrepreneurs de se rendre au Togo en mai.'],
+  ['es', 'La ministra keniana Ada Testova saludó a los estudiantes al llegar a Togo el lunes.'],
+  ['es', 'La ministra keniana Ada Testova prometió a los empresarios viajar a Togo en mayo.'],
 ])('who meets or takes along those who hold no office still travels: %s, %s', (language, text) => {
   expect(visits(language, text)).toEqual(['Ada Testova TG']);
 });
@@ -75,4 +81,21 @@ test.each<readonly [LanguageCode, string]>([
   ['en', 'Kenyan minister Ada Testova asked Trade Minister Karl Probst to travel to Togo.'],
 ])('whoever is asked to travel is the one who would: %s, %s', (language, text) => {
   expect(visits(language, text)).toEqual(['Karl Probst TG']);
+});
+
+test.each<readonly [LanguageCode, string]>([
+  ['en', 'The Kenyan Minister for Women and Children visited Togo on Monday.'],
+  ['fr', 'Le président français a visité le Togo lundi.'],
+  ['fr', "La ministre des Anciens combattants s'est rendue au Togo lundi."],
+  ['es', 'Los ministros cubanos viajaron a Togo el lunes.'],
+  ['nl', 'De Keniaanse minister voor Gezinnen reisde maandag naar Togo.'],
+])('an office is no crowd because of what it is called: %s, %s', (language, text) => {
+  expect(visits(language, text)).toEqual([expect.stringMatching(/ TG$/u)]);
+});
+
+test.each([
+  ['زار الملك سلمان مصر يوم الاثنين.', 'سلمان EG'],
+  ['زار الأمير محمد قطر يوم الاثنين.', 'محمد QA'],
+])('the state behind a given name is where somebody went: %s', (text, visit) => {
+  expect(visits('ar', text)).toEqual([visit]);
 });

@@ -48,7 +48,8 @@ function isCrowds(line: Line, cue: CueFound): boolean {
     const gap = tokens[i + 1]?.gap ?? '';
     if (/[;:.()“”«»]/u.test(gap) || (comma && /,/u.test(gap))) return false;
     comma ||= /,/u.test(gap);
-    if (isAny(tokens, i, ['crowd']) || isNation(line, i)) return isFree(tokens, i);
+    if (isOfOffice(line, i)) return false;
+    if (isAny(tokens, i, ['crowd']) || isNation(line, i)) return isFree(tokens, i) && !isTold(line, cue, i);
     if (phrases.some((one) => isPeople(one) && one.from <= i && i < one.to)) return false;
     if (isAny(tokens, i, ['and', 'relative']) && !isAny(tokens, i, ['article', 'to'])) return false;
     if (isAny(tokens, i, ['around']) && !phrases.some((one) => !isPeople(one) && one.from === i + 1)) return false;
@@ -64,6 +65,30 @@ function isFree(tokens: Tokens, crowd: number): boolean {
     !isAny(tokens, before, ['with', 'company', 'other', 'of', 'by', 'from']) ||
     isAny(tokens, before, ['to', 'purpose', 'article'])
   );
+}
+
+/** `le ministre français`, `the Minister for Women and Children`, `ministre des Anciens combattants`: what an office is called, and no crowd. */
+function isOfOffice({ phrases, sentence: { tokens } }: Line, i: number): boolean {
+  return phrases.some(({ kind, titles, from, to }) => {
+    if (titles.length === 0) return false;
+    if (from <= i && i < to) return true;
+    const unlisted = to === i && tokens[i - 1]?.matches.length === 0;
+    return kind === 'description' && (unlisted || (to === i - 1 && isAny(tokens, i - 1, ['covering'])));
+  });
+}
+
+/** `told reporters of her plan to visit Togo`, `greeted students while visiting Togo`, `promised workers to visit Togo`: who tells them travels. */
+function isTold({ sentence: { tokens } }: Line, { from, ...cue }: CueFound, crowd: number): boolean {
+  const form = cue.is === 'verb' ? cue.form : null;
+  if (form === 'gerund') return isAny(tokens, from - 1, ['subordinate']) && !isAny(tokens, from - 1, ['relative']);
+  if (form !== 'infinitive' || tokens[from]?.caseless) return false;
+  const between = (is: Parameters<typeof isAny>[2]) =>
+    tokens.slice(crowd + 1, from).every((_, k) => isAny(tokens, crowd + 1 + k, is));
+  // `saludó a los estudiantes al llegar`
+  if (isAny(tokens, from - 1, ['to']) && isAny(tokens, from - 1, ['article'])) return true;
+  if (tokens.slice(crowd + 1, from).some((_, k) => isAny(tokens, crowd + 1 + k, ['possessive']))) return true;
+  const promised = [1, 2, 3, 4].some((back) => isAny(tokens, crowd - back, ['pledged']));
+  return promised && between(['to', 'of', 'object-pronoun', 'country', 'place']);
 }
 
 /** `Kenyans who …`, `Kenyans to …`: the people of a state, and neither an adjective nor part of a name. */

@@ -176,9 +176,10 @@ function isPeopleName(tokens: readonly Token[], i: number): boolean {
   return token.matches.length > 0 && token.matches.every(({ value }) => value.is === 'nationality');
 }
 
-/** `ديفيد كاميرون`: behind a word that is nothing but a given name no state stands, unless it has an article. */
+/** `ديفيد كاميرون`: behind a word that is nothing but a given name no state stands that people are called after, unless it has an article. */
 const isStateAsSurname = (tokens: readonly Token[], i: number): boolean =>
   at(tokens, i, 'country')?.length === 1 &&
+  isAny(tokens, i, ['given']) &&
   tokens[i]?.definite === false &&
   tokens[i - 1]?.definite === false &&
   tokens[i - 1]?.matches.every(({ value }) => ofNames.has(value.is)) === true &&
