@@ -38,6 +38,21 @@ table('the two towns are those that were named', [
 
 table('towns that states speak of are no parties', [
   ['fr', 'Le Kenya et le Ghana ont signé un accord sur une ligne aérienne entre Nairobi et Accra.', 'signed GH+KE'],
+  [
+    'en',
+    'A railway will link Lagos and Accra. Nigeria and Ghana signed an agreement on the line between the two cities.',
+    'signed GH+NG',
+  ],
+  [
+    'en',
+    'Flights between Nairobi and Accra will resume. The ministers of Kenya and Ghana, Ada Testova and Ben Sampleh, signed a memorandum on links between both cities.',
+    'signed GH+KE',
+  ],
+  [
+    'de',
+    'Ein Zug wird Lagos und Accra verbinden. Nigeria und Ghana unterzeichneten ein Abkommen über die Strecke zwischen beiden Städten.',
+    'signed GH+NG',
+  ],
   ['es', 'España y Francia firmaron un tratado que unirá ambas ciudades por tren.', 'signed ES+FR'],
   ['fr', "Le maire de Paris a assisté à la signature d'un accord entre le Kenya et le Ghana.", 'signed GH+KE'],
   ['fr', 'Le Kenya et le Ghana ont signé à Nairobi un accord de jumelage entre leurs douanes.', 'signed GH+KE'],

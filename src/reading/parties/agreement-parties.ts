@@ -43,7 +43,9 @@ export function partiesOf(parsed: Parsed, line: Line, one: Mentioned): readonly 
   const named = found.map((party) => fullNameOf(parsed, party));
   const twinned = twinnedTowns(parsed, line, instrument, signers, named);
   if (twinned.length > 0) return twinned;
-  const before = bodiesBefore(parsed, line, cue);
+  // `Kenya and Ghana signed an accord on flights between the two cities`.
+  const ofStates = named.filter(isCode).length > 1 && !signers.phrases.some((one) => ledTown(parsed, line, one));
+  const before = bodiesBefore(parsed, line, cue, !ofStates);
   if (before) {
     made.quotes.add(before.sentence);
     return before.parties;

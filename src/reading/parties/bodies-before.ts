@@ -15,12 +15,15 @@ export interface NamedBefore {
   readonly sentence: number;
 }
 
-/** `The two universities signed …`, `both cities`: the two bodies or towns that one sentence shortly before named; null where it is not told. */
-export function bodiesBefore(parsed: Parsed, line: Line, cue: CueFound): NamedBefore | null {
+/**
+ * `The two universities signed …`, and with `towns` `both cities`: the two bodies or towns that one sentence shortly before named;
+ * null where it is not told.
+ */
+export function bodiesBefore(parsed: Parsed, line: Line, cue: CueFound, towns: boolean): NamedBefore | null {
   const { index } = line.sentence;
   const word = takesUpTwo(line, cue);
   if (word === null) return null;
-  const ofTowns = isAny(line.sentence.tokens, word, ['towns']);
+  const ofTowns = towns && isAny(line.sentence.tokens, word, ['towns']);
   // `The mayors of X and Y signed a declaration between both cities`.
   const own = ofTowns ? townsIn(parsed, line, false) : [];
   if (own.length === 2) return { parties: own, sentence: index };
@@ -28,9 +31,9 @@ export function bodiesBefore(parsed: Parsed, line: Line, cue: CueFound): NamedBe
     const before = parsed.lines[i];
     const parties = before ? namedIn(parsed, before) : [];
     if (parties.length === 2) return { parties, sentence: i };
-    const towns = before && ofTowns ? townsIn(parsed, before, i === 0) : [];
-    if (towns.length === 2) return { parties: towns, sentence: i };
-    if (parties.length > 2 || towns.length > 2) return null;
+    const named = before && ofTowns ? townsIn(parsed, before, i === 0) : [];
+    if (named.length === 2) return { parties: named, sentence: i };
+    if (parties.length > 2 || named.length > 2) return null;
   }
   return null;
 }
