@@ -49,6 +49,26 @@ meetings('nobody was at a meeting who did not take part, or took part in somethi
     'De Keniaanse minister Ada Testova ontving de Ghanese president Kofi Sampleh. Minister Omar Exampleh nam een deel van de taken over.',
     'held Sampleh, Testova',
   ],
+  [
+    'es',
+    'La ministra keniana Ada Testova se reunirá el viernes con el presidente ghanés Kofi Muestra. El ministro togolés Omar Ejemplo participará en una cumbre en El Cairo.',
+    'planned Muestra, Testova',
+  ],
+  [
+    'de',
+    'Die kenianische Ministerin Ada Testova wird am Freitag den ghanaischen Präsidenten Kofi Sampleh empfangen. Der togoische Minister Omar Exampleh nimmt an einer Sitzung in Kairo teil.',
+    'planned Sampleh, Testova',
+  ],
+  [
+    'en',
+    'Kenyan Minister Ada Testova will meet Ghanaian President Kofi Sampleh in Accra on Friday. Togolese Minister Omar Exampleh will take part in the talks on Sudan in Geneva.',
+    'planned Sampleh, Testova',
+  ],
+  [
+    'en',
+    'Kenyan Minister Ada Testova will meet Ghanaian President Kofi Sampleh on Friday. Togolese Minister Omar Exampleh will attend the meeting of the African Union.',
+    'planned Sampleh, Testova',
+  ],
 ]);
 
 meetings('whoever stays away from a meeting with somebody has not met him', [

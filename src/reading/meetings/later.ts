@@ -8,7 +8,7 @@ import { isPeople } from '../phrases/phrase.ts';
 import { attendingIn, attendsLater } from '../words/attending.ts';
 import { holds, placesOf } from '../words/kinds.ts';
 import { isAny } from '../words/tokens.ts';
-import { attendsAnother } from './elsewhere.ts';
+import { attendsAnother, isElsewhere } from './elsewhere.ts';
 import { witnessesIn } from './witnesses.ts';
 
 /**
@@ -148,6 +148,7 @@ export function attendees(parsed: Parsed, line: Line, memory: Memory, meeting: D
   );
   const next = members || (index - meeting.sentence === 1 && !signing && !ceremony && !ahead);
   if (holds(tokens, ['negation', 'denied'])) return;
+  if (isElsewhere(line, meeting.place?.country ?? meeting.country, ahead)) return;
   if (!attended || !(named || there || next) || index - meeting.sentence > (named ? 6 : 3)) return;
   const people = line.phrases.filter((one) => one.kind === 'person' && one.from >= (from ?? 0));
   const found = participantsOf(parsed, line, people, memory, { part: 'participant', side: null, others: [] });
