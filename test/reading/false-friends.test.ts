@@ -13,6 +13,11 @@ table('nothing is signed where only views were exchanged', [
   ['nl', 'Ghana en Togo wisselden van gedachten over het handelsakkoord.', ''],
 ]);
 
+table('what marks something has signed nothing', [
+  ['es', 'Ghana y Togo viven una etapa signada por los acuerdos comerciales.', ''],
+  ['es', 'El encuentro entre Ghana y Togo estuvo signado por el acuerdo comercial.', ''],
+]);
+
 table('whoever praises what others signed is no party to it', [
   ['nl', 'Ghana en Togo verwelkomden het akkoord dat Kenia en Oeganda maandag ondertekenden.', 'signed KE+UG'],
   ['de', 'Ghana und Togo lobten das Abkommen, das Kenia und Uganda am Montag unterzeichneten.', 'signed KE+UG'],

@@ -1,7 +1,7 @@
 import type { Draft } from '../drafts.ts';
 import type { Line, Parsed } from '../parsed.ts';
 import { isPeople } from '../phrases/phrase.ts';
-import { isAny } from '../words/tokens.ts';
+import { isAny, type Token } from '../words/tokens.ts';
 import type { Memory } from './coreference.ts';
 import { describedBy } from './described.ts';
 
@@ -31,7 +31,7 @@ export function subjectOf(
     // `They then held talks, in which X also took part`: what went before goes on.
     if (tokens.slice(0, phrase.from).some((_, i) => isAny(tokens, i, ['attending']))) return 'unsaid';
     // `He met several leaders. These included X and Y. He also saw Z`.
-    if (tokens.slice(1, phrase.from).some((_, i) => isAny(tokens, i + 1, ['including']))) return 'unsaid';
+    if (isIncluded(tokens, phrase.from)) return 'unsaid';
     const person = phrase.kind === 'person' ? parsed.people.of(index, phrase) : undefined;
     if (person) return person;
     const described = phrase.kind === 'description' ? describedBy(parsed, line, phrase, memory, []) : undefined;
@@ -41,6 +41,12 @@ export function subjectOf(
     if (phrase.kind === 'description' || phrase.kind === 'pronoun') return memory.subject;
   }
   return 'unsaid';
+}
+
+/** `These included X`: near the beginning of the sentence, and no `on topics including trade, X met Y`. */
+function isIncluded(tokens: readonly Token[], from: number): boolean {
+  const verb = [1, 2, 3].map((back) => from - back).find((i) => i > 0 && isAny(tokens, i, ['including']));
+  return verb !== undefined && verb < 4 && tokens.slice(0, from).every(({ gap }) => !/,/u.test(gap));
 }
 
 /** `on the orders of the presidents of the two countries, X and Y`: names that only say who something governed is. */

@@ -127,6 +127,8 @@ function tieOf(parsed: Parsed, line: Line, cue: CueFound, instrument: Instrument
     const opens = cue.form === 'infinitive' && cue.auxiliary === null && parsed.lexicon.language.participleLast;
     if (opens && tensedIn(tokens, cue.to, instrument.from)) return null;
     const start = determiner(tokens, instrument.from);
+    // `una etapa signada por los acuerdos`: what marks something has signed nothing.
+    if (cue.passive && start - 1 === cue.to && isAny(tokens, cue.to, ['by'])) return null;
     // `وقع البلدان في نيروبي على ثلاث مذكرات`: the preposition of the verb, behind its subject.
     const ofVerb = parsed.lexicon.language.verbFirst && isAny(tokens, start - 1, ['about']);
     const own = !ofVerb && endsBefore(tokens, start, 'other') > 0;
