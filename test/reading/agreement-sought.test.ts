@@ -33,6 +33,9 @@ table('what talks, work or a journey led to is done', [
   ['ar', 'أدت المفاوضات بين غانا وتوغو إلى توقيع اتفاقية.', 'signed GH+TG'],
   ['ar', 'سافر الوزير الغاني إلى توغو حيث أشرف على توقيع اتفاقية مع نظيره التوغولي.', 'signed GH+TG'],
   ['ar', 'أشرف وزير العمل الغاني على توقيع اتفاقية مع توغو.', 'signed GH+TG'],
+  ['ar', 'زار الوزير الغاني توغو وأشرف على توقيع اتفاقية مع نظيره.', 'signed GH+TG'],
+  ['ar', 'أسفرت الزيارة عن التوقيع على بروتوكول بين غانا وتوغو.', 'signed GH+TG'],
+  ['es', 'La visita fue ocasión para la firma de un acuerdo entre Ghana y Togo.', 'signed GH+TG'],
   ['es', 'Ghana y Togo acaban de firmar un acuerdo.', 'signed GH+TG'],
 ]);
 

@@ -14,7 +14,7 @@ export function isSought(tokens: readonly Token[], from: number, done: Status): 
   for (let i = aim - 1; i >= Math.max(0, aim - reach); i--) {
     if (/[,;:.“”«»"]/u.test(tokens[i + 1]?.gap ?? '') || isAny(tokens, i, ['managed', 'where'])) return false;
     if (isAny(tokens, i, ['strives']) && !isAny(tokens, i, ['portfolio', 'noun'])) return true;
-    if (inOrderTo && isJourney(tokens, i)) return true;
+    if (isPurpose(tokens, aim) && isJourney(tokens, i)) return true;
     if (isAny(tokens, i, ['verb', 'noun', 'speech', 'relative', 'have', 'be']) && !isSmall(tokens, i)) return false;
   }
   return false;
@@ -23,8 +23,11 @@ export function isSought(tokens: readonly Token[], from: number, done: Status): 
 /** `for the signing`, `talks on the signing`: no `led to the signing`. */
 export function isAimed(tokens: readonly Token[], from: number): boolean {
   const i = prepositionBefore(tokens, from);
-  return isAny(tokens, i, ['purpose', 'about']) || (isAny(tokens, i, ['covering']) && isAny(tokens, i, ['to']));
+  return isAny(tokens, i, ['about']) || isPurpose(tokens, i);
 }
+
+const isPurpose = (tokens: readonly Token[], i: number): boolean =>
+  isAny(tokens, i, ['purpose']) || (isAny(tokens, i, ['covering']) && isAny(tokens, i, ['to']));
 
 /** What stands before the articles of a noun. */
 export function prepositionBefore(tokens: readonly Token[], from: number): number {

@@ -1,4 +1,3 @@
-import type { Status } from '../../text/ladder.ts';
 import { howFar, isBackground, isPast } from '../agreements/agreement-standing.ts';
 import { isApproval, withMany } from '../agreements/approvals.ts';
 import { deniedIn } from '../agreements/claims.ts';
