@@ -142,6 +142,8 @@ export interface Ladder {
   /** `will | is to`: planned when a date or an order of events stands by, expected without. */
   readonly future: Words;
   readonly expected: Words;
+  /** Infinitives of verbs that carry a noun, which share the auxiliary of a verb before them: `will meet X, hold talks`. */
+  readonly bare: Words;
   /** Verbs of the field in the present tense: with a weekday, or after a plan, they tell what is still to come. */
   readonly present: Words;
   /** Right before a noun, what it names is still to come: `ahead of | in preparation for`. */

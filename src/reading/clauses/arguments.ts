@@ -234,7 +234,13 @@ export function sentenceSubject(
   );
   const before = groups.filter((group) => first(group).to <= cue.from && first(group).from >= clause.from);
   const people = before.filter((group) => isPeople(first(group)));
-  if (people.length > 0) return (andBefore(tokens, cue.from) ? people[0] : people.at(-1)) ?? [];
+  // `X met Y, held talks with Z and left`: behind its comma the next verb has the subject of the one before.
+  const listed =
+    /^,\s$/u.test(tokens[cue.from]?.gap ?? '') &&
+    isAny(tokens, cue.from, ['support', 'have']) &&
+    !isAny(tokens, 0, ['subordinate', 'around']);
+  const doers = listed ? people.filter((group, k) => k === 0 || !isObject(tokens, people[k - 1], group)) : people;
+  if (doers.length > 0) return (andBefore(tokens, cue.from) ? doers[0] : doers.at(-1)) ?? [];
   if (clause.antecedent !== null) {
     const antecedent = clause.antecedent;
     const owner = coordinations(phrases.filter((phrase) => !used.has(phrase) && isPeople(phrase))).findLast(

@@ -46,3 +46,24 @@ function leadsToPlan(tokens: readonly Token[], from: number): boolean {
 /** A word that names something, or a small word that is also one of those. */
 const isNounLike = (tokens: readonly Token[], i: number): boolean =>
   isAny(tokens, i, ['article', 'role', 'noun', 'of', 'with', 'and']) || tokens[i]?.capital === true;
+
+/** In words: so far before a verb stands the auxiliary that it shares. */
+const shared = 40;
+
+/**
+ * `will meet X, hold talks with Y and call on Z`: an infinitive behind a comma or `and` that carries the noun is as far as the verb
+ * before it, whose auxiliary it shares.
+ */
+export function sharesPlan(tokens: readonly Token[], from: number): 'future' | 'may' | null {
+  const verb = [1, 2, 3, 4].map((back) => from - back).find((i) => isAny(tokens, i, ['bare']));
+  if (verb === undefined) return null;
+  const opens = isAny(tokens, verb - 1, ['to']) ? verb - 1 : verb;
+  if (!/^,\s$/u.test(tokens[opens]?.gap ?? '') && !isAny(tokens, opens - 1, ['and'])) return null;
+  for (let i = verb - 1; i >= Math.max(0, verb - shared); i--) {
+    if (isAny(tokens, i, ['may', 'hypothesis']) && !tokens[i]?.capital) return 'may';
+    if (isAny(tokens, i, ['future', 'expected']) && !tokens[i]?.capital) return 'future';
+    if (/[;:“”"]/u.test(tokens[i + 1]?.gap ?? '') || isAny(tokens, i, ['speech', 'relative', 'subordinate']))
+      return null;
+  }
+  return null;
+}

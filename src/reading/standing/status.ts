@@ -17,7 +17,7 @@ import {
 import { isClaimedUntrue, saidOfClause } from '../clauses/doubts.ts';
 import { negated } from '../clauses/negated.ts';
 import { journeyBehind } from '../clauses/own-journeys.ts';
-import { comesAlong, followsPlan, isAround } from '../clauses/plans.ts';
+import { comesAlong, followsPlan, isAround, sharesPlan } from '../clauses/plans.ts';
 import { isSought } from '../clauses/sought.ts';
 import { toTakePlace } from '../clauses/takes-place.ts';
 import { agreedOn } from '../instruments/agreed-on.ts';
@@ -139,6 +139,8 @@ export function standingOf(
     return { status: 'historical', future: false };
   if (ahead('expected') || (form !== 'finite' && !infinitive && followsPlan(tokens, cue))) return planned;
   if (ahead('future') && (form !== 'finite' || futureVerb(tokens, cue))) return planned;
+  const plan = isNoun ? sharesPlan(tokens, cue.from) : null;
+  if (plan !== null) return plan === 'may' ? { status: 'may', future: true } : planned;
   // `سيجري X، خلال الزيارة، مباحثات`, `will pay, at the invitation of X, a visit`.
   if (isNoun && carriedAhead(tokens, cue.from)) return planned;
   const habit = done === 'held' && isHabit(tokens, cue, form);
