@@ -5,7 +5,7 @@ import { isJoined } from '../../reading/words/asked-clitics.ts';
 import { edits } from '../../text/edits.ts';
 import { fold } from '../../text/fold.ts';
 import { unread } from './left-over.ts';
-import { tellsOfDescent } from './particles.ts';
+import { isParticle, tellsOfDescent } from './particles.ts';
 import { type Found, foldedOf, type Token, tokensOf } from './tokens.ts';
 
 /** A name of a question and the actors that it can mean; several when people share it. */
@@ -56,10 +56,12 @@ function isSpeltAlike(typed: string, matched: string): boolean {
  */
 export async function actorsNamed(archive: Pick<Archive, 'findActors'>, words: string): Promise<AskedActor | null> {
   const found = (await archive.findActors(words, perName)).filter((hit) => trusted(hit, words));
-  const [joined] = found.length > 0 ? [] : descentJoined(words);
-  // `Leila Ben Ali` may be written `Benali`.
-  const again = joined === undefined ? [] : await archive.findActors(joined, perName);
-  const hits = joined === undefined ? found : again.filter(({ how }) => how === 'exact');
+  // `Leila Ben Ali` may be written `Benali`, and `De Wever` `dewever`.
+  const [other] = found.length > 0 ? [] : [...descentJoined(words), ...particleParted(words)];
+  const again = other === undefined ? [] : await archive.findActors(other, perName);
+  const isWhole = ({ how, matched }: ActorHit) =>
+    how === 'exact' || (how === 'surname' && fold(matched).endsWith(` ${other}`));
+  const hits = other === undefined ? found : again.filter(isWhole);
   const sure = hits.filter(({ how }) => how === 'exact');
   const bySurname = hits.filter(({ how }) => how === 'surname');
   const alone = sure.every(({ actor }) => actor.kind === 'person') && !/\s/.test(words.trim());
@@ -77,6 +79,17 @@ function descentJoined(words: string): readonly string[] {
   const parts = words.split(/[\s-]+/);
   const at = parts.findIndex((part, index) => index > 0 && index + 1 < parts.length && tellsOfDescent(fold(part)));
   return at < 0 ? [] : [[...parts.slice(0, at), `${parts[at]}${parts[at + 1]}`, ...parts.slice(at + 2)].join(' ')];
+}
+
+/** So many letters behind a small word are a name; fewer may be the rest of any word. */
+const shortestRest = 4;
+
+/** A name that is written together with the small word before it, `dewever` for `de wever`; none where none may be. */
+function particleParted(words: string): readonly string[] {
+  const typed = fold(words.trim());
+  if (/[\s-]/.test(typed)) return [];
+  const at = [3, 2].find((length) => typed.length >= length + shortestRest && isParticle(typed.slice(0, length)));
+  return at === undefined ? [] : [`${typed.slice(0, at)} ${typed.slice(at)}`];
 }
 
 /**
