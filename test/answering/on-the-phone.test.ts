@@ -194,3 +194,11 @@ test.each([
   expect(kind).toBe('meetings');
   expect(text).toContain('Omar Exampleh');
 });
+
+test.each([
+  ['who is the health minister of Peru', 'health minister (Peru)'],
+  ['qui est le ministre de la Santé du Pérou', '(Pérou)'],
+])('%s: the refusal names the state', async (question, named) => {
+  const { refusal } = await told(question);
+  expect(refusal?.reason).toContain(named);
+});

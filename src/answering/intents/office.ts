@@ -5,7 +5,7 @@ import type { Article } from '../../reading/article.ts';
 import type { ActorInArticle, Fact, Quote } from '../../reading/fact.ts';
 import { fold } from '../../text/fold.ts';
 import type { ArchiveView } from '../archive-view.ts';
-import { countryWords } from '../asked/countries.ts';
+import { countryName, countryWords } from '../asked/countries.ts';
 import { countriesOfRole, countryOfRole, isOffice } from '../asked/offices.ts';
 import { type AskedOffice, countryCodes, type Question } from '../asked/question.ts';
 import { dayOfArticle } from '../found/ranking.ts';
@@ -32,12 +32,17 @@ export const office: Intent = {
     const elsewhere = (role: string) => named.size > 1 && !countriesOfRole(role).isSubsetOf(named);
     const found = (await holdersIn(archive, wanted)).filter(({ role }) => !elsewhere(role));
     const shown = found.map((holder) => officeItem(holder, question));
-    if (shown.length === 0) return { missing: 'noOffice', what: asked.words, near: [] };
+    if (shown.length === 0)
+      return { missing: 'noOffice', what: named.size === 0 ? asked.words : ofStates(asked, named, question), near: [] };
     const people = new Set(found.map(({ actor }) => actor.id));
     const undated = found.some(({ article }) => article.published === null);
     return { heading: 'office', shown, notes: people.size > 1 && undated ? [question.labels.officeOrderUnknown] : [] };
   },
 };
+
+/** The office as it was typed, with the states that it was asked of: `interior minister (Morocco)`. */
+const ofStates = ({ words }: AskedOffice, codes: ReadonlySet<string>, { language, labels }: Question): string =>
+  `${words} (${[...codes].map((code) => countryName(code, language)).join(labels.comma)})`;
 
 /** Whether somebody named or in office is said to be in a town; an envoy has the office there. */
 export function isSomewhere({ actors, offices, places }: Pick<Question, 'actors' | 'offices' | 'places'>): boolean {
