@@ -57,3 +57,11 @@ table('whoever came along is not who did it', [
     ['held: عمر مثالون - سامي تستوف'],
   ],
 ]);
+
+table('the setting of a meeting that was denied is none that was held', [
+  [
+    'es',
+    'El canciller colombiano, Luis Muestra, negó que vaya a reunirse con el enviado estadounidense, Omar Ejemplo, durante la cumbre de Lima.',
+    ['denied: Luis Muestra - Omar Ejemplo'],
+  ],
+]);

@@ -18,7 +18,7 @@ import { isPeople, type Phrase } from '../phrases/phrase.ts';
 import { standingOf } from '../standing/status.ts';
 import { attendingIn } from '../words/attending.ts';
 import { holds } from '../words/kinds.ts';
-import { isAny, spanOf } from '../words/tokens.ts';
+import { isAny, spanOf, type Token } from '../words/tokens.ts';
 
 /** Who met whom: `X received Y`, `talks between X and Y`, `during a meeting with Y, X said`. */
 export function meetingsIn(parsed: Parsed, line: Line, memory: Memory): readonly Draft[] {
@@ -84,7 +84,7 @@ function echoes({ sentence: { tokens } }: Line, told: Draft, made: Draft, cue: C
     cue.is === 'noun' && [1, 2, 3].some((back) => isAny(tokens, cue.from - back, ['at', 'other', 'margins']));
   if (!purpose && !setting) return false;
   for (let i = tokens.findIndex(({ end }) => end >= told.cue.end) + 1; i < cue.from; i++)
-    if (/[;:.]/u.test(tokens[i]?.gap ?? '') || isAny(tokens, i, turns)) return false;
+    if (/[;:.]/u.test(tokens[i]?.gap ?? '') || isTurn(tokens, i)) return false;
   return true;
 }
 
@@ -98,8 +98,7 @@ function goesOnWith({ sentence: { tokens } }: Line, told: Draft, made: Draft, cu
   while (and > first && isAny(tokens, and, ['indefinite', 'article']) && !isAny(tokens, and, ['and', 'at', 'other']))
     and--;
   if (and <= first || !isAny(tokens, and, ['and'])) return false;
-  for (let i = first + 1; i < and; i++)
-    if (/[;:.]/u.test(tokens[i]?.gap ?? '') || isAny(tokens, i, turns)) return false;
+  for (let i = first + 1; i < and; i++) if (/[;:.]/u.test(tokens[i]?.gap ?? '') || isTurn(tokens, i)) return false;
   return true;
 }
 
@@ -108,6 +107,9 @@ const turns = [
   ...['verb', 'speech', 'have', 'be', 'future', 'expected', 'may', 'ahead', 'agreed'],
   ...['pledged', 'proposed', 'relative', 'subordinate', 'date-future', 'another'],
 ] as const;
+
+/** `el enviado estadounidense`: a word for an office that is a verb as well tells nothing else. */
+const isTurn = (tokens: readonly Token[], i: number): boolean => isAny(tokens, i, turns) && !isAny(tokens, i, ['role']);
 
 /** `The understanding was reached at a meeting in Bridgetown`: of those of whom the sentence before told something together. */
 function togetherBefore(line: Line, cue: CueFound & { is: 'noun' }, memory: Memory): DraftParticipant[] {
