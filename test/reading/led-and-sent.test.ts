@@ -111,3 +111,14 @@ test.each([
 ])('another place with a day is no stop where other words join it: %s', (text) => {
   expect(visits('en', text)).toEqual(['Ada Testova GH held 2025-03-03']);
 });
+
+test.each([
+  [
+    'Kenyan President Ada Testova sent Minister Karl Probst to Lomé, where he met President Paul Muster.',
+    'Karl Probst',
+  ],
+  ['Kenyan President Ada Testova sent Karl Probst home after she met President Paul Muster in Lomé.', 'Ada Testova'],
+])('there it is whoever was sent that meets somebody: %s', (text, who) => {
+  const [meeting] = reported('en', text).filter(({ kind }) => kind === 'meeting');
+  expect(meeting?.participants.map(({ name }) => name)).toEqual([who, 'Paul Muster']);
+});

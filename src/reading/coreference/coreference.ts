@@ -194,7 +194,8 @@ function earlierSubject(parsed: Parsed, line: Line, pronoun: Phrase, memory: Mem
   const free = line.phrases.filter(
     ({ to, governor, genitive }) => to <= pronoun.from && governor === null && !genitive,
   );
-  const subject = free.find(isPeople);
+  const there = isAny(line.sentence.tokens, pronoun.from - 1, ['where']);
+  const subject = (there && free.findLast((phrase) => isSent(line, phrase))) || free.find(isPeople);
   if (subject?.kind === 'description') return describedBy(parsed, line, subject, memory, []);
   return subject?.kind === 'person' ? parsed.people.of(line.sentence.index, subject) : undefined;
 }
@@ -235,4 +236,12 @@ function roleAt(parsed: Parsed, line: Line, phrase: Phrase): string | null {
 
 function proof(person: Person, line: Line): number | null {
   return person.named.sentence === line.sentence.index ? null : person.named.sentence;
+}
+
+/** `sent the minister X to Accra, where he met Y`: whoever the verb before the name sends does what follows there. */
+function isSent({ sentence: { tokens } }: Line, { kind, from }: Phrase): boolean {
+  if (kind !== 'person') return false;
+  return [1, 2, 3].some((back) =>
+    tokens[from - back]?.matches.some(({ value }) => value.is === 'verb' && value.cue.sends === true),
+  );
 }
