@@ -2353,7 +2353,7 @@ export const fr: Language = {
     doubted:
       "peu probable | improbable | pas certain | pas sûr | pas exclu | pas confirmer | pas confirmé | pu confirmer | confirmer ni infirmer | rumeur veut | rumeur court | rumeur | rumeurs | ne prouve | aucune preuve | n'indique | aucun indice | doute | doutent | se pourrait | se peut | se pourrait bien | craint | craignent",
     untrue:
-      'est faux | est inexact | pas vrai | pas exact | était faux | sont faux | sont fausses | est fausse | étaient fausses | étaient faux | étaient inexactes | sont inexactes | est inexacte | sont infondées | est infondée | sans fondement | dénuées de tout fondement | dénuée de tout fondement | sont erronées',
+      'révélées fausses | avérées fausses | révélés faux | avérés faux | est faux | est inexact | pas vrai | pas exact | était faux | sont faux | sont fausses | est fausse | étaient fausses | étaient faux | étaient inexactes | sont inexactes | est inexacte | sont infondées | est infondée | sans fondement | dénuées de tout fondement | dénuée de tout fondement | sont erronées',
     proposed:
       'a proposé | ont proposé | propose | proposent | proposé | suggéré | invité | invite | invitation | appelé à | appelle à | plaide pour | plaidé pour | souhait | idée de | idée d | a exprimé le souhait | intéressé par | a manifesté son intérêt | veut | veulent | cherche à | cherchent à',
     obliged: 'doit | doivent | devra | devront | devrait | devraient | veut | veulent | souhaite | souhaitent',

@@ -67,3 +67,11 @@ table('behind the parties of one text stands another text', [
     "signed Agence nigérienne du tourisme+Agence togolaise du tourisme, signed Banque togolaise de l'eau+Fonds nigérien de l'eau",
   ],
 ]);
+
+table('a signature that was only reported and is untrue is denied', [
+  ['es', 'Las noticias de un acuerdo suscrito entre Kenia y Ghana resultaron falsas.', 'denied GH+KE'],
+  ['fr', "Les rumeurs d'un accord signé entre le Kenya et le Ghana se sont révélées fausses.", 'denied GH+KE'],
+  ['ar', 'الأخبار المتداولة حول توقيع اتفاقية بين كينيا وغانا عارية عن الصحة.', 'denied GH+KE'],
+  ['ar', 'نقلت وكالة الأنباء أن كينيا وغانا وقعتا اتفاقية.', 'signed GH+KE'],
+  ['es', 'Según las noticias, Kenia y Ghana firmaron un acuerdo.', 'signed GH+KE'],
+]);
