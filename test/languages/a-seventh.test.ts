@@ -1,34 +1,53 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, onTestFinished, test, vi } from 'vitest';
-import { openArchive } from '../../src/archive/sqlite.ts';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
 import type { LanguageCode } from '../../src/languages/language.ts';
-import { readArticle } from '../../src/reading/read.ts';
-import { askInThread } from '../support/ask-in-thread.ts';
 import { italian } from '../support/italian.ts';
-import { reported } from '../support/reported.ts';
 import { inputOf } from '../support/slack-ask.ts';
 
-vi.mock('../../src/languages/all.ts', async (original) => {
-  const all = await original<typeof import('../../src/languages/all.ts')>();
-  const { italian } = await import('../support/italian.ts');
-  return {
-    languages: [...all.languages, italian],
-    languageOf: (code: string) => (code === 'it' ? italian : all.languageOf(code)),
-    isLanguageCode: (code: string) => code === 'it' || all.isLanguageCode(code),
-  };
+/** What reads and answers, loaded anew with the seventh language among the others. */
+const withItalian = {} as {
+  reported: typeof import('../support/reported.ts').reported;
+  askInThread: typeof import('../support/ask-in-thread.ts').askInThread;
+  openArchive: typeof import('../../src/archive/sqlite.ts').openArchive;
+  readArticle: typeof import('../../src/reading/read.ts').readArticle;
+};
+
+beforeAll(async () => {
+  vi.resetModules();
+  vi.doMock('../../src/languages/all.ts', async (original) => {
+    const all = await original<typeof import('../../src/languages/all.ts')>();
+    return {
+      languages: [...all.languages, italian],
+      languageOf: (code: string) => (code === 'it' ? italian : all.languageOf(code)),
+      isLanguageCode: (code: string) => code === 'it' || all.isLanguageCode(code),
+    };
+  });
+  const { reported } = await import('../support/reported.ts');
+  const { askInThread } = await import('../support/ask-in-thread.ts');
+  const { openArchive } = await import('../../src/archive/sqlite.ts');
+  const { readArticle } = await import('../../src/reading/read.ts');
+  Object.assign(withItalian, { reported, askInThread, openArchive, readArticle });
+}, 60_000);
+
+// Other test files share this process.
+afterAll(() => {
+  vi.doUnmock('../../src/languages/all.ts');
+  vi.resetModules();
 });
 
 const code = 'it' as LanguageCode;
 const met = 'Il ministro keniano Omar Esempio ha incontrato il 3 marzo 2025 a Nairobi la ministra ghanese Ada Prova.';
 
 const told = (text: string) =>
-  reported(code, text).map(({ kind, status, participants, country, date }) =>
-    [kind, status, participants.map(({ name }) => name).join(' + '), country, date?.toString()]
-      .filter(Boolean)
-      .join(', '),
-  );
+  withItalian
+    .reported(code, text)
+    .map(({ kind, status, participants, country, date }) =>
+      [kind, status, participants.map(({ name }) => name).join(' + '), country, date?.toString()]
+        .filter(Boolean)
+        .join(', '),
+    );
 
 test('the lists that the guide names are there', () => {
   const guide = readFileSync(join(import.meta.dirname, '../../docs/adding-a-language.md'), 'utf8');
@@ -74,6 +93,7 @@ describe('a new language, of which only the first lists are filled', () => {
   });
 
   test('is asked in it and in the others', async () => {
+    const { askInThread, openArchive, readArticle } = withItalian;
     const folder = mkdtempSync(join(tmpdir(), 'coop-seventh-'));
     const archive = await openArchive({ path: join(folder, 'archive.sqlite'), read: readArticle, rules: '1' });
     onTestFinished(async () => {
