@@ -54,4 +54,9 @@ meetings('but none where another is named, or where the plan is of something els
     'Kenyan Minister Ada Testova met President Omar Exampleh, who will hold talks with Prime Minister Kofi Sampleh.',
     'held Exampleh, Testova; expected Exampleh, Sampleh',
   ],
+  [
+    'en',
+    'Kenyan Minister Ada Testova said that trade would grow, and held talks with Prime Minister Kofi Sampleh.',
+    'held Sampleh, Testova',
+  ],
 ]);

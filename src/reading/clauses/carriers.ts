@@ -122,6 +122,10 @@ export function supportAfter(tokens: readonly Token[], index: number, participle
   return null;
 }
 
+/** `who will retire, held talks`: the auxiliary is of a clause that a comma ended. */
+const isParted = (tokens: readonly Token[], verb: number): boolean =>
+  /,/u.test(tokens[verb]?.gap ?? '') || (isAny(tokens, verb - 1, ['and']) && /,/u.test(tokens[verb - 1]?.gap ?? ''));
+
 /**
  * Whether the verb that carries a noun from far before it is to come: `سيجري X، خلال الزيارة، مباحثات`, `will on Monday pay,
  * at the invitation of X, a visit`.
@@ -131,7 +135,8 @@ export function carriedAhead(tokens: readonly Token[], from: number): boolean {
     if (/[;:.]/u.test(tokens[i + 1]?.gap ?? '')) return false;
     if (isAny(tokens, i, ['support', 'verb', 'speech']) && !isAny(tokens, i, ['other', 'at', 'noun']))
       return (
-        isAny(tokens, i, ['support']) && tokens.some((_, k) => k < i && i - k <= 4 && isAny(tokens, k, ['future']))
+        isAny(tokens, i, ['support']) &&
+        tokens.some((_, k) => k < i && i - k <= 4 && isAny(tokens, k, ['future']) && !isParted(tokens, i))
       );
   }
   return false;
