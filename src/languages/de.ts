@@ -2071,7 +2071,7 @@ export const de: Language = {
     notOnly: 'nicht nur | nicht allein | nicht bloß | nicht lediglich',
     exists: 'es gibt | gibt es | es gebe | es liegt | besteht | es besteht',
     awaits:
-      'rechnet mit | rechnen mit | rechne mit | erwartet | erwarten | erwarte | hofft auf | hoffen auf | hoffe auf | setzt auf',
+      'vorgesehen ist | vorgesehen sei | geplant ist | geplant sei | rechnet mit | rechnen mit | rechne mit | erwartet | erwarten | erwarte | hofft auf | hoffen auf | hoffe auf | setzt auf',
     renewal:
       'verlängert | verlängerte | verlängerten | verlängern | verlängerung | erneuert | erneuerte | erneuerten | erneuern | erneuerung',
     negation:

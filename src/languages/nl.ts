@@ -2301,7 +2301,8 @@ export const nl: Language = {
     without: 'zonder',
     notOnly: 'niet de minste | niet alleen | niet enkel | niet slechts | niet louter',
     exists: 'er is | er is nu | er is wel | is er | er ligt | ligt er | er bestaat | bestaat er',
-    awaits: 'verwacht | verwachten | rekent op | rekenen op | hoopt op | hopen op | hoopt snel op | wacht op | aast op',
+    awaits:
+      'voorzien is | gepland is | verwacht | verwachten | rekent op | rekenen op | hoopt op | hopen op | hoopt snel op | wacht op | aast op',
     renewal:
       'hernieuwd | hernieuwde | hernieuwden | hernieuwen | vernieuwd | vernieuwde | vernieuwden | vernieuwen | vernieuwing | verlengd | verlengde | verlengden | verlengen | verlengt | verlenging',
     negation: 'niet | niets | geen | nooit | noch | zonder | nergens | evenmin',

@@ -52,3 +52,15 @@ table('what is signed soon is expected', [
   ['de', 'Kenia und Ghana unterzeichneten am Montag ein Abkommen, das bald in Kraft tritt.', 'signed GH+KE'],
   ['en', 'Kenya and Ghana signed an agreement on fisheries that soon takes effect.', 'signed GH+KE'],
 ]);
+
+table('a text of which only that it is planned is told is expected', [
+  ['de', 'Geplant ist ein Abkommen zwischen Kenia und Ghana.', 'expected GH+KE'],
+  ['de', 'Vorgesehen ist auch ein bilaterales Abkommen zwischen Kenia und Ghana über Fischerei.', 'expected GH+KE'],
+  ['nl', 'Voorzien is een akkoord tussen Kenia en Ghana over visserij.', 'expected GH+KE'],
+  ['nl', 'Gepland is ook een verdrag tussen Kenia en Ghana.', 'expected GH+KE'],
+  ['de', 'Nicht geplant ist ein Abkommen zwischen Kenia und Ghana.', ''],
+  ['de', 'Geplant ist kein Abkommen zwischen Kenia und Ghana.', ''],
+  ['nl', 'Niet voorzien is een akkoord tussen Kenia en Ghana.', ''],
+  ['de', 'Geplant ist ein Treffen der Minister von Kenia und Ghana in Accra.', ''],
+  ['de', 'Geplant ist der Bau einer Brücke, wie es das Abkommen zwischen Kenia und Ghana verlangt.', ''],
+]);
