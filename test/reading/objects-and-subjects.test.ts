@@ -100,7 +100,7 @@ table('two offices behind one article are one person', [
   ['fr', 'Le président malien et ministre togolais Luc Essai se sont rencontrés.', ['président malien - Luc Essai']],
   [
     'es',
-    'Luis Muestra se reunió con el alto comisionado para la Ayuda Humanitaria, Omar Ejemplo, y la subsecretaria Ada Testova.',
+    'Luis Muestra se reunió con el alto comisionado europeo para la Ayuda Humanitaria y Gestión de la Crisis, Omar Ejemplo, y la subsecretaria Ada Testova.',
     ['Luis Muestra - Omar Ejemplo - Ada Testova'],
   ],
 ]);

@@ -75,8 +75,7 @@ export function tailAt(tokens: readonly Token[], i: number): Tail | null {
       (tokens[i + 1]?.capital === true || isAny(tokens, i - 1, ['role'])) &&
       isAny(tokens, i + 1, ['portfolio'])) ||
     // `comisionado para la Ayuda Humanitaria`
-    (isAny(tokens, i, ['other']) &&
-      !isAny(tokens, i, ['about']) &&
+    (isAny(tokens, i, ['purpose']) &&
       isAny(tokens, i + 1, ['article']) &&
       tokens[i + 2]?.capital === true &&
       !isAny(tokens, i + 2, ['place', 'country', 'given', 'role', 'organisation']) &&
