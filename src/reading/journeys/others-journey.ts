@@ -23,7 +23,9 @@ function isGranted({ sentence: { tokens } }: Line, { from }: CueFound, who: read
   const to = who.at(-1)?.to ?? from;
   for (let i = from - 1; i >= Math.max(to, from - reach); i--) {
     if (isAny(tokens, i, ['grants'])) return true;
-    if (/[,;:.]/u.test(tokens[i + 1]?.gap ?? '')) return false;
+    // `offered condolences during her visit`
+    const apart = isAny(tokens, i, ['other', 'around', 'possessive']) && !isAny(tokens, i, ['of', 'article']);
+    if (apart || tokens[i]?.caseless || /[,;:.]/u.test(tokens[i + 1]?.gap ?? '')) return false;
   }
   return false;
 }
@@ -48,8 +50,12 @@ function isCrowds(line: Line, cue: CueFound): boolean {
     const gap = tokens[i + 1]?.gap ?? '';
     if (/[;:.()“”«»]/u.test(gap) || (comma && /,/u.test(gap))) return false;
     comma ||= /,/u.test(gap);
-    if (isOfOffice(line, i)) return false;
-    if (isAny(tokens, i, ['crowd']) || isNation(line, i)) return isFree(tokens, i) && !isTold(line, cue, i);
+    if (isOfOffice(line, i) || isAny(tokens, i, ['meanwhile'])) return false;
+    if (isAny(tokens, i, ['crowd']) || isNation(line, i)) {
+      if (!joinedTo(tokens, i)) return isFree(tokens, i) && !isTold(line, cue, i);
+      i = before(tokens, i);
+      continue;
+    }
     if (phrases.some((one) => isPeople(one) && one.from <= i && i < one.to)) return false;
     if (isAny(tokens, i, ['and', 'relative']) && !isAny(tokens, i, ['article', 'to'])) return false;
     if (isAny(tokens, i, ['around']) && !phrases.some((one) => !isPeople(one) && one.from === i + 1)) return false;
@@ -60,12 +66,19 @@ function isCrowds(line: Line, cue: CueFound): boolean {
 /** `will mit Firmen nach Togo reisen`, `a delegation of companies to visit Togo`: those whom a preposition joins to another do not travel alone. */
 function isFree(tokens: Tokens, crowd: number): boolean {
   if (isAny(tokens, crowd - 2, ['with', 'company'])) return false;
-  const before = isAny(tokens, crowd - 1, ['article', 'possessive']) ? crowd - 2 : crowd - 1;
+  const opens = before(tokens, crowd);
   return (
-    !isAny(tokens, before, ['with', 'company', 'other', 'of', 'by', 'from']) ||
-    isAny(tokens, before, ['to', 'purpose', 'article'])
+    !isAny(tokens, opens, ['with', 'company', 'other', 'of', 'by', 'from']) ||
+    isAny(tokens, opens, ['to', 'purpose', 'article'])
   );
 }
+
+/** What stands before a noun and its article. */
+const before = (tokens: Tokens, noun: number): number =>
+  isAny(tokens, noun - 1, ['article', 'possessive']) ? noun - 2 : noun - 1;
+
+/** `le ministre et les militaires`: whoever is named before `and` travels with them. */
+const joinedTo = (tokens: Tokens, crowd: number): boolean => isAny(tokens, before(tokens, crowd), ['and']);
 
 /** `le ministre français`, `the Minister for Women and Children`, `ministre des Anciens combattants`: what an office is called, and no crowd. */
 function isOfOffice({ phrases, sentence: { tokens } }: Line, i: number): boolean {
@@ -77,11 +90,10 @@ function isOfOffice({ phrases, sentence: { tokens } }: Line, i: number): boolean
   });
 }
 
-/** `told reporters of her plan to visit Togo`, `greeted students while visiting Togo`, `promised workers to visit Togo`: who tells them travels. */
-function isTold({ sentence: { tokens } }: Line, { from, ...cue }: CueFound, crowd: number): boolean {
-  const form = cue.is === 'verb' ? cue.form : null;
-  if (form === 'gerund') return isAny(tokens, from - 1, ['subordinate']) && !isAny(tokens, from - 1, ['relative']);
-  if (form !== 'infinitive' || tokens[from]?.caseless) return false;
+/** `told reporters of her plan to visit Togo`, `promised workers to visit Togo`: who tells them travels. */
+function isTold({ sentence: { tokens } }: Line, cue: CueFound, crowd: number): boolean {
+  const { from } = cue;
+  if (cue.is !== 'verb' || cue.form !== 'infinitive' || tokens[from]?.caseless) return false;
   const between = (is: Parameters<typeof isAny>[2]) =>
     tokens.slice(crowd + 1, from).every((_, k) => isAny(tokens, crowd + 1 + k, is));
   // `saludó a los estudiantes al llegar`
@@ -122,10 +134,19 @@ function isOfNoun({ sentence: { tokens } }: Line, cue: CueFound, who: readonly P
   const { antecedent } = clauseOf(tokens, cue);
   const to = who.at(-1)?.to ?? 0;
   if (antecedent === null || who.length === 0 || to >= antecedent) return false;
+  // `thanked the doctors who treated her and visited Togo`
+  if (behindAnd(tokens, cue)) return false;
   // `welcomed the words that were said since her arrival in Togo`
   if (isAny(tokens, cue.from - 1, ['possessive'])) return false;
   for (let i = to; i < antecedent; i++)
     if (isAny(tokens, i, ['verb', 'speech', 'have', 'be', 'discussed']) && !isAny(tokens, i, ['possessive', 'noun']))
       return true;
   return false;
+}
+
+/** Between `and` and the verb stands nothing but its auxiliaries. */
+function behindAnd(tokens: Tokens, { from }: CueFound): boolean {
+  let i = from - 1;
+  while (isAny(tokens, i, ['have', 'be', 'future', 'object-pronoun']) && !isAny(tokens, i, ['and'])) i--;
+  return isAny(tokens, i, ['and']) && !isAny(tokens, i, ['to']);
 }
