@@ -44,6 +44,7 @@ table('an accord like the one just signed was there before', [
 ]);
 
 table('what is like it and is signed now, wanted or missing was not there before', [
+  ['en', 'Kenya and Ghana will have such an agreement by May.', ''],
   [
     'en',
     'Kenya and Norway signed a labour agreement on Monday. On Tuesday Kenya signed a similar agreement with Ghana.',

@@ -18,6 +18,12 @@ table('what somebody works, talks or travels for is still to come', [
 ]);
 
 table('what talks, work or a journey led to is done', [
+  ['en', 'Kenyan minister Ada Testova was in Accra for the signing of a trade agreement with Ghana.', 'signed GH+KE'],
+  [
+    'en',
+    'Kenyan minister Ada Testova flew to Accra on Monday for the signing of a trade agreement with Ghana.',
+    'signed GH+KE',
+  ],
   ['es', 'Las negociaciones entre Ghana y Togo condujeron a la firma de un acuerdo.', 'signed GH+TG'],
   ['es', 'Las conversaciones entre Ghana y Togo culminaron con la firma de un acuerdo.', 'signed GH+TG'],
   [

@@ -49,6 +49,11 @@ meetings('whoever only stands beside somebody is not met with him', [
 meetings('those whom a list adds are not the next one who did something', [
   [
     'en',
+    'In talks on topics including trade, Kenyan Minister Ada Testova met Togolese Minister Omar Exampleh. She then received Ghanaian Minister Kofi Sampleh.',
+    'held Exampleh, Testova; held Sampleh, Testova',
+  ],
+  [
+    'en',
     'Kenyan Minister Ada Testova met with several other leaders. These included President Kofi Sampleh of Ghana and President Omar Exampleh of Chad. On Saturday she met Chancellor Lina Probeh of Austria.',
     'held Exampleh, Sampleh, Testova; held Probeh, Testova',
   ],

@@ -64,3 +64,16 @@ meetings('a given name that is also a nationality tells no state', [
   ['nl', 'De Belgische minister Frans van Sampleh ontving Frans president Lina Probeh.', 'held Probeh, Sampleh'],
   ['en', 'Energy Minister German Sampleh met German Chancellor Lina Probeh.', 'held Probeh, Sampleh'],
 ]);
+
+meetings('what was offered or sought at a meeting is not the meeting', [
+  [
+    'de',
+    'Ministerin Ada Testova bot Präsident Kofi Sampleh in einem Gespräch am Montag Hilfe an.',
+    'held Sampleh, Testova',
+  ],
+  [
+    'de',
+    'Ministerin Ada Testova strebte beim Treffen mit Präsident Kofi Sampleh am Montag ein Abkommen an.',
+    'held Sampleh, Testova',
+  ],
+]);

@@ -24,7 +24,7 @@ export function toldByNoun(
   return instruments.flatMap((instrument) => {
     const { again, loose, count, definite, existing, from } = instrument;
     if (again || loose || (count !== null && count !== '') || definite || existing) return [];
-    if (tokens.slice(0, from).some((_, i) => isAny(tokens, i, ['hypothesis', 'negation', 'may']))) return [];
+    if (tokens.slice(0, from).some((_, i) => isAny(tokens, i, ['hypothesis', 'negation', 'may', 'future']))) return [];
     const status = statusOf(tokens, instrument);
     return status === null ? [] : ofNoun(parsed, line, instrument, status, memory, { ...instrument, another: true });
   });

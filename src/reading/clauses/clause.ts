@@ -45,9 +45,12 @@ function clauseAround(tokens: readonly Token[], cue: CuePlace): Clause {
       from--;
       continue;
     }
-    const relative = endsBefore(tokens, from, 'relative', 2);
-    const said = endsBefore(tokens, from, 'subordinate', 3);
-    const subordinate = said > 0 && joinsBoth(tokens, from - said) ? 0 : said;
+    const opened = (is: 'relative' | 'subordinate', longest: number) => {
+      const length = endsBefore(tokens, from, is, longest);
+      return length > 0 && joinsBoth(tokens, from - length) ? 0 : length;
+    };
+    const relative = opened('relative', 2);
+    const subordinate = opened('subordinate', 3);
     // `Un communiqué indique que le ministre, X, a reçu …`: what is said, and nothing about a word before it.
     if (
       relative > 0 &&

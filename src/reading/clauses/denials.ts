@@ -106,6 +106,8 @@ function closingAround(
   verb: 'rules' | 'puts',
   particle: 'out' | 'forward',
 ): number | null {
+  // `bot ihm in einem Gespräch Hilfe an`: where it was.
+  if (isAny(tokens, headOf(tokens, from), ['at'])) return null;
   for (let i = from - 1; i >= Math.max(0, from - longest) && !/[,;:]/u.test(tokens[i + 1]?.gap ?? ''); i--) {
     if (!isAny(tokens, i, [verb])) continue;
     let end = to;

@@ -14,7 +14,7 @@ export function isSought(tokens: readonly Token[], from: number, done: Status): 
   for (let i = aim - 1; i >= Math.max(0, aim - reach); i--) {
     if (/[,;:.“”«»"]/u.test(tokens[i + 1]?.gap ?? '') || isAny(tokens, i, ['managed', 'where'])) return false;
     if (isAny(tokens, i, ['strives']) && !isAny(tokens, i, ['portfolio', 'noun'])) return true;
-    if (isPurpose(tokens, aim) && isJourney(tokens, i)) return true;
+    if (isPurpose(tokens, aim) && isJourney(tokens, i)) return !isOver(tokens, i, aim);
     if (isAny(tokens, i, ['verb', 'noun', 'speech', 'relative', 'have', 'be']) && !isSmall(tokens, i)) return false;
   }
   return false;
@@ -43,6 +43,11 @@ const isJourney = (tokens: readonly Token[], i: number): boolean =>
   tokens[i]?.matches.some(
     ({ value }) => value.is === 'verb' && value.kind === 'visit' && value.cue.subject === 'visitor',
   ) ?? false;
+
+/** `was in Accra for the signing`, `flew to Accra on Monday for the signing`: whoever was there on a day that is told, was there at it. */
+const isOver = (tokens: readonly Token[], verb: number, aim: number): boolean =>
+  isAny(tokens, verb, ['be']) ||
+  tokens.slice(verb, aim).some((_, k) => isAny(tokens, verb + k, ['weekday', 'yesterday', 'month']));
 
 const isSmall = (tokens: readonly Token[], i: number): boolean =>
   isAny(tokens, i, ['article', 'of', 'at', 'to', 'and', 'other']);

@@ -174,7 +174,14 @@ export function isTerm(tokens: readonly Token[], i: number): boolean {
     return true;
   // `the action plan 2022 to 2025`.
   const to = (k: number) => isAny(tokens, k, ['range-to', 'to']) && !isAny(tokens, k, ['and']);
-  if ((to(i + 1) && yearAt(tokens[i + 2]) !== null) || (to(i - 1) && yearAt(tokens[i - 2]) !== null)) return true;
+  const first =
+    to(i - 1) && yearAt(tokens[i - 2]) !== null ? i - 2 : to(i + 1) && yearAt(tokens[i + 2]) !== null ? i : null;
+  // `visited Togo from 2022 to 2024`: when it was.
+  if (
+    first !== null &&
+    !(isAny(tokens, first - 1, ['range-from']) && isAny(tokens, first - 2, ['country', 'place', 'verb']))
+  )
+    return true;
   return endsBefore(tokens, i, 'purpose') > 0 || endsBefore(tokens, i, 'until', 3) > 0;
 }
 
