@@ -60,3 +60,16 @@ meetings('but none where another is named, or where the plan is of something els
     'held Sampleh, Testova',
   ],
 ]);
+
+meetings('talks that two have held share no auxiliary with what they will do', [
+  [
+    'en',
+    'Kenyan Minister Ada Testova and Ghanaian Minister Kofi Sampleh, who will sign a pact in May, have held talks in Accra.',
+    'held Sampleh, Testova',
+  ],
+  [
+    'en',
+    'Kenyan President Ada Testova sent Minister Omar Exampleh a letter from Accra, where she met Ghanaian Minister Kofi Sampleh.',
+    'held Sampleh, Testova',
+  ],
+]);

@@ -24,7 +24,7 @@ export function toldByNoun(
   return instruments.flatMap((instrument) => {
     const { again, loose, count, definite, existing, from } = instrument;
     if (again || loose || (count !== null && count !== '') || definite || existing) return [];
-    if (tokens.slice(0, from).some((_, i) => isAny(tokens, i, ['hypothesis', 'negation', 'may', 'future']))) return [];
+    if (tokens.slice(0, from).some((_, i) => isAny(tokens, i, ['hypothesis', 'negation', 'may']))) return [];
     const status = statusOf(tokens, instrument);
     return status === null ? [] : ofNoun(parsed, line, instrument, status, memory, { ...instrument, another: true });
   });
@@ -35,7 +35,9 @@ function statusOf(tokens: readonly Token[], instrument: InstrumentFound): Status
   const { from, count } = instrument;
   const already = tokens.slice(0, from).some((_, i) => isAny(tokens, i, ['already']) && !isAny(tokens, i, ['have']));
   const similar = isSimilar(tokens, instrument);
-  if (similar && (opens(tokens, from, 'exists') || opens(tokens, from, 'have'))) return 'historical';
+  // `will have such an accord`
+  const has = opens(tokens, from, 'have') && !tokens.slice(0, from).some((_, i) => isAny(tokens, i, ['future']));
+  if (similar && (opens(tokens, from, 'exists') || has)) return 'historical';
   if (already || count !== null) return null;
   return opens(tokens, from, 'exists') ? 'agreed' : opens(tokens, from, 'awaits') ? 'expected' : null;
 }

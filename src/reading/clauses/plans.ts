@@ -56,7 +56,12 @@ const shared = 40;
  */
 export function sharesPlan(tokens: readonly Token[], from: number): 'future' | 'may' | null {
   const verb = [1, 2, 3, 4].map((back) => from - back).find((i) => isAny(tokens, i, ['bare']));
-  if (verb === undefined) return null;
+  // `who will sign a pact, have held talks`
+  if (
+    verb === undefined ||
+    tokens.slice(verb + 1, from).some((_, k) => isAny(tokens, verb + 1 + k, ['verb', 'support', 'have']))
+  )
+    return null;
   const opens = isAny(tokens, verb - 1, ['to']) ? verb - 1 : verb;
   if (!/^,\s$/u.test(tokens[opens]?.gap ?? '') && !isAny(tokens, opens - 1, ['and'])) return null;
   for (let i = verb - 1; i >= Math.max(0, verb - shared); i--) {

@@ -239,8 +239,9 @@ function proof(person: Person, line: Line): number | null {
 }
 
 /** `sent the minister X to Accra, where he met Y`: whoever the verb before the name sends does what follows there. */
-function isSent({ sentence: { tokens } }: Line, { kind, from }: Phrase): boolean {
-  if (kind !== 'person') return false;
+function isSent({ sentence: { tokens } }: Line, { kind, from, to }: Phrase): boolean {
+  // `sent the minister X a letter from Accra`
+  if (kind !== 'person' || ![0, 1, 2, 3].some((on) => isAny(tokens, to + on, ['to']))) return false;
   return [1, 2, 3].some((back) =>
     tokens[from - back]?.matches.some(({ value }) => value.is === 'verb' && value.cue.sends === true),
   );
