@@ -10,6 +10,9 @@ export function awaited(tokens: readonly Token[], from: number, is: LadderTag = 
 /** Where such words end, else null. */
 export function awaitedFrom(tokens: readonly Token[], from: number, is: LadderTag): number | null {
   for (let i = from; i > Math.max(0, from - 5); i--) {
+    // `who retires next year, held talks`: a comma and the verb that carries the noun.
+    if (/,/u.test(tokens[i]?.gap ?? '') && isAny(tokens, i, ['support', 'have']) && !isAny(tokens, i, ['bare']))
+      return null;
     if (endsBefore(tokens, i, is) > 0) return i;
     if (/[,;:.]/u.test(tokens[i]?.gap ?? '')) return null;
     if (isAny(tokens, i - 1, ['verb', 'speech', 'have', 'be', 'with']) && !isAny(tokens, i - 1, ['noun'])) return null;

@@ -3,6 +3,7 @@ import { asideBefore, commaAfter, commaBefore } from '../clauses/asides.ts';
 import { awaited, isObjectOf, talkedOf } from '../clauses/awaited.ts';
 import { carriedAhead } from '../clauses/carriers.ts';
 import { type CuePlace, clauseOf } from '../clauses/clause.ts';
+import { behindRelative } from '../clauses/closed-relatives.ts';
 import { isAnnounced, isReportedFuture, isReportedSpeech } from '../clauses/conditionals.ts';
 import {
   calledOffAfter,
@@ -45,7 +46,7 @@ export function standingOf(
   dated: boolean,
   far = false,
 ): Standing {
-  const clause = clauseOf(tokens, cue);
+  const clause = behindRelative(tokens, clauseOf(tokens, cue), cue, form);
   // `denied the rumours and met X`, `X, who denied it, met Y`: a second verb of the same subject stands for itself.
   const joined = isAny(tokens, cue.from - 1, ['and']) || /,/u.test(tokens[cue.from]?.gap ?? '');
   const second = form === 'finite' && !far && joined;
@@ -87,7 +88,9 @@ export function standingOf(
   const hypothesis = found(tokens, before, cue.from, 'hypothesis');
   if (
     (hypothesis !== null && !isReportedFuture(tokens, hypothesis)) ||
-    endsBefore(tokens, clause.from, 'hypothesis') > 0
+    // `X, who denied the rumours, met Y`
+    (!(clause.antecedent !== null && commaBefore(tokens, clause.from) === clause.from) &&
+      endsBefore(tokens, clause.from, 'hypothesis') > 0)
   )
     return { status: 'may', future: true };
   const aside = form === 'infinitive' || isNoun ? asideBefore(tokens, cue.from) : null;
