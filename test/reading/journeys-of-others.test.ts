@@ -64,6 +64,8 @@ test.each<readonly [LanguageCode, string]>([
   ['es', 'La ministra keniana Ada Testova hará todo lo posible para viajar a Togo el 3 de mayo.'],
   ['nl', 'De Keniaanse minister Ada Testova zal op 3 mei met ondernemers naar Togo reizen.'],
   ['de', 'Die kenianische Ministerin Ada Testova plant, am 3. Mai mit vielen Firmen nach Togo zu reisen.'],
+  ['de', 'Auf Einladung der Unternehmer reiste die kenianische Ministerin Ada Testova am Montag nach Togo.'],
+  ['de', 'Trotz Warnung vor Unruhen reiste die kenianische Ministerin Ada Testova am Montag nach Togo.'],
   ['de', 'Die kenianische Ministerin Ada Testova ist ohne Journalisten nach Togo gereist.'],
   ['ar', 'التقت الوزيرة الكينية Ada Testova الطلاب خلال زيارة إلى توغو يوم الاثنين.'],
   ['en', 'Kenyan minister Ada Testova told reporters of her plan to visit Togo on 3 May.'],
@@ -93,6 +95,7 @@ test.each<readonly [LanguageCode, string]>([
   ['fr', 'Le président français a visité le Togo lundi.'],
   ['fr', "La ministre des Anciens combattants s'est rendue au Togo lundi."],
   ['fr', "Le chef d'état-major français et les militaires se rendront au Togo lundi prochain."],
+  ['de', 'Der ukrainische Präsident und einige Unternehmer reisten am Montag nach Togo.'],
   ['es', 'Los ministros cubanos viajaron a Togo el lunes.'],
   ['nl', 'De Keniaanse minister voor Gezinnen reisde maandag naar Togo.'],
 ])('an office is no crowd because of what it is called: %s, %s', (language, text) => {

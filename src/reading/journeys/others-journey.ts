@@ -14,7 +14,10 @@ const reach = 9;
  * who hold no office, or of nobody, and not of whom the sentence is about.
  */
 export function isOthers(line: Line, cue: CueFound, who: readonly Phrase[]): boolean {
-  if (isImpersonal(line, cue) || isCrowds(line, cue)) return true;
+  // `Auf Einladung der Unternehmer reiste die Ministerin`: who is named right behind the verb makes the journey.
+  const inverted =
+    cue.is === 'verb' && cue.form === 'finite' && who.length > 0 && who.every(({ from }) => from >= cue.to);
+  if (!inverted && (isImpersonal(line, cue) || isCrowds(line, cue))) return true;
   return cue.is === 'verb' ? isOfNoun(line, cue, who) : isGranted(line, cue, who);
 }
 
@@ -75,7 +78,7 @@ function isFree(tokens: Tokens, crowd: number): boolean {
 
 /** What stands before a noun and its article. */
 const before = (tokens: Tokens, noun: number): number =>
-  isAny(tokens, noun - 1, ['article', 'possessive']) ? noun - 2 : noun - 1;
+  isAny(tokens, noun - 1, ['article', 'possessive', 'indefinite', 'count']) ? noun - 2 : noun - 1;
 
 /** `le ministre et les militaires`: whoever is named before `and` travels with them. */
 const joinedTo = (tokens: Tokens, crowd: number): boolean => isAny(tokens, before(tokens, crowd), ['and']);
