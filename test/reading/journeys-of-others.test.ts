@@ -69,6 +69,7 @@ test.each<readonly [LanguageCode, string]>([
   ['de', 'Die kenianische Ministerin Ada Testova ist ohne Journalisten nach Togo gereist.'],
   ['ar', 'التقت الوزيرة الكينية Ada Testova الطلاب خلال زيارة إلى توغو يوم الاثنين.'],
   ['en', 'Kenyan minister Ada Testova told reporters of her plan to visit Togo on 3 May.'],
+  ['en', 'Kenyan minister Ada Testova is expected, after the talks, which ended badly, to visit Togo on 3 May.'],
   ['en', 'Kenyan minister Ada Testova greeted students while visiting Togo on Monday.'],
   ['en', 'Kenyan minister Ada Testova thanked the doctors who treated her and visited Togo on Monday.'],
   ['en', 'Kenyan minister Ada Testova offered condolences during a visit to Togo on Monday.'],

@@ -139,6 +139,8 @@ function isOfNoun({ sentence: { tokens } }: Line, cue: CueFound, who: readonly P
   if (antecedent === null || who.length === 0 || to >= antecedent) return false;
   // `thanked the doctors who treated her and visited Togo`
   if (behindAnd(tokens, cue)) return false;
+  // `is expected, after talks that ended badly, to visit Togo`
+  if (cue.is === 'verb' && cue.form === 'infinitive' && /,/u.test(tokens[cue.from - 1]?.gap ?? '')) return false;
   // `welcomed the words that were said since her arrival in Togo`
   if (isAny(tokens, cue.from - 1, ['possessive'])) return false;
   for (let i = to; i < antecedent; i++)
