@@ -7,7 +7,7 @@ import { told } from '../../src/languages/reasons.ts';
 import { additionMessage } from '../../src/slack/blocks/addition.ts';
 import { correctionMessage } from '../../src/slack/blocks/correction.ts';
 import { digestMessage } from '../../src/slack/blocks/digest.ts';
-import { begunMessage, endedMessage, pausedMessage } from '../../src/slack/blocks/ended.ts';
+import { begunMessage, endedMessage, noticeMessage, pausedMessage } from '../../src/slack/blocks/ended.ts';
 import { explanation } from '../../src/slack/blocks/explanation.ts';
 import { guessMessage } from '../../src/slack/blocks/guess.ts';
 import { answerView, askView, homeView, saidView } from '../../src/slack/blocks/home.ts';
@@ -91,6 +91,19 @@ describe('whatever the archive holds, within the limits of Slack and without mar
       ),
       runs,
     );
+  });
+
+  test('notices whose words hold signs that stand for nobody', () => {
+    const words = '\u0000\u0001\uE000\uE001 Ghana';
+    const ended = { what: 'ended', language: 'en', channelId: 'C1', watches: 3, reason: words } as const;
+    expect(problemsOf(endedMessage(ended))).toEqual([]);
+    const said = noticeMessage({ what: 'ended-by', language: 'en', channelId: 'C1', by: 'U1', asked: words });
+    expect(problemsOf(said)).toEqual([]);
+    expect(JSON.stringify(said.blocks).match(/"(?:user|channel)_id":"\w+"/g)).toEqual([
+      '"user_id":"U1"',
+      '"channel_id":"C1"',
+    ]);
+    expect(JSON.stringify(said.blocks)).toContain('Ghana');
   });
 
   test('lists of feeds, and the status', () => {

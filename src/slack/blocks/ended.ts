@@ -5,7 +5,7 @@ import { shortened } from './graphemes.ts';
 import type { Message } from './message.ts';
 import { whyNotPosted } from './not-posted.ts';
 import { notice } from './notice.ts';
-import { HERE, WHO, withNames } from './with-names.ts';
+import { withNames } from './with-names.ts';
 
 /** Ten of these and what goes with them fit into one message. */
 const MOST_LINE = 240;
@@ -14,8 +14,8 @@ const MOST_ASKED = 2_000;
 /** To whoever asked for something in a channel that Coop cannot write to any more: what was ended, and why. */
 export function endedMessage({ language, channelId, watches, reason }: Extract<Notice, { what: 'ended' }>): Message {
   const { delivery } = labelsIn(language);
-  const text = notice(delivery.ended(channelId, watches, whyNotPosted(reason, language))).text;
-  return { text, blocks: withNames(delivery.ended(HERE, watches, whyNotPosted(reason, language)), channelId) };
+  const say = (channel: string) => delivery.ended(channel, watches, whyNotPosted(reason, language));
+  return { text: notice(say(channelId)).text, blocks: withNames(say, channelId) };
 }
 
 /** To whoever made a watch that somebody else ended: who did, and what it asked for. */
@@ -24,7 +24,7 @@ export function endedByMessage({ language, channelId, by, asked }: Extract<Notic
   const words = shortened(asked, MOST_ASKED);
   return {
     text: notice(endedBy(by, channelId, words)).text,
-    blocks: withNames(endedBy(WHO, HERE, words), channelId, by),
+    blocks: withNames((channel, person) => endedBy(person, channel, words), channelId, by),
   };
 }
 

@@ -4,7 +4,7 @@ import { labelsIn } from '../labels.ts';
 import { shortened } from './graphemes.ts';
 import type { Message } from './message.ts';
 import { notice } from './notice.ts';
-import { HERE, withNames } from './with-names.ts';
+import { withNames } from './with-names.ts';
 
 const MOST_COMMAND = 2_000;
 
@@ -19,5 +19,5 @@ export function outOfReachMessage(
   const { archived, invite } = labelsIn(language).watch;
   const typed = shortened(command, MOST_COMMAND);
   const say = (channel: string) => (why === 'archived' ? archived(channel) : invite(channel, appName, typed));
-  return { text: notice(say(channelId)).text, blocks: withNames(say(HERE), channelId) };
+  return { text: notice(say(channelId)).text, blocks: withNames(say, channelId) };
 }
