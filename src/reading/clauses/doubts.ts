@@ -1,5 +1,6 @@
 import type { LadderTag } from '../words/tags.ts';
 import { endsBefore, isAny, type Token } from '../words/tokens.ts';
+import { precededBy } from '../words/words-around.ts';
 import type { CuePlace } from './clause.ts';
 
 /** What can be said of a whole clause, the words of the firmest first. */
@@ -12,7 +13,33 @@ const said = ['untrue', 'doubted', 'may', 'proposed', 'expected', 'future'] as c
 export function saidOfClause(tokens: readonly Token[], from: number): (typeof said)[number] | null {
   const conjunction = Math.max(endsBefore(tokens, from, 'subordinate', 3), endsBefore(tokens, from, 'relative', 2));
   if (conjunction === 0 || isAside(tokens, from - conjunction)) return null;
-  return said.find((is) => endsBefore(tokens, from - conjunction, is) > 0) ?? null;
+  const beside = said.find((is) => endsBefore(tokens, from - conjunction, is) > 0);
+  // `suggested to X that he had met Y`: what has been is no proposal.
+  const been = tokens.slice(from, from + 4).some((_, i) => isAny(tokens, from + i, ['have']));
+  const parted = beside === undefined && !been && endsBefore(tokens, from, 'meanwhile') === 0;
+  return (
+    beside ??
+    (parted && isAny(tokens, from - conjunction, ['subordinate']) && isProposedTo(tokens, from - conjunction)
+      ? 'proposed'
+      : null)
+  );
+}
+
+/** In words: so far before the conjunction stands the verb of whoever proposes something to somebody. */
+const farthest = 14;
+
+/** `proposed to X that he meet Y`, `schlug X vor, dass …`: whoever it is proposed to stands between the verb and the conjunction. */
+function isProposedTo(tokens: readonly Token[], conjunction: number): boolean {
+  for (let i = conjunction - 1; i >= Math.max(0, conjunction - farthest); i--) {
+    if (i + 1 < conjunction && /[;:“”«»]/u.test(tokens[i + 1]?.gap ?? '')) return false;
+    for (const { length, value } of tokens[i]?.matches ?? []) {
+      if (value.is !== 'verb' || value.cue.status !== 'proposed' || i + length > conjunction) continue;
+      const { particle } = value.cue;
+      if (particle ? precededBy(particle, tokens, conjunction) : isAny(tokens, i + length, ['to'])) return true;
+    }
+    if (isAny(tokens, i, ['verb', 'speech', 'have', 'be', 'noun', 'instrument', 'indefinite'])) return false;
+  }
+  return false;
 }
 
 /** `Reports that X had met Y were false`, `Reports of talks were false`: what others had told, said not to be so behind it. */
