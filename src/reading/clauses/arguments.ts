@@ -1,6 +1,7 @@
 import { isPeople, type Phrase } from '../phrases/phrase.ts';
 import { isAny, type Token } from '../words/tokens.ts';
 import { type CuePlace, clauseOf, endsClause, opensMain } from './clause.ts';
+import { isSent } from './sent-ahead.ts';
 import { verbFirstArguments } from './verb-first.ts';
 
 /** The phrases around a cue by what they do there; each list is one coordination (`A, B and C`). */
@@ -77,7 +78,11 @@ export function verbArguments(
   // `viajará a Rabat, donde se reunirá con Y`: a clause without a subject of its own has that of the sentence.
   const beside = right.filter((group) => !groups.some((one) => behind(one, cue) && first(one).to <= first(group).from));
   if (left.length === 0 && (beside.length === 0 || options.subjectless) && antecedent === null && clause.from > 0) {
-    const owner = groups.findLast((group) => first(group).to <= clause.from && free(group) && isPeople(first(group)));
+    const there = isAny(tokens, clause.from - 1, ['where']);
+    const owner =
+      groups.findLast(
+        (group) => there && first(group).to < clause.from && isSent(tokens, first(group), clause.from - 1),
+      ) ?? groups.findLast((group) => first(group).to <= clause.from && free(group) && isPeople(first(group)));
     if (owner && !(options.subjectless && first(owner).kind === 'maybe')) left.push(owner);
   }
   const { auxiliary } = options;
@@ -161,10 +166,20 @@ function andBefore(tokens: readonly Token[], index: number): boolean {
   return false;
 }
 
-/** `X met Y, then signed …`: a verb of the field stands between the two, so the second is its object and no subject. */
-function isObject(tokens: readonly Token[], before: readonly Phrase[] | undefined, group: readonly Phrase[]): boolean {
+/**
+ * `X met Y, then signed …`, `va rencontrer Y, avoir des entretiens`: a verb of the field stands between the two, so the second is its
+ * object and no subject.
+ */
+function isObject(
+  tokens: readonly Token[],
+  before: readonly Phrase[] | undefined,
+  group: readonly Phrase[],
+  infinitives = false,
+): boolean {
+  const governs = ({ value }: Token['matches'][number]) =>
+    value.is === 'verb' && (value.form === 'finite' || (infinitives && value.form === 'infinitive'));
   for (let i = before?.at(-1)?.to ?? first(group).from; i < first(group).from; i++)
-    if (tokens[i]?.matches.some(({ value }) => value.is === 'verb' && value.form === 'finite')) return true;
+    if (tokens[i]?.matches.some(governs)) return true;
   return false;
 }
 
@@ -235,11 +250,11 @@ export function sentenceSubject(
   const before = groups.filter((group) => first(group).to <= cue.from && first(group).from >= clause.from);
   const people = before.filter((group) => isPeople(first(group)));
   // `X met Y, held talks with Z and left`: behind its comma the next verb has the subject of the one before.
-  const listed =
-    /^,\s$/u.test(tokens[cue.from]?.gap ?? '') &&
-    isAny(tokens, cue.from, ['support', 'have']) &&
-    !isAny(tokens, 0, ['subordinate', 'around']);
-  const doers = listed ? people.filter((group, k) => k === 0 || !isObject(tokens, people[k - 1], group)) : people;
+  // `va rencontrer Y, avoir des entretiens avec Z`: an article stands between the verb and the noun.
+  const carries = (i: number) =>
+    /^,\s$/u.test(tokens[i]?.gap ?? '') && isAny(tokens, i, i < cue.from ? ['bare'] : ['support', 'have']);
+  const listed = [0, 1, 2].some((back) => carries(cue.from - back)) && !isAny(tokens, 0, ['subordinate', 'around']);
+  const doers = listed ? people.filter((group, k) => k === 0 || !isObject(tokens, people[k - 1], group, true)) : people;
   if (doers.length > 0) return (andBefore(tokens, cue.from) ? doers[0] : doers.at(-1)) ?? [];
   if (clause.antecedent !== null) {
     const antecedent = clause.antecedent;

@@ -1,4 +1,5 @@
 import type { Part, Status } from '../../text/ladder.ts';
+import { isSent } from '../clauses/sent-ahead.ts';
 import type { Draft, DraftParticipant } from '../drafts.ts';
 import type { Line, Parsed } from '../parsed.ts';
 import type { Person } from '../people/people.ts';
@@ -195,7 +196,8 @@ function earlierSubject(parsed: Parsed, line: Line, pronoun: Phrase, memory: Mem
     ({ to, governor, genitive }) => to <= pronoun.from && governor === null && !genitive,
   );
   const there = isAny(line.sentence.tokens, pronoun.from - 1, ['where']);
-  const subject = (there && free.findLast((phrase) => isSent(line, phrase))) || free.find(isPeople);
+  const subject =
+    (there && free.findLast((phrase) => isSent(line.sentence.tokens, phrase, pronoun.from - 1))) || free.find(isPeople);
   if (subject?.kind === 'description') return describedBy(parsed, line, subject, memory, []);
   return subject?.kind === 'person' ? parsed.people.of(line.sentence.index, subject) : undefined;
 }
@@ -236,13 +238,4 @@ function roleAt(parsed: Parsed, line: Line, phrase: Phrase): string | null {
 
 function proof(person: Person, line: Line): number | null {
   return person.named.sentence === line.sentence.index ? null : person.named.sentence;
-}
-
-/** `sent the minister X to Accra, where he met Y`: whoever the verb before the name sends does what follows there. */
-function isSent({ sentence: { tokens } }: Line, { kind, from, to }: Phrase): boolean {
-  // `sent the minister X a letter from Accra`
-  if (kind !== 'person' || ![0, 1, 2, 3].some((on) => isAny(tokens, to + on, ['to']))) return false;
-  return [1, 2, 3].some((back) =>
-    tokens[from - back]?.matches.some(({ value }) => value.is === 'verb' && value.cue.sends === true),
-  );
 }
