@@ -56,7 +56,7 @@ const nationalities = spelt({
   CD: 'kongolesisch~ | Kongolese | Kongolesen',
   CF: 'zentralafrikanisch~',
   CG: 'kongolesisch~',
-  CH: 'schweizer | schweizerisch~ | Schweizern | Schweizerin | eidgenössisch~',
+  CH: 'schweizer | westschweizer | deutschschweizer | ostschweizer | zentralschweizer | innerschweizer | nordwestschweizer | schweizerisch~ | Schweizern | Schweizerin | eidgenössisch~',
   CI: 'ivorisch~ | Ivorer',
   CK: 'cookinsulanisch~',
   CL: 'chilenisch~ | Chilene | Chilenen',
