@@ -57,6 +57,36 @@ const cases: readonly (readonly [string, LanguageCode, string, readonly string[]
     'La presidenta keniana Ada Testova envió una carta al ministro Omar Exampleh antes de viajar a Togo, donde se reunió con la ministra togolesa Eva Samplova.',
     ['held Ada Testova, Eva Samplova'],
   ],
+  [
+    'a quoted name is nobody who was told before',
+    'fr',
+    'Le président français Omar Exampleh a réagi. « Muster » a reçu la ministre ghanéenne Eva Samplova.',
+    [],
+  ],
+  [
+    'a quoted surname of whoever was told before is his',
+    'fr',
+    'Le président français Omar Exampleh a réagi. « Exampleh » a reçu la ministre ghanéenne Eva Samplova.',
+    ['held Omar Exampleh, Eva Samplova'],
+  ],
+  [
+    'a quoted name of a house is no subject',
+    'es',
+    'El presidente francés Omar Exampleh llegó a Accra. En el hotel «Estrella» recibió a la ministra ghanesa Eva Samplova.',
+    ['held Omar Exampleh, Eva Samplova'],
+  ],
+  [
+    'where somebody is from and what he is make no name, in German',
+    'de',
+    'Der Westschweizer Sozialdemokrat traf die kenianische Präsidentin Ada Testova.',
+    [],
+  ],
+  [
+    'a name behind where somebody is from stays one, in German',
+    'de',
+    'Der Westschweizer Karl Probst traf die kenianische Präsidentin Ada Testova.',
+    ['held Karl Probst, Ada Testova'],
+  ],
 ];
 
 describe('a verb takes no subject and no standing from the clause beside it', () => {

@@ -146,6 +146,7 @@ export function byVerb(
   const implied = afterVerb.length > 0 || !verbFirst ? afterVerb : subjectBefore(line, cue);
   const described = subject.length > 0 ? subject : implied;
   if (doer === 'host' && described.length === 0 && isBodys(line, cue)) return [];
+  if (described.length === 0 && isQuoted(line, cue, memory)) return [];
   const left =
     described.length > 0
       ? resolve(parsed, line, described, memory, { part: doer, side: 0, others: [] })
@@ -231,6 +232,16 @@ function isBodys({ sentence: { tokens }, phrases }: Line, cue: CueFound & { is: 
     return isAny(tokens, i - 1, ['article']) && !isAny(tokens, i - 2, ['at', 'of', 'other', 'to', 'by']);
   }
   return false;
+}
+
+/** `« Muster » received X`: a name between quotation marks opens the sentence as its subject, and it is not whoever was told before. */
+function isQuoted({ sentence: { tokens } }: Line, cue: CueFound & { is: 'verb' }, { subject }: Memory): boolean {
+  const verb = Math.min(cue.auxiliary ?? cue.from, cue.from);
+  if (!/^ ?[”»"“’'] $/u.test(tokens[verb]?.gap ?? '') || subject?.words.includes(tokens[verb - 1]?.folded ?? ''))
+    return false;
+  let i = verb - 1;
+  while (i > 0 && tokens[i]?.capital && !/[„“«"‘']/u.test(tokens[i]?.gap ?? '')) i--;
+  return tokens[i]?.capital === true && (i === 0 || (i === 1 && isAny(tokens, 0, ['article'])));
 }
 
 /** At least one of them is known to be of a country. */
