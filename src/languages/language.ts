@@ -2,6 +2,7 @@ import type { Words } from '../text/patterns.ts';
 import type { AreaWords } from './area-ids.ts';
 import type { Asking } from './asking.ts';
 import type { BodyWords } from './body-words.ts';
+import type { Capitals } from './capitals.ts';
 import type { Connectors, Ladder, NounCue, VerbCue } from './cues.ts';
 import type { DateWords } from './date-words.ts';
 import type { Labels } from './labels.ts';
@@ -16,24 +17,6 @@ export interface RoleData {
   readonly words: Words;
   /** The same in letters, which only capitals make an office: `PM`. */
   readonly acronyms?: Words;
-}
-
-/** What a language that writes every noun with a capital says, so that names are told from other nouns. */
-export interface Capitals {
-  /** Nouns that are never part of a name, by their endings: `*ung | *schaft`. */
-  readonly common: Words;
-  /** Articles that stand for `of` right after a noun and are plain ones anywhere else: `der`. */
-  readonly genitive: Words;
-  /** Adjectives as a name has them behind a preposition (`mit der Europäischen Union`), by their endings. */
-  readonly oblique: Words;
-  /** The letters of them that the name by itself does not have. */
-  readonly inflected: string;
-  /** The ending that makes a name an owner: the `s` of `Kenias`. */
-  readonly owner: string;
-  /** Nouns of office that are alike for one and for several: `*minister`. */
-  readonly alike: Words;
-  /** Words before them that say that they are several: `die | zwei`. */
-  readonly several: Words;
 }
 
 /** Everything that a language brings to reading and answering: data only, one file each, readable by a translator. */

@@ -3,6 +3,7 @@ import { type Draft, type DraftParticipant, unnamedHere } from '../drafts.ts';
 import type { Line, Parsed } from '../parsed.ts';
 import type { Person } from '../people/people.ts';
 import type { Phrase } from '../phrases/phrase.ts';
+import { someIn } from '../words/stretches.ts';
 import type { Tag } from '../words/tags.ts';
 import { isAny, type Token } from '../words/tokens.ts';
 import { wordsAt } from '../words/words-at.ts';
@@ -43,7 +44,7 @@ function theyAre(parsed: Parsed, { sentence: { tokens, index }, phrases }: Line)
   const list = coordinations(phrases).find(([first]) => first?.kind === 'person');
   const first = list?.[0];
   if (!list || !first || first.from > opening || list.length < 2) return [];
-  const before = (tag: Tag['is'][]) => tokens.slice(0, first.from).some((_, i) => isAny(tokens, i, tag));
+  const before = (tag: Tag['is'][]) => someIn(tokens, 0, first.from, tag);
   const unsaid = phrases.every(({ from, kind }) => from >= first.from || kind === 'pronoun');
   const meetings = tokens
     .slice(0, first.from)

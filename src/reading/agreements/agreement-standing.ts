@@ -16,6 +16,7 @@ import { areSettled } from '../standing/settled.ts';
 import { type Standing, standingOf } from '../standing/status.ts';
 import { strengthOf } from '../standing/strength.ts';
 import { holds } from '../words/kinds.ts';
+import { someIn } from '../words/stretches.ts';
 import { at, endsBefore, isAny } from '../words/tokens.ts';
 import { isMeansAhead } from './by-means.ts';
 import { isMandated, isNegotiated } from './negotiated.ts';
@@ -162,8 +163,7 @@ function ceremonial(parsed: Parsed, line: Line, cue: CueFound, describes: boolea
 function dateAfter(parsed: Parsed, line: Line, cue: CueFound): DateFound | null {
   const { tokens } = line.sentence;
   // `the ninth accord signed since early 2018`: of all of them.
-  const since = ({ from }: DateFound) =>
-    tokens.slice(cue.to, Math.max(cue.to, from)).some((_, i) => isAny(tokens, cue.to + i, ['since']));
+  const since = ({ from }: DateFound) => someIn(tokens, cue.to, Math.max(cue.to, from), ['since']);
   const next = line.dates.find((date) => date.from >= cue.to && date.from - cue.to <= 6 && !since(date));
   if (next) return next;
   const own = ownedDate(parsed, line, cue, 'agreement');

@@ -1,12 +1,13 @@
 import type { InstrumentFound } from '../instruments/instruments.ts';
 import type { Line } from '../parsed.ts';
 import type { Phrase } from '../phrases/phrase.ts';
+import { someIn } from '../words/stretches.ts';
 import { isAny } from '../words/tokens.ts';
 
 /** `The cabinet approved it`: one organ of a state alone does it, so that nothing was settled with anybody. */
 export function isApproval({ sentence: { tokens } }: Line, signers: readonly Phrase[]): boolean {
   const [only, ...more] = signers;
-  if (tokens.slice(0, 3).some((_, i) => isAny(tokens, i, ['state-body']))) return true;
+  if (someIn(tokens, 0, 3, ['state-body'])) return true;
   if (only === undefined) return false;
   return more.length === 0 && only.kind === 'organisation' && isAny(tokens, only.from, ['state-body', 'national']);
 }

@@ -8,6 +8,7 @@ import { partiesBetween } from '../parties/body-parties.ts';
 import { nationsIn } from '../parties/party-names.ts';
 import { betweenParties } from '../parties/stretch-parties.ts';
 import { holds } from '../words/kinds.ts';
+import { someIn } from '../words/stretches.ts';
 import { at, isAny, spanOf } from '../words/tokens.ts';
 import { nameOf } from './signed-by.ts';
 
@@ -41,8 +42,7 @@ export function listedItem(
   const [first] = instruments;
   if (!first || !known || first.again || first.taken || first.from > opening || !isItem(parsed.text, line.sentence))
     return [];
-  if (tokens.slice(0, first.from).some((_, i) => isAny(tokens, i, ['verb', 'speech', 'be', 'have', 'with', 'at'])))
-    return [];
+  if (someIn(tokens, 0, first.from, ['verb', 'speech', 'be', 'have', 'with', 'at'])) return [];
   let lead = parsed.lines[index - 1];
   while (lead && isItem(parsed.text, lead.sentence)) lead = parsed.lines[lead.sentence.index - 1];
   if (!lead || !/:\s*$/u.test(lead.sentence.tail)) return [];

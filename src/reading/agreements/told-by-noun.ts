@@ -5,6 +5,7 @@ import { type InstrumentFound, isSimilar } from '../instruments/instruments.ts';
 import type { Line, Parsed } from '../parsed.ts';
 import { governors } from '../phrases/phrase-openings.ts';
 import { holds } from '../words/kinds.ts';
+import { someIn } from '../words/stretches.ts';
 import { endsBefore, isAny, type Token } from '../words/tokens.ts';
 import { ofNoun } from './agreement-of-noun.ts';
 
@@ -24,7 +25,7 @@ export function toldByNoun(
   return instruments.flatMap((instrument) => {
     const { again, loose, count, definite, existing, from } = instrument;
     if (again || loose || (count !== null && count !== '') || definite || existing) return [];
-    if (tokens.slice(0, from).some((_, i) => isAny(tokens, i, ['hypothesis', 'negation', 'may']))) return [];
+    if (someIn(tokens, 0, from, ['hypothesis', 'negation', 'may'])) return [];
     const status = statusOf(tokens, instrument);
     return status === null ? [] : ofNoun(parsed, line, instrument, status, memory, { ...instrument, another: true });
   });
@@ -36,7 +37,7 @@ function statusOf(tokens: readonly Token[], instrument: InstrumentFound): Status
   const already = tokens.slice(0, from).some((_, i) => isAny(tokens, i, ['already']) && !isAny(tokens, i, ['have']));
   const similar = isSimilar(tokens, instrument);
   // `will have such an accord`
-  const has = opens(tokens, from, 'have') && !tokens.slice(0, from).some((_, i) => isAny(tokens, i, ['future']));
+  const has = opens(tokens, from, 'have') && !someIn(tokens, 0, from, ['future']);
   if (similar && (opens(tokens, from, 'exists') || has)) return 'historical';
   if (already || count !== null) return null;
   return opens(tokens, from, 'exists') ? 'agreed' : opens(tokens, from, 'awaits') ? 'expected' : null;

@@ -1,4 +1,5 @@
 import type { Line, Parsed } from '../parsed.ts';
+import { isDefiniteArticle } from '../words/articles.ts';
 import { isAny, type Token } from '../words/tokens.ts';
 import { organisationParty } from './organisations.ts';
 
@@ -26,9 +27,7 @@ function isKind({ sentence: { tokens }, phrases }: Line, i: number): boolean {
   if (!token || !isAny(tokens, i, ['organisation']) || isAny(tokens, i, ['state-body', 'world-body', 'role']))
     return false;
   if (phrases.some((phrase) => phrase.from <= i && i < phrase.to && phrase.to - phrase.from > 1)) return false;
-  const article = token.caseless
-    ? token.definite
-    : isAny(tokens, i - 1, ['article']) && !isAny(tokens, i - 1, ['indefinite']);
+  const article = token.caseless ? token.definite : isDefiniteArticle(tokens, i - 1);
   const before = token.caseless ? i - 1 : i - 2;
   return article && isAny(tokens, before, ['with', 'and', 'by', 'between']) && !goesOn(tokens, i + 1);
 }

@@ -1,3 +1,4 @@
+import { someIn } from '../words/stretches.ts';
 import type { LadderTag } from '../words/tags.ts';
 import { endsBefore, isAny, type Token } from '../words/tokens.ts';
 import { precededBy } from '../words/words-around.ts';
@@ -15,7 +16,7 @@ export function saidOfClause(tokens: readonly Token[], from: number): (typeof sa
   if (conjunction === 0 || isAside(tokens, from - conjunction)) return null;
   const beside = said.find((is) => endsBefore(tokens, from - conjunction, is) > 0);
   // `suggested to X that he had met Y`: what has been is no proposal.
-  const been = tokens.slice(from, from + 4).some((_, i) => isAny(tokens, from + i, ['have']));
+  const been = someIn(tokens, from, from + 4, ['have']);
   const parted = beside === undefined && !been && endsBefore(tokens, from, 'meanwhile') === 0;
   return (
     beside ??

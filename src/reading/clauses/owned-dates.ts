@@ -1,6 +1,7 @@
 import { asideTo, isMoved } from '../dates/date-context.ts';
 import type { DateFound } from '../dates/dates.ts';
 import type { Line, Parsed } from '../parsed.ts';
+import { someIn } from '../words/stretches.ts';
 import type { CueKind, Tag } from '../words/tags.ts';
 import { at, endsBefore, isAny, type Token } from '../words/tokens.ts';
 import type { CuePlace } from './clause.ts';
@@ -168,7 +169,7 @@ function tieOf(
 
 /** `paid on Tuesday, at the invitation of X, a visit`: between a date and the journey. */
 const isInvited = (tokens: readonly Token[], from: number, to: number): boolean =>
-  tokens.slice(from, to).some((_, i) => isAny(tokens, from + i, ['proposed']));
+  someIn(tokens, from, to, ['proposed']);
 
 /** `X, who met Y, will open a school on Tuesday`: behind a relative clause the words before the date are the main clause's. */
 function goesOnBefore(tokens: readonly Token[], part: Part, date: DateFound): boolean {

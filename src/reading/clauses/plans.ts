@@ -1,3 +1,4 @@
+import { someIn } from '../words/stretches.ts';
 import { endsBefore, isAny, type Token } from '../words/tokens.ts';
 import type { CuePlace } from './clause.ts';
 
@@ -57,11 +58,7 @@ const shared = 40;
 export function sharesPlan(tokens: readonly Token[], from: number): 'future' | 'may' | null {
   const verb = [1, 2, 3, 4].map((back) => from - back).find((i) => isAny(tokens, i, ['bare']));
   // `who will sign a pact, have held talks`
-  if (
-    verb === undefined ||
-    tokens.slice(verb + 1, from).some((_, k) => isAny(tokens, verb + 1 + k, ['verb', 'support', 'have']))
-  )
-    return null;
+  if (verb === undefined || someIn(tokens, verb + 1, from, ['verb', 'support', 'have'])) return null;
   const opens = isAny(tokens, verb - 1, ['to']) ? verb - 1 : verb;
   if (!/^,\s$/u.test(tokens[opens]?.gap ?? '') && !isAny(tokens, opens - 1, ['and'])) return null;
   for (let i = verb - 1; i >= Math.max(0, verb - shared); i--) {

@@ -1,4 +1,5 @@
 import type { Phrase } from '../phrases/phrase.ts';
+import { someIn } from '../words/stretches.ts';
 import { isAny, type Token } from '../words/tokens.ts';
 
 /**
@@ -6,7 +7,7 @@ import { isAny, type Token } from '../words/tokens.ts';
  * does what follows the word for where, unless another verb stands between.
  */
 export function isSent(tokens: readonly Token[], { kind, from, to, governor }: Phrase, where: number): boolean {
-  if (kind !== 'person' || tokens.slice(to, where).some((_, i) => isAny(tokens, to + i, ['verb']))) return false;
+  if (kind !== 'person' || someIn(tokens, to, where, ['verb'])) return false;
   // `sent the minister X a letter from Accra`
   if (![0, 1, 2, 3].some((on) => isAny(tokens, to + on, ['to']))) return false;
   const sends = (i: number) =>

@@ -1,6 +1,7 @@
 import { townAt } from '../page/dateline.ts';
 import type { Line, Parsed } from '../parsed.ts';
 import type { Phrase } from '../phrases/phrase.ts';
+import { someIn } from '../words/stretches.ts';
 import { at, isAny, spanOf, type Token } from '../words/tokens.ts';
 import { type CuePlace, clauseOf } from './clause.ts';
 import { type PlaceFound, siteIn } from './sites.ts';
@@ -63,7 +64,7 @@ function isWhereSaid(tokens: readonly Token[], place: number, cue: CuePlace): bo
   let to = place + 1;
   while (to < tokens.length && !comma(to)) to++;
   if (!isAny(tokens, from, ['subordinate']) || (cue.from >= from && cue.from < to)) return false;
-  return tokens.slice(from, to).some((_, i) => isAny(tokens, from + i, ['speech']));
+  return someIn(tokens, from, to, ['speech']);
 }
 
 /** `on the margins of …`: the words from the preposition to the end of the phrase. */

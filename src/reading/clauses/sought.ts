@@ -1,4 +1,5 @@
 import type { Status } from '../../text/ladder.ts';
+import { someIn } from '../words/stretches.ts';
 import { isAny, type Token } from '../words/tokens.ts';
 
 /** In words: so far behind the verb, its subject and its goal stands what it is done for. */
@@ -46,8 +47,7 @@ const isJourney = (tokens: readonly Token[], i: number): boolean =>
 
 /** `was in Accra for the signing`, `flew to Accra on Monday for the signing`: whoever was there on a day that is told, was there at it. */
 const isOver = (tokens: readonly Token[], verb: number, aim: number): boolean =>
-  isAny(tokens, verb, ['be']) ||
-  tokens.slice(verb, aim).some((_, k) => isAny(tokens, verb + k, ['weekday', 'yesterday', 'month']));
+  isAny(tokens, verb, ['be']) || someIn(tokens, verb, aim, ['weekday', 'yesterday', 'month']);
 
 const isSmall = (tokens: readonly Token[], i: number): boolean =>
   isAny(tokens, i, ['article', 'of', 'at', 'to', 'and', 'other']);

@@ -1,6 +1,8 @@
 import type { Line, Parsed } from '../parsed.ts';
 import type { Person } from '../people/people.ts';
 import type { Phrase } from '../phrases/phrase.ts';
+import { isDefiniteArticle } from '../words/articles.ts';
+import { someIn } from '../words/stretches.ts';
 import { at, foldedOf, isAny, type Token } from '../words/tokens.ts';
 import type { Memory } from './coreference.ts';
 import { namedBefore } from './named-before.ts';
@@ -88,7 +90,7 @@ export function isCoupleAlone(
 
 /** An office that one of a royal couple holds, with or without a nationality before it. */
 function isRoyal({ sentence: { tokens } }: Line, from: number, to: number): boolean {
-  return tokens.slice(from, to).some((_, k) => isAny(tokens, from + k, ['royal']));
+  return someIn(tokens, from, to, ['royal']);
 }
 
 /** `The delegation`, `the Kuwaiti delegation`, and in the next sentence `the senators`: whoever was said to lead one. */
@@ -103,7 +105,7 @@ export function leaderMeant(line: Line, phrase: Phrase, { led }: Memory): Person
 /** An article that is no indefinite one opens it, or its first word has one written with it. */
 function isDefinite(tokens: readonly Token[], { from }: Pick<Phrase, 'from'>): boolean {
   if (tokens[from]?.caseless) return tokens[from]?.definite ?? false;
-  return isAny(tokens, from, ['article']) && !isAny(tokens, from, ['indefinite']);
+  return isDefiniteArticle(tokens, from);
 }
 
 /** A definite noun of people alone: of no state, office or number that the words tell, and governed by nothing. */

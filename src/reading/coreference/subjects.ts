@@ -1,6 +1,7 @@
 import type { Draft } from '../drafts.ts';
 import type { Line, Parsed } from '../parsed.ts';
 import { isPeople } from '../phrases/phrase.ts';
+import { someIn } from '../words/stretches.ts';
 import { isAny, type Token } from '../words/tokens.ts';
 import type { Memory } from './coreference.ts';
 import { describedBy } from './described.ts';
@@ -27,9 +28,9 @@ export function subjectOf(
     if (phrase.governor !== null || phrase.genitive || explained.has(phrase.coordination)) continue;
     // `Am Montag wird X erwartet`: where participles stand last, the subject may follow the auxiliary.
     const upTo = parsed.lexicon.language.participleLast ? Math.max(0, phrase.from - 1) : phrase.from;
-    if (tokens.slice(0, upTo).some((_, i) => isAny(tokens, i, ['be']))) return 'unsaid';
+    if (someIn(tokens, 0, upTo, ['be'])) return 'unsaid';
     // `They then held talks, in which X also took part`: what went before goes on.
-    if (tokens.slice(0, phrase.from).some((_, i) => isAny(tokens, i, ['attending']))) return 'unsaid';
+    if (someIn(tokens, 0, phrase.from, ['attending'])) return 'unsaid';
     // `He met several leaders. These included X and Y. He also saw Z`.
     if (isIncluded(tokens, phrase.from)) return 'unsaid';
     const person = phrase.kind === 'person' ? parsed.people.of(index, phrase) : undefined;

@@ -26,6 +26,7 @@ import { likenedPairs } from '../parties/likened.ts';
 import { pairsBetween, pairsWith } from '../parties/pairs-between.ts';
 import { signersOf } from '../parties/parties.ts';
 import { holds } from '../words/kinds.ts';
+import { someIn } from '../words/stretches.ts';
 import { isAny, spanOf } from '../words/tokens.ts';
 
 /** What was signed, agreed or is negotiated, by whom and for whom; `a memorandum was signed as well` has the parties of the previous one. */
@@ -188,7 +189,7 @@ function isByTheWay(
 
 /** `They sign an accord soon`, `binnenkort sluit Kenia een akkoord`: the word stands close to the verb. */
 const isSoon = (tokens: Line['sentence']['tokens'], { from, to }: CueFound): boolean =>
-  tokens.slice(Math.max(0, from - 5), to + 3).some((_, k) => isAny(tokens, Math.max(0, from - 5) + k, ['soon']));
+  someIn(tokens, Math.max(0, from - 5), to + 3, ['soon']);
 
 /** `The signing of this protocol comes in the midst of a crisis`: in the present, of a text that was told as to come. */
 const isPlanTold = (cue: CueFound, { definite, again }: InstrumentFound, made: Draft, known: Draft | null): boolean =>

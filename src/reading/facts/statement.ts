@@ -10,6 +10,7 @@ import type { Person } from '../people/people.ts';
 import { isPeople, type Phrase } from '../phrases/phrase.ts';
 import { placesOf } from '../words/kinds.ts';
 import { type Quoted, quotedIn } from '../words/quotations.ts';
+import { someIn } from '../words/stretches.ts';
 import { at, isAny, spanOf, type Token } from '../words/tokens.ts';
 
 /** Who said something: a verb of speech beside a person, `according to X`, or words in quotation marks that are somebody's. */
@@ -86,13 +87,13 @@ function greets({ phrases, sentence: { tokens } }: Line, from: number, to: numbe
 
 /** `عبر X عن شكره`, but not `عبر الفيديو`: what is also `by way of` is a verb where it leads to what was expressed. */
 const isMeans = (tokens: readonly Token[], i: number): boolean =>
-  isAny(tokens, i, ['means']) && !tokens.slice(i + 1, i + 12).some((_, k) => isAny(tokens, i + 1 + k, ['about']));
+  isAny(tokens, i, ['means']) && !someIn(tokens, i + 1, i + 12, ['about']);
 
 /** `X met Y, the ministry in Kigali said`, `…, a indiqué le ministère`: what is told ends at the comma, and no person tells it. */
 function isOfOther(tokens: readonly Token[], verb: CuePlace, before?: Phrase, after?: Phrase): boolean {
   if (!before) return false;
   const commas = tokens.slice(0, verb.from).flatMap(({ gap }, i) => (i >= before.to && /,/u.test(gap) ? [i] : []));
-  const acts = (from: number, to: number) => tokens.slice(from, to).some((_, i) => isAny(tokens, from + i, ['verb']));
+  const acts = (from: number, to: number) => someIn(tokens, from, to, ['verb']);
   const does = acts(0, commas[0] ?? verb.from);
   if (isInserted(tokens, verb.from))
     return (does || acts(before.to, verb.from)) && !after && isAny(tokens, verb.to, ['article', 'possessive']);

@@ -19,6 +19,7 @@ import type { Line, Parsed } from '../parsed.ts';
 import { isPeople, type Phrase } from '../phrases/phrase.ts';
 import { standingOf } from '../standing/status.ts';
 import { holds } from '../words/kinds.ts';
+import { someIn } from '../words/stretches.ts';
 import { at, isAny, spanOf } from '../words/tokens.ts';
 
 /** Journeys to another country: `X visited Morocco`, `a three-day visit to Rabat by X`, `X arrived in Islamabad`. */
@@ -235,7 +236,7 @@ function laterThan(tokens: Line['sentence']['tokens'], { from }: CueFound): numb
 /** `wrapped up his visit and left for Oslo on Sunday`: the day of the second verb ends nothing. */
 function isOwnVerbs({ sentence: { tokens } }: Line, cue: CueFound, { from, endOnly }: DateFound): boolean {
   if (!endOnly || cue.is !== 'verb' || from < cue.to) return false;
-  return !tokens.slice(cue.from, from).some((_, i) => isAny(tokens, cue.from + i, ['until']));
+  return !someIn(tokens, cue.from, from, ['until']);
 }
 
 /** `a tour of Kenya, Uganda and Rwanda`: one journey for each further country of the list. */

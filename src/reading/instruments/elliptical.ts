@@ -1,3 +1,4 @@
+import { isDefiniteArticle } from '../words/articles.ts';
 import { at, isAny, type Token } from '../words/tokens.ts';
 import type { InstrumentFound } from './instruments.ts';
 
@@ -26,7 +27,7 @@ export function furtherOnes(
     let from = opened;
     while (isAny(tokens, from, ['indefinite', 'article']) && !isAny(tokens, from, ['another'])) from++;
     // `two accords, one on fisheries and the other on tourism`: all are those that were counted.
-    const definite = isAny(tokens, from - 1, ['article']) && !isAny(tokens, from - 1, ['indefinite']);
+    const definite = isDefiniteArticle(tokens, from - 1);
     if (first.count !== null && (!and || definite || tokens[from]?.definite)) break;
     const to = from + (at(tokens, from, 'another')?.length ?? 0);
     if (to === from || !isAny(tokens, to, ['about', 'fields', 'with'])) continue;

@@ -1,3 +1,4 @@
+import { someIn } from '../words/stretches.ts';
 import { at, endsBefore, isAny, type Token } from '../words/tokens.ts';
 import type { InstrumentFound } from './instruments.ts';
 
@@ -49,7 +50,7 @@ const isAfterSign = (tokens: readonly Token[], from: number, to: number): boolea
 /** `two treaties: one text and another`: all that the number counts is named, not some (`including`). */
 export function isItemised(tokens: readonly Token[], [lot, first, second]: readonly InstrumentFound[]): boolean {
   if (!lot || !first || !second || !opensLot(tokens, lot, first)) return false;
-  return !tokens.slice(lot.to, first.from).some((_, i) => isAny(tokens, lot.to + i, ['including', 'namely']));
+  return !someIn(tokens, lot.to, first.from, ['including', 'namely']);
 }
 
 /** In words: so far behind the sign that opens a list stands what its first item is called. */

@@ -1,3 +1,4 @@
+import { someIn } from '../words/stretches.ts';
 import { isAny, type Token } from '../words/tokens.ts';
 import { isBehindSign } from './instrument-lists.ts';
 import type { InstrumentFound } from './instruments.ts';
@@ -27,8 +28,7 @@ export function namedBy(
   return { ...tie, instrument: next };
 }
 
-const joined = (tokens: readonly Token[], from: number, to: number): boolean =>
-  tokens.slice(from, to).some((_, k) => isAny(tokens, from + k, ['and']));
+const joined = (tokens: readonly Token[], from: number, to: number): boolean => someIn(tokens, from, to, ['and']);
 
 /** In words: so far behind `are` or `figurent` stands the first one of a list. */
 const opening = 4;
@@ -45,4 +45,4 @@ function isMember(tokens: readonly Token[], { instrument, cue }: Tie, next: Inst
 }
 
 const isClause = (tokens: readonly Token[], from: number, to: number): boolean =>
-  tokens.slice(from, to).some((_, k) => isAny(tokens, from + k, ['relative', 'subordinate', 'verb', 'to', 'negation']));
+  someIn(tokens, from, to, ['relative', 'subordinate', 'verb', 'to', 'negation']);

@@ -1,6 +1,7 @@
 import type { CueFound } from '../clauses/cues.ts';
 import type { Line } from '../parsed.ts';
 import { isPeople } from '../phrases/phrase.ts';
+import { everyIn, someIn } from '../words/stretches.ts';
 import { isAny } from '../words/tokens.ts';
 
 type Tokens = Line['sentence']['tokens'];
@@ -63,11 +64,10 @@ function isOfOffice({ phrases, sentence: { tokens } }: Line, i: number): boolean
 function isTold({ sentence: { tokens } }: Line, cue: CueFound, crowd: number): boolean {
   const { from } = cue;
   if (cue.is !== 'verb' || cue.form !== 'infinitive' || tokens[from]?.caseless) return false;
-  const between = (is: Parameters<typeof isAny>[2]) =>
-    tokens.slice(crowd + 1, from).every((_, k) => isAny(tokens, crowd + 1 + k, is));
+  const between = (is: Parameters<typeof isAny>[2]) => everyIn(tokens, crowd + 1, from, is);
   // `saludó a los estudiantes al llegar`
   if (isAny(tokens, from - 1, ['to']) && isAny(tokens, from - 1, ['article'])) return true;
-  if (tokens.slice(crowd + 1, from).some((_, k) => isAny(tokens, crowd + 1 + k, ['possessive']))) return true;
+  if (someIn(tokens, crowd + 1, from, ['possessive'])) return true;
   const promised = [1, 2, 3, 4].some((back) => isAny(tokens, crowd - back, ['pledged']));
   return promised && between(['to', 'of', 'object-pronoun', 'country', 'place']);
 }

@@ -2,6 +2,7 @@ import { clauseOf } from '../clauses/clause.ts';
 import type { CueFound } from '../clauses/cues.ts';
 import type { Line } from '../parsed.ts';
 import { isPeople, type Phrase } from '../phrases/phrase.ts';
+import { everyIn, someIn } from '../words/stretches.ts';
 import { isAny } from '../words/tokens.ts';
 import { isCrowds } from './crowds.ts';
 
@@ -49,10 +50,8 @@ export function askedToGo(line: Line, cue: CueFound): Phrase | null {
   const { tokens } = line.sentence;
   const asked = line.phrases.findLast((one) => isPeople(one) && one.to <= cue.from && cue.from - one.to <= 2);
   if (asked?.governor !== 'to' || asked.kind === 'pronoun') return null;
-  const plain = tokens
-    .slice(asked.to, cue.from)
-    .every((_, i) => isAny(tokens, asked.to + i, ['to', 'of', 'other', 'object-pronoun']));
-  const told = tokens.slice(0, asked.from).some((_, i) => isAny(tokens, i, ['proposed']));
+  const plain = everyIn(tokens, asked.to, cue.from, ['to', 'of', 'other', 'object-pronoun']);
+  const told = someIn(tokens, 0, asked.from, ['proposed']);
   return plain && told ? asked : null;
 }
 

@@ -2,6 +2,7 @@ import type { CueFound } from '../clauses/cues.ts';
 import type { Memory } from '../coreference/coreference.ts';
 import type { Line } from '../parsed.ts';
 import { isPeople, type Phrase } from '../phrases/phrase.ts';
+import { isDefiniteArticle } from '../words/articles.ts';
 import { attendingIn } from '../words/attending.ts';
 import { holds } from '../words/kinds.ts';
 import { isAny } from '../words/tokens.ts';
@@ -20,8 +21,7 @@ export function wasThereToo(line: Line, cue: CueFound, subject: readonly Phrase[
 }
 
 /** `the meeting`, not `a meeting`. */
-const isKnown = ({ sentence: { tokens } }: Line, noun: number): boolean =>
-  isAny(tokens, noun - 1, ['article']) && !isAny(tokens, noun - 1, ['indefinite']);
+const isKnown = ({ sentence: { tokens } }: Line, noun: number): boolean => isDefiniteArticle(tokens, noun - 1);
 
 /** A word of attendance stands in the stretch. */
 function attends({ sentence: { tokens } }: Line, from: number, to: number): boolean {

@@ -2,6 +2,7 @@ import type { Line, Parsed } from '../parsed.ts';
 import type { Person } from '../people/people.ts';
 import type { Phrase } from '../phrases/phrase.ts';
 import { holds, isMeeting, isVisit, placesOf } from '../words/kinds.ts';
+import { someIn } from '../words/stretches.ts';
 import { endsBefore, isAny, type Token } from '../words/tokens.ts';
 import { goesAlong, rosterIn, stateOfRoster } from './rosters.ts';
 
@@ -108,7 +109,7 @@ function inClause(line: Line, pronouns: boolean, isTraveller: (phrase: Phrase) =
     if (!opens || !apart) continue;
     const whom = phrases.some((phrase) => phrase.from > owner.to && phrase.from - place <= 3 && isTraveller(phrase));
     // `Y, who is part of the delegation`
-    const theirs = tokens.slice(place, place + near).some((_, i) => isAny(tokens, place + i, ['group']));
+    const theirs = someIn(tokens, place, place + near, ['group']);
     if (whom || theirs || pronouns) return phrases.filter(({ coordination }) => coordination === owner.coordination);
   }
   return [];

@@ -7,6 +7,7 @@ import type { Person } from '../people/people.ts';
 import { isPeople } from '../phrases/phrase.ts';
 import { attendingIn, attendsLater } from '../words/attending.ts';
 import { holds, placesOf } from '../words/kinds.ts';
+import { someIn } from '../words/stretches.ts';
 import { isAny } from '../words/tokens.ts';
 import { attendsAnother, isElsewhere } from './elsewhere.ts';
 import { witnessesIn } from './witnesses.ts';
@@ -179,7 +180,7 @@ function isMadeUpOf({ sentence: { tokens }, phrases }: Line): boolean {
   const group = first?.among;
   if (!first || !group || group.from > 2 || first.governor !== null) return false;
   if (/[,;:(]/u.test(tokens[group.to]?.gap ?? '')) return false;
-  return tokens.slice(group.from, group.to).some((_, i) => isAny(tokens, group.from + i, ['group']));
+  return someIn(tokens, group.from, group.to, ['group']);
 }
 
 /** With those of the same country, or across from the only side whose country is known to be another; else only there. */

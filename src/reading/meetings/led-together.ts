@@ -4,6 +4,7 @@ import type { Line, Parsed } from '../parsed.ts';
 import { delegatesOf } from '../parties/on-behalf.ts';
 import type { Person } from '../people/people.ts';
 import { holds } from '../words/kinds.ts';
+import { someIn } from '../words/stretches.ts';
 import { at, isAny, type Token } from '../words/tokens.ts';
 import { leadersIn } from './led-by.ts';
 
@@ -41,7 +42,7 @@ const sided = (person: Person, side: 0 | 1 | null): DraftParticipant =>
 function leadsBoth({ sentence: { tokens }, phrases }: Line): boolean {
   const led = tokens.findIndex((_, i) => isAny(tokens, i, ['led-by']));
   const pair = phrases.find(({ kind, to }) => kind === 'pair' && to <= led);
-  return pair !== undefined && tokens.slice(pair.from, pair.to).some((_, i) => isAny(tokens, pair.from + i, ['group']));
+  return pair !== undefined && someIn(tokens, pair.from, pair.to, ['group']);
 }
 
 /** `The delegations were led by`: what was led stands before the words, a side or the meeting itself. */
@@ -49,11 +50,7 @@ function isLedByWhomever({ sentence: { tokens }, phrases }: Line): boolean {
   const led = tokens.findIndex((_, i) => isAny(tokens, i, ['led-by']) && !isAny(tokens, i, ['with']));
   if (led < 0) return !holds(tokens, ['led-by']);
   const side = phrases.some(({ kind, to }) => (kind === 'group' || kind === 'pair') && to <= led);
-  return (
-    side ||
-    speaksOfMeeting(tokens.slice(0, led)) ||
-    tokens.slice(0, led).some((_, i) => isAny(tokens, i, ['nationality', 'country']))
-  );
+  return side || speaksOfMeeting(tokens.slice(0, led)) || someIn(tokens, 0, led, ['nationality', 'country']);
 }
 
 /** A noun or verb of meeting, or a body where states sit together. */

@@ -8,6 +8,8 @@ import { type DraftParticipant, unnamedHere } from '../drafts.ts';
 import { agreedOn } from '../instruments/agreed-on.ts';
 import type { Line, Parsed } from '../parsed.ts';
 import { isPeople, type Phrase } from '../phrases/phrase.ts';
+import { isDefiniteArticle } from '../words/articles.ts';
+import { someIn } from '../words/stretches.ts';
 import { isAny, type Token } from '../words/tokens.ts';
 import { isAttended, presentAt, wasThereToo } from './attendance.ts';
 import { calledOn } from './calls.ts';
@@ -112,7 +114,7 @@ export function byNoun(
       { part: cue.cue.of, side: 0, others: [] },
     );
     // `Talks with X are on the programme`: of whoever is on the journey, rather than of whom a sentence spoke last.
-    const known = isAny(tokens, cue.from - 1, ['article']) && !isAny(tokens, cue.from - 1, ['indefinite']);
+    const known = isDefiniteArticle(tokens, cue.from - 1);
     // An audience is given by whoever receives, and not by the guest.
     const guests = cue.cue.of === 'participant' ? ofStay(line, memory, withs) : [];
     if (left.length === 0 && !possessive && !known) left = guests;
@@ -211,7 +213,7 @@ const isMetBetween = (tokens: readonly Token[], from: number, to: number): boole
 
 /** A word that says what or whom something is about stands in the stretch. */
 const tellsOf = (tokens: readonly Token[], from: number, to: number): boolean =>
-  tokens.slice(from, to).some((_, i) => isAny(tokens, from + i, ['including', 'covering']));
+  someIn(tokens, from, to, ['including', 'covering']);
 
 /** `Zwischen X und Y fand ein Treffen statt`: those with whom a sentence opens whose noun a verb carries. */
 function betweenBefore(

@@ -4,6 +4,7 @@ import { type DraftParticipant, unnamedHere } from '../drafts.ts';
 import type { Line, Parsed } from '../parsed.ts';
 import { isPeople, type Phrase } from '../phrases/phrase.ts';
 import { holds } from '../words/kinds.ts';
+import { someIn } from '../words/stretches.ts';
 import { isAny } from '../words/tokens.ts';
 
 /** Whoever can take part in a meeting, states and bodies too. */
@@ -57,7 +58,7 @@ function isCompany(phrase: Phrase, phrases: readonly Phrase[]): boolean {
 /** `a dinner with his delegation`: people without names who are the subject's own, and no counterparts. */
 function isOwn({ sentence: { tokens } }: Line, { kind, from, to, country, leads }: Phrase): boolean {
   if (kind !== 'group' || country !== null || leads || !isAny(tokens, from, ['possessive'])) return false;
-  return !tokens.slice(from, to).some((_, i) => isAny(tokens, from + i, ['counterpart', 'guest', 'receiver']));
+  return !someIn(tokens, from, to, ['counterpart', 'guest', 'receiver']);
 }
 
 /** `the Kenyan and Ghanaian ministers, X and Y,`: people without names whose names follow behind a comma. */

@@ -1,4 +1,5 @@
 import type { Line, Parsed } from '../parsed.ts';
+import { someIn } from '../words/stretches.ts';
 import { at, isAny, spanOf, type Token } from '../words/tokens.ts';
 import { partyOf } from './party-names.ts';
 import { isPublic } from './public-parties.ts';
@@ -80,7 +81,7 @@ function sideOf(parsed: Parsed, line: Line, from: number, to: number): Side | nu
     phrases.some(({ kind }) => kind !== 'country' && kind !== 'place' && kind !== 'organisation' && kind !== 'homeland')
   )
     return null;
-  const has = (is: Parameters<typeof isAny>[2]) => tokens.slice(from, to).some((_, k) => isAny(tokens, from + k, is));
+  const has = (is: Parameters<typeof isAny>[2]) => someIn(tokens, from, to, is);
   if (to - from > longest || has(['bilateral', 'pair', 'firm', 'state-body', 'people-pronoun', 'instrument']))
     return null;
   const region = has(['region']);

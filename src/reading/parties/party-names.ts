@@ -7,6 +7,7 @@ import type { Draft } from '../drafts.ts';
 import type { Line, Parsed } from '../parsed.ts';
 import type { Person } from '../people/people.ts';
 import type { Phrase } from '../phrases/phrase.ts';
+import { someIn } from '../words/stretches.ts';
 import { at, isAny, spanOf, type Token } from '../words/tokens.ts';
 
 /** The parties that a phrase names: codes of states, names of organisations. */
@@ -86,7 +87,7 @@ function bodyInTitle(parsed: Parsed, line: Line, phrase: Phrase): string | null 
 
 /** `Minister of Foreign Affairs, European Union and Cooperation`: what a minister is in charge of, and not in whose name. */
 export function isPortfolio(tokens: readonly Token[], title: number, from: number, to: number): boolean {
-  const before = tokens.slice(title, from).some((_, i) => isAny(tokens, title + i, ['portfolio']));
+  const before = someIn(tokens, title, from, ['portfolio']);
   let opens = from;
   while (isAny(tokens, opens - 1, ['of', 'article']) && !isAny(tokens, opens - 1, ['and'])) opens--;
   const joined = isAny(tokens, opens - 1, ['and']) || /,/u.test(tokens[opens]?.gap ?? '');

@@ -3,6 +3,7 @@ import { memoOf } from '../../text/memo.ts';
 import { keyOf, type Match } from '../../text/patterns.ts';
 import type { Line, Parsed } from '../parsed.ts';
 import type { Phrase } from '../phrases/phrase.ts';
+import { someIn } from '../words/stretches.ts';
 import type { Tag } from '../words/tags.ts';
 import { at, isAny } from '../words/tokens.ts';
 import { nationsIn } from './party-names.ts';
@@ -53,7 +54,7 @@ export function arePublic(
   while (end < tokens.length && !/[,;:]/u.test(tokens[end]?.gap ?? '')) end++;
   if (betweenFirms(tokens) || (parties.length > 0 && parties.every((party) => isFirm(parsed, party)))) return false;
   if (areUnofficial(tokens, parties) && !isOfficial(line)) return false;
-  const firm = tokens.slice(0, end).some((_, i) => isAny(tokens, i, ['firm']));
+  const firm = someIn(tokens, 0, end, ['firm']);
   if (parties.every((party) => /^[A-Z]{2}$/u.test(party))) return (!firm && !contract) || isOfficial(line);
   return (!firm && !contract) || isOfficial(line) || isPublic(parsed);
 }

@@ -1,3 +1,4 @@
+import { someIn } from '../words/stretches.ts';
 import { at, isAny, type Token } from '../words/tokens.ts';
 import { type PhraseDraft, plain } from './phrase.ts';
 
@@ -75,7 +76,7 @@ export function nationsAfter(
 }
 
 const isCounterparts = (tokens: readonly Token[], { from, to }: PhraseDraft): boolean =>
-  tokens.slice(from, to).some((_, k) => isAny(tokens, from + k, ['counterpart']));
+  someIn(tokens, from, to, ['counterpart']);
 
 /** Behind `of Defence` and `in charge of Trade`. */
 function officeEnd(tokens: readonly Token[], from: number): number {

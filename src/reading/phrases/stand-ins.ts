@@ -1,3 +1,4 @@
+import { someIn } from '../words/stretches.ts';
 import { at, endsBefore, isAny, type Token } from '../words/tokens.ts';
 import { isPeople, type Phrase } from './phrase.ts';
 
@@ -35,9 +36,7 @@ function stands(tokens: readonly Token[], group: Phrase, phrase: Phrase): boolea
   if (isLed(tokens, group, phrase)) return true;
   // `with their Djiboutian counterparts, minister X and minister Y`: those whom the plural announces.
   const apposed = phrase.from === group.to && /^,\s$/u.test(tokens[phrase.from]?.gap ?? '');
-  const counterparts = tokens
-    .slice(group.from, group.to)
-    .some((_, i) => isAny(tokens, group.from + i, ['counterpart']));
+  const counterparts = someIn(tokens, group.from, group.to, ['counterpart']);
   if (apposed && phrase.kind === 'person' && counterparts) return true;
   for (let i = group.to; i < phrase.from && i - group.to <= 4; i++) if (at(tokens, i, 'including')) return true;
   return announced(tokens, group, phrase);
