@@ -3,10 +3,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { pino } from 'pino';
-import { startAnnouncer } from './alerts/announcer.ts';
-import { describeReport } from './alerts/describe.ts';
 import type { Log } from './alerts/log.ts';
-import type { Send } from './alerts/send.ts';
+import { describeReport } from './alerts/matching/describe.ts';
+import { startAnnouncer } from './alerts/posting/announcer.ts';
+import type { Send } from './alerts/posting/send.ts';
 import type { Archive } from './archive/archive.ts';
 import { backUp, restoreFrom } from './archive/copying.ts';
 import { installationsIn } from './archive/desk/installations.ts';
@@ -26,12 +26,12 @@ import { type Way, welcome, welcomeSeveral } from './cli/welcome.ts';
 import { type Config, environment, readConfig } from './config.ts';
 import { rules } from './reading/rules.ts';
 import type { Slack } from './slack/app.ts';
+import type { TokenConnection } from './slack/arriving/connection.ts';
 import type { Desk } from './slack/bench-of.ts';
-import type { TokenConnection } from './slack/connection.ts';
-import type { Watched } from './slack/health-of.ts';
 import type { LanguageIn, OpenedDesk } from './slack/installing/several.ts';
 import { mannersOf } from './slack/manners.ts';
-import { createMeter, type Meter } from './slack/meter.ts';
+import type { Watched } from './slack/running/health-of.ts';
+import { createMeter, type Meter } from './slack/running/meter.ts';
 import type { OAuthConnection, SlackConnection } from './slack-settings.ts';
 import { answerInThread } from './threads/answer-in-thread.ts';
 import { attend } from './threads/attend.ts';
@@ -254,7 +254,7 @@ async function announce(
 
 async function tellHealth({ config, end }: Running, watched: Omit<Watched, 'now'>): Promise<void> {
   if (config.health === null) return;
-  const { healthOf } = await import('./slack/health-of.ts');
+  const { healthOf } = await import('./slack/running/health-of.ts');
   end((await healthOf(config.health, { ...watched, now })).stop);
 }
 

@@ -1,26 +1,26 @@
 import { App } from '@slack/bolt';
-import type { Send } from '../alerts/send.ts';
+import type { Send } from '../alerts/posting/send.ts';
 import type { CoopError } from '../text/error.ts';
-import { acknowledgeAll } from './acknowledging.ts';
-import { createApi } from './api.ts';
-import { badSettings } from './bad-settings.ts';
+import { acknowledgeAll } from './arriving/acknowledging.ts';
+import { lineFor, type TokenConnection } from './arriving/connection.ts';
+import { createRequests } from './arriving/requests.ts';
 import { benchOf, type Desk, type SpeakingOptions } from './bench-of.ts';
-import { clientOptionsFor, counted } from './calling.ts';
-import { lineFor, type TokenConnection } from './connection.ts';
-import { createInFlight, DRAIN_MS } from './in-flight.ts';
-import { createLanguageFor, type LanguageFor } from './language-for.ts';
-import { createLeaving } from './leaving.ts';
-import { createLocales } from './locales.ts';
-import { boltLogger } from './logger.ts';
+import { createLeaving } from './installing/leaving.ts';
 import { reserved } from './manners.ts';
-import { createMeter } from './meter.ts';
-import { createOutbox } from './outbox.ts';
-import { createPace } from './pace.ts';
-import { createReach } from './reach.ts';
-import { onceReached } from './reached.ts';
 import { register } from './register.ts';
-import { createRequests } from './requests.ts';
-import { isTokenGood } from './token-check.ts';
+import { createInFlight, DRAIN_MS } from './running/in-flight.ts';
+import { boltLogger } from './running/logger.ts';
+import { createMeter } from './running/meter.ts';
+import { createApi } from './sending/api.ts';
+import { badSettings } from './sending/bad-settings.ts';
+import { clientOptionsFor, counted } from './sending/calling.ts';
+import { createLocales } from './sending/locales.ts';
+import { createOutbox } from './sending/outbox.ts';
+import { createPace } from './sending/pace.ts';
+import { createReach } from './sending/reach.ts';
+import { onceReached } from './sending/reached.ts';
+import { isTokenGood } from './sending/token-check.ts';
+import { createLanguageFor, type LanguageFor } from './speaking/language-for.ts';
 
 /** What Coop in one workspace is started with. */
 export interface SlackOptions extends SpeakingOptions, Desk {

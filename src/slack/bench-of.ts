@@ -1,18 +1,18 @@
 import { randomUUID } from 'node:crypto';
 import type { Log, Schedule } from '../alerts/log.ts';
 import type { LanguageCode } from '../languages/language.ts';
-import type { SlackApi } from './api.ts';
+import { createEarly } from './arriving/early.ts';
+import { createClaims } from './arriving/once.ts';
 import type { Bench } from './bench.ts';
 import { commands } from './commands/all.ts';
-import { createEarly } from './early.ts';
-import type { InFlight } from './in-flight.ts';
 import { type Intake, noIntake } from './intake.ts';
 import { type Manners, reserved } from './manners.ts';
-import type { Meter } from './meter.ts';
-import { createClaims } from './once.ts';
 import { nobodyMay, type PermissionsIn } from './permissions.ts';
-import { createPrompts } from './prompts.ts';
-import { createQueues } from './queues.ts';
+import type { InFlight } from './running/in-flight.ts';
+import type { Meter } from './running/meter.ts';
+import type { SlackApi } from './sending/api.ts';
+import { createPrompts } from './speaking/prompts.ts';
+import { createQueues } from './speaking/queues.ts';
 
 /** How Coop speaks, in whatever workspace. */
 export interface SpeakingOptions extends Pick<Bench, 'describe'> {

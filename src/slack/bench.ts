@@ -1,22 +1,22 @@
-import type { Describe } from '../alerts/announcement.ts';
 import type { Log, Schedule } from '../alerts/log.ts';
+import type { Describe } from '../alerts/telling/announcement.ts';
 import type { Answer, Answered, Asked } from '../answering/answer.ts';
 import type { Archive } from '../archive/archive.ts';
 import type { LanguageCode } from '../languages/language.ts';
-import type { SlackApi } from './api.ts';
+import type { Early } from './arriving/early.ts';
+import type { Claims } from './arriving/once.ts';
 import type { Command } from './commands/command.ts';
-import type { Early } from './early.ts';
-import type { InFlight } from './in-flight.ts';
 import type { Intake } from './intake.ts';
-import type { LanguageFor } from './language-for.ts';
 import type { Manners } from './manners.ts';
-import type { Meter } from './meter.ts';
-import type { Claims } from './once.ts';
-import type { Pace } from './pace.ts';
 import type { Permissions } from './permissions.ts';
-import type { Prompts } from './prompts.ts';
-import type { Queues } from './queues.ts';
-import type { Reach } from './reach.ts';
+import type { InFlight } from './running/in-flight.ts';
+import type { Meter } from './running/meter.ts';
+import type { SlackApi } from './sending/api.ts';
+import type { Pace } from './sending/pace.ts';
+import type { Reach } from './sending/reach.ts';
+import type { LanguageFor } from './speaking/language-for.ts';
+import type { Prompts } from './speaking/prompts.ts';
+import type { Queues } from './speaking/queues.ts';
 
 /** Everything that listeners work with. */
 export interface Bench {

@@ -1,6 +1,6 @@
 import type { Log } from '../alerts/log.ts';
-import type { Role, SlackApi } from './api.ts';
-import { failureOf } from './failures.ts';
+import type { Role, SlackApi } from './sending/api.ts';
+import { failureOf } from './sending/failures.ts';
 
 /** What only some may do. Asked with the id of whoever types or presses, never with a name, which Slack does not vouch for. */
 export interface Permissions {

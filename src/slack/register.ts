@@ -1,14 +1,15 @@
 import type { App, RespondFn } from '@slack/bolt';
 import { z } from 'zod';
 import type { LanguageCode } from '../languages/language.ts';
+import { inWorkspace, isFromOutside } from './arriving/origin.ts';
 import type { Bench } from './bench.ts';
 import { facingView } from './blocks/direction.ts';
 import type { Message } from './blocks/message.ts';
 import { notice } from './blocks/notice.ts';
 import { noticeView } from './blocks/watch-form.ts';
 import { helpFor } from './commands/help-text.ts';
-import { labelsIn } from './labels.ts';
-import type { Leaving } from './leaving.ts';
+import type { Leaving } from './installing/leaving.ts';
+import { labelsIn } from './labels/labels.ts';
 import {
   eventListeners,
   formListeners,
@@ -22,9 +23,8 @@ import { departureIn } from './listeners/leaving.ts';
 import { readPress, readViewPress, type ViewPress } from './listeners/press.ts';
 import { onShortcut } from './listeners/shortcut.ts';
 import { readSubmission } from './listeners/watch-form.ts';
-import { inWorkspace, isFromOutside } from './origin.ts';
-import { attempt } from './trouble.ts';
-import { ephemeral, whisper } from './whispering.ts';
+import { ephemeral, whisper } from './sending/whispering.ts';
+import { attempt } from './speaking/trouble.ts';
 
 /** The channel type in a `message` event says which of the manifest's `message.…` events it is. */
 const channelType = z.object({ event: z.object({ channel_type: z.string() }) });

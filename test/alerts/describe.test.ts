@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { describeReport } from '../../src/alerts/describe.ts';
+import { describeReport } from '../../src/alerts/matching/describe.ts';
 import { withOneCitation } from '../../src/answering/answer.ts';
 import type { Fact, Participant } from '../../src/reading/fact.ts';
 import { announcementMessage } from '../../src/slack/blocks/announcement.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { changedSince, marksJson } from '../../src/alerts/marks.ts';
+import { changedSince, marksJson } from '../../src/alerts/telling/marks.ts';
 import { meetingArticle } from '../support/slack-samples.ts';
 
 const text = 'Rabat. Ada Testova met Omar Exampleh on 4 March. They signed a text on fisheries.';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { matchOf, mutedBy, unmutedFacts } from '../../src/alerts/match.ts';
+import { matchOf, mutedBy, unmutedFacts } from '../../src/alerts/matching/match.ts';
 import type { ArticleReport } from '../../src/archive/archive.ts';
 import { type Muted, mutesNothing, type WatchFilter, wantsAll } from '../../src/archive/desk/watch.ts';
 import type { ActorInArticle, Fact } from '../../src/reading/fact.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { additionKey, alertKey, type Known, plannedPosts as planned } from '../../src/alerts/plan.ts';
+import { additionKey, alertKey, type Known, plannedPosts as planned } from '../../src/alerts/planning/plan.ts';
 import type { ArticleReport, Change } from '../../src/archive/archive.ts';
 import type { NewPost, Post } from '../../src/archive/desk/posts.ts';
 import { type Watch, wantsAll } from '../../src/archive/desk/watch.ts';

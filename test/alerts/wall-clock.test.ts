@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { dayAround, lastDue, nextDue, quietUntil, type Timetable } from '../../src/alerts/wall-clock.ts';
+import { dayAround, lastDue, nextDue, quietUntil, type Timetable } from '../../src/alerts/planning/wall-clock.ts';
 
 const daily = (zone: string, at = '08:00', days: Timetable['days'] = [1, 2, 3, 4, 5, 6, 7]): Timetable => ({
   zone,

@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import { afterEach, expect, test } from 'vitest';
-import { type Health, startHealth } from '../../src/slack/health.ts';
-import { createMeter } from '../../src/slack/meter.ts';
+import { type Health, startHealth } from '../../src/slack/running/health.ts';
+import { createMeter } from '../../src/slack/running/meter.ts';
 
 let health: Health | null = null;
 afterEach(async () => {

@@ -4,8 +4,8 @@ import { apart } from '../../src/answering/phrases.ts';
 import { languages } from '../../src/languages/all.ts';
 import { facing, fromItsSide } from '../../src/slack/blocks/direction.ts';
 import { helpMessage } from '../../src/slack/blocks/help.ts';
+import { labelsIn } from '../../src/slack/labels/labels.ts';
 import { watchingIn } from '../../src/slack/labels/watching.ts';
-import { labelsIn } from '../../src/slack/labels.ts';
 import { everySurface, startOpenRig } from '../support/slack-session.ts';
 
 const arabic = /\p{Script=Arabic}/u;

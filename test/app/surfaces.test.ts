@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { methodScopes, optionalScopes } from '../../src/slack/api.ts';
 import { eventListeners, formListeners, pressListeners, viewPressListeners } from '../../src/slack/listeners/all.ts';
 import { shortcuts } from '../../src/slack/listeners/shortcut.ts';
+import { methodScopes, optionalScopes } from '../../src/slack/sending/api.ts';
 import { everySurface, startOpenRig } from '../support/slack-session.ts';
 
 const line = z.object({ level: z.string(), what: z.string().catch(''), channelId: z.string().catch('') });

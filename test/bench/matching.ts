@@ -1,4 +1,4 @@
-import { matchOf } from '../../src/alerts/match.ts';
+import { matchOf } from '../../src/alerts/matching/match.ts';
 import type { ArticleReport } from '../../src/archive/archive.ts';
 import { type WatchFilter, wantsAll } from '../../src/archive/desk/watch.ts';
 import { areaIds } from '../../src/languages/area-ids.ts';

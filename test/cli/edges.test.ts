@@ -6,7 +6,7 @@ import { parentGone } from '../../src/cli/parent-gone.ts';
 import { createProgress } from '../../src/cli/progress.ts';
 import { stopAt } from '../../src/cli/stop-at.ts';
 import { welcome } from '../../src/cli/welcome.ts';
-import { DRAIN_MS } from '../../src/slack/in-flight.ts';
+import { DRAIN_MS } from '../../src/slack/running/in-flight.ts';
 import { CoopError } from '../../src/text/error.ts';
 import { english, folderWith } from '../sources/in-folder.ts';
 import { coopHere } from './run-coop.ts';

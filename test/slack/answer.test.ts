@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { AnswerItem } from '../../src/answering/answer.ts';
 import { answerMessage, answerPages } from '../../src/slack/blocks/answer.ts';
 import { unescaped } from '../../src/slack/blocks/escape.ts';
-import { labelsIn } from '../../src/slack/labels.ts';
+import { labelsIn } from '../../src/slack/labels/labels.ts';
 import { articleWith } from '../support/slack-arbitrary.ts';
 import { objectsOfType, quotedWords, stringsUnder } from '../support/slack-payloads.ts';
 import { answerOf, citationOf, meetingAnswer, meetingArticle, refusalOf } from '../support/slack-samples.ts';

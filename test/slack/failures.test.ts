@@ -1,6 +1,6 @@
 import { webApi } from '@slack/bolt';
 import { describe, expect, test } from 'vitest';
-import { failureOf } from '../../src/slack/failures.ts';
+import { failureOf } from '../../src/slack/sending/failures.ts';
 
 const broken = (code: string | null) => {
   const cause = Object.assign(new Error('cause'), code === null ? {} : { code });

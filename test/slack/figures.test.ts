@@ -4,11 +4,11 @@ import { counted } from '../../src/answering/phrases.ts';
 import { reasonInWords } from '../../src/answering/reason-words.ts';
 import { dayIn, whenOf } from '../../src/answering/when.ts';
 import { languageOf, languages } from '../../src/languages/all.ts';
-import { coverageLines } from '../../src/slack/coverage.ts';
 import { afterAnswersIn } from '../../src/slack/labels/after-answers.ts';
 import { exportingIn } from '../../src/slack/labels/exporting.ts';
+import { labelsIn } from '../../src/slack/labels/labels.ts';
 import { watchingIn } from '../../src/slack/labels/watching.ts';
-import { labelsIn } from '../../src/slack/labels.ts';
+import { coverageLines } from '../../src/slack/speaking/coverage.ts';
 
 const MANY = 12_345;
 const NOON = '2026-11-22T12:05:00.000Z';

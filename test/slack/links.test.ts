@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { linksIn, linksOf } from '../../src/slack/links.ts';
+import { linksIn, linksOf } from '../../src/slack/typed/links.ts';
 
 test.each([
   ['add https://news.example/a', ['https://news.example/a']],

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { methodScopes, optionalScopes } from '../../src/slack/api.ts';
 import { announcementActions } from '../../src/slack/blocks/announcement.ts';
 import { answerActions } from '../../src/slack/blocks/answer.ts';
 import { digestActions } from '../../src/slack/blocks/digest.ts';
@@ -12,6 +11,7 @@ import { watchActions } from '../../src/slack/blocks/watches.ts';
 import { commands } from '../../src/slack/commands/all.ts';
 import { eventListeners, optionalEvents, pressListeners, slashCommand } from '../../src/slack/listeners/all.ts';
 import { shortcuts } from '../../src/slack/listeners/shortcut.ts';
+import { methodScopes, optionalScopes } from '../../src/slack/sending/api.ts';
 import { asTyped, type Manifest, manifestRules } from './manifest-rules.ts';
 
 const raw = readFileSync(new URL('../../manifest.yml', import.meta.url), 'utf8');

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import type { Addition } from '../../src/alerts/bulletin.ts';
+import type { Addition } from '../../src/alerts/telling/bulletin.ts';
 import type { LanguageCode } from '../../src/languages/language.ts';
 import { additionLine } from '../../src/slack/blocks/addition.ts';
 import { announcementMessage } from '../../src/slack/blocks/announcement.ts';
+import { inWords } from '../../src/slack/blocks/in-words.ts';
 import { exportingIn } from '../../src/slack/labels/exporting.ts';
-import { labelsIn } from '../../src/slack/labels.ts';
-import { inWords } from '../../src/slack/watching/in-words.ts';
+import { labelsIn } from '../../src/slack/labels/labels.ts';
 import { plainWish } from '../../src/slack/watching/wish.ts';
 import { articleWith } from '../support/slack-arbitrary.ts';
 

@@ -2,10 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { LanguageCode } from '../../src/languages/language.ts';
+import { inWords } from '../../src/slack/blocks/in-words.ts';
 import { quoted } from '../../src/slack/blocks/quoted.ts';
 import { tableBlock } from '../../src/slack/blocks/table.ts';
 import { verificationMessage } from '../../src/slack/blocks/verification.ts';
-import { inWords } from '../../src/slack/watching/in-words.ts';
 import { newWatch } from '../support/made-up-watch.ts';
 import { stringsUnder } from '../support/slack-payloads.ts';
 

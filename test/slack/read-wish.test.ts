@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Archive } from '../../src/archive/archive.ts';
 import { mutesNothing, wantsAll } from '../../src/archive/desk/watch.ts';
 import { openArchive } from '../../src/archive/sqlite.ts';
-import { asTyped } from '../../src/slack/watching/in-words.ts';
+import { asTyped } from '../../src/slack/blocks/in-words.ts';
 import { readWish } from '../../src/slack/watching/read-wish.ts';
 import { plainWish } from '../../src/slack/watching/wish.ts';
 import { plainArticle, readPlainly } from '../support/plain-reader.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { commands } from '../../src/slack/commands/all.ts';
 import { chosen } from '../../src/slack/commands/choose.ts';
-import { typedText } from '../../src/slack/typed.ts';
+import { typedText } from '../../src/slack/typed/typed.ts';
 
 describe('what was typed', () => {
   test.each([

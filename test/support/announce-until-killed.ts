@@ -1,10 +1,10 @@
 import { webApi } from '@slack/bolt';
-import { startAnnouncer } from '../../src/alerts/announcer.ts';
-import type { Send } from '../../src/alerts/send.ts';
+import { startAnnouncer } from '../../src/alerts/posting/announcer.ts';
+import type { Send } from '../../src/alerts/posting/send.ts';
 import type { Archive } from '../../src/archive/archive.ts';
 import { openArchive } from '../../src/archive/sqlite.ts';
-import { createApi } from '../../src/slack/api.ts';
-import { createOutbox } from '../../src/slack/outbox.ts';
+import { createApi } from '../../src/slack/sending/api.ts';
+import { createOutbox } from '../../src/slack/sending/outbox.ts';
 import { sampleDescribe, sampleReading } from './slack-ask.ts';
 import { createTestClock } from './slack-clock.ts';
 

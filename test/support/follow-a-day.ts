@@ -1,11 +1,11 @@
 import { webApi } from '@slack/bolt';
-import { startAnnouncer } from '../../src/alerts/announcer.ts';
-import { describeReport } from '../../src/alerts/describe.ts';
+import { describeReport } from '../../src/alerts/matching/describe.ts';
+import { startAnnouncer } from '../../src/alerts/posting/announcer.ts';
 import { openArchive } from '../../src/archive/sqlite.ts';
 import { readArticle } from '../../src/reading/read.ts';
 import { rules } from '../../src/reading/rules.ts';
-import { createApi } from '../../src/slack/api.ts';
-import { createOutbox } from '../../src/slack/outbox.ts';
+import { createApi } from '../../src/slack/sending/api.ts';
+import { createOutbox } from '../../src/slack/sending/outbox.ts';
 import { followFeeds } from '../../src/sources/follow-feeds.ts';
 import { createGet } from '../../src/sources/web/get.ts';
 import { createTestClock } from './slack-clock.ts';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Addition, Digest } from '../../src/alerts/bulletin.ts';
+import type { Addition, Digest } from '../../src/alerts/telling/bulletin.ts';
 import type { Watch, WatchFilter } from '../../src/archive/desk/watch.ts';
 import type { FollowedFeed } from '../../src/archive/following/feeds.ts';
 import { areaIds } from '../../src/languages/area-ids.ts';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Announcement } from '../../src/alerts/announcement.ts';
+import type { Announcement } from '../../src/alerts/telling/announcement.ts';
 import type { Answer, AnswerItem, Citation, ShownCitation } from '../../src/answering/answer.ts';
 import { languages } from '../../src/languages/all.ts';
 import type { Article } from '../../src/reading/article.ts';

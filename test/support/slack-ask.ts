@@ -1,4 +1,4 @@
-import type { Describe } from '../../src/alerts/announcement.ts';
+import type { Describe } from '../../src/alerts/telling/announcement.ts';
 import type { Answer, Answered, AnswerItem, Asked } from '../../src/answering/answer.ts';
 import type { Archive } from '../../src/archive/archive.ts';
 import type { Article, ArticleInput } from '../../src/reading/article.ts';

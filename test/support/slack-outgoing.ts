@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { methodScopes } from '../../src/slack/api.ts';
+import { methodScopes } from '../../src/slack/sending/api.ts';
 import { ApiFailure } from '../../src/workspace/api/method.ts';
 import { readArguments } from '../../src/workspace/api/read-arguments.ts';
 import { readView } from '../../src/workspace/api/views.ts';

@@ -1,9 +1,9 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Announcer, startAnnouncer } from '../../src/alerts/announcer.ts';
-import { describeReport } from '../../src/alerts/describe.ts';
 import type { Log } from '../../src/alerts/log.ts';
+import { describeReport } from '../../src/alerts/matching/describe.ts';
+import { type Announcer, startAnnouncer } from '../../src/alerts/posting/announcer.ts';
 import { about } from '../../src/answering/about.ts';
 import { ask } from '../../src/answering/ask.ts';
 import type { Archive, ArchiveOptions } from '../../src/archive/archive.ts';

@@ -1,8 +1,8 @@
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { startAnnouncer } from '../../src/alerts/announcer.ts';
 import type { Log } from '../../src/alerts/log.ts';
+import { startAnnouncer } from '../../src/alerts/posting/announcer.ts';
 import type { Archive } from '../../src/archive/archive.ts';
 import { installationsIn } from '../../src/archive/desk/installations.ts';
 import type { KeyRing } from '../../src/archive/desk/sealing.ts';

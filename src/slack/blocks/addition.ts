@@ -1,7 +1,7 @@
 import type { types } from '@slack/bolt';
-import type { Addition } from '../../alerts/bulletin.ts';
-import { labelsIn } from '../labels.ts';
-import { marksIn } from '../marks.ts';
+import type { Addition } from '../../alerts/telling/bulletin.ts';
+import { labelsIn } from '../labels/labels.ts';
+import { marksIn } from '../labels/marks.ts';
 import { plainFallback } from './fallback.ts';
 import { shortened } from './graphemes.ts';
 import { leaves, linked } from './leaves.ts';

@@ -1,7 +1,7 @@
 import type { types } from '@slack/bolt';
-import type { Announcement } from '../../alerts/announcement.ts';
-import { type Labels, labelsIn } from '../labels.ts';
-import { marksIn } from '../marks.ts';
+import type { Announcement } from '../../alerts/telling/announcement.ts';
+import { type Labels, labelsIn } from '../labels/labels.ts';
+import { marksIn } from '../labels/marks.ts';
 import { plainFallback } from './fallback.ts';
 import { shortened } from './graphemes.ts';
 import { linked } from './leaves.ts';

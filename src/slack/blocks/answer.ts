@@ -3,7 +3,7 @@ import type { Answer, AnswerKind } from '../../answering/answer.ts';
 import { languageOf } from '../../languages/all.ts';
 import type { LanguageCode } from '../../languages/language.ts';
 import { type AfterAnswers, afterAnswersIn } from '../labels/after-answers.ts';
-import { type Labels, labelsIn } from '../labels.ts';
+import { type Labels, labelsIn } from '../labels/labels.ts';
 import { answerText } from './fallback.ts';
 import { feedback } from './feedback.ts';
 import { shortened } from './graphemes.ts';

@@ -1,5 +1,5 @@
-import type { Bulletin } from '../../alerts/bulletin.ts';
-import { labelsIn } from '../labels.ts';
+import type { Bulletin } from '../../alerts/telling/bulletin.ts';
+import { labelsIn } from '../labels/labels.ts';
 import { additionMessage } from './addition.ts';
 import { announcementMessage } from './announcement.ts';
 import { correctionMessage } from './correction.ts';

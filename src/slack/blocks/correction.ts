@@ -1,5 +1,5 @@
-import type { Correction } from '../../alerts/bulletin.ts';
-import { labelsIn } from '../labels.ts';
+import type { Correction } from '../../alerts/telling/bulletin.ts';
+import { labelsIn } from '../labels/labels.ts';
 import { plainFallback } from './fallback.ts';
 import { shortened } from './graphemes.ts';
 import { leaves, linked } from './leaves.ts';

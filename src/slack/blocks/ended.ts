@@ -1,6 +1,6 @@
-import type { Notice } from '../../alerts/bulletin.ts';
+import type { Notice } from '../../alerts/telling/bulletin.ts';
 import { reasonInWords } from '../../answering/reason-words.ts';
-import { labelsIn } from '../labels.ts';
+import { labelsIn } from '../labels/labels.ts';
 import { shortened } from './graphemes.ts';
 import type { Message } from './message.ts';
 import { whyNotPosted } from './not-posted.ts';

@@ -1,5 +1,5 @@
 import type { Article } from '../../reading/article.ts';
-import type { Labels } from '../labels.ts';
+import type { Labels } from '../labels/labels.ts';
 import { plainFallback } from './fallback.ts';
 import { shortened } from './graphemes.ts';
 import { leaves, linked } from './leaves.ts';

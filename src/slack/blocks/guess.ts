@@ -1,6 +1,6 @@
 import type { LanguageCode } from '../../languages/language.ts';
+import { labelsIn } from '../labels/labels.ts';
 import { showingIn } from '../labels/showing.ts';
-import { labelsIn } from '../labels.ts';
 import { plainFallback } from './fallback.ts';
 import { shortened } from './graphemes.ts';
 import { button, type Message, paragraph, smallPrint } from './message.ts';

@@ -3,7 +3,7 @@ import { apart } from '../../answering/phrases.ts';
 import { languageOf } from '../../languages/all.ts';
 import { en } from '../../languages/en.ts';
 import type { LanguageCode } from '../../languages/language.ts';
-import { labelsIn } from '../labels.ts';
+import { labelsIn } from '../labels/labels.ts';
 import { plainFallback } from './fallback.ts';
 import { shortened } from './graphemes.ts';
 import { header, type Message, paragraph, smallPrint } from './message.ts';

@@ -1,12 +1,12 @@
 import type { types } from '@slack/bolt';
-import type { Announcement } from '../../alerts/announcement.ts';
+import type { Announcement } from '../../alerts/telling/announcement.ts';
 import { withOneCitation } from '../../answering/answer.ts';
 import { apart, inLine } from '../../answering/phrases.ts';
 import { languageOf } from '../../languages/all.ts';
 import { en } from '../../languages/en.ts';
 import type { LanguageCode } from '../../languages/language.ts';
 import type { Article } from '../../reading/article.ts';
-import { type Labels, labelsIn } from '../labels.ts';
+import { type Labels, labelsIn } from '../labels/labels.ts';
 import { plainFallback } from './fallback.ts';
 import { shortened } from './graphemes.ts';
 import { linked } from './leaves.ts';

@@ -1,6 +1,6 @@
 import type { LanguageCode } from '../../languages/language.ts';
 import type { OutOfReach } from '../commands/command.ts';
-import { labelsIn } from '../labels.ts';
+import { labelsIn } from '../labels/labels.ts';
 import { shortened } from './graphemes.ts';
 import type { Message } from './message.ts';
 import { notice } from './notice.ts';

@@ -1,6 +1,6 @@
 import type { types } from '@slack/bolt';
 import type { AnswerItem, Card, ShownCitation } from '../../answering/answer.ts';
-import type { Labels } from '../labels.ts';
+import type { Labels } from '../labels/labels.ts';
 import { cardBlock } from './card.ts';
 import { portions, shortened } from './graphemes.ts';
 import { leaves, linked, markedLeaves } from './leaves.ts';

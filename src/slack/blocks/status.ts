@@ -1,4 +1,4 @@
-import type { Labels } from '../labels.ts';
+import type { Labels } from '../labels/labels.ts';
 import { plainFallback } from './fallback.ts';
 import { shortened } from './graphemes.ts';
 import { header, type Message, paragraph } from './message.ts';

@@ -1,8 +1,8 @@
 import type { types } from '@slack/bolt';
 import type { AnswerItem } from '../../answering/answer.ts';
 import type { LanguageCode } from '../../languages/language.ts';
+import { labelsIn } from '../labels/labels.ts';
 import { showingIn } from '../labels/showing.ts';
-import { labelsIn } from '../labels.ts';
 import { shortened } from './graphemes.ts';
 import { leaves, linked, markedLeaves } from './leaves.ts';
 import { alsoLeaves, MOST_BAND, sameSource, unquoted } from './pieces.ts';

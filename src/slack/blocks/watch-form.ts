@@ -4,11 +4,11 @@ import { areaIds } from '../../languages/area-ids.ts';
 import { en } from '../../languages/en.ts';
 import type { LanguageCode } from '../../languages/language.ts';
 import { factKinds } from '../../reading/fact.ts';
+import { typeList } from '../../text/typed-list.ts';
 import { type WatchField, watchingIn } from '../labels/watching.ts';
-import { daysInWords } from '../watching/in-words.ts';
-import { typeList } from '../watching/typed-list.ts';
 import type { Wish } from '../watching/wish.ts';
 import { shortened } from './graphemes.ts';
+import { daysInWords } from './in-words.ts';
 import { paragraph, smallPrint } from './message.ts';
 
 /** The views of making a watch, by callback_id. */

@@ -1,6 +1,6 @@
 import { notice } from '../blocks/notice.ts';
-import { linksIn } from '../links.ts';
-import { takeLinks } from '../taking.ts';
+import { takeLinks } from '../speaking/taking.ts';
+import { linksIn } from '../typed/links.ts';
 import type { Command } from './command.ts';
 
 /** `/coop add <link>`: has a page read, or a feed followed. */

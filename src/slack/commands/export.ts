@@ -6,7 +6,7 @@ import { notice } from '../blocks/notice.ts';
 import { deliver, sentenceFor } from '../exporting/deliver.ts';
 import { inWords, readExport } from '../exporting/read-export.ts';
 import { exportingIn } from '../labels/exporting.ts';
-import { labelsIn } from '../labels.ts';
+import { labelsIn } from '../labels/labels.ts';
 import type { Call, Command } from './command.ts';
 
 const kinds = exportFormats.map(({ name }) => name).join('|');

@@ -1,7 +1,7 @@
 import { latestMessage } from '../blocks/latest.ts';
 import { notice } from '../blocks/notice.ts';
-import { labelsIn } from '../labels.ts';
-import { latestStories, noStoryYet } from '../latest.ts';
+import { labelsIn } from '../labels/labels.ts';
+import { latestStories, noStoryYet } from '../speaking/latest.ts';
 import type { Command } from './command.ts';
 
 const USUALLY = 5;

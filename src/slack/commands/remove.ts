@@ -3,8 +3,8 @@ import { followedAt } from '../../archive/following/followed-at.ts';
 import { nameOf } from '../../reading/article.ts';
 import type { Bench } from '../bench.ts';
 import { notice } from '../blocks/notice.ts';
-import { type Labels, labelsIn } from '../labels.ts';
-import { linksIn } from '../links.ts';
+import { type Labels, labelsIn } from '../labels/labels.ts';
+import { linksIn } from '../typed/links.ts';
 import type { Call, Command } from './command.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { pageTyped } from '../blocks/list-page.ts';
 import { notice } from '../blocks/notice.ts';
 import { sourcesMessage } from '../blocks/sources.ts';
-import { labelsIn } from '../labels.ts';
+import { labelsIn } from '../labels/labels.ts';
 import type { Command } from './command.ts';
 
 /** `/coop sources`: the feeds that are followed and how each is; an administrator resumes a paused one, or ends following one. */

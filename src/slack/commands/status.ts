@@ -1,19 +1,19 @@
 import { namesFor } from '../../alerts/names.ts';
-import { nextDue } from '../../alerts/wall-clock.ts';
+import { nextDue } from '../../alerts/planning/wall-clock.ts';
 import { distinct } from '../../answering/phrases.ts';
 import { whenOf } from '../../answering/when.ts';
 import type { Post } from '../../archive/desk/posts.ts';
 import type { Bench } from '../bench.ts';
+import { filterInWords, inWords } from '../blocks/in-words.ts';
 import { whyNotPosted } from '../blocks/not-posted.ts';
 import { healthIn } from '../blocks/sources.ts';
 import { statusMessage } from '../blocks/status.ts';
-import { coverageLines } from '../coverage.ts';
 import { isDirectMessage } from '../direct.ts';
+import { labelsIn } from '../labels/labels.ts';
+import { marksIn } from '../labels/marks.ts';
 import { watchingIn } from '../labels/watching.ts';
 import { watchingAt } from '../labels/watching-direct.ts';
-import { labelsIn } from '../labels.ts';
-import { marksIn } from '../marks.ts';
-import { filterInWords, inWords } from '../watching/in-words.ts';
+import { coverageLines } from '../speaking/coverage.ts';
 import type { Call, Command } from './command.ts';
 
 /** When the channel's digests came last and come next, in the order of time; of several watches, each by what it asks for. */

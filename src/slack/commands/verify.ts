@@ -5,9 +5,9 @@ import type { LanguageCode } from '../../languages/language.ts';
 import { shortened } from '../blocks/graphemes.ts';
 import { notice } from '../blocks/notice.ts';
 import { type Verified, verificationMessage } from '../blocks/verification.ts';
-import { belongs, keptLanguage } from '../kept.ts';
 import { afterAnswersIn } from '../labels/after-answers.ts';
 import { mishapsIn } from '../labels/mishaps.ts';
+import { belongs, keptLanguage } from '../speaking/kept.ts';
 import type { Command } from './command.ts';
 
 /** How an id looks; one that was never given. */

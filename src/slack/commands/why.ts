@@ -1,8 +1,8 @@
-import type { MatchedCondition } from '../../alerts/match.ts';
+import type { MatchedCondition } from '../../alerts/matching/match.ts';
 import { type Names, namesFor } from '../../alerts/names.ts';
-import { NEWS_DAYS } from '../../alerts/news.ts';
-import type { Reason } from '../../alerts/reason.ts';
-import { whyHere } from '../../alerts/why.ts';
+import { NEWS_DAYS } from '../../alerts/planning/news.ts';
+import type { Reason } from '../../alerts/why/reason.ts';
+import { whyHere } from '../../alerts/why/why.ts';
 import { countryName } from '../../answering/asked/countries.ts';
 import { distinct } from '../../answering/phrases.ts';
 import { whenOf } from '../../answering/when.ts';
@@ -14,13 +14,13 @@ import { type Article, nameOf } from '../../reading/article.ts';
 import { factKinds } from '../../reading/fact.ts';
 import type { Bench } from '../bench.ts';
 import { explanation } from '../blocks/explanation.ts';
+import { inWords } from '../blocks/in-words.ts';
 import { whyNotPosted } from '../blocks/not-posted.ts';
 import { notice } from '../blocks/notice.ts';
-import { labelsIn } from '../labels.ts';
-import { linksIn } from '../links.ts';
-import { listedInWords } from '../listed-words.ts';
-import { marksIn } from '../marks.ts';
-import { inWords } from '../watching/in-words.ts';
+import { labelsIn } from '../labels/labels.ts';
+import { marksIn } from '../labels/marks.ts';
+import { listedInWords } from '../speaking/listed-words.ts';
+import { linksIn } from '../typed/links.ts';
 import type { Call, Command } from './command.ts';
 
 /** `/coop why <link or story>`: what became of an article in this channel, and why. With other words it is a question. */

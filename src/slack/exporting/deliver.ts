@@ -1,11 +1,11 @@
 import type { LanguageCode } from '../../languages/language.ts';
-import type { SlackApi } from '../api.ts';
 import { whyNotPosted } from '../blocks/not-posted.ts';
 import { notice } from '../blocks/notice.ts';
 import type { Call } from '../commands/command.ts';
 import { isDirectMessage } from '../direct.ts';
-import { failureOf, outOfReachOf } from '../failures.ts';
 import type { ExportingLabels } from '../labels/exporting.ts';
+import type { SlackApi } from '../sending/api.ts';
+import { failureOf, outOfReachOf } from '../sending/failures.ts';
 
 /** A file, and the words above it. */
 interface Delivery {

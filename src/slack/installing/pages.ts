@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { isLanguageCode } from '../../languages/all.ts';
 import type { LanguageCode } from '../../languages/language.ts';
-import { installPaths } from '../connection.ts';
+import { installPaths } from '../arriving/connection.ts';
 import { type InstallingLabels, installingIn } from '../labels/installing.ts';
 
 /** What a browser is answered with: nothing is loaded, kept or passed on. */

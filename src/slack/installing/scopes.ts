@@ -1,6 +1,6 @@
-import { methodScopes } from '../api.ts';
 import { eventListeners, optionalEvents } from '../listeners/all.ts';
 import type { Manners } from '../manners.ts';
+import { methodScopes } from '../sending/api.ts';
 
 /** The scopes that an installation asks for, those of the manifest: whoever installs Coop may leave out the optional ones. */
 export function grantedScopes(manners: Pick<Manners, 'followsThreads'> | undefined): readonly string[] {

@@ -2,9 +2,9 @@ import { webApi } from '@slack/bolt';
 import { z } from 'zod';
 import type { Log } from '../../alerts/log.ts';
 import type { Installation, Installations } from '../../archive/desk/installations.ts';
-import type { Caller } from '../api.ts';
-import { failureOf, NoToken } from '../failures.ts';
-import { faultFields } from '../trouble.ts';
+import type { Caller } from '../sending/api.ts';
+import { failureOf, NoToken } from '../sending/failures.ts';
+import { faultFields } from '../speaking/trouble.ts';
 
 /** Slack's tokens are good for twelve hours, where they end at all; a new one is asked for so long before. */
 const EARLY_MS = 2 * 60 * 60_000;

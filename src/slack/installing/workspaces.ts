@@ -1,9 +1,9 @@
 import type { Log, Schedule } from '../../alerts/log.ts';
 import type { Installation, Installations } from '../../archive/desk/installations.ts';
 import type { Bench } from '../bench.ts';
-import { DRAIN_MS } from '../in-flight.ts';
-import type { Departure } from '../leaving.ts';
-import { faultFields } from '../trouble.ts';
+import { DRAIN_MS } from '../running/in-flight.ts';
+import { faultFields } from '../speaking/trouble.ts';
+import type { Departure } from './leaving.ts';
 import type { OpenedDesk } from './several.ts';
 
 /** A workspace that is served. */

@@ -1,6 +1,6 @@
 import { figuresIn } from '../../answering/intl.ts';
-import type { Labels } from '../labels.ts';
 import { asTyped } from './isolating.ts';
+import type { Labels } from './labels.ts';
 
 const n = figuresIn('ar');
 

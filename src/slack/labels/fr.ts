@@ -1,5 +1,5 @@
 import { figuresIn } from '../../answering/intl.ts';
-import type { Labels } from '../labels.ts';
+import type { Labels } from './labels.ts';
 
 const n = figuresIn('fr');
 

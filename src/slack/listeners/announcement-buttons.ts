@@ -1,5 +1,5 @@
-import { announcementOf } from '../../alerts/announcement.ts';
-import { languageOfWatch } from '../../alerts/windows.ts';
+import { languageOfWatch } from '../../alerts/posting/windows.ts';
+import { announcementOf } from '../../alerts/telling/announcement.ts';
 import type { Bench } from '../bench.ts';
 import { announcementMessage } from '../blocks/announcement.ts';
 import { checkQuotes } from '../blocks/check-quotes.ts';

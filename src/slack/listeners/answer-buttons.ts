@@ -3,12 +3,12 @@ import { answerMessage } from '../blocks/answer.ts';
 import type { Message } from '../blocks/message.ts';
 import { notice } from '../blocks/notice.ts';
 import { isDirectMessage } from '../direct.ts';
-import { failureOf } from '../failures.ts';
-import { askedLine } from '../kept.ts';
+import { labelsIn } from '../labels/labels.ts';
 import { mishapsIn } from '../labels/mishaps.ts';
-import { labelsIn } from '../labels.ts';
-import { respondWith } from '../responding.ts';
-import { ephemeral, replaceWhisper, whisper } from '../whispering.ts';
+import { failureOf } from '../sending/failures.ts';
+import { respondWith } from '../sending/responding.ts';
+import { ephemeral, replaceWhisper, whisper } from '../sending/whispering.ts';
+import { askedLine } from '../speaking/kept.ts';
 import { type FoundAnswer, keptAnswer, type NotShown } from './kept-answer.ts';
 import { keyAndPage, type Press } from './press.ts';
 

@@ -4,13 +4,13 @@ import type { Bench } from '../bench.ts';
 import type { Message } from '../blocks/message.ts';
 import { notice } from '../blocks/notice.ts';
 import { isDirectMessage } from '../direct.ts';
-import { inTime } from '../in-time.ts';
-import { labelsIn } from '../labels.ts';
-import { slackId } from '../shape.ts';
-import { attempt, type Errand } from '../trouble.ts';
-import { takeTurn } from '../turn.ts';
-import { typedText } from '../typed.ts';
-import { whisper, whisperAsMember } from '../whispering.ts';
+import { labelsIn } from '../labels/labels.ts';
+import { inTime } from '../sending/in-time.ts';
+import { whisper, whisperAsMember } from '../sending/whispering.ts';
+import { attempt, type Errand } from '../speaking/trouble.ts';
+import { slackId } from '../typed/shape.ts';
+import { typedText } from '../typed/typed.ts';
+import { takeTurn } from './turn.ts';
 
 type Args = SlackCommandMiddlewareArgs & AllMiddlewareArgs;
 

@@ -1,4 +1,4 @@
-import { digestOf } from '../../alerts/digest.ts';
+import { digestOf } from '../../alerts/telling/digest.ts';
 import type { Bench } from '../bench.ts';
 import { checkQuotes } from '../blocks/check-quotes.ts';
 import { digestMessage } from '../blocks/digest.ts';

@@ -3,11 +3,11 @@ import type { Bench } from '../bench.ts';
 import { helpView } from '../blocks/home.ts';
 import { help } from '../commands/help.ts';
 import { helpFor } from '../commands/help-text.ts';
-import { failureOf } from '../failures.ts';
-import { showHome } from '../home.ts';
-import { open, sayUnopened } from '../opening.ts';
-import { slackId } from '../shape.ts';
-import { attempt } from '../trouble.ts';
+import { failureOf } from '../sending/failures.ts';
+import { open, sayUnopened } from '../sending/opening.ts';
+import { showHome } from '../speaking/home.ts';
+import { attempt } from '../speaking/trouble.ts';
+import { slackId } from '../typed/shape.ts';
 import type { ViewPress } from './press.ts';
 
 /** What is read of `app_home_opened`, which Slack sends for both tabs of an app that is declared with `agent_view`. */

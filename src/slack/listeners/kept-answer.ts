@@ -1,10 +1,10 @@
 import type { Answer } from '../../answering/answer.ts';
 import type { KeptAnswer } from '../../archive/desk/kept-answers.ts';
 import type { LanguageCode } from '../../languages/language.ts';
-import { checkAnswer } from '../asking.ts';
 import type { Bench } from '../bench.ts';
 import { UntrueQuote } from '../blocks/check-quotes.ts';
-import { belongs, unpacked } from '../kept.ts';
+import { checkAnswer } from '../speaking/asking.ts';
+import { belongs, unpacked } from '../speaking/kept.ts';
 
 /** An answer that was kept, and true still. */
 export interface FoundAnswer {

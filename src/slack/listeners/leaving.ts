@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Departure } from '../leaving.ts';
+import type { Departure } from '../installing/leaving.ts';
 
 const uninstalled = z.object({ event: z.object({ type: z.literal('app_uninstalled') }) });
 const revoked = z.object({

@@ -1,19 +1,19 @@
 import { z } from 'zod';
+import { isFirst } from '../arriving/once.ts';
 import type { Bench } from '../bench.ts';
 import type { Message } from '../blocks/message.ts';
 import { notice } from '../blocks/notice.ts';
 import { isDirectMessage } from '../direct.ts';
-import { closedBy } from '../failures.ts';
 import { mishapsIn } from '../labels/mishaps.ts';
-import { isFirst } from '../once.ts';
-import { Stopping, TooManyWaiting } from '../pace.ts';
-import { postPatiently } from '../posting.ts';
-import { slackId, timestamp } from '../shape.ts';
-import { attempt } from '../trouble.ts';
-import { takeTurn } from '../turn.ts';
-import { typedText } from '../typed.ts';
-import { tellAlone } from '../whispering.ts';
+import { closedBy } from '../sending/failures.ts';
+import { Stopping, TooManyWaiting } from '../sending/pace.ts';
+import { postPatiently } from '../sending/posting.ts';
+import { tellAlone } from '../sending/whispering.ts';
+import { attempt } from '../speaking/trouble.ts';
+import { slackId, timestamp } from '../typed/shape.ts';
+import { typedText } from '../typed/typed.ts';
 import { answersElsewhere } from './command.ts';
+import { takeTurn } from './turn.ts';
 
 /** What is read of an `app_mention` or `message` event; everything else in it is ignored. */
 const envelope = z.object({

@@ -1,6 +1,6 @@
 import type { Bench } from '../bench.ts';
 import { answerView, saidView } from '../blocks/home.ts';
-import { labelsIn } from '../labels.ts';
+import { labelsIn } from '../labels/labels.ts';
 import { keptAnswer } from './kept-answer.ts';
 import { keyAndPage, type ViewPress } from './press.ts';
 import { castVote, thanksFor } from './votes.ts';

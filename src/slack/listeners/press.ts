@@ -1,6 +1,6 @@
 import type { RespondFn } from '@slack/bolt';
 import { z } from 'zod';
-import { slackId, timestamp } from '../shape.ts';
+import { slackId, timestamp } from '../typed/shape.ts';
 
 /** What is read of a press on a button; Slack hands `value` back through the client, so it is only ever a key. */
 const press = z.object({

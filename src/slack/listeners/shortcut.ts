@@ -1,25 +1,25 @@
 import type { RespondFn } from '@slack/bolt';
 import { z } from 'zod';
 import type { LanguageCode } from '../../languages/language.ts';
-import { checkAnswer, dayOf } from '../asking.ts';
 import type { Bench } from '../bench.ts';
 import { answerMessage } from '../blocks/answer.ts';
 import type { Message } from '../blocks/message.ts';
 import { notice } from '../blocks/notice.ts';
 import { threadPointer } from '../blocks/thread-pointer.ts';
 import { isDirectMessage } from '../direct.ts';
-import { failureOf } from '../failures.ts';
-import { askedLine } from '../kept.ts';
-import { labelsIn } from '../labels.ts';
-import { linksOf } from '../links.ts';
-import { wordsOf } from '../said.ts';
-import { slackId, timestamp } from '../shape.ts';
-import { takeLinks } from '../taking.ts';
-import { attempt } from '../trouble.ts';
-import { keep } from '../turn.ts';
-import { typedText } from '../typed.ts';
-import { type Reader, whisper } from '../whispering.ts';
+import { labelsIn } from '../labels/labels.ts';
+import { failureOf } from '../sending/failures.ts';
+import { type Reader, whisper } from '../sending/whispering.ts';
+import { checkAnswer, dayOf } from '../speaking/asking.ts';
+import { askedLine } from '../speaking/kept.ts';
+import { takeLinks } from '../speaking/taking.ts';
+import { attempt } from '../speaking/trouble.ts';
+import { linksOf } from '../typed/links.ts';
+import { wordsOf } from '../typed/said.ts';
+import { slackId, timestamp } from '../typed/shape.ts';
+import { typedText } from '../typed/typed.ts';
 import { answersElsewhere } from './command.ts';
+import { keep } from './turn.ts';
 
 /** The message shortcuts that Coop answers, by callback_id. */
 export const shortcuts = { ask: 'ask_coop', save: 'save_to_coop' } as const;

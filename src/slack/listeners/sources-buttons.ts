@@ -1,8 +1,8 @@
 import type { Bench } from '../bench.ts';
 import { notice } from '../blocks/notice.ts';
 import type { sourcesActions } from '../blocks/sources.ts';
-import { labelsIn } from '../labels.ts';
-import { whisper } from '../whispering.ts';
+import { labelsIn } from '../labels/labels.ts';
+import { whisper } from '../sending/whispering.ts';
 import type { Press } from './press.ts';
 
 /** Resumes a paused feed, or ends following one, if whoever presses may: whom the message was made for says nothing about that. */

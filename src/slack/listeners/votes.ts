@@ -1,10 +1,10 @@
 import type { LanguageCode } from '../../languages/language.ts';
 import type { Bench } from '../bench.ts';
 import { notice } from '../blocks/notice.ts';
-import { belongs, keptLanguage } from '../kept.ts';
 import { afterAnswersIn } from '../labels/after-answers.ts';
-import { labelsIn } from '../labels.ts';
-import { whisper } from '../whispering.ts';
+import { labelsIn } from '../labels/labels.ts';
+import { whisper } from '../sending/whispering.ts';
+import { belongs, keptLanguage } from '../speaking/kept.ts';
 import type { Press } from './press.ts';
 
 /** Notes whether an answer helped whoever pressed, and thanks them. */

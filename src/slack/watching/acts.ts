@@ -1,9 +1,9 @@
 import { namesFor } from '../../alerts/names.ts';
 import type { Watch } from '../../archive/desk/watch.ts';
 import type { Bench } from '../bench.ts';
+import { inWords } from '../blocks/in-words.ts';
 import { everyWatching, watchingIn } from '../labels/watching.ts';
 import { endWatch } from './end.ts';
-import { inWords } from './in-words.ts';
 import { type Asker, mayTouch, noteTouch } from './save.ts';
 
 /** What is done with a watch that is there. */

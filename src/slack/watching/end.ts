@@ -1,8 +1,8 @@
 import { namesFor } from '../../alerts/names.ts';
-import { languageOfWatch } from '../../alerts/windows.ts';
+import { languageOfWatch } from '../../alerts/posting/windows.ts';
 import type { Watch } from '../../archive/desk/watch.ts';
 import type { Bench } from '../bench.ts';
-import { inWords } from './in-words.ts';
+import { inWords } from '../blocks/in-words.ts';
 
 /** Ends a watch; its maker is told by whom, in the language in which it was made, unless it was they. */
 export async function endWatch(

@@ -3,13 +3,13 @@ import { countryNamed } from '../../answering/asked/filter-values.ts';
 import type { Archive } from '../../archive/archive.ts';
 import type { Weekday } from '../../archive/desk/watch.ts';
 import type { LanguageCode } from '../../languages/language.ts';
+import { readList } from '../../text/typed-list.ts';
 import { FIELD_ACTION } from '../blocks/watch-form.ts';
 import { type WatchField, watchFields } from '../labels/watching.ts';
 import { readCap, readQuiet, readTime, readZone } from './read-times.ts';
 import { readArea, readCountry, readKind, readLanguage, readPair, readPerson } from './read-values.ts';
 import { inItsField } from './told.ts';
 import { commaParts, itemsOf, type Key, readMuted, withoutKeys } from './typed-items.ts';
-import { readList } from './typed-list.ts';
 import { type Problem, plainWish, problem, type Read, tooManyConditions, tooMuch, type Wish } from './wish.ts';
 
 const picked = z.object({ value: z.string() });

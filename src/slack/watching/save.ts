@@ -1,17 +1,17 @@
 import { namesFor } from '../../alerts/names.ts';
-import { tellLast } from '../../alerts/windows.ts';
+import { tellLast } from '../../alerts/posting/windows.ts';
 import { filterJson, type Watch } from '../../archive/desk/watch.ts';
 import type { LanguageCode } from '../../languages/language.ts';
 import type { Bench } from '../bench.ts';
+import { asTyped, inWords } from '../blocks/in-words.ts';
 import type { Message } from '../blocks/message.ts';
 import { notice } from '../blocks/notice.ts';
 import { outOfReachMessage } from '../blocks/out-of-reach.ts';
 import { savedMessage } from '../blocks/watches.ts';
 import type { OutOfReach } from '../commands/command.ts';
+import { labelsIn } from '../labels/labels.ts';
 import { watchingIn } from '../labels/watching.ts';
 import { watchingAt } from '../labels/watching-direct.ts';
-import { labelsIn } from '../labels.ts';
-import { asTyped, inWords } from './in-words.ts';
 import { previewFor } from './told.ts';
 import { type Wish, wishOf } from './wish.ts';
 

@@ -1,12 +1,12 @@
-import { PREVIEW_DAYS, type Preview, previewOf } from '../../alerts/preview.ts';
+import { PREVIEW_DAYS, type Preview, previewOf } from '../../alerts/posting/preview.ts';
 import { dateInWords } from '../../answering/edtf.ts';
 import { languageOf } from '../../languages/all.ts';
 import { en } from '../../languages/en.ts';
 import type { LanguageCode } from '../../languages/language.ts';
 import type { Bench } from '../bench.ts';
 import { shownTitle } from '../blocks/titled.ts';
+import { labelsIn } from '../labels/labels.ts';
 import { type WatchField, type WatchingLabels, watchingIn } from '../labels/watching.ts';
-import { labelsIn } from '../labels.ts';
 import type { Problem, Wish } from './wish.ts';
 
 /** What was not understood, and what to type instead. */
