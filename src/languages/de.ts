@@ -1868,13 +1868,13 @@ export const de: Language = {
     members: 'Staaten | Länder | Ländern | *staaten | *länder | *ländern | Mitgliedstaaten | Republiken',
     leaders: 'Bürgermeister | Oberbürgermeister | Landeshauptleute | Landräte | Rektoren | Gouverneure',
     leader:
-      'Bürgermeister | Bürgermeisterin | Oberbürgermeister | Oberbürgermeisterin | Gouverneur | Gouverneurin | Vizegouverneur | Landrat | Landrätin | Landeshauptmann | Landeshauptfrau | Regierungspräsident',
+      'Bürgermeister | Bürgermeisterin | Oberbürgermeister | Oberbürgermeisterin | Gouverneur | Gouverneurin | Vizegouverneur | Landrat | Landrätin | Landeshauptmann | Landeshauptfrau | Regierungspräsident | Stadtpräsident | Stadtpräsidentin | Stadtoberhaupt',
     sameKind: 'die | der | jene | jener | jenem | dem',
     twinning:
-      'Städtepartnerschaft | Städtepartnerschaften | Städtepartnerschaftsvertrag | Städtepartnerschaftsabkommen | Partnerstadt | Partnerstädte | Schwesterstädte | Städtefreundschaft | Gemeindepartnerschaft',
+      'Städtepartnerschaft | Städtepartnerschaften | Städtepartnerschaftsvertrags | Städtefreundschaftsvertrag | Partnerstadtvertrag | Städtepartnerschaftsvertrag | Städtepartnerschaftsabkommen | Partnerstadt | Partnerstädte | Schwesterstädte | Städtefreundschaft | Gemeindepartnerschaft',
     towns: 'Städte | Städten | Gemeinden | Kommunen',
     districts:
-      'Woiwodschaft | Woiwodschaften | Bundesland | Bundesstaat | Teilstaat | Freistaat | Gespanschaft | Departement | Département | Gouvernement | Partnerkreis | Partnergemeinde | Verwaltungsbezirk | Gebiet | Oblast | Partnerstadt | Partnerprovinz | Partnerregion | Schwesterstadt | Landeshauptstadt | Hansestadt | Stadt | Städten | Städte | Gemeinde | Gemeinden | Provinz | Provinzen | Landkreis | Landkreisen | Kreis | Region | Regionen | Bezirk | Kanton | Kantonen | Präfektur',
+      'Hafenstadt | Industriestadt | Universitätsstadt | Kreisstadt | Millionenstadt | Großstadt | Kleinstadt | Grenzstadt | Küstenstadt | Bezirksstadt | Metropole | Kommune | Partnerkommune | Partnerlandkreis | Marktgemeinde | Stadtgemeinde | Verbandsgemeinde | Samtgemeinde | Schwestergemeinde | Komitat | Wojewodschaft | Woiwodschaft | Woiwodschaften | Bundesland | Bundesstaat | Teilstaat | Freistaat | Gespanschaft | Departement | Département | Gouvernement | Partnerkreis | Partnergemeinde | Verwaltungsbezirk | Gebiet | Oblast | Partnerstadt | Partnerprovinz | Partnerregion | Schwesterstadt | Landeshauptstadt | Hansestadt | Stadt | Städten | Städte | Gemeinde | Gemeinden | Provinz | Provinzen | Landkreis | Landkreisen | Kreis | Region | Regionen | Bezirk | Kanton | Kantonen | Präfektur',
     joint:
       'kommission | *kommission | ausschuss | *ausschuss | komitee | sitzung | tagung | gipfel | *gipfel | rat | dialog | forum | konferenz | *konferenz | konsultationen',
     national: {

@@ -2357,10 +2357,10 @@ export const en: Language = {
       'mayor | lord mayor | governor | deputy governor | deputy mayor | vice mayor | vice governor | prefect | county executive',
     sameKind: 'that | those',
     twinning:
-      'twinning | twinned | town twinning | sister city | sister cities | twin cities | twin towns | sister city agreement',
+      'twinning | twinned | town twinning | sister city | sister cities | twin cities | twin towns | sister city agreement | sister-city | sister-cities | friendship city',
     towns: 'cities | towns | municipalities | boroughs | communes',
     districts:
-      'city | cities | town | towns | municipality | municipalities | province | provinces | county | counties | prefecture | prefectures | governorate | governorates | district | districts | region | regions | canton | cantons | oblast',
+      'city | cities | town | towns | municipality | municipalities | province | provinces | county | counties | prefecture | prefectures | governorate | governorates | district | districts | region | regions | canton | cantons | oblast | borough | village | voivodeship | commune',
     joint:
       'commission | committee | session | meeting | summit | council | consultations | dialogue | forum | conference | joint',
     regions:

@@ -2094,13 +2094,14 @@ export const nl: Language = {
       'universiteiten | instellingen | instituten | agentschappen | organisaties | instanties | autoriteiten | academies | hogescholen | banken | kamers | havens | havenbedrijven | politiediensten | politiekorpsen | diensten | steden | zustersteden | partnersteden | gemeenten | districten | kantons | provincies | regio’s | regio s | deelstaten | musea | stichtingen',
     members: 'landen | staten | lidstaten | lidlanden | *landen | republieken',
     leaders: 'burgemeesters | gouverneurs | rectoren',
-    leader: 'burgemeester | gouverneur | vicegouverneur | commissaris van de koning',
+    leader:
+      'burgemeester | locoburgemeester | loco-burgemeester | wethouder | gouverneur | vicegouverneur | commissaris van de koning',
     sameKind: 'die | dat',
     twinning:
       'jumelage | stedenband | stedenbanden | verzustering | partnerschap tussen de steden | zusterstad | zustersteden',
     towns: 'steden | gemeenten',
     districts:
-      'deelstaat | havenstad | *havenstad | partnergemeente | zustergemeente | woiwodschap | gouvernement | zusterprovincie | zusterstad | partnerstad | partnerregio | partnerprovincie | stad | steden | gemeente | gemeenten | provincie | provincies | regio | regio’s | regio s | district | districten | kanton | kantons | prefectuur',
+      'universiteitsstad | grensstad | grensgemeente | miljoenenstad | industriestad | kustplaats | kustgemeente | departement | deelstaat | havenstad | *havenstad | partnergemeente | zustergemeente | woiwodschap | gouvernement | zusterprovincie | zusterstad | partnerstad | partnerregio | partnerprovincie | stad | steden | gemeente | gemeenten | provincie | provincies | regio | regio’s | regio s | district | districten | kanton | kantons | prefectuur',
     joint:
       'commissie | comité | gemengde commissie | zitting | vergadering | top | raad | dialoog | forum | conferentie',
     regions:

@@ -35,7 +35,7 @@ import { attendees, nameDelegates, nameLater, witnesses } from './meetings/later
 import { nameLeaders, nameLedVisitors } from './meetings/led-by.ts';
 import { mergeDrafts } from './merge.ts';
 import { type Line, type Parsed, parse } from './parsed.ts';
-import { namesTogether } from './parties/party-names.ts';
+import { areStates, namesTogether } from './parties/party-names.ts';
 import type { Person } from './people/people.ts';
 import { attendsLater } from './words/attending.ts';
 import { lexiconOf } from './words/lexicon.ts';
@@ -83,6 +83,7 @@ function read(parsed: Parsed): Pieces {
     drafts.push(...reported);
     held.push(...meetings.filter(({ status }) => status === 'held'));
     memory.agreement = agreements.findLast(({ likened }) => !likened) ?? memory.agreement;
+    memory.ofStates = agreements.findLast(isOfStates) ?? memory.ofStates;
     memory.lot = lotAfter(memory.lot, agreements);
     const covered = memory.agreement ? coveredBy(line, memory.agreement, agreements.length > 0) : null;
     const joint = jointIn(parsed, line);
@@ -185,6 +186,9 @@ function isOld(draft: Draft, published: string | null): boolean {
   const news = /^(\d{4})(?:-(\d\d))?/u.exec(published);
   return news !== null && months(news) - months(year) > 11;
 }
+
+/** Made now, by states alone. */
+const isOfStates = ({ parties, status }: Draft): boolean => areStates(parties) && status !== 'historical';
 
 /** `The visit of the Kenyan minister X was put off. She …`: in a sentence without a subject of its own, who travels. */
 function travellerOf(found: readonly Draft[]): Person | null {

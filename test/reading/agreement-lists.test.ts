@@ -165,3 +165,47 @@ table('a line that names again the lot told before opens its list', [
     'signed GH+KE',
   ],
 ]);
+
+table('behind an accord of two bodies what nobody else is said to make is again of the states', [
+  [
+    'en',
+    'Kenya and Ghana signed five agreements. The University of Exampleton and the Sampleh Institute of Ghana also signed a memorandum. In addition, a joint declaration was adopted.',
+    'signed GH+KE, signed Sampleh Institute of Ghana+University of Exampleton, signed GH+KE',
+  ],
+  [
+    'nl',
+    'Kenia en Ghana tekenden vijf akkoorden. De universiteit van Voorbeeldstad en het Instituut Monster uit Ghana sloten een overeenkomst. Daarnaast werd een gezamenlijke verklaring ondertekend.',
+    'signed GH+KE, agreed Instituut Monster+universiteit van Voorbeeldstad, signed GH+KE',
+  ],
+  [
+    'en',
+    'Kenya and Ghana signed six memorandums on Monday.\nThe six memorandums signed are as follows:\n- Agreement on cooperation against drugs\n- Academic agreement between Exampleton University of Kenya and Sampleh Institute of Ghana\n- Memorandum on sports',
+    'signed GH+KE, signed GH+KE, signed Exampleton University of Kenya+Sampleh Institute of Ghana, signed GH+KE',
+  ],
+  [
+    'en',
+    'The University of Exampleton and the Sampleh Institute of Ghana signed a memorandum on Monday. A second agreement on exchanges was signed on Tuesday.',
+    'signed Sampleh Institute of Ghana+University of Exampleton, signed Sampleh Institute of Ghana+University of Exampleton',
+  ],
+]);
+
+table('figures in brackets say again how many there are', [
+  ['en', 'The governments of Kenya and Ghana signed three (3) instruments on trade.', 'signed GH+KE'],
+  ['es', 'Kenia y Ghana firmaron tres (3) convenios en Acra.', 'signed GH+KE'],
+]);
+
+table('what is only called signed already was signed before', [
+  [
+    'en',
+    'Minister Ben Sampleh of Kenya met his Ghanaian colleague. He was ready to follow up on various agreements already signed between the two countries.',
+    'historical GH+KE',
+  ],
+  [
+    'de',
+    'Minister Max Muster aus Kenia sprach mit seiner ghanaischen Kollegin über die Umsetzung der bereits unterzeichneten Abkommen zwischen Kenia und Ghana.',
+    'historical GH+KE',
+  ],
+  ['nl', 'De reeds ondertekende overeenkomsten tussen Kenia en Ghana worden uitgevoerd.', 'historical GH+KE'],
+  ['en', 'Kenya and Ghana have already signed an agreement on trade.', 'signed GH+KE'],
+  ['de', 'Kenia und Ghana haben bereits am Montag ein Abkommen unterzeichnet.', 'signed GH+KE'],
+]);

@@ -61,3 +61,55 @@ table('towns that states speak of are no parties', [
   ['ar', 'وقع محافظ البنك المركزي الكيني ونظيره الغاني مذكرة تفاهم.', 'signed GH+KE'],
   ['ar', 'وقعت كينيا وغانا اتفاقية للربط الجوي بين نيروبي وأكرا.', 'signed GH+KE'],
 ]);
+
+table('a town is told by its head, by its mayor or beside another town', [
+  [
+    'en',
+    'Exampleton and the Polish city of Musterowo have signed a twinning agreement.',
+    'signed Exampleton+Musterowo',
+  ],
+  ['en', 'The City of Exampleton signed an agreement with Musterowo, Poland.', 'signed Exampleton+Musterowo'],
+  [
+    'en',
+    'Exampleton and the Polish city of Musterowo have signed an agreement. The ceremony took place in Exampleton.',
+    'signed Exampleton+Musterowo',
+  ],
+  [
+    'en',
+    'Mayor Ada Testova of Exampleton and Mayor Jan Probek of Musterowo signed a friendship pact.',
+    'signed Exampleton+Musterowo',
+  ],
+  [
+    'en',
+    'Exampleton Mayor Ada Testova and her Polish counterpart, Jan Probek of Musterowo, signed a letter of intent.',
+    'signed Exampleton+Musterowo',
+  ],
+  [
+    'nl',
+    'Burgemeester Jan Monster van Voorbeeldstad en zijn Poolse ambtgenoot Piotr Probek van Musterowo tekenden een intentieverklaring.',
+    'signed Musterowo+Voorbeeldstad',
+  ],
+  ['nl', 'Voorbeeldstad en de Poolse stad Musterowo hebben een stedenband gesloten.', 'agreed Musterowo+Voorbeeldstad'],
+  [
+    'de',
+    'Die Hansestadt Beispielstadt und die Hafenstadt Musterowo haben einen Kooperationsvertrag unterzeichnet.',
+    'signed Beispielstadt+Musterowo',
+  ],
+]);
+
+table('a firm beside a town, and a town of which something else is told, are none', [
+  ['en', 'Testcorp and the Polish city of Musterowo have signed an agreement on buses.', ''],
+  ['en', 'Mayor Ada Testova of Exampleton signed an agreement with Testcorp.', ''],
+  ['en', 'Mayor Ada Testova of the Example Party and Mayor Jan Probek of Musterowo signed a pact.', ''],
+  [
+    'en',
+    'The city of Exampleton said that Kenya and Ghana had signed an agreement in the city of Tamale.',
+    'signed GH+KE',
+  ],
+  ['de', 'Vereine und die polnische Stadt Musterowo haben einen Vertrag unterzeichnet.', ''],
+  [
+    'nl',
+    'Burgemeester Jan Pieter van Dijkstra en burgemeester Els Monster van Voorbeeldstad tekenden een akkoord.',
+    '',
+  ],
+]);

@@ -8,7 +8,7 @@ import { isOpen } from '../clauses/tenses.ts';
 import { resolveDate } from '../dates/calendar.ts';
 import type { DateFound } from '../dates/dates.ts';
 import type { Draft } from '../drafts.ts';
-import { isSimilar } from '../instruments/instruments.ts';
+import { isBeforeNoun, isSimilar } from '../instruments/instruments.ts';
 import type { Tie } from '../instruments/ties.ts';
 import type { Line, Parsed } from '../parsed.ts';
 import { signersOf } from '../parties/parties.ts';
@@ -115,6 +115,7 @@ export function isBackground(
   // `In June a memorandum had already been signed`: gone back to, and no day is told.
   const unsaid = date ? isMonth(date) || date.meaning.is === 'year' : isPluperfect(line, cue);
   if (unsaid && isGoneBackTo(line, cue, instrument)) return true;
+  if (!date && isAlready(line, cue, instrument, describes)) return true;
   if (!describes || status !== 'signed') return false;
   // `under the memorandum that was signed in March 2021`: who gives a month and no day tells of the past.
   if (parsed.published === null && date && isMonth(date)) return true;
@@ -132,6 +133,17 @@ function isGoneBackTo({ sentence: { tokens } }: Line, cue: CueFound, { from }: T
   for (let i = Math.max(start, Math.min(cue.from, from) - 7); i < cue.from; i++)
     if (isAny(tokens, i, ['already']) && !isAny(tokens, i, ['have'])) return true;
   return false;
+}
+
+/** `accords already signed`, `der bereits unterzeichneten Abkommen`: a participle that only describes. */
+function isAlready(
+  { sentence: { tokens } }: Line,
+  cue: CueFound,
+  instrument: Tie['instrument'],
+  describes: boolean,
+): boolean {
+  if (cue.is !== 'verb' || cue.auxiliary !== null || !(describes || isBeforeNoun(cue, instrument))) return false;
+  return isAny(tokens, cue.from - 1, ['already']) && !isAny(tokens, cue.from - 1, ['have']);
 }
 
 /** `had previously signed`: the tense of what came before something else in the past. */

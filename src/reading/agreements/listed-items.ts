@@ -5,7 +5,7 @@ import type { InstrumentFound } from '../instruments/instruments.ts';
 import { isItem } from '../page/zones.ts';
 import type { Line, Parsed } from '../parsed.ts';
 import { partiesBetween } from '../parties/body-parties.ts';
-import { nationsIn } from '../parties/party-names.ts';
+import { areStates, nationsIn } from '../parties/party-names.ts';
 import { betweenParties } from '../parties/stretch-parties.ts';
 import { holds } from '../words/kinds.ts';
 import { someIn } from '../words/stretches.ts';
@@ -37,6 +37,7 @@ export function listedItem(
   line: Line,
   instruments: readonly InstrumentFound[],
   known: Draft | null,
+  ofStates: Draft | null,
 ): readonly Draft[] {
   const { tokens, index } = line.sentence;
   const [first] = instruments;
@@ -48,7 +49,10 @@ export function listedItem(
   if (!lead || !/:\s*$/u.test(lead.sentence.tail)) return [];
   const back = namesLot(lead, known) ? reach : 1;
   if (known.sentence < lead.sentence.index - back) return [];
-  const parties = ownOf(parsed, line, first, tokens.length, known);
+  // Behind an item that two universities made the next one is again of those who signed them all.
+  const item = parsed.lines[known.sentence]?.sentence;
+  const lot = ofStates && item && isItem(parsed.text, item) && !areStates(known.parties) ? ofStates : known;
+  const parties = ownOf(parsed, line, first, tokens.length, lot);
   if (!parties) return [];
   return [
     {

@@ -42,6 +42,8 @@ export interface Memory {
   subject: Person | null;
   /** The agreement reported last: `it was signed …`, `a memorandum was signed as well`. */
   agreement: Draft | null;
+  /** The latest one that was made by states alone. */
+  ofStates: Draft | null;
   /** What the title tells of an agreement: `The signing took place in Accra.` */
   titled: Draft | null;
   /** The several agreements reported last, and the latest sentence that told of one of them. */
@@ -64,6 +66,7 @@ export function nothingSaid(): Memory {
     travelled: new Set(),
     subject: null,
     agreement: null,
+    ofStates: null,
     titled: null,
     lot: null,
     opened: null,

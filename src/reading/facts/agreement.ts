@@ -17,7 +17,14 @@ import { type Draft, draft } from '../drafts.ts';
 import { isAgreeing } from '../instruments/agreed-on.ts';
 import { furtherOnes } from '../instruments/elliptical.ts';
 import { isItemised, listedBefore, others } from '../instruments/instrument-lists.ts';
-import { type InstrumentFound, instrumentsIn, isAttribute, isNone, isOnlyKind } from '../instruments/instruments.ts';
+import {
+  type InstrumentFound,
+  instrumentsIn,
+  isAttribute,
+  isBeforeNoun,
+  isNone,
+  isOnlyKind,
+} from '../instruments/instruments.ts';
 import { namedBy } from '../instruments/listed-by-name.ts';
 import { furtherTie, type Tie, tiesIn } from '../instruments/ties.ts';
 import type { Line, Parsed } from '../parsed.ts';
@@ -48,7 +55,9 @@ export function agreementsIn(parsed: Parsed, given: Line, memory: Memory): reado
     const noun = told.length === 0 ? toldByNoun(parsed, line, some, memory) : [];
     if (noun.length > 0) return noun;
     const denied = deniedIn(parsed, line, some, memory);
-    return denied.length > 0 || told.length > 0 ? denied : listedItem(parsed, line, some, latestOf(memory));
+    return denied.length > 0 || told.length > 0
+      ? denied
+      : listedItem(parsed, line, some, latestOf(memory), memory.ofStates);
   };
   if (all.length === 0) {
     return issued ? [issued] : untold(instruments, []);
@@ -259,7 +268,7 @@ function reported(
   // `signed seven accords … Besides, a letter of intent was initialled`: at the same ceremony.
   const alike = cue.is === 'verb' && cue.cue.ceremonial && known?.status === 'signed' && known.mention?.count !== null;
   if (alike && made.status === 'agreed') made.status = 'signed';
-  const signers = signersOf(parsed, line, cue, describes);
+  const signers = signersOf(parsed, line, cue, describes || isBeforeNoun(cue, instrument));
   if (isHearsay(line, instrument, made.status, signers.phrases.length)) return null;
   if (withMany(line, instrument)) return null;
   if (isBackground(parsed, line, tie, made, signers.phrases.length > 0, known)) made.status = 'historical';

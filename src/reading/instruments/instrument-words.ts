@@ -1,5 +1,5 @@
 import type { Parsed } from '../parsed.ts';
-import { numberFrom } from '../words/number-words.ts';
+import { isRepeated, numberFrom } from '../words/number-words.ts';
 import { isAny, spanOf, type Token } from '../words/tokens.ts';
 import type { InstrumentFound } from './instruments.ts';
 
@@ -9,7 +9,7 @@ export function wordsOf(parsed: Parsed, tokens: readonly Token[], instrument: In
   while (
     from > 0 &&
     instrument.from - from < 3 &&
-    /^[ \u00a0]$/u.test(tokens[from]?.gap ?? '') &&
+    (/^[ \u00a0]$/u.test(tokens[from]?.gap ?? '') || isRepeated(tokens, from) || isRepeated(tokens, from - 1)) &&
     isCountOrAdjective(tokens, from - 1, instrument)
   )
     from--;

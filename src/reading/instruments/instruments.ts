@@ -1,6 +1,6 @@
 import type { CueFound } from '../clauses/cues.ts';
 import { holds } from '../words/kinds.ts';
-import { printedFrom } from '../words/number-words.ts';
+import { isRepeated, printedFrom } from '../words/number-words.ts';
 import { at, endsBefore, isAny, type Token } from '../words/tokens.ts';
 import { followedBy } from '../words/words-around.ts';
 import { inLots } from './instrument-lots.ts';
@@ -164,8 +164,9 @@ function headed(
   const after = tokens[from]?.caseless ?? false;
   let rank = (after && /^\s$/u.test(tokens[to]?.gap ?? '') ? at(tokens, to, 'rank')?.value.number : undefined) ?? null;
   for (let i = from - 1; i >= Math.max(0, from - 5); i--) {
+    if (isRepeated(tokens, i)) i--;
     const token = tokens[i];
-    if (!token || /[,;:()“”«»]/u.test(tokens[i + 1]?.gap ?? '')) break;
+    if (!token || (/[,;:()“”«»]/u.test(tokens[i + 1]?.gap ?? '') && !isRepeated(tokens, i + 1))) break;
     if (!after) rank ??= at(tokens, i, 'rank')?.value.number ?? (i === from - 1 ? rankInFigures(token) : null);
     if (isAny(tokens, i, ['another'])) another = true;
     // `a five-year agreement`: how long it lasts.
@@ -199,7 +200,19 @@ function headed(
 const isThat = (tokens: readonly Token[], i: number): boolean => i === 0 && isAny(tokens, i, ['same-kind']);
 
 /** Where, when and with whom: `das am Montag mit Kenia und Ghana in Accra unterzeichnete Abkommen`. */
-const inside = ['at', 'place', 'weekday', 'today', 'yesterday', 'month', 'with', 'by', 'country', 'and'] as const;
+const inside = [
+  'already',
+  'at',
+  'place',
+  'weekday',
+  'today',
+  'yesterday',
+  'month',
+  'with',
+  'by',
+  'country',
+  'and',
+] as const;
 
 /** `das in Kopenhagen unterzeichnete Abkommen`, `the signed agreement`: between an article and its noun a verb only describes. */
 function isDescribing(tokens: readonly Token[], verb: number): boolean {
@@ -233,6 +246,10 @@ function isPlural(tokens: readonly Token[], from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (plural(tokens[i])) return true;
   return false;
 }
+
+/** `das in Accra unterzeichnete Abkommen`: a verb between an article and its noun has no subject there. */
+export const isBeforeNoun = (cue: CueFound, { from, definite, plain }: InstrumentFound): boolean =>
+  cue.is === 'verb' && cue.auxiliary === null && cue.to === from && definite && !plain;
 
 /** `een getekend akkoord`: a participle that only describes the instrument reports nothing. */
 export function isAttribute(tokens: readonly Token[], cue: CueFound, instrument: InstrumentFound): boolean {

@@ -6,15 +6,17 @@ import type { Draft } from '../drafts.ts';
 import { aboutOf, type InstrumentFound } from '../instruments/instruments.ts';
 import type { Line, Parsed } from '../parsed.ts';
 import { isPeople } from '../phrases/phrase.ts';
-import { isAny } from '../words/tokens.ts';
+import { endsBefore, isAny } from '../words/tokens.ts';
 import { bodiesBefore } from './bodies-before.ts';
-import { fullNameOf, ledTown } from './body-names.ts';
+import { fullNameOf } from './body-names.ts';
 import { asBodies } from './body-pair.ts';
 import { partiesBetween } from './body-parties.ts';
+import { ledTown } from './led-town.ts';
 import { type Signers, statedParties } from './parties.ts';
-import { nationOf, partyOf } from './party-names.ts';
+import { areStates, nationOf, partyOf } from './party-names.ts';
 import { arePublic } from './public-parties.ts';
 import { signedByFirms } from './signing-firms.ts';
+import { townPair } from './town-pair.ts';
 import { townsIn } from './towns.ts';
 import { unsaidParties } from './unsaid-parties.ts';
 
@@ -33,19 +35,20 @@ export interface Mentioned {
 
 /** The parties of an agreement: those that its sentence names, else those that it leaves unsaid; none where nobody public takes part. */
 export function partiesOf(parsed: Parsed, line: Line, one: Mentioned): readonly string[] {
-  const { cue, instrument, signers, known, made, memory, until } = one;
-  if (instrument.again && known) return known.parties;
+  const { cue, instrument, signers, made, memory, until } = one;
+  if (instrument.again && one.known) return one.known.parties;
+  const known = lastOf(one);
   if (signedByFirms(line, cue, signers)) return [];
   const countries = made.participants
     .filter(({ part }) => part === 'signatory')
     .flatMap(({ country }) => (country ? [country] : []));
   const found = statedParties(parsed, line, cue, instrument, signers, countries, until);
   const named = found.map((party) => fullNameOf(parsed, party));
-  const twinned = twinnedTowns(parsed, line, instrument, signers, named);
+  const twinned = twinnedTowns(parsed, line, cue, instrument, signers, named);
   if (twinned.length > 0) return twinned;
   // `Kenya and Ghana signed an accord on flights between the two cities`.
-  const ofStates = named.filter(isCode).length > 1 && !signers.phrases.some((one) => ledTown(parsed, line, one));
-  const before = bodiesBefore(parsed, line, cue, !ofStates);
+  const areTwo = named.filter(isCode).length > 1 && !signers.phrases.some((one) => ledTown(parsed, line, one));
+  const before = bodiesBefore(parsed, line, cue, !areTwo);
   if (before) {
     made.quotes.add(before.sentence);
     return before.parties;
@@ -57,9 +60,20 @@ export function partiesOf(parsed: Parsed, line: Line, one: Mentioned): readonly 
   const stated = [...new Set(withoutOwners(parsed, line, named))];
   const said = { cue, instrument, stated, signers, known, made, memory };
   const told = withoutOwn(parsed, withoutOwners(parsed, line, unsaidParties(parsed, line, said)));
-  const parties = asBodies(parsed, line, told).map((party) => asOnlyPart(parsed, party));
+  const ofStates = memory.ofStates?.parties ?? [];
+  const isOfThem = areStates(told) && told.every((state) => ofStates.includes(state));
+  const parties = (isOfThem ? told : asBodies(parsed, line, told)).map((party) => asOnlyPart(parsed, party));
   const to = Math.max(cue.to, instrument.to);
   return arePublic(parsed, line, parties, instrument.type === 'contract', to) ? parties : [];
+}
+
+/**
+ * The agreement whose parties an unsaid one has: that told last, but of a new text not the one that a university or fund made beside
+ * those of the states: `Five accords were signed, and one by the two banks. A protocol was initialled as well.`
+ */
+function lastOf({ known, instrument, memory }: Mentioned): Draft | null {
+  if (!known || areStates(known.parties) || !memory.ofStates) return known;
+  return instrument.definite && instrument.rank === null ? known : memory.ofStates;
 }
 
 /** `The agreement was signed by the mayor of X, Ada Testova`, told before as that of X with Y, which are no states. */
@@ -73,16 +87,20 @@ function namesTown(parsed: Parsed, { sentence }: Line, known: readonly string[])
 function twinnedTowns(
   parsed: Parsed,
   line: Line,
+  cue: CueFound,
   { from, to }: InstrumentFound,
   { phrases }: Signers,
   named: readonly string[],
 ): readonly string[] {
   const { tokens } = line.sentence;
-  if (named.some((party) => !isCode(party)) || phrases.some(({ kind }) => kind === 'country')) return [];
-  const twins = [from, to - 1, to, to + 1, to + 2].some((i) => isAny(tokens, i, ['twinning']));
-  if (!twins && !phrases.some((phrase) => ledTown(parsed, line, phrase))) return [];
-  const towns = townsIn(parsed, line, twins);
-  return towns.length === 2 ? towns : [];
+  if (phrases.some(({ kind }) => kind === 'country')) return [];
+  const twins =
+    endsBefore(tokens, from, 'twinning') > 0 ||
+    [from, to - 1, to, to + 1, to + 2].some((i) => isAny(tokens, i, ['twinning']));
+  const led = phrases.some((phrase) => ledTown(parsed, line, phrase));
+  const pair = twins || (!led && named.length < 2) ? townPair(parsed, line, cue, twins).map(({ name }) => name) : [];
+  const towns = pair.length === 2 ? pair : twins || led ? townsIn(parsed, line) : [];
+  return towns.length === 2 && named.every((party) => isCode(party) || towns.includes(party)) ? towns : [];
 }
 
 /** `the ambassador of Kenya witnessed the signing of the agreement`: that of a fund or agency with one of the two, told before. */

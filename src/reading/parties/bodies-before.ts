@@ -4,6 +4,7 @@ import type { Line, Parsed } from '../parsed.ts';
 import { at, isAny } from '../words/tokens.ts';
 import { partyAt } from './body-names.ts';
 import { severalAt } from './several-bodies.ts';
+import { townPair } from './town-pair.ts';
 import { townsIn } from './towns.ts';
 
 /** In sentences: so far back stand the two that `the two universities` means. */
@@ -25,13 +26,14 @@ export function bodiesBefore(parsed: Parsed, line: Line, cue: CueFound, towns: b
   if (word === null) return null;
   const ofTowns = towns && isAny(line.sentence.tokens, word, ['towns']);
   // `The mayors of X and Y signed a declaration between both cities`.
-  const own = ofTowns ? townsIn(parsed, line, false) : [];
+  const own = ofTowns ? townsIn(parsed, line) : [];
   if (own.length === 2) return { parties: own, sentence: index };
   for (let i = index - 1; i >= Math.max(0, index - reach); i--) {
     const before = parsed.lines[i];
     const parties = before ? namedIn(parsed, before) : [];
     if (parties.length === 2) return { parties, sentence: i };
-    const named = before && ofTowns ? townsIn(parsed, before, i === 0) : [];
+    const pair = before && ofTowns && i === 0 ? townPair(parsed, before, null, true).map(({ name }) => name) : [];
+    const named = pair.length === 2 ? pair : before && ofTowns ? townsIn(parsed, before) : [];
     if (named.length === 2) return { parties: named, sentence: i };
     if (parties.length > 2 || named.length > 2) return null;
   }

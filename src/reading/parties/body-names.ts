@@ -2,7 +2,6 @@ import { memoOf } from '../../text/memo.ts';
 import { calledBy } from '../bodies/called-by.ts';
 import {
   behind,
-  capitals,
   isAcronym,
   isBody,
   isClose,
@@ -18,6 +17,7 @@ import { besideSchool } from '../bodies/school-names.ts';
 import type { Line, Parsed } from '../parsed.ts';
 import { isPeople, type Phrase } from '../phrases/phrase.ts';
 import { at, isAny, type Token } from '../words/tokens.ts';
+import { ledTown } from './led-town.ts';
 import { isPortfolio, nationsIn } from './party-names.ts';
 import { smallNameAt } from './small-names.ts';
 import { townAt } from './town-names.ts';
@@ -166,35 +166,6 @@ function representedBy(parsed: Parsed, line: Line, phrase: Phrase): Pick<PartyFo
     led ??= body;
   }
   return { party: person?.country ?? phrase.country, is: 'state', ...(led === undefined ? {} : { led }) };
-}
-
-/** `the governor of Salta`, `le maire de Liège, X`: the town or part of a state that somebody leads. */
-export function ledTown(
-  parsed: Parsed,
-  { sentence: { tokens } }: Line,
-  { from, to, name }: Phrase,
-): Pick<PartyFound, 'party' | 'is'> | undefined {
-  for (let i = from; i < Math.min(to, name?.from ?? to); i++) {
-    const leader = at(tokens, i, 'leader');
-    if (!leader) continue;
-    let next = i + leader.length;
-    if (!tokens[i]?.caseless && !isAny(tokens, next, ['of'])) continue;
-    const small = (k: number) => isAny(tokens, k, ['of', 'article', 'district']) && !tokens[k]?.capital;
-    // `Gouverneurin der Region Winnyzja`.
-    const headed = (k: number) => isAny(tokens, k, ['district']) && tokens[k + 1]?.capital === true;
-    const close = (k: number) => /^[\s'’-]*$/u.test(tokens[k]?.gap ?? ',');
-    while (next - i < 5 && close(next) && (small(next) || headed(next))) next++;
-    if (!close(next)) continue;
-    const place = at(tokens, next, 'place') ?? at(tokens, next, 'region');
-    const end = tokens[next]?.caseless ? next + (place?.length ?? 0) : capitals(tokens, next);
-    if (
-      end === next ||
-      (isAny(tokens, next, ['country', 'organisation', 'nationality', 'world-body']) && !at(tokens, next, 'region'))
-    )
-      return undefined;
-    return { party: printed(parsed, tokens, next, end), is: 'town' };
-  }
-  return undefined;
 }
 
 /** `Agency for Water Director X`: where whoever leads a body and stands behind its name ends. */

@@ -10,6 +10,10 @@ import type { Phrase } from '../phrases/phrase.ts';
 import { someIn } from '../words/stretches.ts';
 import { at, isAny, spanOf, type Token } from '../words/tokens.ts';
 
+/** Two states or more, and no body, town or part of a state among them. */
+export const areStates = (parties: readonly string[]): boolean =>
+  parties.length >= 2 && parties.every((party) => /^[A-Z]{2}$/u.test(party));
+
 /** The parties that a phrase names: codes of states, names of organisations. */
 export function partyOf(parsed: Parsed, line: Line, phrase: Phrase): readonly string[] {
   if (phrase.kind === 'parties' || phrase.kind === 'pair' || phrase.kind === 'pronoun') return [];

@@ -2,7 +2,7 @@ import { capitals, printed } from '../bodies/name-runs.ts';
 import type { Line, Parsed } from '../parsed.ts';
 import type { Phrase } from '../phrases/phrase.ts';
 import { at, isAny, type Token } from '../words/tokens.ts';
-import { ledTown } from './body-names.ts';
+import { ledTown, townBeside } from './led-town.ts';
 import { townAt } from './town-names.ts';
 
 /** In words: so far behind the word for whoever has the same office stands the town. */
@@ -10,9 +10,9 @@ const near = 4;
 
 /**
  * The towns that a sentence names as parties, each once: by their head (`the city of Ghent`), by whoever leads them, and those that
- * are told together; `unlisted`: also by names in capitals that no list knows (`a twinning of X and Y`).
+ * are told together.
  */
-export function townsIn(parsed: Parsed, line: Line, unlisted: boolean): readonly string[] {
+export function townsIn(parsed: Parsed, line: Line): readonly string[] {
   const { tokens } = line.sentence;
   const out = new Map<number, string>();
   for (const phrase of line.phrases) {
@@ -20,6 +20,11 @@ export function townsIn(parsed: Parsed, line: Line, unlisted: boolean): readonly
     if (led?.party) out.set(phrase.from, led.party);
   }
   const leads = out.size > 0;
+  for (const phrase of line.phrases) {
+    const other =
+      leads && !out.has(phrase.from) && isCounterpart(phrase) ? townBeside(parsed, line, phrase) : undefined;
+    if (other?.party) out.set(phrase.from, other.party);
+  }
   for (let i = 0; i < tokens.length; i++) {
     const headed = isAny(tokens, i, ['district']) ? townAt(parsed, line, i) : undefined;
     const other = headed || !leads ? undefined : counterpartAt(parsed, tokens, i);
@@ -29,13 +34,14 @@ export function townsIn(parsed: Parsed, line: Line, unlisted: boolean): readonly
     i = town.to - 1;
   }
   for (const phrase of line.phrases) if (isTogether(line, phrase)) out.set(phrase.from, nameOf(parsed, tokens, phrase));
-  if (unlisted) for (const [from, name] of unlistedIn(parsed, line)) out.set(from, name);
   const names = [...out].toSorted(([a], [b]) => a - b).map(([, name]) => name);
   return names.filter((name, i) => names.findIndex((one) => one.includes(name) || name.includes(one)) === i);
 }
 
 const nameOf = (parsed: Parsed, tokens: readonly Token[], { from, to }: Phrase): string =>
   printed(parsed, tokens, from, to);
+
+const isCounterpart = ({ titles }: Phrase): boolean => titles.some(({ counterpart }) => counterpart);
 
 /** A town in one list with another: `Lille and Oujda signed`, `between Lille and Oujda`. */
 function isTogether({ phrases }: Line, phrase: Phrase): boolean {
@@ -62,50 +68,4 @@ function counterpartAt(
       : { to, party: printed(parsed, tokens, k + 1, to) };
   }
   return undefined;
-}
-
-/** `between X and Y`, `X and Y sign`: two names in capitals that `and` joins, of nobody who is a person. */
-function unlistedIn(parsed: Parsed, line: Line): readonly (readonly [number, string])[] {
-  const { tokens } = line.sentence;
-  for (let i = 0; i < tokens.length; i++) {
-    if (i > 0 && !isAny(tokens, i - 1, ['between'])) continue;
-    const first = nameEnd(line, i);
-    const next = first === null ? null : behindState(tokens, first);
-    if (first === null || next === null || !isAny(tokens, next, ['and'])) continue;
-    const second = nameEnd(line, next + 1);
-    if (second === null) continue;
-    return [
-      [i, printed(parsed, tokens, i, first)],
-      [next + 1, printed(parsed, tokens, next + 1, second)],
-    ];
-  }
-  return [];
-}
-
-/** Where a name in capitals ends that is no person's, state's or body's; null where none begins. */
-function nameEnd({ sentence: { tokens }, phrases }: Line, from: number): number | null {
-  if (tokens[from]?.caseless) return null;
-  const to = capitals(tokens, from);
-  const known = [
-    'role',
-    'honorific',
-    'country',
-    'nationality',
-    'weekday',
-    'month',
-    'article',
-    'organisation',
-    'verb',
-  ] as const;
-  if (to === from || isAny(tokens, from, known)) return null;
-  const named = phrases.some(
-    ({ kind, from: start, to: end }) => kind !== 'place' && kind !== 'maybe' && start < to && end > from,
-  );
-  return named ? null : to;
-}
-
-/** Behind `(Kenya)`, `, Kenya`. */
-function behindState(tokens: readonly Token[], to: number): number {
-  const state = at(tokens, to, 'country');
-  return state && /[(,]/u.test(tokens[to]?.gap ?? '') ? to + state.length : to;
 }

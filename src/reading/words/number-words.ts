@@ -13,3 +13,10 @@ export const printedFrom = (tokens: readonly Token[], last: number): string =>
     .slice(numberFrom(tokens, last), last + 1)
     .map(({ printed }) => printed)
     .join(' ');
+
+/** `three (3) accords`: figures in brackets that only say again the number before them. */
+export const isRepeated = (tokens: readonly Token[], i: number): boolean =>
+  /^\d{1,3}$/u.test(tokens[i]?.printed ?? '') &&
+  /^ \($/u.test(tokens[i]?.gap ?? '') &&
+  /^\) $/u.test(tokens[i + 1]?.gap ?? '') &&
+  isAny(tokens, i - 1, ['count']);
