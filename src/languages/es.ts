@@ -2265,7 +2265,7 @@ export const es: Language = {
       },
       {
         finite:
-          'recibió la visita | recibieron la visita | recibe la visita | reciben la visita | recibirá la visita | recibirán la visita | recibía la visita | recibiera la visita | recibió la visita oficial | recibió la visita protocolar | recibió la visita protocolaria | recibió la visita de cortesía | recibió en visita oficial | recibió una visita | recibió una visita protocolar | recibió una visita de cortesía | recibió una visita oficial | contó con la visita | contaron con la visita | tuvo la visita | acogió la visita | acoge la visita',
+          'recibió la visita | recibieron la visita | recibe la visita | reciben la visita | recibirá la visita | recibirán la visita | recibía la visita | recibiera la visita | recibió la visita oficial | recibió la visita protocolar | recibió la visita protocolaria | recibió la visita de cortesía | recibió una visita | recibió una visita protocolar | recibió una visita de cortesía | recibió una visita oficial | contó con la visita | contaron con la visita | tuvo la visita | acogió la visita | acoge la visita',
         participle: 'recibido la visita | recibido una visita | contado con la visita | acogido la visita',
         infinitive: 'recibir la visita | acoger la visita',
         gerund: 'recibiendo la visita',

@@ -39,7 +39,9 @@ export function besideLater(parsed: Parsed, line: Line, memory: Memory, meeting:
 
 /** Those behind `was accompanied by`, or before the participle that closes the clause. */
 function accompanying({ sentence: { tokens }, phrases }: Line): readonly Phrase[] {
-  const says = placesOf(tokens, 'accompanies').concat(placesOf(tokens, 'company')).toSorted((a, b) => a - b);
+  const says = placesOf(tokens, 'accompanies')
+    .concat(placesOf(tokens, 'company'))
+    .toSorted((a, b) => a - b);
   const passive = says.find((i) => [1, 2, 3].some((back) => isAny(tokens, i - back, ['be', 'accompanied'])));
   if (passive !== undefined) return phrases.filter(({ kind, governor }) => kind === 'person' && governor === 'company');
   const last = says.at(-1) ?? -1;

@@ -70,7 +70,10 @@ export function byVerb(
       : [];
   if (cue.passive && agents.length === 0) return [];
   if (agents.length > 0) {
-    const suffers = cue.passive || found.subject.length > 0 ? found.subject : found.object;
+    const beside = cue.passive || found.subject.length > 0 ? found.subject : found.object;
+    // `زار X تونس حيث استقبل من طرف Y`
+    const suffers =
+      verbFirst && beside.length === 0 && goesOn(tokens, cue) ? notIn(subjectBefore(line, cue), agents) : beside;
     const told = resolve(parsed, line, agents, memory, { part: doer, side: done ? 0 : null, others: [] });
     const by = verbFirst ? notAtHome(parsed, line, told) : told;
     if (!done) return [together(by)];
@@ -259,6 +262,15 @@ function subjectBefore(line: Line, cue: CueFound): readonly Phrase[] {
       phrase.to <= cue.from && phrase.governor === null && isPeople(phrase) && !phrase.plural && !owns(phrase),
   );
   return found ? [found] : [];
+}
+
+/** `زار X تونس حيث استقبل من طرف Y`, `واستقبل`, `استقبل خلالها`: the verb goes on with whoever the sentence is about. */
+function goesOn(tokens: readonly Token[], { from, to }: CueFound): boolean {
+  for (let i = from - 1; i >= 0; i--) if (isAny(tokens, i, ['speech', 'negation'])) return false;
+  // `واستقبلت الهدايا من طرف Y`: a word of its own stands behind the verb.
+  return isAny(tokens, from - 1, ['where', 'and'])
+    ? isAny(tokens, to, ['by', 'there', 'at', 'day-word'])
+    : isAny(tokens, to, ['there']);
 }
 
 /** `كما استقبل رئيس الجمهورية، السيد X`: an office that the text has given to somebody else, and behind the comma whom he received. */
