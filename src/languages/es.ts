@@ -2577,7 +2577,8 @@ export const es: Language = {
         taken: 'host',
       },
       {
-        words: 'visita de cortesía | visita protocolar | visita protocolaria | visita de saludo',
+        words:
+          'visita | visita de cortesía | visita protocolar | visita protocolaria | visita de saludo | visita oficial | visita institucional | visita de trabajo | visita privada',
         of: 'visitor',
         to: 'host',
         needsTo: true,

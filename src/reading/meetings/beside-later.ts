@@ -4,6 +4,7 @@ import { isOfficial } from '../journeys/domestic.ts';
 import type { Line, Parsed } from '../parsed.ts';
 import { isPeople, type Phrase } from '../phrases/phrase.ts';
 import { holds, placesOf } from '../words/kinds.ts';
+import { someIn } from '../words/stretches.ts';
 import { isAny } from '../words/tokens.ts';
 import { attendsAnother, isElsewhere } from './elsewhere.ts';
 
@@ -42,7 +43,13 @@ function accompanying({ sentence: { tokens }, phrases }: Line): readonly Phrase[
   const says = placesOf(tokens, 'accompanies')
     .concat(placesOf(tokens, 'company'))
     .toSorted((a, b) => a - b);
-  const passive = says.find((i) => [1, 2, 3].some((back) => isAny(tokens, i - back, ['be', 'accompanied'])));
+  // `was in Accra, accompanied by Y` tells of a journey.
+  const passive = says.find((i) =>
+    [1, 2, 3].some(
+      (back) =>
+        isAny(tokens, i - back, ['be', 'accompanied']) && !someIn(tokens, i - back + 1, i, ['at', 'other', 'place']),
+    ),
+  );
   if (passive !== undefined) return phrases.filter(({ kind, governor }) => kind === 'person' && governor === 'company');
   const last = says.at(-1) ?? -1;
   const closes = last === tokens.length - 1 && holds(tokens.slice(0, last), ['be']);
@@ -53,7 +60,7 @@ function accompanying({ sentence: { tokens }, phrases }: Line): readonly Phrase[
 const tellsMore = ({ matches }: Line['sentence']['tokens'][number]): boolean =>
   matches.some(
     ({ value }) =>
-      (value.is === 'verb' && value.form === 'finite') ||
+      (value.is === 'verb' && value.form === 'finite' && matches.every((one) => one.value.is !== 'be')) ||
       (value.is === 'noun' && value.kind !== 'meeting') ||
       value.is === 'speech' ||
       value.is === 'instrument',

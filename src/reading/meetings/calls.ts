@@ -1,6 +1,7 @@
 import type { CueFound } from '../clauses/cues.ts';
 import type { Line } from '../parsed.ts';
 import { isPeople, type Phrase } from '../phrases/phrase.ts';
+import { someIn } from '../words/stretches.ts';
 import { isAny } from '../words/tokens.ts';
 
 /** `paid the minister a visit`, `stattete der Ministerin einen Besuch ab`, `a rendu visite à la ministre`: somebody was called on, and no country is said. */
@@ -14,6 +15,23 @@ export function calledOn(line: Line, cue: CueFound): readonly Phrase[] {
   const people = line.phrases.filter(isPeople);
   const owed = titledIn(line).find((one) => isOwedOne(line, cue, one, people));
   return owed ? [owed] : [];
+}
+
+/**
+ * `a visit on Monday to Minister X`: nothing that somebody does or that is visited stands between the noun and those behind its
+ * preposition. Where the verb comes first the preposition is that of an owner too, unless somebody does the visit.
+ */
+export function isCallOn(line: Line, cue: CueFound, [one]: readonly Phrase[], verbFirst: boolean): boolean {
+  const { tokens } = line.sentence;
+  if (!one || one.from < cue.to) return true;
+  if (isParted(line, cue.to, one.from + 1)) return false;
+  if (verbFirst && (!isAny(tokens, cue.from - 1, ['at']) || carrierBefore(line, cue.from - 1) === null)) return false;
+  const passed = line.phrases.some(
+    ({ kind, from, to }) => kind !== 'place' && from >= cue.to && to <= one.from && kind !== 'maybe',
+  );
+  return (
+    !passed && !someIn(tokens, cue.to, one.from, ['verb', 'noun', 'speech', 'site', 'relative', 'enables', 'have'])
+  );
 }
 
 /** The people of a sentence who are named with an office. */

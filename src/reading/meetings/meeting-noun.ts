@@ -12,7 +12,7 @@ import { isDefiniteArticle } from '../words/articles.ts';
 import { someIn } from '../words/stretches.ts';
 import { isAny, type Token } from '../words/tokens.ts';
 import { isAttended, presentAt, wasThereToo } from './attendance.ts';
-import { calledOn } from './calls.ts';
+import { calledOn, isCallOn } from './calls.ts';
 import { looselyBy } from './meeting-loose.ts';
 import { isForVerb, metBeforeNoun } from './meeting-order.ts';
 import {
@@ -45,13 +45,14 @@ export function byNoun(
   const candidates = line.phrases.filter(anybody);
   // `war bei X zu Gast`: an expression that closes its clause.
   const last = cue.cue.needsTo === true && cue.to - cue.from > 1 && parsed.lexicon.language.participleLast;
+  const { verbFirst = false } = parsed.lexicon.language;
   const onto = cue.cue.to ? governed(tokens, candidates.filter(isPeople), cue, 'to', 14, last) : [];
-  const to = onto.length === 0 && cue.cue.needsTo ? calledOn(line, cue) : onto;
+  const near = cue.cue.needsTo && !last && !isCallOn(line, cue, onto, verbFirst) ? [] : onto;
+  const to = near.length === 0 && cue.cue.needsTo ? calledOn(line, cue) : near;
   if (cue.cue.needsTo && to.length === 0) return [];
   const sides = governed(tokens, candidates, cue, 'between', 9).filter(
     (phrase) => phrase.kind !== 'parties' && sameNounPhrase(line, cue.to, phrase.from),
   );
-  const { verbFirst = false } = parsed.lexicon.language;
   const between = [...(sides.length > 0 ? sides : betweenBefore(parsed, line, cue, candidates))];
   // `اجتماع جمع X مع Y`
   const [one] = between;

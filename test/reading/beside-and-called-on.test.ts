@@ -1,0 +1,112 @@
+import { expect, test } from 'vitest';
+import type { LanguageCode } from '../../src/languages/language.ts';
+import { reported } from '../support/reported.ts';
+
+/** Each meeting of a text, published on Monday 10 March 2025, as its status and the names of each side. */
+const met = (language: LanguageCode, text: string) =>
+  reported(language, text)
+    .filter(({ kind }) => kind === 'meeting')
+    .map(({ status, participants }) => {
+      const side = (which: number) =>
+        participants
+          .filter((one) => one.side === which)
+          .map(({ name }) => name)
+          .join(' & ');
+      return `${status} ${side(0)} | ${side(1)}`;
+    });
+
+const en = 'Chilean President Omar Exampleh met Ambassador Ada Testova on Monday.';
+const alone = ['held Omar Exampleh | Ada Testova'];
+
+test.each<readonly [LanguageCode, string, readonly string[]]>([
+  // Of whom the next sentence says that they accompanied somebody.
+  [
+    'en',
+    `${en} The president was accompanied by Minister Luc Sample.`,
+    ['held Omar Exampleh & Luc Sample | Ada Testova'],
+  ],
+  [
+    'fr',
+    "Le président chilien Omar Exampleh s'est entretenu lundi avec l'ambassadrice Ada Testova. Il était accompagné du ministre Luc Modèle et de la ministre Eve Essai.",
+    ['held Omar Exampleh & Luc Modèle & Eve Essai | Ada Testova'],
+  ],
+  [
+    'es',
+    'El presidente chileno Omar Exampleh se reunió el lunes con la embajadora Ada Testova. En el encuentro, la diplomática estuvo acompañada por el consejero Luis Ensayo.',
+    ['held Omar Exampleh | Ada Testova & Luis Ensayo'],
+  ],
+  [
+    'de',
+    'Der chilenische Präsident Omar Exampleh traf am Montag Botschafterin Ada Testova. Der Präsident wurde von Minister Anton Musterling begleitet.',
+    ['held Omar Exampleh & Anton Musterling | Ada Testova'],
+  ],
+  [
+    'nl',
+    'De Chileense president Omar Exampleh sprak maandag met ambassadeur Ada Testova. De president werd vergezeld door minister Jan Voorbeeld.',
+    ['held Omar Exampleh & Jan Voorbeeld | Ada Testova'],
+  ],
+  [
+    'ar',
+    'استقبل الوزير التشيلي سامي مثال السفيرة ليلى تجربة. وكانت السفيرة مرفوقة بالمستشار محمد نموذج.',
+    ['held سامي مثال | ليلى تجربة & محمد نموذج'],
+  ],
+  // On another occasion, another day, no official, not so, or nobody knows whose.
+  ['en', `${en} The president was accompanied at a funeral by Minister Luc Sample.`, alone],
+  ['en', `${en} On Sunday the president was accompanied by Minister Luc Sample.`, alone],
+  ['en', `${en} He was accompanied by his wife, Eve Sample.`, alone],
+  ['en', `${en} He was not accompanied by Minister Luc Sample.`, alone],
+  ['en', `${en} The statement was accompanied by a letter of Minister Luc Sample.`, alone],
+  [
+    'fr',
+    "Le président chilien Omar Exampleh a reçu lundi l'ambassadrice Ada Testova. Il était accompagné du ministre Luc Modèle.",
+    alone,
+  ],
+  // Calling on somebody.
+  [
+    'es',
+    'El embajador chileno Omar Exampleh realizó una visita a la ministra de Cultura, Ada Testova.',
+    ['held Omar Exampleh | Ada Testova'],
+  ],
+  [
+    'es',
+    'El embajador chileno Omar Exampleh concluirá su estancia con una visita a la ministra de Cultura, Ada Testova.',
+    ['expected Omar Exampleh | Ada Testova'],
+  ],
+  [
+    'es',
+    'El ministro chileno Omar Exampleh recibió en visita oficial a su homólogo cubano, Luis Ensayo.',
+    ['held Omar Exampleh | Luis Ensayo'],
+  ],
+  ['ar', 'قام السفير الياباني سامي مثال بزيارة مجاملة لوزيرة الثقافة ليلى تجربة.', ['held سامي مثال | ليلى تجربة']],
+  [
+    'es',
+    'La visita del ministro chileno Omar Exampleh a la planta permitió a la alcaldesa Ada Testova pedir ayuda.',
+    [],
+  ],
+  ['es', 'El presidente chileno Omar Exampleh anunció una visita a Ghana y al presidente Luis Ensayo.', []],
+  ['ar', 'أعلن الوزير سامي مثال عن زيارة مرتقبة للرئيس الغاني عمر تجربة.', []],
+  ['ar', 'وجه الوزير سامي مثال الدعوة لزيارة تونس للوزير الغاني عمر تجربة.', []],
+  // Who is received by somebody is named before the word for `where` or `and`.
+  ['ar', 'زار الوزير الفرنسي سامي مثال تونس حيث استقبل من طرف رئيس الحكومة عمر تجربة.', ['held عمر تجربة | سامي مثال']],
+  [
+    'ar',
+    'قامت السيدة ليلى مثال بزيارة للمملكة استقبلت خلالها من قبل الوزير الأول الغاني السيد عمر تجربة.',
+    ['held عمر تجربة | ليلى مثال'],
+  ],
+  ['ar', 'أكد الوزير الغاني سامي مثال أن الطلبات استقبلت من طرف المدير عمر تجربة.', []],
+  ['ar', 'افتتح الوزير الغاني سامي مثال مصنعا واستقبلت الهدايا من طرف المدير عمر تجربة.', []],
+])('%s: %s', (language, text, expected) => {
+  expect(met(language, text)).toEqual(expected);
+});
+
+test.each([
+  ['أنجولا', 'AO'],
+  ['الجابون', 'GA'],
+  ['سنجافورة', 'SG'],
+  ['قازاقستان', 'KZ'],
+  ['الطوغو', 'TG'],
+  ['ليطوانيا', 'LT'],
+])('a state as the press of some countries spells it: %s', (name, code) => {
+  const [meeting] = reported('ar', `استقبل الوزير سامي مثال سفير ${name} عمر تجربة.`);
+  expect(meeting?.participants.map(({ name: who, country }) => [who, country])).toContainEqual(['عمر تجربة', code]);
+});
