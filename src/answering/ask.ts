@@ -78,8 +78,15 @@ async function askOne(stored: ArchiveView, asked: Asked, linked: readonly Articl
   // A turn that found nothing, or only what its articles say of a thing, leaves the thread as it was: the next one goes on
   // from what was answered.
   const stays = answer.refusal !== null || told !== null || beside !== null;
-  const thread = stays && asked.thread ? asked.thread : contextOf(question, intent?.id ?? 'passages', answer);
+  const thread =
+    stays && asked.thread ? asked.thread : contextOf(taken(question, result), intent?.id ?? 'passages', answer);
   return { answer, thread, ofTheField: isOfTheField(question), more: parsed.again === 'more' };
+}
+
+/** The question as it was answered: the next one in the thread is not asked of words that this answer did without. */
+function taken(question: Question, result: Reply | Missing): Question {
+  const left = new Set(isReply(result) ? (result.left ?? []) : []);
+  return left.size === 0 ? question : { ...question, others: question.others.filter(({ words }) => !left.has(words)) };
 }
 
 /** Says how many articles the lists of today have still to look through; null when there are none. */

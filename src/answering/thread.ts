@@ -44,11 +44,13 @@ interface Kept {
 
 /** The question as it stands after taking over from the thread, with what it was answered with, ready to be kept. */
 export function contextOf(question: Question, intent: string, answer: Answer): ThreadContext {
-  const { cues, actors, countries, offices, areas, instruments, period, places, concepts, others, filters, language } =
-    question;
+  const { actors, countries, offices, areas, period, places, concepts, others, filters, language } = question;
+  // Of an agreement that nobody told of nothing more is asked: who was there is who was at the talks that were shown.
+  const untold = answer.facts.length > 0 && answer.facts.every(({ kind }) => kind !== 'agreement');
+  const instruments = untold ? [] : question.instruments;
   const kept: Kept = {
     intent,
-    cues: [...cues],
+    cues: [...question.cues].filter((cue) => !untold || !ofAgreements.includes(cue)),
     actors: actors.map(({ words, actors: of }) => ({ words, ids: of.map(({ id }) => id) })),
     countries,
     offices,
@@ -211,6 +213,8 @@ function otherReadings(
   const there = moved ? [merged, ...replaced].map(elsewhere) : [];
   return [...replaced, ...there, ...anytime];
 }
+
+const ofAgreements: readonly CueId[] = ['sign', 'signing', 'agreement', 'cover'];
 
 const happenings: readonly CueId[] = ['meet', 'receive', 'visit', 'go', 'sign', 'signing', 'agreement'];
 

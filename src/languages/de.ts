@@ -1268,7 +1268,7 @@ const asking: Asking = {
       unterredungen | beratungen | zusammenkunft | zusammengekommen | telefoniert | telefonierte | telefonat | telefongespräch |
       angerufen | amtskollege | amtskollegin | amtskollegen | verhandelt | verhandlungen | austausch | meeting | meetings | gipfeltreffen | sahen sich | redete | redeten | geredet | am telefon | telefonieren | telefoniere | videokonferenz | videoschalte | zusammengekommen | kamen zusammen | traf sich
     `,
-    discuss: `worum geht es | worum ging es | worum geht’s | beraten | berieten | beriet | ging es um | es ging um | wurde über | wurden über | im fokus | worüber | worueber | worum | besprochen | besprachen | besprach | besprechen | bespricht | diskutiert | diskutierten | diskutieren | erörtert | erörterten | erörtern | sprachen über | sprach über | sprechen über | redeten über | tagesordnung | gesprächsthema | gesprächsthemen | zur sprache | angesprochen | sprachen sie | im mittelpunkt | im zentrum | themen waren | thema war | weitere themen | thema des | um was | um was ging | wovon | über welche themen | über was | ueber was | verhandelt | verhandelten`,
+    discuss: `worum geht es | worum ging es | worum geht’s | beraten | berieten | beriet | ging es um | es ging um | wurde über | wurden über | im fokus | worüber | worueber | worum | besprochen | besprachen | besprach | besprechen | bespricht | diskutiert | diskutierten | diskutieren | erörtert | erörterten | erörtern | sprachen über | sprach über | sprechen über | redeten über | tagesordnung | gesprächsthema | gesprächsthemen | zur sprache | angesprochen | sprachen sie | im mittelpunkt | im zentrum | themen waren | thema war | weitere themen | thema des | um was | um was ging | wovon | über welche themen | über was | ueber was | verhandelt | verhandelten | hat über | redete über | redet über | spricht über`,
     receive:
       'empfing | empfangen | empfängt | empfingen | begrüßte | begrüßt | gastgeber | empfang | begrüßung | begrüßte',
     visit:
@@ -1289,7 +1289,7 @@ const asking: Asking = {
       'unterzeichnung | unterschrift | unterschriften | zeremonie | unterzeichnungszeremonie | feier | unterzeichner | unterzeichnern | unterzeichnenden',
     area: 'bereich | bereiche | bereichen | gebiet | gebiete | gebieten | feld | felder | feldern | sektor | sektoren | thema | themen | kooperationsbereich* | kooperationsfeld* | kooperationsgebiet*',
     cooperate:
-      'zusammenarbeit | zusammenarbeiten | kooperation | kooperationen | kooperieren | kooperiert | partnerschaft | partnerschaften | beziehungen | arbeiten zusammen | arbeitet zusammen | kollaboration | koop',
+      'zusammenarbeit | zusammenarbeiten | kooperation | kooperationen | kooperieren | kooperiert | partnerschaft | partnerschaften | beziehungen | arbeiten zusammen | arbeitet zusammen | kollaboration | koop | arbeiten | arbeitet mit | arbeiten mit | zusammen | zusammenarbeitet',
     develop:
       'entwickeln | entwickelt | entwickelten | verlaufen | verläuft | laufen | läuft | verbessern | verschlechtern | steht es um',
     cover:
@@ -1307,7 +1307,8 @@ const asking: Asking = {
     person: 'person | profil | biografie | biographie | steckbrief | infos zu',
     be: 'ist | sind | war | waren | heißt',
     role: 'rolle | funktion | amt | posten | position | titel',
-    timeline: 'zeitleiste | zeitstrahl | chronologie | chronik | verlauf | geschichte | zeitachse | timeline',
+    timeline:
+      'zeitleiste | zeitstrahl | chronologie | chronik | verlauf | geschichte | zeitachse | timeline | chronologisch | der reihe nach',
     news: 'neu | neues | neue | neueste | neuesten | neuigkeiten | aktuell | aktuelles | aktuelle | letzte | letzten | jüngste | nachrichten | news | neuer | neueres',
     value: 'wert | betrag | summe | kosten | kostet | kostete | preis | budget | volumen | höhe',
   }),
@@ -1465,7 +1466,7 @@ const asking: Asking = {
     und | oder | in | im | auf | an | am | bei | beim | zu | zum | zur | bis | mit | durch | für | fuer | ich | wir | du | ihr | sie | nicht | auch | dass |
     dieser | diese | dieses | gewesen | fand | fanden | statt | stattgefunden | schon | denn | eigentlich | andere | um | als | war | waren | je | jemals | gab | geht | ging |
     kam | steht | stand | soll | sollen | sollten | sollte | müssen | musste | mussten | konnte | konnten | können | könnte | könnten | dürfen | darf | dürfte | wollte | wollten | würden | werde | hätte | hätten | wäre | wären | hatten | haette | letzte mal | zum letzten mal | wann | wo | wer | wen | wem | damals | übrigens | laut | muss | kann | will | wollen | möchte | würde | gemeinsam | gemeinsame | gemeinsamen | zusammen | noch | mehr | viel | viele | sich | nach | aus | beide | beiden | so | ja | nein |
-    genau | überall | alles | wem | überhaupt | denen | seine | ihre | wirklich | gerade | zurzeit | lt | gilt | gelten | galt | anscheinend | evtl | bzw | seite | gaben | gegeben
+    genau | überall | alles | wem | überhaupt | denen | seine | ihre | wirklich | gerade | zurzeit | lt | gilt | gelten | galt | anscheinend | evtl | bzw | seite | gaben | gegeben | einander | woran | gibts | gibt’s | raus | heraus | rausgekommen | herausgekommen | ergebnis | ergebnisse | dabei herausgekommen
   `),
   filters: {
     from: 'von | ab',

@@ -1753,7 +1753,7 @@ const asking: Asking = {
       talked to | talked with | talk to | call on | calls on | called on | calling on | paid a call on | pay a call on | encounter* | held talks | sat down with | conferred | discussions with |
       phone call | phone calls | call | calls | called | phoned | call between | calls between | counterpart | saw | seen | see | seeing | conversation | conversations | spoke | speak | discussed with | phone | telephoned | telephone | telephone call | rang | dialogue | audience | summit | talk | speaking | spoken | discussion | discussions | get together | got together | run into | call with | on the phone | by phone | videoconference | video call
     `,
-    discuss: `talks about | talks abt | talks on | talk abt | discuss | discussed | discusses | discussing | talk about | talking about | talk abt | spoke about | speak about | spoke abt | on the agenda | agenda | touched on | go over | went over | raise | raised | brought up | focused on | focussed on | centred on | centered on | covered topics | about what | on what | abt what | abt wat | on wat | about wat | what topics | which topics`,
+    discuss: `talks about | talks abt | talks on | talk abt | discuss | discussed | discusses | discussing | talk about | talking about | talk abt | spoke about | speak about | spoke abt | on the agenda | agenda | touched on | go over | went over | raise | raised | brought up | focused on | focussed on | centred on | centered on | covered topics | about what | on what | abt what | abt wat | on wat | about wat | what topics | which topics | spoken about | speaks about | speaking about`,
     receive: 'receive | receives | received | receiving | host | hosts | hosted | welcomed | welcome | welcomes',
     visit:
       'visit | visits | visited | visiting | visitor | visitors | trip | trips | travel* | tour | journey | stay | stayed | touched down | landed | travelled | traveled',
@@ -1769,7 +1769,7 @@ const asking: Asking = {
     area: 'area | areas | field | fields | domain | domains | sector | sectors | topics | subjects | issues',
     cooperate: `
       cooperation | co-operation | cooperate* | collaboration | collaborate* | partnership | partnerships | ties |
-      relations | cooperating | work together
+      relations | cooperating | work together | works together | working together | work on together | working on together | work with | works with | working with | team up | teamed up | teaming up
     `,
     develop:
       'developing | develop | developed | evolving | evolve | evolved | progressing | going | coming along | improving | getting better | getting worse | worsening | deteriorating',
@@ -1785,10 +1785,10 @@ const asking: Asking = {
       follow-up | follow-ups | followup | followups | follow up | promise | promises | promised | pledge | pledges |
       pledged | commitment | commitments | committed | next steps | planned | plans | undertaking | undertakings | mechanism | working group | follow-up body | follow-up mechanism | to follow up
     `,
-    person: 'person | profile | biography | bio | card',
+    person: 'person | profile | biography | bio | card | tell me about | tell me abt',
     be: 'is | are | was | were | holds | hold | held | became',
     role: 'role | position | office | post | job | title | function | leads | led by | head of | heads | headed by | runs | in charge of | boss of | who leads',
-    timeline: 'timeline | chronology | history | chronological | time line | sequence of events',
+    timeline: 'timeline | chronology | history | chronological | time line | sequence of events | in date order',
     news: 'new | news | latest | recent | recently | newest | updates | update | newer | anything newer | more recent',
     value: 'value | worth | amount | cost | costs | price | sum | budget | volume | turnover',
   },

@@ -1385,9 +1385,9 @@ const asking: Asking = {
       entrevistado | entrevistarse | entrevista | entrevistas | vio | vieron | habló con | hablaron | hablado con |
       conversó | conversaron | conversación | conversaciones | dialogó | dialogaron | diálogo | conoció | llamó |
       llamada | llamadas | llamado | telefoneó | homólogo | homóloga | cita | citas | audiencia | cumbre | cumbres |
-      contactos | se vieron | hablar | hablaron | habló | reunían | por teléfono | telefónicamente | videoconferencia | se vio | juntaron | juntó | conversar
+      contactos | se vieron | hablar | hablaron | habló | reunían | por teléfono | telefónicamente | videoconferencia | se vio | juntaron | juntó | conversar | se ha visto | se han visto
     `,
-    discuss: `analizaron | analizó | revisaron | revisó | debatieron | debatió | trató | se trataron | se abordaron | de qué hablaron | de qué habló | de qué hablan | de qué conversaron | de qué trataron | de qué se habló | sobre qué | sobre q | sobre k | de q hablaron | de q trataron | de q se habló | de q trató | hablaron de | hablaron sobre | hablar de | habló de | conversaron sobre | trataron | tratado en | temas tratados | discutieron | discutir | discutido | abordaron | abordar | abordó | abordado | agenda | orden del día | se centró en | se centraron en | centrado en | temas de la reunión | acerca de qué | a propósito de qué`,
+    discuss: `analizaron | analizó | revisaron | revisó | debatieron | debatió | trató | se trataron | se abordaron | de qué hablaron | de qué habló | de qué hablan | de qué conversaron | de qué trataron | de qué se habló | sobre qué | sobre q | sobre k | de q hablaron | de q trataron | de q se habló | de q trató | hablaron de | hablaron sobre | hablar de | habló de | conversaron sobre | trataron | tratado en | temas tratados | discutieron | discutir | discutido | abordaron | abordar | abordó | abordado | agenda | orden del día | se centró en | se centraron en | centrado en | temas de la reunión | acerca de qué | a propósito de qué | habló sobre`,
     receive:
       'atendió | dio la bienvenida | dará la bienvenida | recibió | recibieron | recibe | reciben | recibido | recibida | recibidos | recibir | recibirá | acogió | acogido | anfitrión | bienvenida | dio la bienvenida | recepción | recibimiento',
     visit: `
@@ -1412,7 +1412,7 @@ const asking: Asking = {
     area: 'ámbito | ámbitos | área | áreas | sector | sectores | campo | campos | materia | materias | temas | ejes',
     cooperate: `
       cooperación | cooperar | cooperan | coopera | cooperaron | colaboración | colaborar | colaboran | asociación |
-      alianza | relaciones | vínculos | lazos | trabajar juntos | partenariado
+      alianza | relaciones | vínculos | lazos | trabajar juntos | partenariado | trabajan juntos | trabajan juntas | trabaja con | trabajan con | juntos | juntas | cooperando
     `,
     develop:
       'evolucionan | evoluciona | evolucionado | evolucionaron | se desarrollan | se desarrolla | desarrollando | progresan | avanzan | avanza | marchan | marcha | mejoran | empeoran',
@@ -1434,10 +1434,12 @@ const asking: Asking = {
       comprometió | comprometieron | comprometido | próximos pasos | previsto | prevista | previstos | planes |
       proyectos
     `,
-    person: 'persona | perfil | biografía | ficha',
+    person:
+      'persona | perfil | biografía | ficha | hablame de | háblame de | cuéntame de | cuéntame sobre | háblame sobre',
     be: 'es | son | era | eran | fue | ocupa | sigue siendo',
     role: 'cargo | cargos | puesto | función | funciones | título',
-    timeline: 'cronología | línea de tiempo | línea temporal | historial | calendario',
+    timeline:
+      'cronología | línea de tiempo | línea temporal | historial | calendario | en orden | cronológico | en orden cronológico',
     news: `
       nuevo | nuevos | nueva | nuevas | novedad | novedades | noticia | noticias | actualidad | último | últimos |
       última | últimas | reciente | recientes | recientemente | más reciente | más recientes
@@ -1593,7 +1595,7 @@ const asking: Asking = {
     otras | lugar | tener | tuvo | tuvieron | ser | son | era | eran | será | serán | está | están | estaba | hizo |
     hicieron | hace | puede | pueden | debe | va | van | juntos | exactamente | todavía | aún | también | muy | bien | si |
     sí | pero | pasó | pasado | sabe | sabes | cosas | dónde | cuándo | acerca | respecto | mantuvo | mantuvieron |
-    celebró | celebraron | estado actual | trataron | trató | discutieron | discutió | abordaron | abordó | en total | según | aparentemente | o sea | parte | dio | dieron | dado | dar | entregó | líder | líderes
+    celebró | celebraron | estado actual | trataron | trató | discutieron | discutió | abordaron | abordó | en total | según | aparentemente | o sea | parte | dio | dieron | dado | dar | entregó | líder | líderes | resultado | resultados
   `,
   filters: {
     from: 'desde',

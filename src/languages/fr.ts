@@ -1517,7 +1517,7 @@ const asking: Asking = {
   tells: `
     qui | que | qu’ | quoi | quel | quelle | quels | quelles | quand | où | ou | comment | combien | est-ce | a-t-il | le |
     la | les | des | du | de | d’ | l’ | un | une | et | est | sont | était | avec | entre | ont | au | aux | sur | rencontré |
-    à | dans | en | pour | été | nouveau | depuis | se sont | vus | a-t-il | quel | pourquoi | ils | a
+    à | dans | en | pour | été | nouveau | depuis | se sont | vus | a-t-il | quel | pourquoi | ils | a | chez
   `,
   what: 'ce qui | qu’est-ce qui | qu’est ce qui',
   who: 'qui | ki | avec ki | ac qui | avec qui | par qui | lesquels',
@@ -1535,7 +1535,7 @@ const asking: Asking = {
       réunion | réunions | réuni | réunis | pourparlers | discussions | appel | appels | appelé | téléphoné |
       homologue | tête-à-tête | croisé | vu | téléphone | dialogue | audience | sommet | conversation | entrevue | entrevues | tête à tête | dialoguer | se sont dit | s’est-il dit | sont-ils dit | parlé ensemble | parler avec | parlé à | échangé | s’entretient | rencontra | vus | se voir | se voient | parlé | au téléphone | coup de fil | visioconférence | entrevus | concertés | téléphonique | téléphoniques | téléphonent | téléphonera | face-à-face | face à face | conversé | concertation | concertations | rencontreront | rencontrera | rencontrait | rencontraient | rencontrèrent | entretenue | entretenues | entretiendra | entretiendront | entretenait | entretenaient | s’entretiennent | entretiennent | appelle | déjeuné | dîné | déjeuner de travail | voir | verra | verront | verrait | devait voir
     `,
-    discuss: `de quoi | discuté | discutent | discuter | discuté de | parlé de | parlent de | parler de | abordé | abordés | aborder | abordent | évoqué | évoquent | évoquer | ordre du jour | au menu | traité de | se sont-ils dit | portent sur | porté sur | porteront sur | au centre des | axé sur | axés sur | sur quoi | sur koi | de koi | à propos de koi | à quel sujet | à propos de quoi | au sujet de quoi | quels sujets`,
+    discuss: `de quoi | discuté | discutent | discuter | discuté de | parlé de | parlent de | parler de | abordé | abordés | aborder | abordent | évoqué | évoquent | évoquer | ordre du jour | au menu | traité de | se sont-ils dit | portent sur | porté sur | porteront sur | au centre des | axé sur | axés sur | sur quoi | sur koi | de koi | à propos de koi | à quel sujet | à propos de quoi | au sujet de quoi | quels sujets | a parlé de | ont parlé de | parle de`,
     receive:
       'reçu | reçoit | reçue | reçus | reçues | reçoivent | recevra | recevait | recevoir | accueilli | accueille | accueillie | accueillir | hôte | accueil | réception',
     visit:
@@ -1550,7 +1550,7 @@ const asking: Asking = {
     signing: 'signature | cérémonie | cérémonie de signature | signatures | signataire | signataires',
     area: 'domaine | domaines | secteur | secteurs | champ | champs | axes | sujets | thèmes | volets',
     cooperate:
-      'coopération | coopérations | coopérer | coopèrent | collaboration | collaborations | collaborer | partenariat | partenariats | relations | liens | travailler ensemble',
+      'coopération | coopérations | coopérer | coopèrent | collaboration | collaborations | collaborer | partenariat | partenariats | relations | liens | travailler ensemble | travaillent ensemble | travaille avec | travaillent avec | travailler avec | ensemble | coopère | collaborent | collabore',
     develop:
       'évoluent | évolue | évoluer | évolué | se développent | se développe | progressent | progresse | se portent | se porte | s’améliorent | se dégradent | avancent | avance',
     cover:
@@ -1568,7 +1568,8 @@ const asking: Asking = {
     person: 'personne | profil | biographie | fiche',
     be: 'est | sont | était | étaient | occupe | fut',
     role: 'rôle | poste | fonction | fonctions | titre | dirige | dirigé par | à la tête de | patron de | chef de | responsable de | occupe le poste',
-    timeline: 'chronologie | historique | frise | calendrier | déroulé',
+    timeline:
+      'chronologie | historique | frise | calendrier | déroulé | dans l’ordre | chronologique | chronologiquement | par ordre de date',
     news: 'quoi de nouveau | rien de nouveau | nouveau | nouveaux | nouvelle | nouvelles | neuf | actualité | actualités | dernières | récent | récents | récemment | nouveautés | dernier | derniers | dernière | plus récent | plus récents',
     value: 'valeur | montant | coût | prix | somme | budget | coûte | volume | coûts',
   },
@@ -1718,7 +1719,7 @@ const asking: Asking = {
     pourquoi | pk | récemment | dernièrement | tenu | tenue | tenus | tenues | eu lieu | a-t-il | a-t-elle | ont-ils | t-il | t-elle | y a-t-il | officiel | officielle | officiels | officielles | officiellement | koi | ke | kel | kels | kelle | keske | qq | pr | ds | ac | coop | stp | montre | montrez | liste | donne | donnez | dis | trouve | moi | nous | tout | tous | toutes | toute | quel | quelle |
     quels | quelles | que | qu’ | quoi | est-ce | est | ce | il | elle | s’est | passé | se | a | ont | t | été | svp | s’il vous plaît | informations |
     info | infos | article | articles | entre | sur | de | d’ | du | des | le | la | l’ | les | un | une | et | ou | au | aux | à |
-    en | dans | par | pour | avec | ne | pas | y | on | je | tu | vous | j’ | c’ | n’ | s’ | cette | cet | ces | son | sa | ses | leur | leurs | lors | comme | plus | autre | autres | lieu | avoir | être | sont | était | étaient | fait | faire | sera | seront | peut | peuvent | doit | doivent | devait | devaient | devrait | devraient | devra | devront | pouvait | pouvaient | pourrait | pourraient | voulait | voulaient | veut | veulent | comptait | compte | comptent | serait | seraient | aura | auront | auraient | fut | furent | soit | dernière fois | où en est | où en sont | grâce à | quoi de | côté | va | vont | ensemble | exactement | encore | aussi | très | bien | si | mais | mentionné | mentionnée | mentionne | mentionner | concerne | concernant | concernent | eu | eus | avait | avaient | résultat | résultats | explique | expliquer | chose | choses | quelqu’un | personnes | gens | mot | mots | vraiment | seulement | juste | besoin | veux | voudrais | souhaite | cherche | chercher | résumé | résumer | rapporté | rapportent | selon | chaque | même | mêmes | officiel | officielle | officiels | officiellement | actuellement | cherchez | où | quand | déjà | jamais | dont | afin | parle | parlent | parlé de | existe | existent | connu | connus | connaît | sait | savoir | peux | peut-on | aurait | au nom de | nom | longueur | grand | long | combien de temps | vivent | habitent | genre | sorte | type | quelque chose | statut | discuté | discutés | abordé | abordés | évoqué | évoqués | au total | bcp | apparemment | d’après | enfin | alors | donc | part | donné | donnée | dirigeant | dirigeants | leader
+    en | dans | par | pour | avec | ne | pas | y | on | je | tu | vous | j’ | c’ | n’ | s’ | cette | cet | ces | son | sa | ses | leur | leurs | lors | comme | plus | autre | autres | lieu | avoir | être | sont | était | étaient | fait | faire | sera | seront | peut | peuvent | doit | doivent | devait | devaient | devrait | devraient | devra | devront | pouvait | pouvaient | pourrait | pourraient | voulait | voulaient | veut | veulent | comptait | compte | comptent | serait | seraient | aura | auront | auraient | fut | furent | soit | dernière fois | où en est | où en sont | grâce à | quoi de | côté | va | vont | ensemble | exactement | encore | aussi | très | bien | si | mais | mentionné | mentionnée | mentionne | mentionner | concerne | concernant | concernent | eu | eus | avait | avaient | résultat | résultats | explique | expliquer | chose | choses | quelqu’un | personnes | gens | mot | mots | vraiment | seulement | juste | besoin | veux | voudrais | souhaite | cherche | chercher | résumé | résumer | rapporté | rapportent | selon | chaque | même | mêmes | officiel | officielle | officiels | officiellement | actuellement | cherchez | où | quand | déjà | jamais | dont | afin | parle | parlent | parlé de | existe | existent | connu | connus | connaît | sait | savoir | peux | peut-on | aurait | au nom de | nom | longueur | grand | long | combien de temps | vivent | habitent | genre | sorte | type | quelque chose | statut | discuté | discutés | abordé | abordés | évoqué | évoqués | au total | bcp | apparemment | d’après | enfin | alors | donc | part | donné | donnée | dirigeant | dirigeants | leader | sorti
   `,
   filters: {
     from: 'de | depuis',

@@ -1540,7 +1540,7 @@ const asking: Asking = {
       gesprekken | gesproken | overleg | overlegde | overlegden | onderhoud | bijeenkomst | bijeenkomsten | vergadering |
       besprekingen | telefoneerde | belde | gebeld | telefoongesprek | ambtgenoot | treffen | telefonisch | telefoon | aan de telefoon | conversatie | audiëntie | top | dialoog | zag | gezien | onderhielden | ontmoetten elkaar | spreken | spreekt | praatte | praatten | aan de lijn | videogesprek | belden | bellen | zagen elkaar | troffen elkaar | belletje | belletjes | telefoontje | telefoontjes | telefoongesprekken | onderonsje | aan tafel | om tafel | om de tafel | rond de tafel | vergaderde | vergaderden | vergaderd | beraad | kennismaking | kennisgemaakt
     `,
-    discuss: `waarover | besproken | bespraken | besprak | bespreken | bespreekt | spraken over | sprak over | gesproken over | praatten over | gepraat | hadden het over | ging het over | gingen de gesprekken over | agenda | op de agenda | kwam ter sprake | ter sprake | aan de orde | aan bod | aangekaart | in het teken van | in het teken staan van | stond centraal | stonden centraal | staat centraal | onderhandeld | onderhandelden | onderhandelen | over wat | over welke onderwerpen | waar ging het over`,
+    discuss: `waarover | besproken | bespraken | besprak | bespreken | bespreekt | spraken over | sprak over | gesproken over | praatten over | gepraat | hadden het over | ging het over | gingen de gesprekken over | agenda | op de agenda | kwam ter sprake | ter sprake | aan de orde | aan bod | aangekaart | in het teken van | in het teken staan van | stond centraal | stonden centraal | staat centraal | onderhandeld | onderhandelden | onderhandelen | over wat | over welke onderwerpen | waar ging het over | had het over | heeft het over | hebben het over | het gehad over | sprak zich uit over`,
     receive:
       'ontving | ontvangt | ontvangen | ontvingen | verwelkomde | verwelkomd | gastheer | onthaalde | gehost | ontvangst | verwelkomden | verwelkomt | verwelkoming | onthaal | op bezoek bij | langs bij | kwam langs | kwamen langs | komt langs | te gast bij | over de vloer | op audiëntie | in audiëntie',
     visit:
@@ -1556,9 +1556,9 @@ const asking: Asking = {
       'ondertekening | ceremonie | plechtigheid | handtekening | handtekeningen | ondertekenaar | ondertekenaars',
     area: 'gebied | gebieden | domein | domeinen | terrein | terreinen | vlak | vlakken | sector | sectoren | thema’s | onderwerpen | samenwerkingsgebied*',
     cooperate:
-      'samenwerking | samenwerken | werken samen | samenwerkt | samenwerkings* | partnerschap | partnerschappen | banden | betrekkingen | relaties',
+      'samenwerking | samenwerken | werken samen | samenwerkt | samenwerkings* | partnerschap | partnerschappen | banden | betrekkingen | relaties | samen | werkt samen | werken | werkt met | werken met | samenwerkten | werkten samen',
     develop:
-      'ontwikkelen | ontwikkelt | ontwikkeld | evolueren | evolueert | geëvolueerd | verlopen | verloopt | verbeteren | verslechteren | staat het met',
+      'ontwikkelen | ontwikkelt | ontwikkeld | evolueren | evolueert | geëvolueerd | verlopen | verloopt | verbeteren | verslechteren | staat het met | loopt | lopen | gaat het met',
     cover:
       'dekt | dekken | omvat | omvatten | gaat over | inhoud | bevat | bevatten | behelst | voorziet | betreft | reikwijdte | wat staat er in | staat er in | ging over | gaan over | regelt | regelen | voorziet in | erin | wat staat erin | staat erin | inhoudt | houdt in | wat houdt',
     say: `
@@ -1574,7 +1574,7 @@ const asking: Asking = {
     person: 'persoon | profiel | biografie | fiche',
     be: 'is | zijn | was | waren | bekleedt',
     role: 'rol | functie | ambt | positie | titel | leidt | geleid door | aan het hoofd van | hoofd van | baas van | chef van | verantwoordelijk voor',
-    timeline: 'tijdlijn | chronologie | geschiedenis | overzicht in tijd | tijdslijn',
+    timeline: 'tijdlijn | chronologie | geschiedenis | overzicht in tijd | tijdslijn | chronologisch | op volgorde',
     news: 'nieuw | nieuws | nieuwe | recent | recente | laatste | laatst | actueel | updates | nieuwer | recenter',
     value: 'waarde | bedrag | kosten | kost | prijs | som | budget | begroting | kostte | omvang | volume',
   },
@@ -1719,7 +1719,7 @@ const asking: Asking = {
     onlangs | recent | recentelijk | plaatsgevonden | plaatsvond | vond plaats | officieel | officiële | aub | ff | mss | zn | coop | toon | geef | lijst | vertel | zoek | me | mij | ons | alle | alles | iets | graag | alsjeblieft | informatie | info |
     artikel | artikelen | welke | welk | wat | hoe | waarom | heeft | hebben | had | hadden | werd | werden | wordt | worden | er | is | zijn |
     gebeurde | gebeurd | gebeurt | tussen | over | van | de | het | een | en | of | in | op | aan | bij | te | tot | met | door | voor | met | ik | wij | jij | u |
-    je | niet | ook | die | dat | dit | deze | geweest | vond | vonden | plaats | wel | andere | om | als | was | waren | ooit | vielen | vallen | viel | kwam | kwamen | ging | gaat | staat | stond | gebeurden | precies | allemaal | mag | moet | zou | zal | zullen | gezamenlijk | samen | nog | meer | veel | per | genoemd | vermeld | vermeldt | noem | noemt | betreffende | betrokken | betrekking | resultaat | resultaten | uitkomst | leg uit | uitleggen | iemand | niemand | iedereen | mensen | ding | dingen | woord | woorden | echt | alleen | zomaar | wil | wilt | zoeken | samenvatting | samenvatten | gemeld | bericht | berichten | elk | elke | zelfde | beide | officieel | officiële | momenteel | nu | al | reeds | bestaat | bestaan | bekend | weten | weet | kan | kunnen | gerapporteerd | sprake | deed | doen | doet | trad | treedt | traden | namens | wonen | woont | lang | groot | hoog | hoe lang | gaf | geeft | onder andere | sprake van | wat voor | soort | heen | status | stand van zaken | besproken | bespraken | bespreken | in totaal | volgens | blijkbaar | trouwens | eigenlijk | kant | gaven | gegeven | leider | leiders
+    je | niet | ook | die | dat | dit | deze | geweest | vond | vonden | plaats | wel | andere | om | als | was | waren | ooit | vielen | vallen | viel | kwam | kwamen | ging | gaat | staat | stond | gebeurden | precies | allemaal | mag | moet | zou | zal | zullen | gezamenlijk | samen | nog | meer | veel | per | genoemd | vermeld | vermeldt | noem | noemt | betreffende | betrokken | betrekking | resultaat | resultaten | uitkomst | leg uit | uitleggen | iemand | niemand | iedereen | mensen | ding | dingen | woord | woorden | echt | alleen | zomaar | wil | wilt | zoeken | samenvatting | samenvatten | gemeld | bericht | berichten | elk | elke | zelfde | beide | officieel | officiële | momenteel | nu | al | reeds | bestaat | bestaan | bekend | weten | weet | kan | kunnen | gerapporteerd | sprake | deed | doen | doet | trad | treedt | traden | namens | wonen | woont | lang | groot | hoog | hoe lang | gaf | geeft | onder andere | sprake van | wat voor | soort | heen | status | stand van zaken | besproken | bespraken | bespreken | in totaal | volgens | blijkbaar | trouwens | eigenlijk | kant | gaven | gegeven | leider | leiders | elkaar | mekaar | waaraan | uitkomsten | uitgekomen
   `,
   filters: {
     from: 'van | vanaf',

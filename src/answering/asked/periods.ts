@@ -1,6 +1,7 @@
 import type { PeriodId } from '../../languages/asking.ts';
 import { boundsOf } from '../../text/edtf.ts';
-import { type Found, findAll } from './tokens.ts';
+import type { Matcher } from '../../text/patterns.ts';
+import { type Found, findAll, finds } from './tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** Days from `from` to `to`, both included, as ISO dates; null is open. */
@@ -19,11 +20,12 @@ export const dayAfter = (date: string, days = 1): string => iso(parse(date) + da
 /** The period that a question names, and the words it took: `in 2025`, `since Monday`, `en mars 2024`. */
 export function periodIn(folded: readonly string[], vocabulary: Vocabulary, asOf: string): Found<Period> | null {
   for (let index = 0; index < folded.length; index++) {
-    const found = unitAt(vocabulary, folded, index, asOf);
+    const before = folded.slice(0, index);
+    const since = opensWith(vocabulary.since, before, vocabulary.articles);
+    const found =
+      unitAt(vocabulary, folded, index, asOf) ?? (since > 0 ? withoutYear(vocabulary, folded, index, asOf) : null);
     if (!found) continue;
-    const before = folded.slice(0, found.from);
-    const since = opensWith(vocabulary.since, before);
-    const until = opensWith(vocabulary.until, before);
+    const until = opensWith(vocabulary.until, before, vocabulary.articles);
     if (since > 0) return { from: found.from - since, to: found.to, value: { from: found.value.from, to: null } };
     if (until > 0) return { from: found.from - until, to: found.to, value: { from: null, to: found.value.to } };
     return found;
@@ -31,8 +33,36 @@ export function periodIn(folded: readonly string[], vocabulary: Vocabulary, asOf
   return null;
 }
 
-/** How many of the last words are one of the openers; 0 if none. */
-function opensWith(matcher: Vocabulary['since'], before: readonly string[]): number {
+/** `since 1 January`, `seit Januar`: what is counted from began the last time that it came round. */
+function withoutYear(
+  { months, of }: Vocabulary,
+  folded: readonly string[],
+  index: number,
+  asOf: string,
+): Found<Period> | null {
+  const first = months.at(folded, index)[0];
+  const day = dayOfMonth(folded[index] ?? '');
+  const between = day === null ? 0 : (of.at(folded, index + 1)[0]?.length ?? 0);
+  const month = first ?? (day === null ? undefined : months.at(folded, index + 1 + between)[0]);
+  if (!month) return null;
+  const start = index + (first ? 0 : 1 + between);
+  // `January 5th`
+  const after = first ? dayOfMonth(folded[index + first.length] ?? '') : null;
+  const year = Number(asOf.slice(0, 4));
+  const inYear = (one: number) => dayIn(String(one), month.value, (first ? after : day) ?? '1');
+  const from = inYear(year) > asOf.slice(0, 10) ? inYear(year - 1) : inYear(year);
+  const to = start + month.length + (after === null ? 0 : 1);
+  return boundsOf(from) && { from: index, to, value: { from, to: from } };
+}
+
+/** The day of a month that a word writes as a number: `1`, `1er`, `5th`; null for any other word. */
+const dayOfMonth = (word: string): string | null => /^(\d{1,2})(?:st|nd|rd|th|er|e|ste|de|o)?$/.exec(word)?.[1] ?? null;
+
+/** How many of the last words are one of the openers, with the article behind it, `desde el lunes`; 0 if none. */
+function opensWith(matcher: Matcher<true>, before: readonly string[], articles?: Matcher<true>): number {
+  const last = before.at(-1);
+  const bare = articles && last && finds(articles, [last]) ? opensWith(matcher, before.slice(0, -1)) : 0;
+  if (bare > 0) return bare + 1;
   for (const length of [3, 2, 1]) {
     if (length > before.length) continue;
     if (matcher.at(before, before.length - length).some((match) => match.length === length)) return length;
@@ -51,8 +81,8 @@ function unitAt(vocabulary: Vocabulary, folded: readonly string[], index: number
     const bounds = boundsOf(parts.join('-')) ?? boundsOf(word);
     return bounds && one(bounds, boundsOf(parts.join('-')) ? parts.length : 1);
   }
-  const printed = /^(\d{1,2})(?:st|nd|rd|th|er|e|ste|de)?$/.exec(word)?.[1];
-  if (printed !== undefined) {
+  const printed = dayOfMonth(word);
+  if (printed !== null) {
     const after = vocabulary.of.at(folded, index + 1)[0]?.length ?? 0;
     const named = vocabulary.months.at(folded, index + 1 + after)[0];
     const end = index + 1 + after + (named?.length ?? 0);

@@ -24,10 +24,10 @@ export function questionLanguage(question: string, fallback: LanguageCode): Lang
   const opened = namesOpened(tokens);
   const telling = folded.map((word) => vocabularies().filter(({ tells }) => finds(tells, [word])).length);
   const scoresWith = (counts: (index: number) => boolean) =>
-    vocabularies().map(({ language, tells, accented, cues, askedAreas, greetings, courtesies, offices }) => {
+    vocabularies().map(({ language, tells, accented, wants, cues, askedAreas, greetings, courtesies, offices }) => {
       const asWritten = (printed: string) => printed.toLowerCase().normalize('NFC');
       const named = countryNamesIn(language.code);
-      const lists = [cues, askedAreas, greetings, courtesies, offices];
+      const lists = [wants, cues, askedAreas, greetings, courtesies, offices];
       // `military training` tells a language of which neither word is on a list alone.
       const listed = coveredBy(lists.flatMap((list) => findEvery<unknown>(list, folded)));
       let score = tokens.filter(({ printed }) => accented.has(asWritten(printed))).length;

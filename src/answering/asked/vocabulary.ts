@@ -44,6 +44,7 @@ export interface Vocabulary {
   readonly weekdays: Matcher<number>;
   readonly today: Matcher<true>;
   readonly yesterday: Matcher<true>;
+  readonly articles: Matcher<true>;
   readonly since: Matcher<true>;
   readonly until: Matcher<true>;
   readonly at: Matcher<true>;
@@ -111,6 +112,7 @@ function compile(language: Language): Vocabulary {
     weekdays: matcherOf(dates.weekdays.map((words, index) => [words, index + 1] as const)),
     today: plain(dates.today),
     yesterday: plain(dates.yesterday),
+    articles: plain(language.articles),
     since: plain(asking.since),
     until: plain(asking.until),
     at: plain(asking.at),

@@ -4,6 +4,7 @@ import type { ArchiveView } from '../archive-view.ts';
 import { statesMoney, statesNumber } from '../asked/figures.ts';
 import { areasAsked, countryCodes, type Question } from '../asked/question.ts';
 import { foldedOf, tokensOf } from '../asked/tokens.ts';
+import { speaksOf } from '../asked/wording.ts';
 import { agreementsOf } from '../found/agreements-of.ts';
 import { factsConcerning } from '../found/concern.ts';
 import { type Evidence, evidenceFor } from '../found/evidence.ts';
@@ -72,18 +73,23 @@ async function besideAgreements(archive: ArchiveView, question: Question): Promi
  */
 async function inTheirArticles(archive: ArchiveView, question: Question): Promise<readonly Evidence[]> {
   const { others, concepts, actors } = question;
-  if (others.length + concepts.length > 0 || countryCodes(question).length + actors.length === 0) return [];
+  if (concepts.length > 0 || countryCodes(question).length + actors.length === 0) return [];
   const areas = areasAsked(question);
-  const { facts } = await factsConcerning(archive, { ...question, areas: [] }, factKinds);
+  const { facts } = await factsConcerning(archive, { ...question, areas: [], others: [] }, factKinds);
   const sentences = await sentencesOf(archive, facts);
   return [...Map.groupBy(facts, ({ article }) => article.id).values()].flatMap((reports): readonly Evidence[] => {
     const [report] = reports;
     if (!report) return [];
     const { article } = report;
     const proves = ({ start }: Quote) => reports.some(({ fact }) => fact.quotes.some((quote) => quote.start === start));
-    const lines = sentences(article).body;
-    const speaksOf = (area: string) => lines.some(({ words }) => areaTermIn(words, article.language, area, true) > 0);
-    const told = areas.every(speaksOf) ? lines.filter(({ words }) => statesMoney(words, article.language)) : [];
+    const { title, body } = sentences(article);
+    // What else is named stands in the sentence with the amount, which may be the title.
+    const lines = others.length > 0 ? [...title, ...body] : body;
+    const names = (words: string) => others.every((one) => speaksOf(words, article.language, one));
+    const tells = (area: string) => lines.some(({ words }) => areaTermIn(words, article.language, area, true) > 0);
+    const told = areas.every(tells)
+      ? lines.filter(({ words }) => statesMoney(words, article.language) && names(words))
+      : [];
     const best = told.find(proves) ?? told[0];
     return best ? [[hitOf(report, best)]] : [];
   });

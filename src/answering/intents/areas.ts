@@ -2,8 +2,10 @@ import type { ReportedFact } from '../../archive/archive.ts';
 import { type AreaId, areaIds } from '../../languages/area-ids.ts';
 import type { ArchiveView } from '../archive-view.ts';
 import { areasAsked, asksTimeOrPlace, hasSubject, type Question } from '../asked/question.ts';
+import { foldedOf, tokensOf } from '../asked/tokens.ts';
 import { factsConcerning, inFact } from '../found/concern.ts';
 import { type Evidence, evidenceFor } from '../found/evidence.ts';
+import { namesText } from '../found/kind-words.ts';
 import { leftOut, nearFacts, onlyFirst } from '../found/listing.ts';
 import type { Intent } from '../intent.ts';
 import { areaItem } from '../present/area-item.ts';
@@ -22,8 +24,9 @@ export const areas: Intent = {
     ((['area', 'cooperate', 'discuss'] as const).some((cue) => question.cues.has(cue)) && hasSubject(question)),
   async answer(archive, question) {
     const { facts: named, outsidePeriod } = await cooperation(archive, question);
-    const beside = named.length > 0 ? [] : await besideMeetings(archive, question);
-    const facts = named.length > 0 ? named : beside;
+    const fields = named.length === 0 || question.actors.length > 0 ? await besideMeetings(archive, question) : [];
+    const beside = named.length > 0 ? [] : fields;
+    const facts = named.length > 0 ? inTheirSentences(named, fields) : beside;
     const things = question.narrower.filter((word) => !facts.some((report) => inFact(report, word)));
     const told = things.length > 0 ? await toldOfThings(archive, question) : [];
     if (told.length > 0) return { heading: 'passages', shown: told.map((hits) => passageItem(hits, question)) };
@@ -63,6 +66,34 @@ export function fieldsOf(facts: readonly ReportedFact[], question: Question): re
 
 /** The fields that an article reports of the states whose people met or travelled in it, where none is told of the people. */
 export async function besideMeetings(archive: ArchiveView, question: Question): Promise<readonly ReportedFact[]> {
+  return (await inTheirArticles(archive, question)).filter(({ fact }) => fact.status !== 'historical');
+}
+
+/** A meeting's fields, each by the sentence of the same article that tells of it where there is one. */
+function inTheirSentences(named: readonly ReportedFact[], fields: readonly ReportedFact[]): readonly ReportedFact[] {
+  const known = new Set(named.map(({ fact }) => fact.id));
+  const told = new Map<ReportedFact, string[]>();
+  const kept = named.map((report) => {
+    if (report.fact.kind !== 'meeting') return report;
+    const areas = report.fact.areas.filter((area) => {
+      const own = fields.filter(({ article, fact }) => article.id === report.article.id && fact.areas.includes(area));
+      for (const one of own.filter(({ fact }) => !known.has(fact.id))) told.set(one, [...(told.get(one) ?? []), area]);
+      return own.length === 0;
+    });
+    return { ...report, fact: { ...report.fact, areas } };
+  });
+  return [...kept, ...[...told].map(([one, areas]) => ({ ...one, fact: { ...one.fact, areas } }))];
+}
+
+/** Of the same fields those that a sentence on a text tells of, whenever it was made: `what does the memorandum cover?` */
+export async function ofTheirText(archive: ArchiveView, question: Question): Promise<readonly ReportedFact[]> {
+  const tells = ({ article, fact }: ReportedFact) =>
+    fact.quotes.some(({ words }) => namesText(foldedOf(tokensOf(words)), article.language));
+  return (await inTheirArticles(archive, question)).filter(tells);
+}
+
+/** The fields that the articles on the meetings and journeys of whoever is asked for report of their states. */
+async function inTheirArticles(archive: ArchiveView, question: Question): Promise<readonly ReportedFact[]> {
   if (question.actors.length === 0) return [];
   const { facts: met } = await factsConcerning(archive, question, ['meeting', 'visit'], { areas: true });
   const articleIds = [...new Set(met.map(({ article }) => article.id))];
@@ -73,10 +104,7 @@ export async function besideMeetings(archive: ArchiveView, question: Question): 
       .filter((one) => one.article.id === article.id)
       .flatMap(({ fact }) => [fact.country, ...fact.participants.map(({ country }) => country)]);
   return fields.filter(
-    (report) =>
-      report.fact.status !== 'historical' &&
-      report.fact.status !== 'denied' &&
-      report.fact.parties.every((party) => states(report).includes(party)),
+    (report) => report.fact.status !== 'denied' && report.fact.parties.every((party) => states(report).includes(party)),
   );
 }
 

@@ -1,12 +1,14 @@
 import type { ReportedFact } from '../../archive/archive.ts';
 import type { ArchiveView } from '../archive-view.ts';
-import { hasSubject, type Question } from '../asked/question.ts';
+import { hasSubject, type OtherWord, type Question } from '../asked/question.ts';
+import { speaksOf } from '../asked/wording.ts';
 import { factsConcerning } from '../found/concern.ts';
 import { listFacts, listing } from '../found/listing.ts';
 import { isThere } from '../found/place.ts';
 import { withThosePresent, withTopics } from '../found/topics.ts';
 import { type Intent, isReply, type Reply } from '../intent.ts';
 import { besideMeetings, fieldsOf } from './areas.ts';
+import { passages } from './passages.ts';
 
 /** `who met Hammouchi`, `meetings between X and Y`, `did X receive Y?` */
 export const meetings: Intent = {
@@ -32,6 +34,8 @@ export const meetings: Intent = {
       (report) => isThere(report, question) && isByMeans(report, question),
       { shows },
     );
+    const told = isReply(found) && justNames(question) ? await ofThing(archive, question, found) : null;
+    if (told) return told;
     if (isReply(found)) return asksTopics(question) ? withFields(archive, question, found) : found;
     // A visit is no call.
     if (question.modes.size > 0 && !question.modes.has('in-person')) return found;
@@ -48,6 +52,15 @@ export const meetings: Intent = {
     return signed.length > 0 ? listing(signed, question, 'agreements') : found;
   },
 };
+
+/** `Testova Andersson pilots`: what only stands in the article of their meeting is told by a sentence. */
+async function ofThing(archive: ArchiveView, question: Question, { shown }: Reply): Promise<Reply | null> {
+  const spokenOf = (word: OtherWord) =>
+    shown.some(({ citations }) => citations.some(({ words, language }) => speaksOf(words, language, word)));
+  if (question.others.every(spokenOf)) return null;
+  const told = await passages.answer(archive, question);
+  return isReply(told) && (told.left ?? []).length === 0 ? told : null;
+}
 
 /** Whether people met by the means that are asked for: `phone calls`. */
 function isByMeans({ fact }: ReportedFact, { modes }: Question): boolean {

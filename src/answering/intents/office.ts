@@ -16,10 +16,10 @@ import { type Holder, officeItem } from '../present/office-item.ts';
 export const office: Intent = {
   id: 'office',
   kind: 'actor',
-  asks: ({ offices, actors, cues, wants, places }) =>
+  asks: ({ offices, actors, cues, wants, places, countries }) =>
     offices.length === 1 &&
     // `Argentine interior minister in Cairo` asks what he did there.
-    !(cues.size === 0 && isSomewhere({ actors, offices, places })) &&
+    !(cues.size === 0 && wants.size === 0 && isSomewhere({ actors, offices, places, countries })) &&
     actors.length === 0 &&
     [...cues].every((cue) => cue === 'be' || cue === 'role' || cue === 'person') &&
     (wants.has('who') || cues.size > 0 || wants.size === 0),
@@ -45,11 +45,20 @@ const ofStates = ({ words }: AskedOffice, codes: ReadonlySet<string>, { language
   `${words} (${[...codes].map((code) => countryName(code, language)).join(labels.comma)})`;
 
 /** Whether somebody named or in office is said to be in a town; an envoy has the office there. */
-export function isSomewhere({ actors, offices, places }: Pick<Question, 'actors' | 'offices' | 'places'>): boolean {
+export function isSomewhere({
+  actors,
+  offices,
+  places,
+  countries,
+}: Pick<Question, 'actors' | 'offices' | 'places' | 'countries'>): boolean {
   const sent: readonly OfficeId[] = ['ambassador', 'consul', 'envoy', 'governor'];
   const away = offices.some(({ offices: ids }) => !ids.some((id) => sent.includes(id)));
   const person = actors.some(({ actors: of }) => of.some(({ kind }) => kind === 'person'));
-  return (away || person) && places.some(({ there }) => there);
+  // `Kazakh foreign minister Budapest`: the capital of a state that is not the office's own.
+  const abroad =
+    offices.some(({ country }) => country !== null) &&
+    countries.some(({ as, code }) => as === 'capital' && offices.every(({ country }) => country !== code));
+  return (away || person) && (places.some(({ there }) => there) || abroad);
 }
 
 /** The country that an office is held for: not the one that an ambassador is sent to. */

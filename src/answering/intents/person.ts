@@ -15,7 +15,14 @@ export const person: Intent = {
   asks({ cues, wants, actors, offices, areas, countries, others, concepts, places }) {
     if (actors.length !== 1 || asksTimeOrPlace(wants)) return false;
     const onlyName = [offices, areas, countries, others, concepts, places].every((list) => list.length === 0);
-    return cues.has('person') || (cues.has('role') && onlyName) || ([...cues].every((cue) => cue === 'be') && onlyName);
+    // `tell me about Loudiyi`
+    const about =
+      [...cues].every((cue) => cue === 'be' || cue === 'cover') && !actors.some(({ fromThread }) => fromThread);
+    return (
+      cues.has('person') ||
+      (cues.has('role') && onlyName) ||
+      (onlyName && (about || [...cues].every((cue) => cue === 'be')))
+    );
   },
   async answer(archive, question) {
     const { facts } = await factsConcerning(archive, question, factKinds, { words: true });

@@ -9,7 +9,7 @@ import { leftOut, listing } from '../found/listing.ts';
 import { withContents, withList } from '../found/topics.ts';
 import { type Intent, isReply } from '../intent.ts';
 import { notFound, sameArticle } from './agreements.ts';
-import { areas } from './areas.ts';
+import { areas, fieldsOf, ofTheirText } from './areas.ts';
 
 /** `what does the note of understanding cover?`, `asif loudiyi mou areas` */
 export const scope: Intent = {
@@ -36,6 +36,9 @@ export const scope: Intent = {
     ];
     const covering = await withList(archive, told.length > 0 ? told : facts);
     if (covering.length === 0) {
+      const ofText = await ofTheirText(archive, question);
+      if (ofText.length > 0)
+        return { heading: 'areas', shown: fieldsOf(ofText, question), notes: [sameArticle(question)] };
       const fields = await areas.answer(archive, { ...question, instruments: [] });
       return isReply(fields) && outsidePeriod === 0 ? fields : notFound(archive, question, outsidePeriod);
     }

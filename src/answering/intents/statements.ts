@@ -2,7 +2,7 @@ import type { ReportedFact } from '../../archive/archive.ts';
 import type { Fact } from '../../reading/fact.ts';
 import type { ArchiveView } from '../archive-view.ts';
 import { holders, isOffice, tellsOfOffice } from '../asked/offices.ts';
-import { type AskedOffice, areasAsked, type Question } from '../asked/question.ts';
+import { type AskedOffice, areasAsked, countryCodes, type Question } from '../asked/question.ts';
 import { agreementsOf } from '../found/agreements-of.ts';
 import { factsConcerning, type Within } from '../found/concern.ts';
 import { leftOut, listing, nearFacts } from '../found/listing.ts';
@@ -13,7 +13,7 @@ import { meetings } from './meetings.ts';
 export const statements: Intent = {
   id: 'statements',
   kind: 'statements',
-  asks: ({ cues }) => cues.has('say'),
+  asks: (question) => question.cues.has('say') || asksWhoSpoke(question),
   async answer(archive, question) {
     const { facts, outsidePeriod } = await said(archive, question);
     if (facts.length > 0) return listing(facts, question, 'statements', leftOut(outsidePeriod, question));
@@ -30,6 +30,13 @@ export const statements: Intent = {
       : { missing: 'noStatement', near };
   },
 };
+
+/** `who spoke about cybersecurity?`: of a field and with nobody named, whoever spoke is asked for and no talks. */
+function asksWhoSpoke({ wants, cues, actors, offices, ...question }: Question): boolean {
+  const sides = actors.length + offices.length + countryCodes({ ...question, wants, cues, actors, offices }).length;
+  const other = (['sign', 'agreement', 'visit', 'receive'] as const).some((cue) => cues.has(cue));
+  return wants.has('who') && cues.has('discuss') && !other && sides === 0 && question.areas.length > 0;
+}
 
 /** `who said what on the deal`: what is said in the articles that report it. */
 async function saidOfAgreement(archive: ArchiveView, question: Question): Promise<readonly ReportedFact[]> {
