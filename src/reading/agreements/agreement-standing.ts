@@ -19,6 +19,7 @@ import { holds } from '../words/kinds.ts';
 import { someIn } from '../words/stretches.ts';
 import { at, endsBefore, isAny } from '../words/tokens.ts';
 import { isMeansAhead } from './by-means.ts';
+import { governedAs } from './governed.ts';
 import { isMandated, isNegotiated } from './negotiated.ts';
 
 /** How far an agreement has come by a cue and the words around it, and when; null where nothing is reported of it. */
@@ -39,6 +40,9 @@ export function howFar(
     : standingOf(tokens, cue, cue.is === 'verb' ? cue.form : 'noun', done, date !== null, isFarGoverned(parsed, cue));
   if (standing.status === 'signed' && isMeansAhead(parsed, tokens, cue))
     return { status: date ? 'planned' : 'expected', future: true, date };
+  const isDone = standing.status === 'signed' || standing.status === 'agreed';
+  const governed = isDone && !describes ? governedAs(parsed, tokens, cue, date !== null) : null;
+  if (governed) return { ...governed, date };
   // `discussed the implementation of the agreements`: they are in force, and what is done with them was talked about.
   if (done === 'discussed' && cue.is === 'verb' && instrument.count === '' && inGenitive(tokens, instrument.from))
     return null;

@@ -1,5 +1,6 @@
 import type { CueFound } from '../clauses/cues.ts';
 import type { Parsed } from '../parsed.ts';
+import { isFutureForm } from '../words/future-forms.ts';
 import { endsBefore, isAny, type Token } from '../words/tokens.ts';
 
 /** `will deepen their ties through the signing of three accords`: a means of what is still to come, whose verb may stand in no list. */
@@ -9,12 +10,10 @@ export function isMeansAhead({ lexicon }: Parsed, tokens: readonly Token[], cue:
   while (cue.from - from < 3 && isAny(tokens, from - 1, ['article', 'possessive', 'indefinite'])) from--;
   const means = endsBefore(tokens, from, 'means');
   if (means === 0) return false;
-  const endings = lexicon.language.futureEndings?.split('|').map((ending) => ending.trim()) ?? [];
-  const ends = ({ printed, capital }: Token) => !capital && endings.some((ending) => printed.endsWith(ending));
   for (let i = from - means - 1; i >= 0; i--) {
     const token = tokens[i] as Token;
     if (/[;:“”«»"]/u.test(tokens[i + 1]?.gap ?? '')) return false;
-    if (isAny(tokens, i, ['future', 'expected', 'intended']) || ends(token)) return true;
+    if (isAny(tokens, i, ['future', 'expected', 'intended']) || isFutureForm(lexicon, token)) return true;
     if (isAny(tokens, i, ['have', 'speech']) && !isAny(tokens, i, ['other', 'article', 'and'])) return false;
   }
   return false;

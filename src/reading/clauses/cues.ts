@@ -7,6 +7,7 @@ import type { CueKind, VerbForm } from '../words/tags.ts';
 import { at, endsBefore, isAny, type Token } from '../words/tokens.ts';
 import { followedBy, precededBy } from '../words/words-around.ts';
 import { type CuePlace, clauseOf } from './clause.ts';
+import { sharedHave, sharesAuxiliary } from './shared-auxiliaries.ts';
 import { verbFits } from './verb-fits.ts';
 
 /** A verb or noun of a fact kind, as it stands in a sentence. */
@@ -222,27 +223,12 @@ function verbAt(
     return found('infinitive', false, modal);
   if (forms.includes('infinitive') && sharesAuxiliary(tokens, clause.from, place.from))
     return found('infinitive', false, null, true);
+  const joined = participle && !forms.includes('finite') ? sharedHave(tokens, 0, place.from) : null;
+  if (joined !== null) return found('participle', false, joined);
   if (forms.includes('finite')) return found('finite', participle && byFollows(line, place), null);
   if (participle) return found('participle', transitive, null);
   return forms.includes('gerund') ? found('gerund', false, null) : null;
 }
-
-/** `are to hold talks and sign`: where the infinitive looks like the present, `and` after another infinitive tells it. */
-function sharesAuxiliary(tokens: readonly Token[], from: number, verb: number): boolean {
-  if (!isAny(tokens, verb - 1, ['and']) || /[,;:]/u.test(tokens[verb]?.gap ?? '')) return false;
-  for (let i = verb - 2; i >= from; i--) {
-    if (isAny(tokens, i, ['future', 'may', 'expected', 'obliged']) && !(i > 0 && tokens[i]?.capital)) return true;
-    if (isAny(tokens, i, ['to']) && opensInfinitive(tokens, i + 1)) return true;
-    if (/[;:]/u.test(tokens[i + 1]?.gap ?? '') || isAny(tokens, i, ['have', 'speech', 'relative', 'subordinate']))
-      return false;
-  }
-  return false;
-}
-
-/** Behind `to`, in small letters: no place, no number and nothing with an article. */
-const opensInfinitive = (tokens: readonly Token[], i: number): boolean =>
-  tokens[i]?.capital === false &&
-  !isAny(tokens, i, ['article', 'indefinite', 'possessive', 'nationality', 'role', 'group', 'counted']);
 
 /** Whether what a clause says of its verb may stand anywhere in it, and not only near: the verb is last, or shares an auxiliary. */
 export const isFarGoverned = (parsed: Parsed, cue: CueFound): boolean =>

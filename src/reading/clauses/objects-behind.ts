@@ -13,6 +13,8 @@ export function isObjectBehind(tokens: readonly Token[], from: number, is: Ladde
   const own = is === 'agreed' && isAny(tokens, from - 1, ['about']) && !isAny(tokens, from - 1, ['at']);
   if (!tokens[from]?.caseless || (!own && isAny(tokens, from - 1, ['other', 'at', 'by', 'to', 'and', 'around'])))
     return false;
+  // `بحث الوزيران التجارة وشهدا توقيع`: the verb right before the noun has it.
+  if (isAny(tokens, from - 1, ['support', 'presence']) && !isAny(tokens, from - 1, ['about', 'at'])) return false;
   for (let i = from - 1; i >= Math.max(0, from - reach); i--) {
     if (/[;:.”»"]/u.test(tokens[i + 1]?.gap ?? '')) return false;
     // `تم التوافق`: the first of its words opens the clause.
