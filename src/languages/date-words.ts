@@ -58,6 +58,14 @@ export interface DateWords {
   readonly months: readonly Words[];
   /** Before a month without a day: `early | the month of`. */
   readonly partsOfMonth: Words;
+  /** What the days of a stay are counted by: `day`. */
+  readonly dayNoun: Words;
+  /** That word also opens a day whose month is not named: `el próximo día 20`. */
+  readonly numberedDays?: true;
+  /** Before a year: `of the year | año`. */
+  readonly yearWord: Words;
+  /** Behind a day or a month: `this year`. */
+  readonly thisYear: Words;
   /** Saturday and Sunday. */
   readonly weekend: Words;
   /** Before the first day of a week: `week of | week beginning`; empty where none is written so. */

@@ -2974,20 +2974,29 @@ export const de: Language = {
       },
       {
         words:
-          'im vergangenen monat | vergangenen monat | letzten monat | im vormonat | im letzten monat | vorigen monat',
+          'im vergangenen monat | vergangenen monat | letzten monat | im vormonat | im letzten monat | vorigen monat | vergangenen monats | letzten monats | vorigen monats',
         unit: 'month',
         by: -1,
         from: 'publication',
       },
-      { words: 'diesen monat | in diesem monat | noch in diesem monat', unit: 'month', by: 0, from: 'publication' },
+      { words: 'desselben monats | des gleichen monats | des selben monats', unit: 'month', by: 0, from: 'text' },
       {
-        words: 'nächsten monat | im nächsten monat | im kommenden monat | kommenden monat',
+        words:
+          'diesen monat | in diesem monat | noch in diesem monat | dieses monats | laufenden monats | ende des monats',
+        unit: 'month',
+        by: 0,
+        from: 'publication',
+      },
+      {
+        words:
+          'nächsten monat | im nächsten monat | im kommenden monat | kommenden monat | nächsten monats | kommenden monats',
         unit: 'month',
         by: 1,
         from: 'publication',
       },
       {
-        words: 'im vergangenen jahr | vergangenes jahr | letztes jahr | im vorjahr | im letzten jahr | voriges jahr',
+        words:
+          'im vergangenen jahr | vergangenes jahr | letztes jahr | im vorjahr | im letzten jahr | voriges jahr | vergangenen jahres | letzten jahres | vorigen jahres | vorjahres',
         unit: 'year',
         by: -1,
         from: 'publication',
@@ -2999,7 +3008,8 @@ export const de: Language = {
         from: 'publication',
       },
       {
-        words: 'nächstes jahr | im nächsten jahr | im kommenden jahr | kommendes jahr',
+        words:
+          'nächstes jahr | im nächsten jahr | im kommenden jahr | kommendes jahr | nächsten jahres | kommenden jahres',
         unit: 'year',
         by: 1,
         from: 'publication',
@@ -3037,6 +3047,9 @@ export const de: Language = {
     ],
     partsOfMonth: 'Anfang | Mitte | Ende | Monat | im Laufe des',
     weekOf: 'woche vom | woche ab dem | woche des',
+    dayNoun: 'tag | tages',
+    thisYear: 'dieses jahres | diesen jahres | dieses jahr',
+    yearWord: 'des jahres | jahres',
     weekend: 'wochenende',
     weekdays: [
       'montag | montags | montagabend | montagmorgen | montagvormittag | montagmittag | montagnachmittag | montagnacht | montagfrüh',

@@ -3264,14 +3264,17 @@ export const en: Language = {
         by: 1,
         from: 'text',
       },
+      { words: 'the same month | that month | that same month', unit: 'month', by: 0, from: 'text' },
       { words: 'last month', unit: 'month', by: -1, from: 'publication' },
       {
-        words: 'this month | earlier this month | later this month',
+        words:
+          'this month | earlier this month | later this month | the current month | end of the month | the end of the month | end of this month | the end of this month',
         unit: 'month',
         by: 0,
         from: 'publication',
       },
       { words: 'next month', unit: 'month', by: 1, from: 'publication' },
+      { words: 'earlier this year | later this year', unit: 'year', by: 0, from: 'publication' },
       { words: 'last year', unit: 'year', by: -1, from: 'publication' },
       { words: 'next year', unit: 'year', by: 1, from: 'publication' },
     ],
@@ -3310,6 +3313,9 @@ export const en: Language = {
     partsOfMonth:
       'early | mid | late | early in | late in | the beginning of | the end of | the start of | the middle of | the month of | the course of',
     weekOf: 'week of | week beginning | week starting',
+    dayNoun: 'day',
+    thisYear: 'this year',
+    yearWord: 'the year',
     weekend: 'weekend',
     weekdays: [
       'monday | mon',
@@ -3329,7 +3335,8 @@ export const en: Language = {
       'seven-day | 7-day | seven day | 7 day | seven days | 7 days | week-long | weeklong',
     ],
     returns: 'returned from | returned | returning from | back from | came back from | returns from',
-    arrives: 'arrived | arrives | arrive | landed | lands | flew | travelled | traveled | touched down | flown',
+    arrives:
+      'arrived | arrives | arrive | set foot | sets foot | landed | lands | flew | travelled | traveled | touched down | flown',
     purpose: 'for',
     departs: 'leaves | leave | left | departs | depart | departed | sets off | set off',
     begins:

@@ -2805,11 +2805,39 @@ export const es: Language = {
       },
       { words: 'la víspera | el día anterior | un día antes', unit: 'day', by: -1, from: 'text' },
       { words: 'al día siguiente | el día siguiente | un día después', unit: 'day', by: 1, from: 'text' },
-      { words: 'el mes pasado | el pasado mes | el último mes', unit: 'month', by: -1, from: 'publication' },
-      { words: 'este mes | a principios de este mes', unit: 'month', by: 0, from: 'publication' },
-      { words: 'el mes que viene | el próximo mes | el mes próximo', unit: 'month', by: 1, from: 'publication' },
-      { words: 'el año pasado | el pasado año', unit: 'year', by: -1, from: 'publication' },
-      { words: 'el año que viene | el próximo año | el año próximo', unit: 'year', by: 1, from: 'publication' },
+      {
+        words: 'el mes pasado | el pasado mes | el último mes | mes pasado | pasado mes',
+        unit: 'month',
+        by: -1,
+        from: 'publication',
+      },
+      {
+        words:
+          'este mes | a principios de este mes | corriente mes | mes corriente | los corrientes | presente mes | mes en curso | mes actual | a fin de mes | a finales de mes | a finales de este mes',
+        unit: 'month',
+        by: 0,
+        from: 'publication',
+      },
+      { words: 'mismo mes', unit: 'month', by: 0, from: 'text' },
+      {
+        words: 'el mes que viene | el próximo mes | el mes próximo | mes próximo | próximo mes | mes entrante',
+        unit: 'month',
+        by: 1,
+        from: 'publication',
+      },
+      {
+        words: 'a principios de este año | a finales de este año | a comienzos de este año',
+        unit: 'year',
+        by: 0,
+        from: 'publication',
+      },
+      { words: 'el año pasado | el pasado año | año pasado | pasado año', unit: 'year', by: -1, from: 'publication' },
+      {
+        words: 'el año que viene | el próximo año | el año próximo | año que viene | próximo año | año próximo',
+        unit: 'year',
+        by: 1,
+        from: 'publication',
+      },
     ],
     since: 'desde | desde el | desde este | desde el pasado',
     moved:
@@ -2846,6 +2874,10 @@ export const es: Language = {
     partsOfMonth:
       'mes de | a principios de | a finales de | a mediados de | a comienzos de | principios de | finales de | mediados de | comienzos de | fines de | a fines de | inicios de',
     weekOf: 'semana del | semana que comienza el',
+    dayNoun: 'día | jornada',
+    numberedDays: true,
+    thisYear: 'este año año | año en curso | corriente año',
+    yearWord: 'año | el año',
     weekend: 'fin de semana',
     weekdays: ['lunes', 'martes', 'miércoles', 'jueves', 'viernes', 'sábado | sábados', 'domingo'],
     lasting: [
@@ -2857,7 +2889,8 @@ export const es: Language = {
       'de siete días | de 7 días | siete días | 7 días',
     ],
     returns: 'regresó de | de regreso | regresó | regresa | retornó | de vuelta',
-    arrives: 'llegó | llega | llegaron | arribó | arriba | aterrizó | viajó | viaja | arribaron',
+    arrives:
+      'llegó | llega | llegan | llegaron | arribó | arriba | arriban | aterrizó | aterriza | viajó | viaja | viajaron | arribaron | pisó suelo',
     purpose: 'para',
     departs: 'parte | partirá | partió | sale | saldrá | salió | viaja rumbo | zarpa',
     begins:

@@ -3091,16 +3091,41 @@ export const fr: Language = {
         from: 'text',
       },
       { words: 'le lendemain | le jour suivant | un jour plus tard', unit: 'day', by: 1, from: 'text' },
-      { words: 'le mois dernier | le mois passé | le mois écoulé', unit: 'month', by: -1, from: 'publication' },
-      { words: 'ce mois-ci | plus tôt ce mois', unit: 'month', by: 0, from: 'publication' },
-      { words: 'le mois prochain | au mois prochain', unit: 'month', by: 1, from: 'publication' },
       {
-        words: "l'an dernier | l'année dernière | l'an passé | l'année passée",
+        words: 'le mois dernier | le mois passé | le mois écoulé | mois dernier | mois passé | mois écoulé',
+        unit: 'month',
+        by: -1,
+        from: 'publication',
+      },
+      {
+        words:
+          'ce mois-ci | ce mois | plus tôt ce mois | mois en cours | mois courant | présent mois | fin du mois | à la fin du mois | en fin de mois | fin de ce mois | à la fin de ce mois',
+        unit: 'month',
+        by: 0,
+        from: 'publication',
+      },
+      { words: 'même mois', unit: 'month', by: 0, from: 'text' },
+      { words: 'le mois prochain | au mois prochain | mois prochain', unit: 'month', by: 1, from: 'publication' },
+      {
+        words:
+          "l'an dernier | l'année dernière | l'an passé | l'année passée | année dernière | année passée | an dernier | an passé",
         unit: 'year',
         by: -1,
         from: 'publication',
       },
-      { words: "l'an prochain | l'année prochaine", unit: 'year', by: 1, from: 'publication' },
+      {
+        words:
+          "plus tôt cette année | plus tard cette année | au début de l'année | en début d'année | à la fin de l'année",
+        unit: 'year',
+        by: 0,
+        from: 'publication',
+      },
+      {
+        words: "l'an prochain | l'année prochaine | an prochain | année prochaine",
+        unit: 'year',
+        by: 1,
+        from: 'publication',
+      },
     ],
     since: 'depuis | depuis le',
     moved:
@@ -3136,6 +3161,9 @@ export const fr: Language = {
     partsOfMonth:
       "au mois de | au mois d' | du mois de | courant | début | fin | mi | au début du mois de | à la fin du mois de | dans le courant du mois de | mois de | mois d'",
     weekOf: 'semaine du | semaine qui commence le',
+    dayNoun: 'jour | journée',
+    thisYear: "cette année | de cette année | de l'année en cours | de l'année courante | année en cours",
+    yearWord: "l'année | l'an",
     weekend: 'week-end | weekend',
     weekdays: ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'],
     lasting: [
@@ -3148,7 +3176,8 @@ export const fr: Language = {
     ],
     returns:
       'rentré de | rentrée de | de retour | revenu de | revenue de | retour de | est rentré | est rentrée | regagné',
-    arrives: 'arrivé | arrivée | arrivés | arrive | atterri | rendu | rendue | débarqué',
+    arrives:
+      'arrivé | arrivée | arrivés | arrive | arrivent | atterri | atterrit | foulé | foule | rendu | rendue | rendus | débarqué | débarquée | débarque',
     purpose: 'pour',
     departs: "quitte | quittera | part | partira | s'envole | s'envolera | s'est envolé | s'est envolée | décolle",
     begins:

@@ -3119,8 +3119,16 @@ export const nl: Language = {
         from: 'text',
       },
       { words: 'vorige maand | afgelopen maand', unit: 'month', by: -1, from: 'publication' },
-      { words: 'deze maand | eerder deze maand | later deze maand', unit: 'month', by: 0, from: 'publication' },
+      {
+        words:
+          'deze maand | eerder deze maand | later deze maand | eind deze maand | begin deze maand | lopende maand | eind van de maand',
+        unit: 'month',
+        by: 0,
+        from: 'publication',
+      },
+      { words: 'dezelfde maand | diezelfde maand', unit: 'month', by: 0, from: 'text' },
       { words: 'volgende maand | komende maand', unit: 'month', by: 1, from: 'publication' },
+      { words: 'eerder dit jaar | later dit jaar', unit: 'year', by: 0, from: 'publication' },
       { words: 'vorig jaar', unit: 'year', by: -1, from: 'publication' },
       { words: 'volgend jaar | komend jaar', unit: 'year', by: 1, from: 'publication' },
     ],
@@ -3156,6 +3164,9 @@ export const nl: Language = {
     ],
     partsOfMonth: 'begin | eind | half | medio | de maand | eind van | begin van | midden',
     weekOf: 'week van | week vanaf',
+    dayNoun: 'dag',
+    thisYear: 'dit jaar | van dit jaar',
+    yearWord: 'het jaar',
     weekend: 'weekend | weekeinde',
     weekdays: ['maandag*', 'dinsdag*', 'woensdag*', 'donderdag*', 'vrijdag*', 'zaterdag*', 'zondag*'],
     lasting: [

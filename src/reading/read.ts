@@ -2,6 +2,7 @@ import { languageOf } from '../languages/all.ts';
 import { CoopError } from '../text/error.ts';
 import { carryDates } from './across/carried-dates.ts';
 import { carryPlaces } from './across/carried-places.ts';
+import { settleVisitDays } from './across/days-of-visit.ts';
 import { fieldsOf, type Told } from './across/fields.ts';
 import { nameHolders } from './across/holders.ts';
 import { settleJourneys } from './across/journeys.ts';
@@ -109,6 +110,7 @@ function read(parsed: Parsed): Pieces {
   settleQuestions(parsed, drafts);
   settleTenses(parsed, drafts);
   settleJourneys(parsed, drafts);
+  settleVisitDays(parsed, drafts);
   settleWithin(parsed, drafts);
   const news = parsed.published ?? latestDay(drafts);
   for (const one of drafts) if (isOld(one, news)) one.status = 'historical';

@@ -76,7 +76,7 @@ table('what is sought, allowed or talked about has not been signed', [
   [
     'en',
     'Kenya and Ghana hope to sign a trade agreement in May. By signing the agreement, both will open their markets.',
-    'expected GH+KE',
+    'planned GH+KE',
   ],
 ]);
 

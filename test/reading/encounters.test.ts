@@ -307,7 +307,7 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
     [
       'fr',
       'Le président djiboutien Omar Exampleh a foulé le sol guinéen mercredi pour une visite d’Etat de deux jours.',
-      ['visit held 2025-03-05 Omar Exampleh'],
+      ['visit held 2025-03-05/2025-03-06 Omar Exampleh'],
     ],
     [
       'en',

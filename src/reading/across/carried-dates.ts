@@ -6,6 +6,7 @@ import type { Line, Parsed } from '../parsed.ts';
 import { holds } from '../words/kinds.ts';
 import type { Tag } from '../words/tags.ts';
 import { at, isAny } from '../words/tokens.ts';
+import { dayOfVisit } from './days-of-visit.ts';
 import { goesOn, isOneDay, isThe, occasionBefore } from './occasions.ts';
 
 /** So many sentences back at the most stands the event that a sentence goes on about. */
@@ -29,6 +30,7 @@ export function carryDates(parsed: Parsed, drafts: readonly Draft[]): void {
       (one.date === null || (one.inForce && !one.future) ? signedLater(parsed, drafts, one) : one.date !== null)
     )
       continue;
+    if ((dayOfVisit(line) ?? 1) > 1) continue;
     const back = goesBack(line, one);
     const before =
       line.dates.length === 0 && !back

@@ -1,4 +1,5 @@
 import { toldIn } from '../clauses/around.ts';
+import { isOneOfMonth } from '../dates/counted.ts';
 import type { DateFound } from '../dates/dates.ts';
 import type { Draft } from '../drafts.ts';
 import type { Line, Parsed } from '../parsed.ts';
@@ -21,6 +22,7 @@ export function settleJourneys(parsed: Parsed, drafts: readonly Draft[]): void {
     const others = toldIn(drafts, one.sentence).filter(({ kind }) => kind !== 'visit');
     if (one.date && isDay(one.date) && (isReturn(line, one, one.date) || isMeetings(line, one, one.date, others)))
       one.date = null;
+    if (one.date && isDay(one.date)) for (const other of others) leaveOpen(line, one, other);
     const received = one.date === null && isFor(line, one) ? others.find((other) => receives(other, one)) : undefined;
     if (received) one.date = received.date;
     const free = line.dates.filter((date) => isDay(date) && !others.some((other) => other.date?.start === date.start));
@@ -43,7 +45,7 @@ const isDay = ({ meaning, startOnly }: DateFound): boolean =>
   !startOnly &&
   (meaning.is === 'weekday' ||
     meaning.is === 'offset' ||
-    (meaning.is === 'counted' && meaning.date.unit === 'day') ||
+    (meaning.is === 'counted' && (meaning.date.unit === 'day' || isOneOfMonth(meaning))) ||
     (meaning.is === 'day' && meaning.day.day !== null));
 
 /** `began on Monday`, `which ends today`: the verb right before the day. */
@@ -74,8 +76,25 @@ function isMeetings(
 ): boolean {
   const noun = tokens.findIndex(({ start }) => start === cue.start);
   if (!tokens[noun]?.matches.some(({ value }) => value.is === 'noun') || status !== 'held') return false;
+  // `el ministro X arribó`: folded, the verb is written like the noun.
+  if (tokens[noun - 1]?.capital && isAny(tokens, noun, ['verb'])) return false;
   if (isFor({ sentence: { tokens } }, { cue })) return false;
   return others.some((other) => other.date?.start === date.start);
+}
+
+/** `arrived on Tuesday in Rabat, where he is to meet X`: the day on which somebody came is not that of what is to follow. */
+function leaveOpen({ sentence: { tokens } }: Line, { status, present, date, cue }: Draft, later: Draft): void {
+  if (status !== 'held' || present || later.status !== 'planned' || !date || later.date?.start !== date.start) return;
+  const part = (start: number, end: number) =>
+    tokens.some(
+      (token, i) =>
+        token.start >= start &&
+        token.start < end &&
+        (/[,،;]/u.test(token.gap) || isAny(tokens, i, ['relative', 'subordinate'])),
+    );
+  if (later.cue.start < date.end || !part(date.end, later.cue.start) || part(cue.start, date.start)) return;
+  later.date = null;
+  later.status = 'expected';
 }
 
 /** `received him on Tuesday for a visit`, `began her visit`: the day is that of the journey as well. */
@@ -114,16 +133,20 @@ function lasting(parsed: Parsed, line: Line, one: Draft, begun: DateFound): void
   const cue = tokens.findIndex(({ start }) => start === one.cue.start);
   const found = tokens.findIndex((_, i) => Math.abs(i - cue) <= longest && isLength(tokens, i));
   const days = found < 0 ? undefined : at(tokens, found, 'lasting')?.value.days;
-  const starts = begun.startOnly || hasBegun(line, one) || (found > begun.from && arrives(line, begun));
+  const received = isFor(line, one) && one.status === 'held';
+  const starts = begun.startOnly || hasBegun(line, one) || (found > begun.from && (received || arrives(line, begun)));
   if (days === undefined || !starts || parsed.published === null) return;
   one.date = { ...begun, startOnly: false, meaning: { is: 'lasting', from: { ...begun, startOnly: false }, days } };
 }
 
-/** `a three-day visit`: beside the noun. */
+/** `a three-day visit`: beside the noun; `reist am Montag für drei Tage nach Rabat`: behind the verb. */
 function isLength(tokens: Line['sentence']['tokens'], i: number): boolean {
   if (at(tokens, i, 'lasting') === undefined) return false;
-  for (let k = i - 9; k <= i + 5; k++)
-    if (tokens[k]?.matches.some(({ value }) => value.is === 'noun' && value.kind === 'visit')) return true;
+  const is = (k: number, what: 'noun' | 'verb') =>
+    tokens[k]?.matches.some(({ value }) => value.is === what && value.kind === 'visit') === true;
+  for (let k = i - 9; k <= i + 5; k++) if (is(k, 'noun')) return true;
+  if (!isAny(tokens, i - 1, ['purpose'])) return false;
+  for (let k = i - 2; k >= i - 9; k--) if (is(k, 'verb')) return true;
   return false;
 }
 

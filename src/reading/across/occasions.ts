@@ -1,4 +1,5 @@
 import { toldIn } from '../clauses/around.ts';
+import { isOneOfMonth } from '../dates/counted.ts';
 import type { DateFound } from '../dates/dates.ts';
 import type { Draft } from '../drafts.ts';
 import type { Line, Parsed } from '../parsed.ts';
@@ -87,6 +88,7 @@ export const isOneDay = ({ meaning, endOnly, startOnly }: DateFound): boolean =>
   meaning.is !== 'year' &&
   meaning.is !== 'range' &&
   meaning.is !== 'weekdays' &&
+  (meaning.is !== 'counted' || meaning.days === undefined || isOneOfMonth(meaning)) &&
   (meaning.is !== 'day' || meaning.day.day !== null);
 
 function follows(

@@ -14,7 +14,9 @@ export function asideBefore(tokens: readonly Token[], index: number): number | n
     if (isAny(tokens, i, ['have', 'be', 'speech', 'future', 'relative', 'and']) && !isAny(tokens, i, ['to', 'article']))
       return null;
   const opened = commaBefore(tokens, closed - 1);
-  return opened > 0 && closed - opened <= longest && closed - opened > 1 ? opened : null;
+  // `auront, vendredi, un entretien`
+  const long = closed - opened > 1 || isAny(tokens, opened, ['weekday', 'today', 'tomorrow']);
+  return opened > 0 && closed - opened <= longest && long ? opened : null;
 }
 
 /** The word behind the nearest comma before an index, else the first one. */

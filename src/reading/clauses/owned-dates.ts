@@ -5,6 +5,7 @@ import { someIn } from '../words/stretches.ts';
 import type { CueKind, Tag } from '../words/tags.ts';
 import { at, endsBefore, isAny, type Token } from '../words/tokens.ts';
 import type { CuePlace } from './clause.ts';
+import { isOfAnother, isYearOfOther, ofOccasion, ofStay } from './others-dates.ts';
 import { journeyBehind } from './own-journeys.ts';
 import { isOfTelling, isTelling } from './told-dates.ts';
 
@@ -140,7 +141,8 @@ function tieOf(
   const held = isAny(tokens, there.from, ['support']) && !isAny(tokens, there.from, ['at', 'other']);
   if (kind === 'meeting' && held && at > home && there.from !== cue.to) return null;
   // `the visit that he paid in February`, and what was put off: a date of its own.
-  if (at === home + 1 && there.opens === 'relative' && there.from === cue.to) return 'own';
+  const later = kind === 'agreement' && has(there, ['future', 'expected', 'may']);
+  if (at === home + 1 && there.opens === 'relative' && there.from === cue.to && !later) return 'own';
   const through = parts.slice(Math.min(at, home) + 1, Math.max(at, home) + 1).every(({ opens }) => opens === null);
   if (at > home && through && isMoved(tokens, date.from)) return 'own';
   const clause = there.opens === 'relative' || there.opens === 'said';
@@ -154,6 +156,8 @@ function tieOf(
       between.length <= 1 || (alone && between.length <= 3 && between.every((part) => !has(part, predicates)));
     return near && own.opens === null && through ? 'aside' : null;
   }
+  if (kind === 'visit' && isNoun && at === home - 1 && date.to === there.to && isPaidOn(tokens, date, cue))
+    return 'own';
   if (kind === 'visit' && isNoun && !clause && through && own.opens === null && isInvited(tokens, there.to, cue.from))
     return parts.slice(at + 1, home + 1).some((part) => has(part, predicates)) ? null : 'above';
   if (kind === 'visit' || clause || has(there, ['speech'])) return null;
@@ -166,6 +170,18 @@ function tieOf(
     return 'above';
   return opens(parts, home, has) === 'subordinate' && date.from < cue.from ? 'above' : null;
 }
+
+/** `paid on Tuesday 4 May, a visit`: a comma behind the day parts the verb from its noun. */
+function isPaidOn(tokens: readonly Token[], { from, to }: DateFound, cue: CuePlace): boolean {
+  const opens = isAny(tokens, to, ['indefinite', 'possessive', 'article']);
+  return (
+    cue.from - to <= 4 && opens && paysNear(tokens, from) && !someIn(tokens, to + 1, cue.from, ['other', 'around'])
+  );
+}
+
+/** The verb of a journey's noun right before its day. */
+const paysNear = (tokens: readonly Token[], from: number): boolean =>
+  [1, 2, 3, 4].some((back) => isAny(tokens, from - back, ['support', 'begins']));
 
 /** `paid on Tuesday, at the invitation of X, a visit`: between a date and the journey. */
 const isInvited = (tokens: readonly Token[], from: number, to: number): boolean =>
@@ -193,11 +209,6 @@ function isSinceThen(tokens: readonly Token[], date: DateFound, dated: CuePlace)
 
 /** In words: so far behind `since` stands the day of what began then. */
 const farthest = 9;
-
-/** `The talks dealt with the partnership of 2021`: no year that another noun has. */
-function isYearOfOther(tokens: readonly Token[], { from, meaning }: DateFound, cue: CuePlace): boolean {
-  return meaning.is === 'year' && from - cue.to > 3 && isAny(tokens, from - 1, ['of', 'from', 'dating']);
-}
 
 /** A meeting lasts no year. */
 function isSinceYear({ startOnly, meaning }: DateFound): boolean {
@@ -231,57 +242,6 @@ function isAttribute(tokens: readonly Token[], date: DateFound, cue: CuePlace): 
   if (date.to !== cue.from || /,/u.test(tokens[cue.from]?.gap ?? '')) return false;
   const at = isAny(tokens, date.from - 1, ['at']) && !isAny(tokens, date.from - 1, ['article']);
   return isAny(tokens, date.from - (at ? 2 : 1), ['article', 'indefinite', 'possessive']);
-}
-
-/** `an annex to the agreement of 3 May`, `… signed on 3 May`: the day of the text that is named right before it. */
-function isOfAnother(tokens: readonly Token[], date: DateFound, own: CuePlace): boolean {
-  let i = date.from - 1;
-  const signed = (k: number) => isAny(tokens, k, ['verb', 'dating']) && !isAny(tokens, k, ['noun', 'instrument']);
-  const linked = isAny(tokens, i, ['of', 'from', 'dating']) || signed(i) || signed(i - 1);
-  if (!linked) return false;
-  for (; i >= Math.max(own.to, date.from - 6); i--) {
-    if (isAny(tokens, i, ['instrument'])) return true;
-    if (/[,;:]/u.test(tokens[i + 1]?.gap ?? '') || isAny(tokens, i, ['and', 'relative'])) return false;
-  }
-  return false;
-}
-
-/** `at the end of a visit from 5 to 9 May`: what took place during it took no five days. */
-function ofStay(tokens: readonly Token[], { from, meaning }: DateFound, kind: CueKind): boolean {
-  if (kind === 'visit' || (meaning.is !== 'range' && meaning.is !== 'span')) return false;
-  for (let i = from - 1; i >= Math.max(0, from - 6); i--) {
-    if (/[,;:]/u.test(tokens[i + 1]?.gap ?? '')) return false;
-    const matches = tokens[i]?.matches ?? [];
-    if (matches.some(({ value }) => (value.is === 'noun' || value.is === 'verb') && value.kind === 'visit'))
-      return true;
-  }
-  return false;
-}
-
-/** `on the sidelines of the fair from 8 to 10 August`, `ahead of the summit on 20 March`: the days of the occasion. */
-function ofOccasion(tokens: readonly Token[], date: DateFound, cue: CuePlace): boolean {
-  if (isAheadOf(tokens, date, cue) || isOfAgent(tokens, date, cue)) return true;
-  if (date.meaning.is !== 'range' || date.from < cue.to) return false;
-  for (let i = cue.to; i < date.from; i++) if (isAny(tokens, i, ['margins'])) return true;
-  return false;
-}
-
-/** `détruit par le séisme du 4 mars 2012`: behind a noun that did something else, and that no list knows, the day is that noun's. */
-function isOfAgent(tokens: readonly Token[], { from }: DateFound, cue: CuePlace): boolean {
-  const noun = from - 2;
-  if (noun <= cue.to || !isAny(tokens, from - 1, ['of']) || tokens[noun]?.capital) return false;
-  if ((tokens[noun]?.matches.length ?? 1) > 0 || tokens[noun]?.caseless) return false;
-  return isAny(tokens, noun - 1, ['article']) && isAny(tokens, noun - 2, ['by']);
-}
-
-/** Between the cue and the date stands what the sentence says it came before, with an article. */
-function isAheadOf(tokens: readonly Token[], { from }: DateFound, cue: CuePlace): boolean {
-  for (let i = from - 1; i >= Math.max(cue.to, from - 12); i--) {
-    if (/[,;:]/u.test(tokens[i + 1]?.gap ?? '') && i + 1 < from) return false;
-    const ahead = at(tokens, i, 'ahead');
-    if (ahead && i + ahead.length < from - 1 && isAny(tokens, i + ahead.length, ['article', 'possessive'])) return true;
-  }
-  return false;
 }
 
 /** `denied on Thursday evening that`: the day of the denial. */

@@ -1,4 +1,3 @@
-import type { RelativeDate } from '../../languages/date-words.ts';
 import type { DateFound, Day } from './dates.ts';
 
 const two = (value: number): string => String(value).padStart(2, '0');
@@ -33,7 +32,7 @@ export function resolveDate(found: DateFound, published: string | null, future: 
     const start = resolveDate({ ...found, startOnly: false, endOnly: false, direction: null }, published, false);
     return start === null ? null : `${start}/..`;
   }
-  if (meaning.is === 'counted') return countedDate(found, meaning.date, published, future);
+  if (meaning.is === 'counted') return countedDate(found, meaning, published, future);
   if (meaning.is === 'span' || meaning.is === 'lasting') return spanText(meaning, published, future);
   if (meaning.is === 'year') return String(meaning.year);
   if (meaning.is === 'day') {
@@ -57,6 +56,10 @@ export function resolveDate(found: DateFound, published: string | null, future: 
   // Days to come begin after the publication; days that are over ended before it.
   const wanted = meaning.is === 'weekday' ? meaning.number : ahead ? meaning.first : meaning.last;
   const weekday = new Date(base).getUTCDay() || 7;
+  if (meaning.is === 'weekday' && meaning.day !== undefined) {
+    const numbered = numberedOn(base, meaning.number, meaning.day, ahead);
+    if (numbered !== null) return found.endOnly ? `/${isoDay(numbered)}` : isoDay(numbered);
+  }
   if (meaning.is === 'weekday' && meaning.week !== null)
     return isoDay(base + (meaning.number - weekday + 7 * meaning.week) * dayInMilliseconds);
   const back = (weekday - wanted + 7) % 7;
@@ -70,6 +73,15 @@ export function resolveDate(found: DateFound, published: string | null, future: 
   const begins = meaning.is === 'weekdays' && weekday === meaning.first;
   const first = ahead ? day : begins ? base : day - length * dayInMilliseconds;
   return `${isoDay(first)}/${isoDay(first + length * dayInMilliseconds)}`;
+}
+
+/** The nearest day of so many that is such a weekday and has this number: `el lunes 27`. */
+function numberedOn(base: number, weekday: number, day: number, ahead: boolean): number | null {
+  for (let apart = 0; apart <= 45; apart++) {
+    const date = new Date(base + (ahead ? apart : -apart) * dayInMilliseconds);
+    if (date.getUTCDate() === day && (date.getUTCDay() || 7) === weekday) return date.getTime();
+  }
+  return null;
 }
 
 /** The end is the first such day after the beginning; where one of the two is not known, the other is what is stated. */
@@ -94,7 +106,7 @@ function spanText(
 /** `next month`, `the day before`: counted from the publication or from the day that the text named last. */
 function countedDate(
   found: DateFound,
-  { unit, by, from }: RelativeDate,
+  { date: { unit, by, from }, days }: Extract<DateFound['meaning'], { is: 'counted' }>,
   published: string | null,
   future: boolean,
 ): string | null {
@@ -103,8 +115,24 @@ function countedDate(
   if (!start || (base?.indexOf('/') ?? 0) > 0) return null;
   if (unit === 'year') return String(start.year + by);
   if (start.month === null) return null;
-  if (unit === 'month') return isoDay(Date.UTC(start.year, start.month - 1 + by, 1)).slice(0, 7);
+  if (unit === 'month') {
+    const beside = days && by === 0 && from === 'publication' ? besideMonth(found.direction, days[0], start.day) : by;
+    const month = isoDay(Date.UTC(start.year, start.month - 1 + beside, 1)).slice(0, 7);
+    if (!days) return month;
+    const [first, last] = days;
+    if (last > new Date(Date.UTC(start.year, start.month + beside, 0)).getUTCDate()) return null;
+    const end = `${month}-${two(last)}`;
+    if (first !== last) return `${month}-${two(first)}/${end}`;
+    return found.endOnly ? `/${end}` : end;
+  }
   return start.day === null ? null : isoDay(Date.UTC(start.year, start.month - 1, start.day) + by * dayInMilliseconds);
+}
+
+/** `el próximo día 5`, told on the 20th: of the month after. */
+function besideMonth(direction: DateFound['direction'], day: number, published: number | null): number {
+  if (direction === null || published === null) return 0;
+  if (direction === 'past') return day > published ? -1 : 0;
+  return day < published ? 1 : 0;
 }
 
 /**
@@ -159,7 +187,8 @@ function isoDay(time: number): string {
 }
 
 function dayText(day: Day, news: Published | null, ahead: boolean, direction: DateFound['direction']): string {
-  const stated = day.year ?? (news ? yearOn(day, yearOf(day, news, ahead, direction), ahead, news) : null);
+  const told = day.yearBy === undefined || !news ? null : news.year + day.yearBy;
+  const stated = day.year ?? told ?? (news ? yearOn(day, yearOf(day, news, ahead, direction), ahead, news) : null);
   const head = stated === null ? 'XXXX' : String(stated);
   return day.day === null ? `${head}-${two(day.month)}` : `${head}-${two(day.month)}-${two(day.day)}`;
 }

@@ -2,31 +2,29 @@ import type { RelativeDate } from '../../languages/date-words.ts';
 import type { Span } from '../../text/span.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { at, endsBefore, isAny, spanOf, type Token } from '../words/tokens.ts';
-import { countsFrom } from './counted.ts';
+import { countsFrom, daysOfCounted } from './counted.ts';
 import { directionOf, endsSomething, goesOn, isMoved, weekBeside } from './date-context.ts';
+import { type DateAt, dayMonthAt, inFigures } from './days-of-months.ts';
+import { monthAt } from './months-and-years.ts';
+import { numberedDay, onNumberedDay } from './numbered-days.ts';
 import {
   afterDivider,
   afterOtherCalendar,
-  believableDay,
   dayNumber,
-  figuresAt,
   isInName,
-  isNamedAfter,
   isTerm,
-  lastOfRow,
-  monthAt,
   opensDate,
   opensRange,
   opensWeek,
   opensYear,
-  rangeDivider,
-  withYear,
   yearAt,
 } from './printed-dates.ts';
 
 /** A day as printed; what is not printed is null. Months and days count from 1. */
 export interface Day {
   readonly year: number | null;
+  /** `5 May last year`: how many years after that of the publication. */
+  readonly yearBy?: number;
   readonly month: number;
   readonly day: number | null;
   /** The weekday that is printed with it, where that has to tell the year. */
@@ -37,10 +35,11 @@ export type Meaning =
   | { readonly is: 'day'; readonly day: Day }
   | { readonly is: 'range'; readonly from: Day; readonly to: Day }
   | { readonly is: 'year'; readonly year: number }
-  | { readonly is: 'weekday'; readonly number: number; readonly week: number | null }
+  | { readonly is: 'weekday'; readonly number: number; readonly week: number | null; readonly day?: number }
   | { readonly is: 'weekdays'; readonly first: number; readonly last: number }
   | { readonly is: 'offset'; readonly days: number; readonly weekday: number | null }
-  | { readonly is: 'counted'; readonly date: RelativeDate }
+  /** `next month`; with `days` those of it that are told: `the 10th of this month`. */
+  | { readonly is: 'counted'; readonly date: RelativeDate; readonly days?: readonly [first: number, last: number] }
   /** From one date to another, which are told apart; or so many days from one. */
   | { readonly is: 'span'; readonly from: DateFound; readonly to: DateFound }
   | { readonly is: 'lasting'; readonly from: DateFound; readonly days: number };
@@ -103,18 +102,13 @@ export function datesIn(
 }
 
 /** `ce mardi`: the demonstrative before a bare weekday belongs to the words. */
-function opensWith(tokens: readonly Token[], i: number, found: Raw): number {
+function opensWith(tokens: readonly Token[], i: number, found: DateAt): number {
   return found.meaning.is === 'weekday' && isAny(tokens, i - 1, ['article']) && /^\s$/u.test(tokens[i]?.gap ?? '')
     ? i - 1
     : i;
 }
 
-interface Raw {
-  readonly to: number;
-  readonly meaning: Meaning;
-}
-
-function dateAt(tokens: readonly Token[], i: number, lexicon: Lexicon, known: number | null = null): Raw | null {
+function dateAt(tokens: readonly Token[], i: number, lexicon: Lexicon, known: number | null = null): DateAt | null {
   const token = tokens[i];
   if (!token || !opensDate(tokens, i)) return null;
   const figures = inFigures(tokens, i, lexicon, known);
@@ -129,10 +123,11 @@ function dateAt(tokens: readonly Token[], i: number, lexicon: Lexicon, known: nu
     const { number } = weekday.value;
     const to = i + weekday.length;
     return (
-      weekdaysAt(tokens, i, to, number) ?? { to, meaning: { is: 'weekday', number, week: weekBeside(tokens, i, to) } }
+      weekdaysAt(tokens, i, to, number) ??
+      onNumberedDay(tokens, to, number) ?? { to, meaning: { is: 'weekday', number, week: weekBeside(tokens, i, to) } }
     );
   }
-  const dated = dayMonthAt(tokens, i, lexicon);
+  const dated = dayMonthAt(tokens, i, lexicon) ?? daysOfCounted(tokens, i, lexicon) ?? numberedDay(tokens, i, lexicon);
   if (dated) return dated;
   const weekend = at(tokens, i, 'weekend');
   if (weekend) return { to: i + weekend.length, meaning: { is: 'weekdays', first: 6, last: 7 } };
@@ -147,8 +142,9 @@ function dateAt(tokens: readonly Token[], i: number, lexicon: Lexicon, known: nu
     ['tomorrow', 1],
   ] as const) {
     const match = at(tokens, i, is);
-    // `por la mañana`: with an article it is the time of day.
+    // `por la mañana`: with an article it is the time of day; `اليوم الثاني`: the second day.
     if (!match || (days > 0 && isAny(tokens, i - 1, ['article']))) continue;
+    if (token.caseless && isAny(tokens, i + match.length, ['rank'])) continue;
     return offsetAt(tokens, i + match.length, days, lexicon);
   }
   const alone = yearAt(token);
@@ -158,16 +154,10 @@ function dateAt(tokens: readonly Token[], i: number, lexicon: Lexicon, known: nu
 }
 
 /** `Tuesday 13 August`: the weekday tells the year of a day that has none. */
-function onWeekday(found: Raw, weekday: number): Raw {
+function onWeekday(found: DateAt, weekday: number): DateAt {
   const { meaning } = found;
   if (meaning.is !== 'day' || meaning.day.day === null || meaning.day.year !== null) return found;
   return { ...found, meaning: { ...meaning, day: { ...meaning.day, weekday } } };
-}
-
-/** `20/01/2025`; the weekday that stands before it tells a day from a month. */
-function inFigures(tokens: readonly Token[], i: number, lexicon: Lexicon, weekday: number | null = null): Raw | null {
-  const found = figuresAt(tokens, i, lexicon.language.dates.numeric, weekday);
-  return found && { to: found.to, meaning: { is: 'day', day: found.day } };
 }
 
 /** `in the evening of 4 June`, `on the same day, Thursday`: a time of day takes the day that is named with it. */
@@ -176,7 +166,7 @@ function dayAfter(
   i: number,
   { length, value: { date } }: { readonly length: number; readonly value: { readonly date: RelativeDate } },
   lexicon: Lexicon,
-): Raw | null {
+): DateAt | null {
   if (date.by !== 0 || date.unit !== 'day') return null;
   let next = i + length;
   while (isAny(tokens, next, ['of', 'at', 'article', 'from']) && next - i - length < 2) next++;
@@ -189,7 +179,7 @@ function dayAfter(
 }
 
 /** `hier lundi`, `today, Tuesday 4 May`, `today (6 March)` are one day, which the figures tell best. */
-function offsetAt(tokens: readonly Token[], to: number, days: number, lexicon: Lexicon): Raw {
+function offsetAt(tokens: readonly Token[], to: number, days: number, lexicon: Lexicon): DateAt {
   const joins = (i: number) => /^[,،]?\s\(?$/u.test(tokens[i]?.gap ?? '');
   const named = joins(to) ? at(tokens, to, 'weekday') : undefined;
   let next = to + (named?.length ?? 0);
@@ -202,7 +192,7 @@ function offsetAt(tokens: readonly Token[], to: number, days: number, lexicon: L
 }
 
 /** `Wednesday and Thursday`, `from Monday to Wednesday`: days that follow each other. */
-function weekdaysAt(tokens: readonly Token[], from: number, i: number, first: number): Raw | null {
+function weekdaysAt(tokens: readonly Token[], from: number, i: number, first: number): DateAt | null {
   const divider = afterDivider(tokens, i) ?? -1;
   const start = isAny(tokens, divider, ['article']) && !at(tokens, divider, 'weekday') ? divider + 1 : divider;
   const second = at(tokens, start, 'weekday');
@@ -212,74 +202,4 @@ function weekdaysAt(tokens: readonly Token[], from: number, i: number, first: nu
   if (apart === 0 || (apart > 1 && !opensRange(tokens, from)) || /^\d/u.test(tokens[start + 1]?.printed ?? ''))
     return null;
   return { to: start + second.length, meaning: { is: 'weekdays', first, last } };
-}
-
-/** `23 February 2020`, `February 23, 2020`, `19-23 février`, `February 19 to 23`, `November 2020`. */
-function dayMonthAt(tokens: readonly Token[], i: number, lexicon: Lexicon): Raw | null {
-  const { ordinals } = lexicon;
-  const first = dayNumber(tokens[i], ordinals);
-  if (first !== null) {
-    if (!believableDay(tokens, i) || isNamedAfter(tokens, i)) return null;
-    const row = lastOfRow(tokens, i, ordinals);
-    const range = row ?? rangeDivider(tokens, i + 1);
-    const second = range === null ? null : dayNumber(tokens[range], ordinals);
-    if (range !== null && second !== null) {
-      const month = monthAt(tokens, range + 1, lexicon);
-      if (month) {
-        const end = withYear(tokens, month.to, { year: null, month: month.number, day: second });
-        const from = { year: end.day.year, month: month.number, day: first };
-        // `on 3 and 10 October` are two days.
-        if (row === null && isAny(tokens, i + 1, ['and']) && second !== first + 1 && !opensRange(tokens, i))
-          return { to: i + 1, meaning: { is: 'day', day: from } };
-        return { to: end.to, meaning: { is: 'range', from, to: end.day } };
-      }
-    }
-    const month = monthAt(tokens, i + 1, lexicon);
-    if (!month) return null;
-    const start = withYear(tokens, month.to, { year: null, month: month.number, day: first });
-    return throughLater(tokens, i, start, lexicon) ?? { to: start.to, meaning: { is: 'day', day: start.day } };
-  }
-  const month = monthAt(tokens, i, lexicon, true);
-  if (!month) return null;
-  const day = dayNumber(tokens[month.to], ordinals);
-  if (day !== null && /^\.?\s$/u.test(tokens[month.to]?.gap ?? '')) {
-    const divider = rangeDivider(tokens, month.to + 1);
-    const second = divider === null ? null : dayNumber(tokens[divider], ordinals);
-    if (divider !== null && second !== null && second > day) {
-      const end = withYear(tokens, divider + 1, { year: null, month: month.number, day: second });
-      return { to: end.to, meaning: { is: 'range', from: { ...end.day, day }, to: end.day } };
-    }
-    const found = withYear(tokens, month.to + 1, { year: null, month: month.number, day });
-    return throughLater(tokens, i, found, lexicon) ?? { to: found.to, meaning: { is: 'day', day: found.day } };
-  }
-  const stated = yearAt(tokens[month.to]) ?? (isAny(tokens, month.to, ['of']) ? yearAt(tokens[month.to + 1]) : null);
-  if (stated !== null)
-    return {
-      to: yearAt(tokens[month.to]) === null ? month.to + 2 : month.to + 1,
-      meaning: { is: 'day', day: { year: stated, month: month.number, day: null } },
-    };
-  const inMonth =
-    endsBefore(tokens, i, 'at') > 0 ||
-    endsBefore(tokens, i, 'since') > 0 ||
-    endsBefore(tokens, i, 'part-of-month', 6) > 0 ||
-    isAny(tokens, month.to, ['date-past', 'date-future']) ||
-    isAny(tokens, i - 1, ['date-past', 'date-future']);
-  return inMonth && (tokens[i]?.folded.length !== 3 || tokens[i]?.caseless)
-    ? { to: month.to, meaning: { is: 'day', day: { year: null, month: month.number, day: null } } }
-    : null;
-}
-
-/** `30 mai au 2 juin`, `May 30 – June 2`: a range over the end of a month. */
-function throughLater(
-  tokens: readonly Token[],
-  i: number,
-  start: { readonly day: Day; readonly to: number },
-  lexicon: Lexicon,
-): Raw | null {
-  const divider = rangeDivider(tokens, start.to);
-  if (divider === null || !(opensRange(tokens, i) || /[-–—]/u.test(tokens[start.to]?.gap ?? ''))) return null;
-  const later = dayMonthAt(tokens, divider, lexicon);
-  if (later?.meaning.is !== 'day' || later.meaning.day.day === null) return null;
-  const from = { ...start.day, year: start.day.year ?? later.meaning.day.year };
-  return { to: later.to, meaning: { is: 'range', from, to: later.meaning.day } };
 }

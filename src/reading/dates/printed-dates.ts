@@ -1,6 +1,4 @@
 import type { DateWords } from '../../languages/date-words.ts';
-import { alternatives } from '../../text/patterns.ts';
-import type { Lexicon } from '../words/lexicon.ts';
 import { at, endsBefore, isAny, type Token } from '../words/tokens.ts';
 import type { Day } from './dates.ts';
 
@@ -10,7 +8,18 @@ interface DayFound {
   readonly day: Day;
 }
 
-const openers = ['weekday', 'month', 'of', 'day-word', 'counted', 'today', 'yesterday', 'tomorrow', 'weekend'] as const;
+const openers = [
+  'weekday',
+  'month',
+  'of',
+  'day-noun',
+  'day-word',
+  'counted',
+  'today',
+  'yesterday',
+  'tomorrow',
+  'weekend',
+] as const;
 
 /** Whether a word can be the first of a date: few of a sentence can. */
 export function opensDate(tokens: readonly Token[], i: number): boolean {
@@ -20,13 +29,6 @@ export function opensDate(tokens: readonly Token[], i: number): boolean {
 /** The year that a token is, or null; with a letter for its era where a script has no capitals (`2024م`). */
 export function yearAt(token: Token | undefined): number | null {
   return token && /^(?:19|20)\d\d\p{Lo}?$/u.test(token.folded) ? Number(token.folded.slice(0, 4)) : null;
-}
-
-/** `16 May 202416:33`: the year that the time of day is glued to, as pages print it that were copied. */
-function gluedYear(tokens: readonly Token[], i: number): number | null {
-  const [token, next] = [tokens[i], tokens[i + 1]];
-  const glued = /^((?:19|20)\d\d)[0-2]\d$/u.exec(token?.folded ?? '');
-  return glued && next?.gap === ':' && /^\d\d$/u.test(next.folded) ? Number(glued[1]) : null;
 }
 
 /** In words: `6 ذو القعدة 1445 هـ الموافق`, a day of another calendar before the same one of this. */
@@ -54,14 +56,12 @@ export function dayNumber(token: Token | undefined, ordinals: ReadonlySet<string
   return value >= 1 && value <= 31 ? value : null;
 }
 
-/** The month in figures right after its day: `(15.04.)`, `24. und 25.08.`; null where it may be a time or a number. */
-function monthInFigures(tokens: readonly Token[], i: number, order: DateWords['numeric']): number | null {
-  const token = tokens[i];
-  if (order !== 'day-first' || !token || token.gap !== '.' || !/^\d{1,2}$/u.test(token.folded)) return null;
-  if (!/^\./u.test(tokens[i + 1]?.gap ?? '.')) return null;
-  const month = Number(token.folded);
-  const sure = token.folded.length === 2 || isAny(tokens, i - 2, ['at']);
-  return sure && month >= 1 && month <= 12 ? month : null;
+/** `الأسبوع الثاني من مايو`: the second of something else than days. */
+export function isRankOfOther(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1];
+  return (
+    before?.definite === true && at(tokens, i, 'day-word') !== undefined && !isAny(tokens, i - 1, ['weekday', 'today'])
+  );
 }
 
 /**
@@ -75,8 +75,8 @@ export function figuresAt(
   weekday: number | null = null,
 ): DayFound | null {
   const [first, second, third] = [tokens[i], tokens[i + 1], tokens[i + 2]];
-  if (!first || !second || !third || second.gap !== third.gap || !/^[-/.‐‑–]$/u.test(second.gap)) return null;
-  if (/[\d/.:-]$/u.test(first.gap) || /^[/:]$/u.test(tokens[i + 3]?.gap ?? '')) return null;
+  if (!first || !second || !third || second.gap !== third.gap || !/^(?:[-/.‐‑–]|\. )$/u.test(second.gap)) return null;
+  if (/(?:[\d/.:]|(?:^|[^.])-)$/u.test(first.gap) || /^[/:]$/u.test(tokens[i + 3]?.gap ?? '')) return null;
   if (![first, second, third].every(({ folded }) => /^\d{1,4}$/u.test(folded))) return null;
   const to = i + 3;
   const year = yearAt(first);
@@ -101,7 +101,7 @@ function dayOf(year: number, month: number, day: number, to: number): DayFound |
 
 /** The token after what divides two ends of a range (`to`, `tot en met`, a dash), or null. */
 export function afterDivider(tokens: readonly Token[], i: number): number | null {
-  if (/^\s?[-–—]\s?$/u.test(tokens[i]?.gap ?? '')) return i;
+  if (/^\.?\s?[-–—]\s?$/u.test(tokens[i]?.gap ?? '')) return i;
   const match = tokens[i]?.matches.find(({ value }) => value.is === 'range-to');
   return !match || /,/u.test(tokens[i]?.gap ?? '') ? null : i + match.length;
 }
@@ -200,47 +200,4 @@ export function isNamedAfter(tokens: readonly Token[], i: number): boolean {
   if (!isAny(tokens, i + 1, ['of']) || !at(tokens, i + 2, 'month')) return false;
   const opens = i < 3 || isAny(tokens, i - 1, ['weekday', 'country', 'place']);
   return !opens && yearAt(tokens[i + 3]) === null && yearAt(tokens[i + 4]) === null;
-}
-
-/** The month that stands at a token, by its name or in figures, and the token after it; `opens`: nothing stands before it. */
-export function monthAt(
-  tokens: readonly Token[],
-  i: number,
-  lexicon: Lexicon,
-  opens = false,
-): { number: number; to: number } | null {
-  const linked = isAny(tokens, i, opens ? ['of'] : ['of', 'from']);
-  const start = linked && !at(tokens, i, 'month') ? i + 1 : i;
-  const figures = opens ? null : monthInFigures(tokens, start, lexicon.language.dates.numeric);
-  if (figures !== null) return { number: figures, to: start + 1 };
-  const month = at(tokens, start, 'month');
-  if (!month || !(opens && start === i ? /^[^\p{L}\p{N}]*$/u : /^[\s.,-]*$/u).test(tokens[start]?.gap ?? ''))
-    return null;
-  const token = tokens[start];
-  if (
-    token &&
-    token.folded.length <= 3 &&
-    !token.capital &&
-    isShortened(lexicon, month.value.number, token.folded) &&
-    dayNumber(tokens[start - 1], lexicon.ordinals) === null &&
-    dayNumber(tokens[start - 2], lexicon.ordinals) === null
-  )
-    return null;
-  const to = start + month.length;
-  // `شباط/فبراير`, `تشرين الثاني (نوفمبر)`: the month in both of its names.
-  const again = /^\s?[/(]?\s?$/u.test(tokens[to]?.gap ?? '') ? at(tokens, to, 'month') : undefined;
-  return { number: month.value.number, to: again?.value.number === month.value.number ? to + again.length : to };
-}
-
-/** `mar` of `marzo`, but not `mai`: the month has a longer name as well. */
-const isShortened = ({ language }: Lexicon, month: number, word: string): boolean =>
-  alternatives(language.dates.months[month - 1] ?? '').some(([name = '']) => name.length > word.length);
-
-/** The day with the year that is printed after it, if one is, and the token after both. */
-export function withYear(tokens: readonly Token[], i: number, day: Day): { day: Day; to: number } {
-  const next = isAny(tokens, i, ['of']) && yearAt(tokens[i]) === null ? i + 1 : i;
-  const direct = yearAt(tokens[next]) ?? gluedYear(tokens, next);
-  if (direct !== null && /^[,.]?\s$/u.test(tokens[next]?.gap ?? ''))
-    return { day: { ...day, year: direct }, to: next + 1 };
-  return { day, to: i };
 }

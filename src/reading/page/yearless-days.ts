@@ -37,6 +37,7 @@ export function offsetWithoutYear({ meaning }: DateFound, written: Day | null): 
 export function yearAmong(date: DateFound, dated: readonly DateFound[]): Meaning | null {
   const { meaning } = date;
   if (meaning.is !== 'day' || meaning.day.year !== null || meaning.day.day === null) return null;
+  if (meaning.day.yearBy !== undefined) return null;
   for (const full of dated.toReversed()) {
     const [from = '', to = from] = (resolveDate(bare(full), null, false) ?? '').split('/');
     const year = Number(/^\d{4}/u.exec(to)?.[0]);
