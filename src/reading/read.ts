@@ -32,6 +32,7 @@ import { instrumentsIn } from './instruments/instruments.ts';
 import { betweenStates, isOfficial, namesState, speaksOfStates } from './journeys/domestic.ts';
 import { besideLater } from './meetings/beside-later.ts';
 import { addCompanions } from './meetings/companions.ts';
+import { addCompany } from './meetings/company-later.ts';
 import { settleStays, tellHosts } from './meetings/hosts.ts';
 import { attendees, nameDelegates, nameLater, witnesses } from './meetings/later.ts';
 import { nameLeaders, nameLedVisitors } from './meetings/led-by.ts';
@@ -122,6 +123,7 @@ function read(parsed: Parsed): Pieces {
   drafts.push(...visitingIn(parsed, drafts));
   drafts.sort((a, b) => a.sentence - b.sentence);
   addCompanions(parsed, drafts);
+  addCompany(parsed, drafts);
   tellHosts(drafts);
   for (const one of drafts) if (isOld(one, news)) one.status = 'historical';
   const told = betweenStates(drafts, parsed);

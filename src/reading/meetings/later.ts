@@ -160,7 +160,8 @@ export function attendees(parsed: Parsed, line: Line, memory: Memory, meeting: D
   const before = [...meeting.participants];
   // `ont assisté à l'audience`: who was only there is no side.
   const only = holds(tokens, ['presence']);
-  meeting.participants.push(...added.map((one) => (only ? { ...one, part: 'witness' as const } : beside(one, before))));
+  const placed = (one: DraftParticipant) => (members ? withGuests(one, before) : null) ?? beside(one, before);
+  meeting.participants.push(...added.map((one) => (only ? { ...one, part: 'witness' as const } : placed(one))));
   meeting.quotes.add(index);
 }
 
@@ -181,6 +182,14 @@ function isMadeUpOf({ sentence: { tokens }, phrases }: Line): boolean {
   if (!first || !group || group.from > 2 || first.governor !== null) return false;
   if (/[,;:(]/u.test(tokens[group.to]?.gap ?? '')) return false;
   return someIn(tokens, group.from, group.to, ['group']);
+}
+
+/** `The delegation also included X`, where one side received the other: of those who came, unless X is known to be of another state. */
+function withGuests(one: DraftParticipant, there: readonly DraftParticipant[]): DraftParticipant | null {
+  const home = ({ person, country }: DraftParticipant) => person?.country ?? country;
+  const guest = there.find(({ part }) => part === 'visitor');
+  if (!guest || (home(one) !== null && home(one) !== home(guest))) return null;
+  return { ...one, part: guest.part, side: guest.side };
 }
 
 /** With those of the same country, or across from the only side whose country is known to be another; else only there. */

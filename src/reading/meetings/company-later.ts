@@ -1,0 +1,99 @@
+import { type Draft, unnamedHere } from '../drafts.ts';
+import { isOfficial } from '../journeys/domestic.ts';
+import type { Line, Parsed } from '../parsed.ts';
+import type { Person } from '../people/people.ts';
+import type { Phrase } from '../phrases/phrase.ts';
+import { placesOf } from '../words/kinds.ts';
+import { isAny } from '../words/tokens.ts';
+import { companyTold } from './company-told.ts';
+import { rosterIn } from './rosters.ts';
+
+/** In sentences: so far behind a meeting the text still says who was there with whom. */
+const reach = 2;
+
+/**
+ * `X received Y. He was accompanied by Z`: with whom the next sentences say that one side of a meeting came was there on that
+ * side. A pronoun means whoever was received; who came along on a journey is no news of the meetings on it.
+ */
+export function addCompany(parsed: Parsed, drafts: readonly Draft[]): void {
+  const meetings = drafts.filter(({ kind, status }) => kind === 'meeting' && status !== 'denied');
+  const known = new Set(
+    drafts.flatMap(({ kind, participants }) => (kind === 'visit' ? participants.map(({ person }) => person) : [])),
+  );
+  for (const meeting of meetings)
+    for (const line of parsed.lines.slice(meeting.sentence + 1, meeting.sentence + 1 + reach)) {
+      if (meetings.some(({ sentence }) => sentence > meeting.sentence && sentence <= line.sentence.index)) break;
+      for (const side of [0, 1] as const) addTo(parsed, line, meeting, side, known);
+    }
+}
+
+function addTo(parsed: Parsed, line: Line, meeting: Draft, side: 0 | 1, travellers: ReadonlySet<Person | null>): void {
+  const own = meeting.participants.filter((one) => one.side === side);
+  const others = meeting.participants.filter((one) => !own.includes(one));
+  const [first] = own;
+  const people = own.flatMap(({ person }) => (person ? [person] : []));
+  if (!first || people.length === 0 || others.length === 0 || people.some((one) => travellers.has(one))) return;
+  const homeOf = (people: typeof own) => people.find(({ country }) => country !== null)?.country ?? null;
+  const [home, there] = [homeOf(own), homeOf(others)];
+  if (!isPlain(line) || !(isOfTeam(line) || cameWith(parsed, line, people, first.part === 'visitor'))) return;
+  const along = companyTold(parsed, line, people, there ?? '', first.part === 'visitor');
+  const added = along.filter(
+    (person) =>
+      isOfficial(person) &&
+      !meeting.participants.some((one) => one.person === person) &&
+      (person.country === null ? home !== null || there === null : person.country === (home ?? person.country)) &&
+      (person.country === null || person.country !== there),
+  );
+  if (added.length === 0) return;
+  const { index } = line.sentence;
+  meeting.participants.push(...added.map((person) => unnamedHere(person, { part: first.part, side, provedBy: index })));
+  meeting.quotes.add(index);
+}
+
+/** What makes a sentence tell of another day, of what did not take place, or of more than who came with whom. */
+const more = [
+  ...['future', 'expected', 'may', 'hypothesis', 'negation', 'denied', 'historical', 'habit', 'proposed'],
+  ...['speech', 'relative', 'subordinate', 'month', 'weekday', 'day-word', 'week', 'counted'],
+] as const;
+
+function isPlain({ sentence: { tokens } }: Line): boolean {
+  return !more.some((is) => placesOf(tokens, is).some((i) => !isAny(tokens, i, ['article'])));
+}
+
+/** In words: so near the beginning stands whoever came with somebody, and so near the words that say so. */
+const opening = 3;
+const near = 2;
+
+/** `He was accompanied by Z`, `Begleitet wurde der Botschafter von Z`: whoever came is the subject, or is a pronoun beside the verb. */
+function cameWith(parsed: Parsed, line: Line, people: readonly Person[], pronouns: boolean): boolean {
+  const { tokens, index } = line.sentence;
+  const says = [...placesOf(tokens, 'accompanies'), ...placesOf(tokens, 'company')];
+  // `Lo acompañó X`
+  if (pronouns && says.some((i) => i <= opening && isAny(tokens, i - 1, ['object-pronoun']))) return true;
+  const came = line.phrases.filter(
+    (phrase) =>
+      phrase.governor === null &&
+      !phrase.genitive &&
+      phrase.from <= opening &&
+      isOne(parsed, index, phrase, people, pronouns),
+  );
+  return came.some(({ from, to }) =>
+    says.some(
+      (i) => (i - to <= near && from - i <= near + 1) || (isAny(tokens, to, ['be']) && i === tokens.length - 1),
+    ),
+  );
+}
+
+/** Whether it means one of the people: by a pronoun, a name or an office. */
+function isOne(parsed: Parsed, index: number, phrase: Phrase, people: readonly Person[], pronouns: boolean): boolean {
+  if (phrase.kind === 'pronoun') return pronouns;
+  if (phrase.kind === 'person') return people.some((one) => one === parsed.people.of(index, phrase));
+  return phrase.titles.some(({ heads }) => people.some((one) => heads.some((head) => one.heads.has(head))));
+}
+
+/** `Zur Delegation gehörte auch Z`: the delegation of nobody else. */
+function isOfTeam(line: Line): boolean {
+  const { tokens } = line.sentence;
+  const roster = rosterIn(line);
+  return roster !== null && roster.group <= opening && !isAny(tokens, roster.group + 1, ['of', 'article', 'from']);
+}

@@ -1,0 +1,72 @@
+import { expect, test } from 'vitest';
+import type { LanguageCode } from '../../src/languages/language.ts';
+import { reported } from '../support/reported.ts';
+
+/** Who is on which side of the meetings of a text. */
+function sides(language: LanguageCode, text: string): readonly string[] {
+  return reported(language, text).flatMap(({ kind, participants }) =>
+    kind === 'meeting'
+      ? [
+          [0, 1]
+            .map((side) =>
+              participants
+                .filter((one) => one.side === side)
+                .map(({ name }) => name)
+                .join(' + '),
+            )
+            .join(' x '),
+        ]
+      : [],
+  );
+}
+
+const en = 'Minister Ada Exampleson received Kenyan Ambassador Omar Testman.';
+const de = 'Ministerin Ada Exampleson hat den kenianischen Botschafter Omar Testman empfangen.';
+const two = ['Ada Exampleson x Omar Testman'];
+const three = ['Ada Exampleson x Omar Testman + Max Sampler'];
+
+const cases: readonly (readonly [string, LanguageCode, string, readonly string[]])[] = [
+  ['he was accompanied by somebody', 'en', `${en} He was accompanied by Consul Max Sampler.`, three],
+  ['the ambassador was', 'en', `${en} The ambassador was accompanied by Consul Max Sampler.`, three],
+  ['the delegation also included somebody', 'en', `${en} The delegation also included Consul Max Sampler.`, three],
+  [
+    'begleitet wurde er von zweien',
+    'de',
+    `${de} Begleitet wurde er vom Konsul Max Sampler und vom Attaché Paul Probemann.`,
+    ['Ada Exampleson x Omar Testman + Max Sampler + Paul Probemann'],
+  ],
+  ['the verb at the end', 'de', `${de} Der Botschafter wurde von Konsul Max Sampler begleitet.`, three],
+  [
+    'hij werd vergezeld',
+    'nl',
+    'Minister Ada Exampleson ontving de Keniaanse ambassadeur Omar Testman. Hij werd vergezeld door consul Max Sampler.',
+    three,
+  ],
+  [
+    'il était accompagné',
+    'fr',
+    "La ministre Ada Exampleson a reçu l'ambassadeur du Kenya, Omar Testman. Il était accompagné du consul Max Sampler.",
+    three,
+  ],
+  [
+    'lo acompañó',
+    'es',
+    'La ministra Ada Exampleson recibió al embajador de Kenia, Omar Testman. Lo acompañó el cónsul Max Sampler.',
+    three,
+  ],
+  ['not accompanied', 'en', `${en} He was not accompanied by Consul Max Sampler.`, two],
+  ['another day', 'en', `${en} In May he had been accompanied by Consul Max Sampler on a tour of the north.`, two],
+  ['a letter', 'en', `${en} His letter was accompanied by a note of Consul Max Sampler.`, two],
+  ['a report', 'de', `${de} Der Bericht des Botschafters war von Konsul Max Sampler begleitet worden.`, two],
+  ['what would be', 'en', `${en} If he were accompanied by Consul Max Sampler, nobody would mind.`, two],
+  ['the delegation of others', 'de', `${de} Zur Delegation der Opposition gehört Konsul Max Sampler.`, two],
+  [
+    'who came along on a journey is no news of the welcome',
+    'en',
+    'Kenyan President Omar Testman arrived in Accra on Monday. He was received by Minister Ada Exampleson. He was accompanied by Minister Max Sampler.',
+    ['Ada Exampleson x Omar Testman'],
+  ],
+];
+
+for (const [name, language, text, expected] of cases)
+  test(`${name} (${language})`, () => expect(sides(language, text)).toEqual(expected));
