@@ -38,6 +38,11 @@ export function governorOf(tokens: readonly Token[], from: number): ConnectorTag
     // `عبر العاهل عن …` opens with a verb, `عبر` inside a sentence is `through`.
     if (best?.is === 'other' && index === best.length && tokens[0]?.caseless && isAny(tokens, 0, ['speech']))
       return null;
+    const owner = best?.is === 'of' ? ownerBefore(tokens, index - best.length) : null;
+    if (owner !== null) {
+      index = owner;
+      continue;
+    }
     if (best) return best.is;
     // `with the newly appointed ambassador`
     const lately = endsBefore(tokens, index, 'lately');
@@ -47,6 +52,20 @@ export function governorOf(tokens: readonly Token[], from: number): ConnectorTag
     }
     if (index > 0 && isAny(tokens, index - 1, ['article', 'portfolio', 'nationality', 'neighbour', 'claimed'])) index--;
     else return null;
+  }
+  return null;
+}
+
+/** In words: so long are the words for whoever or whatever an office belongs to. */
+const longestOwner = 4;
+
+/** `with the institute's director X`: where the owner begins, behind whose own preposition the office stands. */
+function ownerBefore(tokens: readonly Token[], genitive: number): number | null {
+  const mark = tokens[genitive];
+  if (!mark || mark.gap !== '' || !/^['’]/u.test(mark.printed)) return null;
+  for (let i = genitive - 1; i >= Math.max(0, genitive - longestOwner); i--) {
+    if (isAny(tokens, i, ['article', 'possessive'])) return i;
+    if (i > 0 && (tokens[i]?.gap !== ' ' || isAny(tokens, i, ['verb', 'noun', 'of']))) return null;
   }
   return null;
 }
