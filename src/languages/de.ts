@@ -1715,6 +1715,8 @@ export const de: Language = {
     object: 'ihn | sie | ihm | es',
     possessive:
       'sein | seine | seinen | seinem | seiner | seines | ihr | ihre | ihren | ihrem | ihrer | ihres | dessen | deren',
+    own: 'ich | wir',
+    ours: 'mein | meine | meinem | meinen | meiner | unser | unsere | unserem | unseren | unserer',
   },
   particles:
     "al | el | della | dello | delle | degli | dalla | ul | ad | as | ar | az | ash | at | asch | bin | bint | ben | ibn | ould | abu | abou | abdel | abd | van | de | ter | ten | von | zu | zur | vom | du | la | le | del | da | dos | di | d' | der | den | oglu | ogly | uulu | kyzy | qizi | wa",

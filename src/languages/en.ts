@@ -2173,6 +2173,8 @@ export const en: Language = {
     both: 'the two | both | the three | all three',
     object: 'him | her | it | them',
     possessive: 'his | her | their | its',
+    own: "I | I'm | I've | we | we've",
+    ours: 'my | our',
   },
   particles:
     "al | el | ul | ur | ad | as | an | ar | az | ash | at | bin | bint | ben | ibn | ould | abu | abou | abdel | abd | de | del | della | di | da | dos | das | du | la | le | van | von | der | den | ter | ten | y | e | zu | af | mac | mc | st | o' | oglu | ogly | uulu | kyzy | qizi | wa",
@@ -2789,6 +2791,28 @@ export const en: Language = {
         subject: 'participant',
         with: 'participant',
         mutual: true,
+      },
+      {
+        finite: '',
+        participle: '',
+        infinitive: '',
+        gerund: 'while talking to | while talking with | while speaking to',
+        subject: 'participant',
+        object: 'participant',
+        named: true,
+        titled: true,
+      },
+      {
+        finite: '',
+        participle: '',
+        infinitive: '',
+        gerund: 'talking to | talking with | speaking to',
+        subject: 'participant',
+        object: 'participant',
+        named: true,
+        titled: true,
+        onlyBefore:
+          'during the meeting | during a meeting | during the call | at the meeting | at a meeting | in a meeting | who called on | who met | who visited | who paid | at his office | at her office | in his office | in her office | here on',
       },
       {
         finite: 'visited | visits | dropped in on',

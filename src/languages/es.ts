@@ -1836,6 +1836,8 @@ export const es: Language = {
     both: 'los dos | las dos | ambos | ambas | los tres | las tres',
     object: 'lo | la | le | los | las | les',
     possessive: 'su | sus',
+    own: 'yo | nosotros',
+    ours: 'mi | mis | nuestro | nuestra | nuestros | nuestras',
   },
   particles:
     'al | el | della | dello | delle | degli | dalla | ul | ad | as | an | ar | az | ash | at | ech | ez | bin | ben | bent | ibn | ould | uld | mint | abou | abu | abdel | abd | de | del | la | las | los | da | dos | do | di | van | von | der | den | du | san | santa | oglu | ogly | uulu | kyzy | qizi | wa',

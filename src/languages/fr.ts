@@ -2023,6 +2023,8 @@ export const fr: Language = {
     both: 'les deux | les trois | des deux | des trois | aux deux | aux trois',
     object: "l' | le | la | lui | les",
     possessive: 'son | sa | ses | leur | leurs',
+    own: "je | j' | nous",
+    ours: 'mon | ma | mes | notre | nos',
   },
   notInstruments: 'traite | traites',
   particles:
@@ -2324,7 +2326,7 @@ export const fr: Language = {
       "en marge de | en marge du | en marge des | en marge d' | à l'occasion de | à l'occasion du | à l'occasion des",
   },
   ladder: {
-    have: "avoir | a | ont | avait | avaient | aurait | auraient | aura | auront | ait | aient | ayant | s' est | s' était | se sont | s' étaient",
+    have: "avoir | a | ont | ai | avons | avait | avaient | aurait | auraient | aura | auront | ait | aient | ayant | s' est | s' était | se sont | s' étaient",
     be: 'été | est | sont | était | étaient | fut | furent | être | soit | étant | sera | seront',
     future:
       "sera | seront | aura | auront | va | vont | ira | iront | se rendra | se rendront | effectuera | effectueront | recevra | recevront | rencontrera | rencontreront | accueillera | accueilleront | s' entretiendra | s' entretiendront | se réunira | se réuniront | se rencontreront | se retrouveront | se verront | retrouvera | retrouveront | rendra visite | rendront visite | réunira | visitera | visiteront | séjournera | s' envolera | s' envoleront | partira | quittera | quitteront | arrivera | arriveront | foulera | échangera | échangeront | discutera | discuteront | dînera | déjeunera | mènera | mèneront | présidera | présideront | coprésideront | coprésidera | participera | participeront | entamera | entameront | débutera | débuteront | se déplacera | se déplaceront | débarquera | atterrira | séjourneront | conférera | dînera avec | offrira | accordera | recevront | signeront | signera | tiendra | tiendront | doit | doivent | devra | devront | devant se tenir | prévu | prévue | prévus | prévues | prévoit | prévoient | programmé | programmée | s' apprête à | s' apprêtent à | prochain | prochaine | prochains | prochaines | prochainement | à venir | compte se rendre | envisage | dans les prochains jours | dans les prochaines semaines | dans les prochains mois",

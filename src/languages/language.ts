@@ -67,6 +67,10 @@ export interface Language {
     readonly possessive: Words;
     /** `him`: whom something is done to. */
     readonly object: Words;
+    /** `I | we`: whoever speaks. */
+    readonly own: Words;
+    /** `my | our`. */
+    readonly ours: Words;
   };
   /** Of the pronouns for whom something is done to, those for one person and for several who are received: `him | her`, `them`. */
   readonly received: { readonly one: Words; readonly many: Words };

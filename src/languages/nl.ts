@@ -1947,6 +1947,8 @@ export const nl: Language = {
     both: 'de twee | beide | de beide | de drie | alle drie',
     object: 'hem | haar',
     possessive: 'zijn | haar | hun',
+    own: 'ik | we | wij',
+    ours: 'mijn | ons | onze',
   },
   particles:
     "al | el | della | dello | delle | degli | dalla | ul | ad | as | an | ar | az | ash | at | bin | bint | ben | ibn | ould | abu | abou | abdel | abd | van | de | der | den | het | 't | ter | ten | te | op | von | du | la | le | del | da | dos | di | d' | oglu | ogly | uulu | kyzy | qizi | wa",
@@ -2251,7 +2253,7 @@ export const nl: Language = {
       'in de marge van | op de zijlijn van | aan de zijlijn van | in de zijlijn van | ter gelegenheid van | in de wandelgangen van',
   },
   ladder: {
-    have: 'heeft | hebben | had | hadden',
+    have: 'heeft | heb | hebben | had | hadden',
     be: 'is | zijn | was | waren | werd | werden | wordt | worden | geworden',
     future:
       'zal | zullen | nog dit jaar | later dit voorjaar | dit najaar | gaat | gaan | komt volgende | plant | plannen | is van plan | zijn van plan | gepland | geplande | staat gepland | staan gepland | binnenkort | volgende week | volgende maand | volgend jaar | later deze week | later deze maand | later dit jaar | aanstaande | komende | brengt volgende | op de agenda | op de agenda staat | op de agenda staan | op het programma staat | op het programma staan | voorzien is | voorzien zijn | is voorzien voor | is voorzien op | op de planning | de komende weken | de komende dagen',

@@ -102,6 +102,10 @@ export function verbArguments(
     if (first(pair).from > auxiliary - 2 && !listed(tokens, pair) && closes(tokens, cue.to))
       return { subject: pair.slice(0, 1), object: pair.slice(1), passive: false };
   if (left.length === 0 && right.length >= 2 && !options.passive) {
+    // `Talking to X, Y said`: right behind a gerund that opens the sentence stands its object.
+    const [met, doer] = right;
+    if (options.subjectless && cue.from === 0 && met && doer && first(met).from === cue.to)
+      return { subject: doer, object: met, passive: false };
     return { subject: right[0] ?? [], object: right[1] ?? [], passive: false };
   }
   const inverted = right[0];

@@ -25,6 +25,7 @@ import {
   resolve,
   together,
 } from './meeting-sides.ts';
+import { speakerOf } from './speakers.ts';
 import { welcomed } from './welcomed.ts';
 
 /** Who met by a noun: `talks between X and Y`, `X held a meeting with Y`, `in a call, X thanked Y`. */
@@ -89,7 +90,10 @@ export function byNoun(
     const used = new Set(withs);
     // `an audience was granted by X to Y`
     const by = cue.cue.by ? governed(tokens, line.phrases.filter(isPeople), cue, 'by', 10) : [];
-    const doer = owner ?? (by.length > 0 ? by : carrier(tokens, line.phrases, cue, used, verbFirst));
+    const carried = owner ?? (by.length > 0 ? by : carrier(tokens, line.phrases, cue, used, verbFirst));
+    const speaker = owner ? null : speakerOf(parsed, line, cue, withs);
+    if (speaker?.length === 0) return [];
+    const doer = speaker ?? (carried.length > 0 ? carried : toldBy(line, cue));
     const owners = verbFirst || owner ? [] : programmeOf(tokens, line.phrases, cue, used);
     // `X and Y met on the visit of Z, on which no talks with Y took place`: whose journey the clause is about.
     const own = owners.length > 0 && doer.every(({ from }) => from >= cue.to || opensBetween(line, owners, cue));
@@ -187,6 +191,16 @@ function receivedBy(
     : sentenceSubject(tokens, line.phrases, cue, new Set(by)).filter(isPeople);
   const guests = resolve(parsed, line, came, memory, { part: 'visitor', side: 1, others: peopleIn(hosts) });
   return hosts.length > 0 && guests.length > 0 ? [...hosts, ...guests] : [];
+}
+
+/** `These views were expressed by X during a meeting with Y`: nobody is the subject, and whoever spoke stands behind `by`. */
+function toldBy({ sentence: { tokens }, phrases }: Line, cue: CueFound): readonly Phrase[] {
+  const by = phrases.find(({ kind, governor, to }) => kind === 'person' && governor === 'by' && to <= cue.from);
+  if (!by || phrases.some(({ from, governor }) => from < by.from && governor === null)) return [];
+  // `was criticised by X before the talks with Y`: told at another time.
+  if (someIn(tokens, Math.max(by.to, cue.from - 3), cue.from, ['ahead', 'before', 'around'])) return [];
+  const says = someIn(tokens, 0, by.from, ['speech']) || isAny(tokens, tokens.length - 1, ['speech']);
+  return says ? phrases.filter(({ coordination }) => coordination === by.coordination) : [];
 }
 
 const isParted = ({ sentence: { tokens } }: Line, from: number, to: number) =>

@@ -22,6 +22,7 @@ import {
   together,
 } from './meeting-sides.ts';
 import { receivedAt, receivedWithPronoun } from './received-pronoun.ts';
+import { saidAround, speakerOf } from './speakers.ts';
 import { notAtHome, welcomed } from './welcomed.ts';
 
 /** Who met by a verb: `X received Y`, `Y was received by X`, `X and Y met`. */
@@ -49,8 +50,11 @@ export function byVerb(
   const states = pairwise && !cue.cue.needsWith;
   // `BERLIN (dpa-AFX)`: an agency met nobody.
   const opening = (phrase: Phrase) => (tokens[phrase.from]?.start ?? 0) < parsed.dateline.until;
+  const said = saidAround(line, cue);
+  // `“Met X in Accra”, Y wrote`: whoever speaks stands beside what is said.
+  const within = ({ from, to }: Phrase) => said === null || (from >= said.from && to <= said.to);
   const accept = (phrase: Phrase) =>
-    isPeople(phrase) || (states && anybody(phrase) && close(phrase) && !opening(phrase));
+    within(phrase) && (isPeople(phrase) || (states && anybody(phrase) && close(phrase) && !opening(phrase)));
   const { verbFirst = false } = parsed.lexicon.language;
   const wide = verbFirst ? 40 : 16;
   const withs = company || pairwise ? everyGoverned(tokens, line.phrases.filter(accept), cue, 'with', wide, last) : [];
@@ -147,7 +151,9 @@ export function byVerb(
   const afterVerb =
     tos.length > 0 && subject.length === 0 ? found.object.filter((phrase) => !other.includes(phrase)) : [];
   const implied = afterVerb.length > 0 || !verbFirst ? afterVerb : subjectBefore(line, cue);
-  const described = subject.length > 0 ? subject : implied;
+  const speaker = speakerOf(parsed, line, cue, other);
+  if (speaker?.length === 0) return [];
+  const described = speaker ?? (subject.length > 0 ? subject : implied);
   if (doer === 'host' && described.length === 0 && isBodys(line, cue)) return [];
   if (described.length === 0 && isQuoted(line, cue, memory)) return [];
   const left =

@@ -16,6 +16,8 @@ export function* plainEntries(language: Language): Generator<readonly [Words, Ta
     ['both', pronouns.both],
     ['possessive', pronouns.possessive],
     ['object-pronoun', pronouns.object],
+    ['own-pronoun', pronouns.own],
+    ['ours', pronouns.ours],
     ['particle', language.particles],
     ['telling', language.tellingParticles],
     ['descent', language.descents],

@@ -57,6 +57,8 @@ export type PlainTag =
   | 'both'
   | 'possessive'
   | 'object-pronoun'
+  | 'own-pronoun'
+  | 'ours'
   | 'particle'
   | 'telling'
   | 'descent'

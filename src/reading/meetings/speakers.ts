@@ -1,0 +1,113 @@
+import type { Language } from '../../languages/language.ts';
+import { memoOf } from '../../text/memo.ts';
+import { alternatives } from '../../text/patterns.ts';
+import type { CueFound } from '../clauses/cues.ts';
+import type { Line, Parsed } from '../parsed.ts';
+import { isPeople, type Phrase } from '../phrases/phrase.ts';
+import type { Quoted } from '../words/quotations.ts';
+import { someIn } from '../words/stretches.ts';
+import { isAny, type Token } from '../words/tokens.ts';
+
+/** In words: so near stand whoever speaks and the verb that says so, and `I` and what is done. */
+const near = 4;
+
+/** In words: so much may stand before the noun of a meeting that opens what is said: `A very good meeting with X`. */
+const opening = 4;
+
+/**
+ * `“Great meeting with X”, Y wrote`, `“I spoke with X”, said Y`: whoever speaks, of a meeting told between quotation marks that
+ * has no subject there but `I` and `we`; nobody, where what is said is not the speaker's own. Null where the words stand in no
+ * such quotation, or name who it was that met.
+ */
+export function speakerOf(parsed: Parsed, line: Line, cue: CueFound, met: readonly Phrase[]): readonly Phrase[] | null {
+  const { tokens } = line.sentence;
+  const said = saidAround(line, cue);
+  if (said === null) return null;
+  const { from, to } = said;
+  const names = line.phrases.some(
+    (phrase) =>
+      phrase.from >= from &&
+      phrase.to <= cue.from &&
+      isPeople(phrase) &&
+      phrase.governor === null &&
+      !met.includes(phrase),
+  );
+  if (names) return null;
+  if (!isOwn(tokens, said, cue, met)) return [];
+  const spoken = line.phrases.filter((phrase) => speaks(parsed, line, phrase, from, to));
+  return spoken.length === 1 ? spoken : spoken.length === 0 ? null : [];
+}
+
+/** A named person or a pronoun outside the quotation, beside a verb of speech, and no spokesperson. */
+function speaks(
+  parsed: Parsed,
+  { sentence: { tokens, index } }: Line,
+  phrase: Phrase,
+  from: number,
+  to: number,
+): boolean {
+  if (phrase.governor !== null || phrase.genitive || !(phrase.to <= from || phrase.from >= to)) return false;
+  if (phrase.kind !== 'person' && phrase.kind !== 'pronoun') return false;
+  if (spokespeople(parsed.lexicon.language).some((word) => parsed.people.of(index, phrase)?.heads.has(word)))
+    return false;
+  const behind = Math.min(tokens.length, phrase.to + near);
+  if (phrase.to <= from) return someIn(tokens, phrase.to, Math.min(behind, from), ['speech']);
+  return (
+    someIn(tokens, phrase.to, behind, ['speech']) ||
+    someIn(tokens, Math.max(to, phrase.from - near), phrase.from, ['speech'])
+  );
+}
+
+const spokespeople = memoOf((language: Language) =>
+  alternatives(language.asking.offices.spokesperson ?? '').map((words) => words.join(' ')),
+);
+
+/** `I met X`, `our talks with X`; or words that open the quotation without a subject: `Met X`, `Good talks with X`, `Glad to see X`. */
+function isOwn(tokens: readonly Token[], { from, to }: Quoted, cue: CueFound, met: readonly Phrase[]): boolean {
+  const behind = Math.max(cue.to, met.at(-1)?.to ?? 0);
+  // `An important meeting with X was missed by …`
+  const noun = isAny(tokens, cue.from, ['noun']);
+  if (noun && behind < to && isAny(tokens, behind, ['be', 'have', 'future', 'may', 'hypothesis', 'negation']))
+    return false;
+  const own = tokens.findLastIndex((_, i) => i >= from && i < cue.from && isAny(tokens, i, ['own-pronoun']));
+  if (own >= 0) return doesSo(tokens, own, cue);
+  const ours = [1, 2, 3].find((back) => cue.from - back >= from && isAny(tokens, cue.from - back, ['ours']));
+  if (ours !== undefined) return noun && !acts(tokens, cue.from - ours + 1, cue.from);
+  const elided = cue.from - from <= opening && !acts(tokens, from, cue.from);
+  return elided && (noun || cue.is === 'noun' || cue.form !== 'gerund');
+}
+
+/** Something else is done between, or nothing at all. */
+const acts = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens
+    .slice(from, to)
+    .some((_, i) => isAny(tokens, from + i, other) && !isAny(tokens, from + i, ['indefinite', 'managed']));
+
+const other = ['verb', 'article', 'possessive', 'negation', 'subordinate', 'relative', 'speech', 'have', 'be'] as const;
+
+/** `I have met`, `we held good talks`, `I will meet`: between `I` and what is done nothing else is done. */
+function doesSo(tokens: readonly Token[], own: number, cue: CueFound): boolean {
+  const begins = own + 1 + (isAny(tokens, own + 1, ['also', 'today', 'yesterday']) ? 1 : 0);
+  if (cue.is === 'noun')
+    return (
+      someIn(tokens, own, cue.from, ['support']) &&
+      !someIn(tokens, own, cue.from, ['negation', 'speech', 'proposed', 'needed'])
+    );
+  return cue.from === begins || isAny(tokens, begins, ['have', 'be', 'future', 'managed']);
+}
+
+/** What somebody says between quotation marks, around a word of it: a sentence of its own, and no few words within one. */
+export function saidAround({ sentence: { tokens, tail } }: Line, cue: CueFound): Quoted | null {
+  for (let from = cue.from; from >= 0; from--) {
+    const gap = tokens[from]?.gap ?? '';
+    if (/["“„«‹]\s*$/u.test(gap) && (from === 0 || /^[\s(:,–—-]/u.test(gap))) {
+      const closes = (i: number) => /["”“»›]/u.test(i < tokens.length ? (tokens[i]?.gap ?? '') : tail);
+      let to = cue.to;
+      while (to < tokens.length && !closes(to)) to++;
+      const whole = to === tokens.length || /[.,!?…]/u.test(tokens[to]?.gap ?? '');
+      return whole && (from === 0 || /[:,]/u.test(gap)) ? { from, to } : null;
+    }
+    if (/["”“»]/u.test(gap)) return null;
+  }
+  return null;
+}

@@ -1,0 +1,169 @@
+import { expect, test } from 'vitest';
+import type { LanguageCode } from '../../src/languages/language.ts';
+import { reported } from '../support/reported.ts';
+
+/** How far each meeting of a text has come, and its people. */
+function meetings(language: LanguageCode, text: string): readonly string[] {
+  return reported(language, text).flatMap(({ kind, status, participants }) =>
+    kind === 'meeting'
+      ? [
+          `${status}: ${participants
+            .map(({ name }) => name)
+            .toSorted()
+            .join(', ')}`,
+        ]
+      : [],
+  );
+}
+
+const both = ['held: Ada Exampleson, Omar Testman'];
+
+const cases: readonly (readonly [string, LanguageCode, string, readonly string[]])[] = [
+  [
+    'a post that opens with the meeting is that of whoever wrote it',
+    'en',
+    '"Great meeting with Kenyan Prime Minister Omar Testman this morning," President Ada Exampleson posted on X.',
+    both,
+  ],
+  [
+    'or with what somebody was glad to do',
+    'en',
+    '"Delighted to welcome Kenyan Prime Minister Omar Testman to Riga," President Ada Exampleson said on X.',
+    both,
+  ],
+  [
+    '“I” is whoever speaks',
+    'en',
+    '"I spoke with Kenyan Prime Minister Omar Testman yesterday," said Latvian Minister Ada Exampleson.',
+    both,
+  ],
+  [
+    '“our talks” are those of whoever speaks',
+    'en',
+    '"In our meeting with Kenyan Prime Minister Omar Testman we agreed on trade," President Ada Exampleson said.',
+    both,
+  ],
+  [
+    'in German',
+    'de',
+    '„Ich habe heute mit dem kenianischen Premierminister Omar Testman gesprochen“, schrieb Ministerin Ada Exampleson auf X.',
+    both,
+  ],
+  [
+    'in Dutch',
+    'nl',
+    '“Goed gesprek met de Keniaanse premier Omar Testman”, schreef minister Ada Exampleson op X.',
+    both,
+  ],
+  [
+    'in French',
+    'fr',
+    '« J’ai rencontré le Premier ministre kényan Omar Testman », a déclaré la ministre lettone Ada Exampleson.',
+    both,
+  ],
+  [
+    'in Spanish',
+    'es',
+    '«Excelente reunión con el primer ministro keniano Omar Testman», escribió la ministra letona Ada Exampleson.',
+    both,
+  ],
+  [
+    'who judges a meeting of others was not at it',
+    'en',
+    '"The meeting with Kenyan Prime Minister Omar Testman was a mistake," opposition leader Ada Exampleson said.',
+    [],
+  ],
+  [
+    'nor who calls for it',
+    'en',
+    '"We need talks with Kenyan Prime Minister Omar Testman," Latvian Minister Ada Exampleson wrote.',
+    [],
+  ],
+  [
+    'nor who calls for it, in German',
+    'de',
+    '„Wir brauchen Gespräche mit dem kenianischen Premierminister Omar Testman“, schrieb Ministerin Ada Exampleson auf X.',
+    [],
+  ],
+  [
+    'nor who heard of it',
+    'en',
+    '"We learned of the talks with Kenyan Prime Minister Omar Testman from the press," Latvian Minister Ada Exampleson wrote.',
+    [],
+  ],
+  [
+    'nor who greets the news of it',
+    'en',
+    '"We welcome the talks with Kenyan Prime Minister Omar Testman," Latvian Minister Ada Exampleson wrote.',
+    [],
+  ],
+  [
+    'nor whose predecessor it was',
+    'en',
+    '"An important meeting with Kenyan Prime Minister Omar Testman was missed by my predecessor," Latvian Minister Ada Exampleson wrote.',
+    [],
+  ],
+  [
+    'what two others did is told of them',
+    'en',
+    '"Kenyan Prime Minister Omar Testman met Ghana\'s President Eva Sampleby," Latvian Minister Ada Exampleson wrote.',
+    ['held: Eva Sampleby, Omar Testman'],
+  ],
+  [
+    'views that were expressed by somebody in a meeting',
+    'en',
+    'These views were expressed by Finance Minister Ada Exampleson during a meeting with Kenyan Ambassador Omar Testman.',
+    both,
+  ],
+  [
+    'the same in German',
+    'de',
+    'Dies wurde von Ministerin Ada Exampleson bei einem Treffen mit dem kenianischen Botschafter Omar Testman betont.',
+    both,
+  ],
+  [
+    'what somebody said before the talks of others',
+    'en',
+    'The remarks were criticised by Minister Ada Exampleson before the talks with Kenyan President Omar Testman, which she will not attend.',
+    [],
+  ],
+  [
+    'who was talked to',
+    'en',
+    'Finance Minister Ada Exampleson said this while talking to Kenyan Ambassador Omar Testman here on Monday.',
+    both,
+  ],
+  [
+    'who was talked to in a meeting, before whoever talked',
+    'en',
+    'Talking to Kenyan High Commissioner Omar Testman during the meeting, Finance Minister Ada Exampleson stressed trade.',
+    both,
+  ],
+  [
+    'nobody talks to whom it would be pointless to talk to',
+    'en',
+    'Talking to Kenyan President Omar Testman is pointless, Minister Ada Exampleson said.',
+    [],
+  ],
+  [
+    'nobody who talks to the press talks to whom she praises',
+    'en',
+    'Talking to reporters, Minister Ada Exampleson praised Kenyan President Omar Testman.',
+    [],
+  ],
+  [
+    'an office that belongs to what was named stands behind the preposition before both',
+    'en',
+    "Prime Minister Ada Exampleson travelled to Accra, where she held talks with the country's president, Omar Testman.",
+    both,
+  ],
+  [
+    'an office that belongs to what was named is the object of the verb before both',
+    'en',
+    "Prime Minister Ada Exampleson also toured the Institute of Water, where she met the institute's director Omar Testman.",
+    both,
+  ],
+];
+
+for (const [name, language, text, expected] of cases)
+  test(`${name} (${language}): ${text.slice(0, 40)}`, () => expect(meetings(language, text)).toEqual(expected));
