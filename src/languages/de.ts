@@ -1726,7 +1726,7 @@ export const de: Language = {
   caseEndings: 'en | es | n | s',
   pluralEndings: 'innen | en | er | e | n | s',
   honorifics:
-    'sir | ehefrau | ehemann | gattin | gatte | gatten | herr | herrn | frau | dr | prof | professor | professorin | mag | dipl | ing | exzellenz | seine exzellenz | ihre exzellenz | s e | i e | s d | i d | s h | s k h | i k h | ddr | seine durchlaucht | ihre durchlaucht | seine heiligkeit | seine magnifizenz | seine majestät | ihre majestät | seine königliche hoheit | scheich | scheikh | sheikh | lalla | moulay | sidi | graf | gräfin | freiherr | freifrau | fürst | fürstin | baron | baronin | papst | kardinal | erzbischof | bischof | ayatollah',
+    'sir | hofrat | hofrätin | kommerzialrat | kommr | patriarch | rabbiner | ehefrau | ehemann | gattin | gatte | gatten | herr | herrn | frau | dr | prof | professor | professorin | mag | dipl | ing | exzellenz | seine exzellenz | ihre exzellenz | s e | i e | s d | i d | s h | s k h | i k h | ddr | seine durchlaucht | ihre durchlaucht | seine heiligkeit | seine magnifizenz | seine majestät | ihre majestät | seine königliche hoheit | scheich | scheikh | sheikh | lalla | moulay | sidi | graf | gräfin | freiherr | freifrau | fürst | fürstin | baron | baronin | papst | kardinal | erzbischof | bischof | ayatollah',
   roles: [
     {
       sector: 'ANY',
@@ -1780,7 +1780,7 @@ export const de: Language = {
   ],
   lesser:
     'vize | stellvertretender | stellvertretende | stellvertretenden | vizeminister | vizeministerin | unterstaatssekretär',
-  portfolio: `Inklusion | Kleinunternehmen | Mittelstand | Unternehmertum | 
+  portfolio: `Inklusion | Agrar-Dschihad | Landwirtschafts-Dschihad | landwirtschaftlichen Dschihad | Dschihad für Landwirtschaft | Kleinunternehmen | Mittelstand | Unternehmertum | 
     bundestages | bundestags | bundesrates | bundesrats | nationalrates | nationalrats | ständerates | ständerats | landtages | landtags | senates | parlamentes | parlaments | äußeren | inneren | äußeres | inneres | auswärtiges | auswärtigen | auswärtige | wirtschaftliche | europäische | europäischen | angelegenheiten | verteidigung | justiz | finanzen | wirtschaft | handel | außenhandel | entwicklung | entwicklungszusammenarbeit |
     energie | klima | klimaschutz | umwelt | wasser | landwirtschaft | ernährung | fischerei | gesundheit | soziales | bildung | forschung | wissenschaft | kultur | medien | digitales | technologie | innovation | verkehr |
     infrastruktur | tourismus | jugend | sport | familie | frauen | integration | migration | asyl | arbeit | europa | sicherheit | nationale | nationalen | nationaler | internationale | internationalen | zusammenarbeit | afrikanische |

@@ -26,6 +26,8 @@ function settle(parsed: Parsed, one: Draft, days: EventsByDay, abroad: EventsAbr
     [one.place, one.country] = [null, null];
     return;
   }
+  const journey = journeyAway(line, parsed.dateline, one, abroad.journeys);
+  if (journey) [one.place, one.country] = [journey.place, journey.country];
   if (one.place !== null || !took.has(one.status) || isElsewhere(line, parsed.dateline)) return;
   const source = days.lastWith(one);
   // Whom somebody receives next they need not receive in the same house.
@@ -44,6 +46,33 @@ function settle(parsed: Parsed, one: Draft, days: EventsByDay, abroad: EventsAbr
     one.country ??= country;
   }
 }
+
+/** `NAIROBI – X, who is visiting Ghana, met the minister of Ghana`: they met where one of them travelled, and not where it was written. */
+function journeyAway(
+  { phrases, sentence }: Line,
+  { place, country, sentence: at }: Dateline,
+  one: Draft,
+  journeys: readonly Draft[],
+): Draft | undefined {
+  const isWritten = at === sentence.index && one.place?.words === place && one.country === country;
+  if (
+    one.kind !== 'meeting' ||
+    !isWritten ||
+    phrases.some(({ kind, governor }) => kind === 'place' && governor === 'at')
+  )
+    return undefined;
+  return journeys.find(
+    (journey) =>
+      journey.sentence === one.sentence &&
+      journey.status === one.status &&
+      // One with a day of its own may be over.
+      journey.date === null &&
+      one.participants.some(({ person, part }) => part !== 'host' && person && travels(journey, person)) &&
+      one.participants.some((host) => (host.person?.country ?? host.country) === journey.country),
+  );
+}
+
+const travels = ({ participants }: Draft, who: Person): boolean => participants.some(({ person }) => person === who);
 
 const isRemote = ({ kind, mode }: Draft): boolean => kind === 'meeting' && (mode === 'phone' || mode === 'video');
 
@@ -120,22 +149,27 @@ function lineAt(lines: readonly Line[], start: number): Line | undefined {
 interface EventsAbroad {
   readonly tell: (draft: Draft) => void;
   readonly hasOther: (draft: Draft) => boolean;
+  readonly journeys: readonly Draft[];
   /** Those who travelled there. */
   readonly travellers: ReadonlySet<Person>;
 }
 
 function eventsAbroad({ dateline }: Parsed, drafts: readonly Draft[]): EventsAbroad {
   const events = new Set<Draft>();
+  const journeys: Draft[] = [];
   const travellers = new Set<Person>();
   const tell = (draft: Draft) => {
     const isAbroad = draft.status !== 'historical' && draft.country !== null && draft.country !== dateline.country;
     if (draft.kind !== 'visit') {
       if (isAbroad) events.add(draft);
       else events.delete(draft);
-    } else if (isAbroad) for (const { person } of draft.participants) if (person) travellers.add(person);
+    } else if (isAbroad) {
+      journeys.push(draft);
+      for (const { person } of draft.participants) if (person) travellers.add(person);
+    }
   };
   for (const draft of drafts) tell(draft);
-  return { tell, hasOther: (draft) => events.size > (events.has(draft) ? 1 : 0), travellers };
+  return { tell, hasOther: (draft) => events.size > (events.has(draft) ? 1 : 0), journeys, travellers };
 }
 
 /** Nothing that took place is told of another country, and nobody travelled. */

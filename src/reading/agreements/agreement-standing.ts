@@ -21,6 +21,7 @@ import { at, endsBefore, isAny } from '../words/tokens.ts';
 import { isMeansAhead } from './by-means.ts';
 import { governedAs } from './governed.ts';
 import { isMandated, isNegotiated } from './negotiated.ts';
+import { isPosed } from './posed.ts';
 
 /** How far an agreement has come by a cue and the words around it, and when; null where nothing is reported of it. */
 export function howFar(
@@ -43,6 +44,8 @@ export function howFar(
   const isDone = standing.status === 'signed' || standing.status === 'agreed';
   const governed = isDone && !describes ? governedAs(parsed, tokens, cue, date !== null) : null;
   if (governed) return { ...governed, date };
+  if (standing.status === 'signed' && date === null && isPosed(tokens, tie))
+    return { status: 'may', future: true, date };
   // `discussed the implementation of the agreements`: they are in force, and what is done with them was talked about.
   if (done === 'discussed' && cue.is === 'verb' && instrument.count === '' && inGenitive(tokens, instrument.from))
     return null;

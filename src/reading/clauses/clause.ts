@@ -70,9 +70,10 @@ function clauseAround(tokens: readonly Token[], cue: CuePlace): Clause {
       isAny(tokens, from - relative, ['article']) &&
       (/,/u.test(tokens[from - relative]?.gap ?? '') || isOfMany(tokens, from - relative, cue)) &&
       (!isAny(tokens, from, ['role', 'nationality', 'country', 'counterpart', 'honorific', 'group']) ||
-        (isAny(tokens, from, ['country']) && standsLast(tokens, cue)))
+        (isAny(tokens, from, ['country']) && (standsLast(tokens, cue) || isClosedBehind(tokens, from, cue.from))))
     ) {
       antecedent = from - relative;
+      from = goesOnAt(tokens, from, cue.from) ?? from;
       break;
     }
     if (subordinate > 0 && subordinate > relative - 1 && !(commaBefore && closesBefore(tokens, from, cue.from))) break;
@@ -88,8 +89,11 @@ function clauseAround(tokens: readonly Token[], cue: CuePlace): Clause {
       isAny(tokens, to, ['relative', 'subordinate']) &&
       !isAny(tokens, to, ['article', 'other', 'and', 'with']) &&
       !joinsBoth(tokens, to)
-    )
-      break;
+    ) {
+      const behind = asideEnd(tokens, to);
+      if (behind === null) break;
+      to = behind;
+    }
     to++;
   }
   return { from, to, antecedent };
@@ -107,9 +111,28 @@ function isOfMany(tokens: readonly Token[], relative: number, cue: CuePlace): bo
 
 /** `das Abkommen, das Ghana und Togo schlossen`: the verb of a relative clause, with its auxiliary, and a sign behind it. */
 function standsLast(tokens: readonly Token[], { to }: CuePlace): boolean {
-  const end = isAny(tokens, to, ['have', 'be', 'obliged', 'may', 'future']) ? to + 1 : to;
+  const closing = /^\s$/u.test(tokens[to]?.gap ?? '') && isAny(tokens, to, ['have', 'be', 'obliged', 'may', 'future']);
+  const end = closing ? to + 1 : to;
   return !tokens[end] || /[,;:.”»"]/u.test(tokens[end]?.gap ?? '');
 }
+
+/** `X, die Ghana besuchte, traf Y`: the relative clause has its own verb, with a comma behind it, and the sentence goes on. */
+function isClosedBehind(tokens: readonly Token[], from: number, cue: number): boolean {
+  const resumed = /^,\s$/u.test(tokens[cue]?.gap ?? '') ? cue : goesOnAt(tokens, from, cue);
+  return resumed !== null && resumed - 1 > from && isAny(tokens, resumed - 1, ['verb', 'have', 'be']);
+}
+
+/** `التقى X، الذي يزور غانا حاليا، وزير الخارجية Y`: where the verb stands first, its object may follow what commas say of its subject; where the aside that opens at a token ends. */
+export function asideEnd(tokens: readonly Token[], opens: number): number | null {
+  if (!tokens[opens]?.caseless || !/[,،]/u.test(tokens[opens]?.gap ?? '')) return null;
+  for (let i = opens + 2; i < Math.min(tokens.length, opens + longestAside); i++)
+    if (/[,;:،؛]/u.test(tokens[i]?.gap ?? ''))
+      return isAny(tokens, i, ['role', 'honorific', 'counterpart', 'with']) ? i : null;
+  return null;
+}
+
+/** In words. */
+const longestAside = 14;
 
 /** `said in a call that the border would open`: what was said, and not `talks that will be held`. */
 function tellsWhat(tokens: readonly Token[], i: number): boolean {

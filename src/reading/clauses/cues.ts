@@ -176,8 +176,12 @@ function verbAt(
   const clause = clauseOf(tokens, place);
   const inPhrase = (index: number) => line.phrases.some((phrase) => phrase.from <= index && index < phrase.to);
   const reach = parsed.lexicon.language.participleLast ? place.from - clause.from : 4;
-  const be = back(tokens, place.from, 'be', Math.min(reach, place.from - clause.from), inPhrase);
-  const auxiliary = back(tokens, place.from, 'have', Math.min(reach, place.from - clause.from), inPhrase);
+  const nearest = (is: 'be' | 'have') => {
+    const found = back(tokens, place.from, is, Math.min(reach, place.from - clause.from), inPhrase);
+    return found !== null && isOfRelative(tokens, found, place.from) ? null : found;
+  };
+  const be = nearest('be');
+  const auxiliary = nearest('have');
   const have = auxiliary !== null && isTaken(parsed, tokens, auxiliary, place.from) ? null : auxiliary;
   const found = (form: VerbForm, passive: boolean, auxiliary: number | null, joined = false): CueFound => ({
     ...place,
@@ -238,6 +242,12 @@ export const isFarGoverned = (parsed: Parsed, cue: CueFound): boolean =>
 function closedBy(tokens: readonly Token[], index: number): boolean {
   if (!/^\s$/u.test(tokens[index]?.gap ?? '') || !isAny(tokens, index, ['future', 'may', 'expected'])) return false;
   return !tokens[index + 1] || /[,;:.”»"]/u.test(tokens[index + 1]?.gap ?? '');
+}
+
+/** `X, who is visiting Ghana, met Y`: the auxiliary opens a relative clause that a comma closes right before the verb. */
+function isOfRelative(tokens: readonly Token[], auxiliary: number, verb: number): boolean {
+  const comma = (i: number) => /,/u.test(tokens[i]?.gap ?? '');
+  return comma(verb) && !comma(auxiliary + 1) && verb - auxiliary > 2 && endsBefore(tokens, auxiliary, 'relative') > 0;
 }
 
 /** `ont salué l'accord conclu`: the auxiliary has its participle, and what follows only describes the noun. */

@@ -1,7 +1,7 @@
 import type { Phrase } from '../phrases/phrase.ts';
 import { isAny, type Token } from '../words/tokens.ts';
 import type { Arguments } from './arguments.ts';
-import type { CuePlace } from './clause.ts';
+import { asideEnd, type CuePlace } from './clause.ts';
 
 const first = (group: readonly Phrase[]): Phrase => group[0] as Phrase;
 
@@ -23,7 +23,8 @@ export function verbFirstArguments(
   if (led && led.at(-1)?.governor === null) return { subject: led, object: near ?? [], passive: false };
   if (!near) return { subject: led ?? [], object: [], passive: false };
   if (isAccusative(tokens, first(near))) return { subject: led ?? [], object: near, passive: false };
-  const next = right.slice(1).find((group) => !isCompany(tokens, near, group));
+  const behind = asideEnd(tokens, near.at(-1)?.to ?? cue.to) ?? 0;
+  const next = right.slice(1).find((group) => first(group).from >= behind && !isCompany(tokens, near, group));
   if (next && clear(tokens, near.at(-1)?.to ?? cue.to, first(next).from))
     return { subject: near, object: next, passive: false };
   return needsObject ? { subject: [], object: near, passive: false } : { subject: near, object: [], passive: false };
@@ -44,7 +45,7 @@ function isCompany(tokens: readonly Token[], near: readonly Phrase[], group: rea
 /** No other verb stands between. */
 function clear(tokens: readonly Token[], from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
-    if (isAny(tokens, i, ['relative', 'subordinate'])) return false;
+    if (isAny(tokens, i, ['relative', 'subordinate'])) return i === from && asideEnd(tokens, from) === to;
     if (isAny(tokens, i, ['speech', 'verb', 'support']) && !isAny(tokens, i, ['noun', 'month', 'other', 'at']))
       return false;
     if (/[;:]/u.test(tokens[i]?.gap ?? '')) return false;

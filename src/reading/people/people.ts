@@ -5,6 +5,7 @@ import { closed, type Sentence, spanOf } from '../words/tokens.ts';
 import { actsAsPerson, besideCounterpart, meetsSomebody } from './acting.ts';
 import { type Mention, mentionsIn, nameSpan } from './mentions.ts';
 import { type NamedSoFar, namedSoFar } from './named-so-far.ts';
+import { officeEnd } from './titles.ts';
 
 /** A person of one article, with every way in which the article writes the name. */
 export interface Person {
@@ -165,7 +166,7 @@ function learn(named: NamedSoFar<Person>, person: Person, text: string, mention:
     for (const head of title.heads) person.heads.add(head);
     if (title.heads.length > 0) person.offices.add(title.heads.join(' '));
     if (title.sector !== null) person.sectors.add(title.sector);
-    const role = spanOf(mention.sentence.tokens, title.start, title.to);
+    const role = spanOf(mention.sentence.tokens, title.start, officeEnd(mention.sentence.tokens, title));
     const { portfolio } = title;
     const of = portfolio ? [closed(text, spanOf(mention.sentence.tokens, portfolio.from, portfolio.to))] : [];
     if (title.heads.length > 0 || title.counterpart) person.roles.add([closed(text, role), ...of].join(' '));

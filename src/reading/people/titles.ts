@@ -1,5 +1,5 @@
 import { organisationEnd } from '../bodies/organisations.ts';
-import { at, isAny, type Token } from '../words/tokens.ts';
+import { at, endsBefore, isAny, type Token } from '../words/tokens.ts';
 import { isCalledLikeNation } from './nation-names.ts';
 import { afterRuler, asideAt, isCalledSo, isGivenName, opensOffice } from './title-names.ts';
 import { breaks, leadsToRole, tailAt } from './title-tails.ts';
@@ -164,6 +164,17 @@ export function titleAt(tokens: readonly Token[], from: number): Title | null {
     plural,
     named: heads.length === 0 && !counterpart,
   };
+}
+
+/** Where an office ends as it is printed: what a bearer is called stands between the two, `Minister of Health Dr X`. */
+export function officeEnd(tokens: readonly Token[], { start, to, named }: Title): number {
+  let end = to;
+  let length = named ? 0 : endsBefore(tokens, end, 'honorific');
+  while (length > 0 && end - length > start && !isAny(tokens, end - 1, ['role'])) {
+    end -= length;
+    length = endsBefore(tokens, end, 'honorific');
+  }
+  return end;
 }
 
 /** `استقبل وزير خارجية قطر نظيره X`, `استقبل أمير قطر الرئيس التونسي X`: behind an office without a name, whom its holder met. */

@@ -1,0 +1,97 @@
+import { describe, expect, test } from 'vitest';
+import { meetings } from '../support/met.ts';
+import { reported } from '../support/reported.ts';
+
+meetings('whoever is said to be visiting met whom the sentence says', [
+  [
+    'en',
+    'Kenya’s trade minister Amina Examplu, who is visiting Accra, met Ghana’s foreign minister Kofi Testova on Monday.',
+    'held Examplu, Testova',
+  ],
+  [
+    'en',
+    'The trade minister, Amina Examplu, who was visiting Ghana, received the foreign minister Kofi Testova.',
+    'held Examplu, Testova',
+  ],
+  [
+    'nl',
+    'De Keniaanse minister Amina Examplu, die Ghana bezocht, ontmoette maandag de Ghanese minister Kofi Testova.',
+    'held Examplu, Testova',
+  ],
+  [
+    'nl',
+    'De Keniaanse minister Amina Examplu, die Ghana bezoekt, heeft maandag de Ghanese minister Kofi Testova ontmoet.',
+    'held Examplu, Testova',
+  ],
+  [
+    'de',
+    'Die kenianische Ministerin Amina Examplu, die Ghana besuchte, traf am Montag den ghanaischen Minister Kofi Testova.',
+    'held Examplu, Testova',
+  ],
+  ['de', 'Ministerin Amina Examplu, die Ghana besucht, traf Minister Kofi Testova.', 'held Examplu, Testova'],
+  [
+    'ar',
+    'التقت وزيرة التجارة الكينية آما إكزامبلو، التي تزور غانا حاليا، وزير الخارجية الغاني كوفي تستوفا.',
+    'held إكزامبلو, تستوفا',
+  ],
+  [
+    'ar',
+    'استقبل الرئيس الكيني كوفي تستوفا، الذي يرأس الوفد حاليا، وزير الخارجية الغاني آما إكزامبلو.',
+    'held إكزامبلو, تستوفا',
+  ],
+  ['ar', 'بحث وزير الخارجية كوفي تستوفا، الذي يزور غانا، مع نظيره آما إكزامبلو سبل التعاون.', 'held إكزامبلو, تستوفا'],
+  // Whoever was received behind the comma was received: the auxiliary is the verb's.
+  [
+    'en',
+    'Amina Examplu, who was, on Monday, received by President Kofi Testova, leads the ministry.',
+    'held Examplu, Testova',
+  ],
+  // A list of states is no relative clause.
+  ['de', 'Deutschland, die Schweiz und die Türkei unterzeichneten am Montag ein Abkommen.', ''],
+]);
+
+describe('a meeting on a journey is not where the article was written', () => {
+  const told = (text: string, language: 'en' | 'fr' | 'de' = 'en') =>
+    reported(language, text)
+      .filter(({ kind }) => kind === 'meeting')
+      .map(
+        ({ country, participants }) =>
+          `${country} ${participants
+            .map(({ name, part }) => `${name.split(' ').at(-1)}:${part}`)
+            .toSorted()
+            .join(' ')}`,
+      )
+      .join('; ');
+  test.each([
+    [
+      'en',
+      'NAIROBI - Kenya’s trade minister Amina Examplu, who is visiting Accra, met Ghana’s foreign minister Kofi Testova.',
+      'GH Examplu:visitor Testova:host',
+    ],
+    [
+      'fr',
+      'NAIROBI – La ministre kényane Amina Examplu, qui visite le Ghana, a rencontré lundi le ministre ghanéen Kofi Testova.',
+      'GH Examplu:visitor Testova:host',
+    ],
+    [
+      'de',
+      'NAIROBI – Die kenianische Ministerin Amina Examplu, die sich in Ghana aufhält, traf den ghanaischen Minister Kofi Testova.',
+      'GH Examplu:visitor Testova:host',
+    ],
+    [
+      'en',
+      'NAIROBI - Ghana’s foreign minister Kofi Testova, who is visiting Kenya, met Kenya’s trade minister Amina Examplu.',
+      'KE Examplu:host Testova:visitor',
+    ],
+    [
+      'en',
+      'NAIROBI - Kenya’s trade minister Amina Examplu, who visited Accra on Friday, met Ghana’s foreign minister Kofi Testova in Nairobi on Monday.',
+      'KE Examplu:host Testova:visitor',
+    ],
+    [
+      'en',
+      'NAIROBI - Kenya’s president Amina Examplu, who returned from a visit to Ghana on Sunday, received Ghana’s foreign minister Kofi Testova.',
+      'KE Examplu:host Testova:visitor',
+    ],
+  ] as const)('%s: %s', (language, text, expected) => expect(told(text, language)).toBe(expected));
+});
