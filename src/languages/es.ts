@@ -2672,7 +2672,7 @@ export const es: Language = {
       },
       {
         words:
-          'discusiones | discusión | diálogo sobre | negociaciones | negociación | conversaciones | proyecto | borrador | elaboración | propuesta de texto',
+          'discusiones | discusión | diálogo sobre | diálogo para | diálogos para | consultas sobre | consultas para | negociaciones | negociación | conversaciones | proyecto | borrador | elaboración | propuesta de texto',
         of: 'party',
         with: 'party',
         status: 'discussed',

@@ -2957,7 +2957,8 @@ export const fr: Language = {
       },
       { words: 'approbation | conclusion | finalisation | paraphe', of: 'party', with: 'party', status: 'agreed' },
       {
-        words: 'négociations | négociation | pourparlers | discussions | projet | élaboration | travail',
+        words:
+          'négociations | négociation | pourparlers | discussions | projet | élaboration | travail | entretiens sur | entretiens pour | entretiens en vue | dialogue sur | dialogue pour | dialogue en vue | consultations sur | consultations pour | concertations sur | concertations pour',
         of: 'party',
         with: 'party',
         status: 'discussed',

@@ -30,11 +30,12 @@ export function partyOf(parsed: Parsed, line: Line, phrase: Phrase): readonly st
   const more = phrase.titles.some(({ counterpart }) => counterpart) ? listedAfter(line.sentence.tokens, phrase.to) : [];
   if (phrase.kind !== 'group' && phrase.kind !== 'description') return country ? [country, ...more] : more;
   const named = statesAndParts(line.sentence.tokens, phrase.from, phrase.to);
-  return named.length > 0 ? [...named, ...listedAfter(line.sentence.tokens, phrase.to)] : country ? [country] : [];
+  const further = listedAfter(line.sentence.tokens, phrase.to, phrase.kind === 'group' && phrase.plural);
+  return named.length > 0 ? [...named, ...further] : country ? [country] : [];
 }
 
 /** `the ministers of Cyprus, Greece and Egypt`: the states that go on with the list of the first one. */
-function listedAfter(tokens: readonly Token[], from: number): readonly string[] {
+function listedAfter(tokens: readonly Token[], from: number, plural = false): readonly string[] {
   const out: string[] = [];
   let i = from;
   for (;;) {
@@ -42,8 +43,11 @@ function listedAfter(tokens: readonly Token[], from: number): readonly string[] 
     if (!and && !/^,\s$/u.test(tokens[i]?.gap ?? '')) return out;
     let next = i + (and?.length ?? 0);
     while (next - i < 4 && isAny(tokens, next, ['of', 'article']) && !isAny(tokens, next, ['country'])) next++;
-    const state = at(tokens, next, 'union') ?? at(tokens, next, 'country');
-    if (!state) return out;
+    // `ses homologues ghanéen et togolais`, not `le ministre ghanéen et togolais X`.
+    const adjective = next === i + (and?.length ?? 0) && plural ? at(tokens, next, 'nationality') : undefined;
+    const state = at(tokens, next, 'union') ?? at(tokens, next, 'country') ?? adjective;
+    if (!state || (state === adjective && isAny(tokens, next + state.length, ['role', 'counterpart', 'group'])))
+      return out;
     out.push(...('states' in state.value ? state.value.states : [state.value.country]));
     i = next + state.length;
   }

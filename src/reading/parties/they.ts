@@ -4,8 +4,9 @@ import { isLeft } from '../clauses/left-behind.ts';
 import type { Line, Parsed } from '../parsed.ts';
 import type { Phrase } from '../phrases/phrase.ts';
 import { placesOf } from '../words/kinds.ts';
+import { someIn } from '../words/stretches.ts';
 import { at, isAny } from '../words/tokens.ts';
-import { nationsIn, partyOf } from './party-names.ts';
+import { areStates, nationsIn, partyOf } from './party-names.ts';
 
 /** `Zij tekenden …`: a pronoun that stands for one and for several means several where its verb says so. */
 export function asSeveral({ lexicon }: Parsed, { sentence: { tokens } }: Line, cue: CueFound, phrase: Phrase): Phrase {
@@ -28,11 +29,24 @@ export interface Told {
   readonly sentence: number;
 }
 
-/** The states of those whom a sentence shortly before was about: `The ministers of A, B and C met. They signed …`. */
-export function statesBefore(parsed: Parsed, index: number): Told | null {
+/** `the two ministers`, and no third. */
+export const areTwo = ({ sentence: { tokens } }: Line, { from, to }: Phrase): boolean =>
+  tokens[from]?.caseless === true
+    ? to - from === 1
+    : isAny(tokens, from, ['both']) && !isAny(tokens, from + 1, ['three']);
+
+/**
+ * The states of those whom a sentence shortly before was about: `The ministers of A, B and C met. They signed …`; `pair`: the words
+ * for them.
+ */
+export function statesBefore(parsed: Parsed, told: Line, pair: Phrase): Told | null {
+  const { index } = told.sentence;
+  const two = areTwo(told, pair);
   for (let i = index - 1; i >= Math.max(0, index - reach); i--) {
     const line = parsed.lines[i];
     if (!line) continue;
+    const all = two ? [] : gathered(parsed, line);
+    if (all.length >= 3) return { parties: all, sentence: i };
     const verb = line.sentence.tokens.findIndex((_, k) =>
       isAny(line.sentence.tokens, k, ['verb', 'speech', 'support']),
     );
@@ -69,6 +83,8 @@ const opening = 3;
  */
 export function statesOpening(parsed: Parsed, index: number): Told | null {
   for (const line of parsed.lines.slice(0, Math.min(opening, index + 1))) {
+    const all = gathered(parsed, line);
+    if (all.length >= 3) return { parties: all, sentence: line.sentence.index };
     const groups = [...coordinations(line.phrases), ...line.phrases.map((phrase) => [phrase])];
     for (const group of groups) {
       const named = [
@@ -79,6 +95,26 @@ export function statesOpening(parsed: Parsed, index: number): Told | null {
     }
   }
   return null;
+}
+
+/** `The minister of A received his counterparts from B and C`: all three, and none where nobody is told to be from several states. */
+function gathered(parsed: Parsed, line: Line): readonly string[] {
+  const { tokens } = line.sentence;
+  const guests = line.phrases.find(
+    ({ kind, plural, governor, from, to }) =>
+      kind === 'group' &&
+      plural &&
+      (governor === 'with' || governor === null || governor === 'to') &&
+      (governor === 'with' || someIn(tokens, from, to, ['counterpart'])),
+  );
+  const host = line.phrases.find(
+    ({ kind, governor, genitive, country }) =>
+      (kind === 'person' || kind === 'description') && governor === null && !genitive && country !== null,
+  );
+  if (!guests || !host || host.from > guests.from) return [];
+  const partners = partyOf(parsed, line, guests);
+  const parties = [...new Set([...partyOf(parsed, line, host), ...partners])];
+  return partners.length >= 2 && parties.length <= most && areStates(parties) ? parties : [];
 }
 
 /** `came from Ghana, where he met X, and they signed …`: the state before the clause, and that of whoever was spoken of. */

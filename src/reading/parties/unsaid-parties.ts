@@ -14,7 +14,7 @@ import type { Signers } from './parties.ts';
 import { arePartnersOnly, concernsOtherState, withPartner } from './partners-only.ts';
 import { nationsIn, partyOf, proofOfPair, provenIn } from './party-names.ts';
 import { isPublic } from './public-parties.ts';
-import { statesBefore, statesNear, statesOpening, statesThere } from './they.ts';
+import { areTwo, statesBefore, statesNear, statesOpening, statesThere } from './they.ts';
 
 /** What a sentence and those before it say of an agreement. */
 export interface Said {
@@ -51,12 +51,11 @@ export function unsaidParties(
     parties.map((party) => stated.find((one) => one !== party && whole(one) === party) ?? party);
   const { index } = line.sentence;
   if (stated.length === 0 && signers.phrases.length === 0 && byOthers(line, cue)) return [];
-  if (stated.length === 0 && signers.phrases.length === 1 && signers.phrases[0]?.kind === 'pair') {
-    const told = statesBefore(parsed, index);
-    if (told) {
-      made.quotes.add(told.sentence);
-      return [...told.parties];
-    }
+  const [signer] = signers.phrases;
+  if (stated.length === 0 && signers.phrases.length === 1 && signer?.kind === 'pair') {
+    const told = statesBefore(parsed, line, signer);
+    if (told) made.quotes.add(told.sentence);
+    if (told) return [...told.parties];
   }
   const there = stated.length === 0 ? statesThere(line, cue, memory.subject?.country ?? null) : [];
   if (there.length > 0 && !signers.phrases.some((phrase) => partyOf(parsed, line, phrase).length > 0))
@@ -75,9 +74,9 @@ export function unsaidParties(
   // A counterpart is of a state, and not of the body in whose halls they met.
   const likely = holds(line.sentence.tokens, ['counterpart']) ? parsed.pair : parsed.parties;
   const two = statesOfMet(memory, home) ?? (ofStates(line) ? parsed.pair : null) ?? likely;
-  if (home !== null && two && !two.includes(home) && arePartnersOnly(parsed, two))
+  if (two && (home === null ? !ofStates(line) : !two.includes(home)) && arePartnersOnly(parsed, two))
     return withPartner(line, home, two, stated);
-  const several = statesOpening(parsed, index);
+  const several = withWhom || signers.phrases.some((one) => areTwo(line, one)) ? null : statesOpening(parsed, index);
   const all = several?.parties ?? [];
   // `The ministers of A, B and C met … A declaration was signed`: all who were listed, and not the two most spoken of.
   const pair = several && (two ?? []).every((one) => all.includes(one)) && fits(all) ? all : two;
