@@ -2880,7 +2880,7 @@ export const de: Language = {
     {
       type: 'agreement',
       words:
-        'grundsätzliche Einigung | grundsätzlichen Einigung | Grundsatzeinigung | vorläufige Einigung | vorläufigen Einigung | politische Einigung | politischen Einigung | *abkommen | *abkommens | *vereinbarung | *vereinbarungen | *partnerschaft besiegelt | Deal | Deals | *deal | *abmachung | *abmachungen | *absprache | *absprachen | Abkommen | Abkommens | Vereinbarung | Vereinbarungen | Abmachung | Abmachungen | Absprache | Absprachen | Übereinkunft | Übereinkünfte | agreement | framework agreement | partnership agreement | cooperation agreement | free trade agreement',
+        'DBA | FHA | FTA | CEPA | grundsätzliche Einigung | grundsätzlichen Einigung | Grundsatzeinigung | vorläufige Einigung | vorläufigen Einigung | politische Einigung | politischen Einigung | *abkommen | *abkommens | *vereinbarung | *vereinbarungen | *partnerschaft besiegelt | Deal | Deals | *deal | *abmachung | *abmachungen | *absprache | *absprachen | Abkommen | Abkommens | Vereinbarung | Vereinbarungen | Abmachung | Abmachungen | Absprache | Absprachen | Übereinkunft | Übereinkünfte | agreement | framework agreement | partnership agreement | cooperation agreement | free trade agreement',
     },
     {
       type: 'agreement',
@@ -2894,6 +2894,7 @@ export const de: Language = {
       'erklärung | dokument | dokumente | dokumenten | dokuments | text | textes | texte | texten | papier | papiere | papieren | schriftstück | schriftstücke',
     plural:
       'verträge | *verträge | verträgen | *verträgen | dokumenten | texten | vereinbarungen | *vereinbarungen | abmachungen | memoranden | memoranda | protokolle | *protokolle | erklärungen | *erklärungen | deals | pakte | *pakte | dokumente | texte | konventionen | briefe | pläne',
+    either: 'abkommen | *abkommen | übereinkommen | *übereinkommen',
     count: `zwei | drei | vier | fünf | sechs | sieben | acht | neun | zehn | elf | zwölf | dreizehn | vierzehn | fünfzehn | sechzehn | siebzehn | achtzehn | neunzehn | zwanzig | dreißig | vierzig | fünfzig | sechzig | siebzig | achtzig | neunzig | hundert | dutzend | dutzende | mehrere | mehreren | zahlreiche | zahlreichen | verschiedene | eine reihe von | eine ganze reihe von | ein paket von | einige | etliche | ${unitsFirst('ein zwei drei vier fünf sechs sieben acht neun', 'und', 'zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig')}`,
     amounts: 'million | millionen | milliarde | milliarden | mio | mrd | euro | dollar | prozent',
     existing:
@@ -2916,6 +2917,8 @@ export const de: Language = {
     planned:
       'geplante | geplanten | geplantes | geplanter | angestrebte | angestrebten | angestrebtes | beabsichtigte | beabsichtigten | anvisierte | anvisierten | künftige | künftigen | vorgesehene | vorgesehenen',
     also: 'auch | ebenfalls | außerdem | zudem | darüber hinaus | ferner | des Weiteren',
+    papers:
+      'Botschaft | Gesetz | Gesetze | Gesetzentwurf | Gesetzesentwurf | Gesetzentwürfe | Vertragsgesetz | Zustimmungsgesetz | Ratifizierungsgesetz | Bericht | Berichte | Resolution | Entschließung | Entschliessung | Antrag | Anträge | Verordnung | Richtlinie | Beschluss | Stellungnahme | Bundesbeschluss',
     similar:
       'ähnliche | ähnlicher | ähnliches | ähnlichen | vergleichbare | vergleichbarer | vergleichbares | vergleichbaren | gleichartige | gleichartiges | gleichartigen | derartige | derartiges | derartigen | solches | solche | solcher | solchen | solch ein | solch eine',
     dating:

@@ -3204,7 +3204,7 @@ export const en: Language = {
     {
       type: 'agreement',
       words:
-        'agreement | agreements | accord | accords | deal | deals | framework agreement | cooperation agreement | cooperation agreements | partnership agreement | arrangement | arrangements | cooperation accord | legal instruments | cooperation instruments | bilateral instruments | terms of reference | framework of understanding | technical arrangement | administrative arrangement',
+        'fta | ftas | cepa | dtaa | mlat | agreement | agreements | accord | accords | deal | deals | framework agreement | cooperation agreement | cooperation agreements | partnership agreement | arrangement | arrangements | cooperation accord | legal instruments | cooperation instruments | bilateral instruments | terms of reference | framework of understanding | technical arrangement | administrative arrangement',
     },
     {
       type: 'agreement',
@@ -3224,6 +3224,7 @@ export const en: Language = {
     existing: 'existing | current | previous | earlier | former | old',
     another:
       'parallel | individual | another | second | third | fourth | fifth | separate | additional | further | other',
+    one: 'one',
     ranks: ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth'],
     settles:
       'concluded | conclude | concludes | completed | complete | completes | finalised | finalized | wrapped up | wrap up | wraps up | conclusion of | completion of | successful conclusion',
@@ -3232,6 +3233,8 @@ export const en: Language = {
     planned:
       'planned | envisaged | prospective | intended | upcoming | forthcoming | long awaited | much awaited | future',
     also: 'also | as well | along with | together with | in addition | additionally | moreover | furthermore | likewise | besides',
+    papers:
+      'bill | bills | law | laws | act | draft law | draft bill | decree | decrees | report | reports | resolution | resolutions | motion | motions | message | recommendation | recommendations | regulation | directive | opinion | order',
     similar: 'similar | comparable | such an | such a | of the same kind | of this kind | of that kind | like this one',
     dating:
       'dating from | dating back to | which dates from | that dates from | which dates back to | that dates back to',

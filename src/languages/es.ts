@@ -2761,6 +2761,8 @@ export const es: Language = {
     rounds: 'ronda | rondas | sesión | sesiones | fase | etapa | capítulo | capítulos | jornada',
     planned: 'previsto | prevista | proyectado | proyectada | futuro | futura',
     also: 'también | asimismo | además | igualmente | de igual modo | de igual manera | por otra parte',
+    papers:
+      'ley | leyes | proyecto de ley | decreto | decretos | informe | informes | resolución | resoluciones | moción | mociones | dictamen | dictámenes | reglamento | directiva | recomendación',
     similar:
       'similar | similares | semejante | semejantes | parecido | parecidos | comparable | comparables | análogo | análogos | del mismo tipo | de ese tipo | de este tipo',
     dating: 'que data de | que data del | que se remonta a | fechado en',

@@ -3042,6 +3042,8 @@ export const fr: Language = {
     rounds: 'cycle | cycles | tour | tours | round | rounds | session | phase | étape | chapitre | chapitres | journée',
     planned: 'prévu | prévue | projeté | projetée | futur | future',
     also: 'également | aussi | en outre | par ailleurs | de plus | de même',
+    papers:
+      'loi | lois | projet de loi | proposition de loi | décret | décrets | rapport | rapports | résolution | résolutions | motion | motions | avis | règlement | directive | recommandation',
     similar:
       'similaire | similaires | semblable | semblables | comparable | comparables | analogue | analogues | du même type | du même genre | de ce type | de ce genre',
     dating: 'datant de | datant du | remontant à | qui date de | qui remonte à',

@@ -232,6 +232,8 @@ export interface Language {
     readonly document: Words;
     /** Instruments in the plural: `agreements | memoranda`. */
     readonly plural: Words;
+    /** Instruments that are written alike in the singular and the plural: `Abkommen`. */
+    readonly either?: Words;
     /** `two | several | a series of`. */
     readonly count: Words;
     /** `million | billion`: the number before them is one of money, and of no instruments. */
@@ -240,6 +242,8 @@ export interface Language {
     readonly existing: Words;
     /** `another | second`: none of the instruments before. */
     readonly another: Words;
+    /** `and one with Ghana`: one more, where the indefinite article does not say so. */
+    readonly one?: Words;
     /** `first`, `second` …: which of a list an instrument is. */
     readonly ranks: readonly Words[];
     /** `concluded | wrapped up`: with talks on an instrument, its text is agreed. */
@@ -252,6 +256,8 @@ export interface Language {
     readonly also: Words;
     /** Before the year in which an instrument was made: `dating from`. */
     readonly dating: Words;
+    /** `bill | report`: what is adopted on an instrument, and is none itself. */
+    readonly papers: Words;
     /** Of an instrument that is like the one spoken of: `a similar`. */
     readonly similar: Words;
     /** After a number of instruments, opens their names: `namely | these are`. */

@@ -2100,7 +2100,7 @@ export const nl: Language = {
       'burgemeester | locoburgemeester | loco-burgemeester | wethouder | gouverneur | vicegouverneur | commissaris van de koning',
     sameKind: 'die | dat',
     twinning:
-      'jumelage | stedenband | stedenbanden | verzustering | partnerschap tussen de steden | zusterstad | zustersteden',
+      'verzusteringsovereenkomst | verzusteringsakkoord | verzusteringsverdrag | jumelage | stedenband | stedenbanden | verzustering | partnerschap tussen de steden | zusterstad | zustersteden',
     towns: 'steden | gemeenten',
     districts:
       'universiteitsstad | grensstad | grensgemeente | miljoenenstad | industriestad | kustplaats | kustgemeente | departement | deelstaat | havenstad | *havenstad | partnergemeente | zustergemeente | woiwodschap | gouvernement | zusterprovincie | zusterstad | partnerstad | partnerregio | partnerprovincie | stad | steden | gemeente | gemeenten | provincie | provincies | regio | regio’s | regio s | district | districten | kanton | kantons | prefectuur',
@@ -3037,12 +3037,12 @@ export const nl: Language = {
     {
       type: 'agreement',
       words:
-        'akkoord | akkoorden | *akkoord | *akkoorden | overeenkomst | overeenkomsten | *overeenkomst | *overeenkomsten | deal | deals | *deal | *deals | regeling | werkafspraken | *afspraak | status of forces agreement | terms of reference | administratieve schikking | schikking | entente | arrangement | arrangementen | *pact | *pacten | agreement | framework agreement | partnership agreement | cooperation agreement | free trade agreement',
+        'fta | cepa | akkoord | akkoorden | *akkoord | *akkoorden | overeenkomst | overeenkomsten | *overeenkomst | *overeenkomsten | deal | deals | *deal | *deals | regeling | werkafspraken | *afspraak | status of forces agreement | terms of reference | administratieve schikking | schikking | entente | arrangement | arrangementen | *pact | *pacten | agreement | framework agreement | partnership agreement | cooperation agreement | free trade agreement',
     },
     {
       type: 'agreement',
       words:
-        'partnerschap | partnerschappen | strategisch partnerschap | *partnerschap | stedenband | zusterband | samenwerkingsverband | documenten | *documenten | *document | teksten | samenwerkingskader | samenwerkingsstrategie | leningen | kredietlijn | schenking | schenkingen',
+        'uitvoeringsafspraken | samenwerkingsafspraken | partnerschap | partnerschappen | strategisch partnerschap | *partnerschap | stedenband | zusterband | samenwerkingsverband | documenten | *documenten | *document | teksten | samenwerkingskader | samenwerkingsstrategie | leningen | kredietlijn | schenking | schenkingen',
       loose: true,
     },
   ],
@@ -3062,6 +3062,8 @@ export const nl: Language = {
       'ronde | rondes | onderhandelingsronde | onderhandelingsrondes | fase | sessie | hoofdstuk | hoofdstukken | dag',
     planned: 'geplande | beoogde | voorgenomen | toekomstige | langverwachte',
     also: 'ook | eveneens | tevens | daarnaast | bovendien | voorts',
+    papers:
+      'wet | wetten | wetsontwerp | wetsvoorstel | wetsvoorstellen | motie | moties | rapport | rapporten | verslag | verslagen | resolutie | resoluties | besluit | advies | verordening | richtlijn | goedkeuringswet',
     similar:
       'soortgelijk | soortgelijke | vergelijkbaar | vergelijkbare | gelijkaardig | gelijkaardige | gelijksoortig | gelijksoortige | dergelijk | dergelijke | zo n | zulk | zulke',
     dating:

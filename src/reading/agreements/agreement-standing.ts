@@ -114,6 +114,9 @@ export function isBackground(
   if (status !== 'signed' && status !== 'agreed') return false;
   if ((instrument.existing && status === 'signed') || (date && !(present && isOpen(date)) && isLongAgo(parsed, date)))
     return true;
+  // `A treaty has been in force since 2006`.
+  const since = !date && cue.is === 'verb' && cue.cue.itself === true;
+  if (since && line.dates.some((one) => one.startOnly && isLongAgo(parsed, one))) return true;
   // `has already concluded a similar accord with Ghana`: one from before, like the one spoken of.
   const { tokens } = line.sentence;
   const already = () =>

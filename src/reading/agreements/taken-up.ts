@@ -1,12 +1,14 @@
+import { clauseOf } from '../clauses/clause.ts';
 import { type CueFound, isFarGoverned } from '../clauses/cues.ts';
 import { ownedDate } from '../clauses/owned-dates.ts';
+import { isPresent } from '../clauses/present.ts';
 import type { Memory } from '../coreference/coreference.ts';
 import { type Draft, draft } from '../drafts.ts';
 import { instrumentsIn } from '../instruments/instruments.ts';
 import type { Line, Parsed } from '../parsed.ts';
 import { signersOf } from '../parties/parties.ts';
 import { standingOf } from '../standing/status.ts';
-import { isAny, spanOf } from '../words/tokens.ts';
+import { isAny, spanOf, type Token } from '../words/tokens.ts';
 import { nameOf, sign } from './signed-by.ts';
 
 /** In sentences: how long `it was signed by X` and `Y signed for Z` still mean the instrument named last. */
@@ -25,7 +27,7 @@ export function takenUp(parsed: Parsed, line: Line, cue: CueFound, memory: Memor
   const signers = signersOf(parsed, line, cue, false);
   const people = signers.phrases.filter(({ kind }) => kind === 'person' || kind === 'description');
   // `unterzeichneten ihn`, `voor Accra tekende minister X`: the instrument as a pronoun, the subject after its verb.
-  const end = isAny(tokens, cue.to, ['object-pronoun']) && !isAny(tokens, cue.to, ['article']) ? cue.to + 1 : cue.to;
+  const end = isObject(tokens, cue) ? cue.to + 1 : cue.to;
   const next = tokens[end];
   const bare =
     // `The signing was done by X and Y`: a noun of the field has no object to be something else.
@@ -50,13 +52,15 @@ export function takenUp(parsed: Parsed, line: Line, cue: CueFound, memory: Memor
   );
   if (standing.status !== 'signed' && !(come && standing.status === 'historical')) return null;
   const opening = openingInstrument(parsed, index, known);
+  const date = ownedDate(parsed, line, cue, 'agreement');
+  const signedIt = isObject(tokens, cue) && cue.is === 'verb' && !isPresent(tokens, cue, cue.form);
   const made: Draft = {
     ...draft(
       'agreement',
-      known.status === 'agreed' ? 'signed' : known.status,
+      known.status === 'agreed' || (signedIt && known.status !== 'denied') ? 'signed' : known.status,
       index,
       spanOf(tokens, cue.from, cue.to),
-      known.future,
+      known.future && !signedIt,
     ),
     instrument: { ...known.instrument },
     mention: {
@@ -77,11 +81,18 @@ export function takenUp(parsed: Parsed, line: Line, cue: CueFound, memory: Memor
   // `signed it when they met on Wednesday`: there is one day, and one event.
   const [only, ...more] = line.dates;
   const sole = only && more.length === 0 && only.from >= cue.to && only.meaning.is === 'weekday' ? only : null;
-  made.date = ownedDate(parsed, line, cue, 'agreement') ?? sole;
+  made.date = date ?? sole;
   sign(parsed, line, cue, signers, memory, made);
   made.parties = [...known.parties];
   made.quotes.add(known.sentence);
   return made;
+}
+
+/** `signed it`, `unterzeichneten ihn`, `ondertekende het in Accra`: the instrument is told by a pronoun alone, in a clause of its own. */
+function isObject(tokens: readonly Token[], cue: CueFound): boolean {
+  if (!isAny(tokens, cue.to, ['object-pronoun']) || clauseOf(tokens, cue).antecedent !== null) return false;
+  const next = cue.to + 1;
+  return !isAny(tokens, cue.to, ['article']) || !tokens[next] || isAny(tokens, next, ['other', 'at', 'by', 'weekday']);
 }
 
 /** `Three annexes complete the text. They were signed by …`: the sentence before is about another instrument, of which it tells nothing else. */

@@ -104,11 +104,13 @@ export function agreementsIn(parsed: Parsed, given: Line, memory: Memory): reado
     // `No text on extradition was signed`: what there is not is none of those named before.
     if (made.status === 'denied' && instrument.again && !instrument.definite)
       Object.assign(made, nameOf(parsed, line, { ...instrument, again: false, another: true }));
-    if (cue.is === 'verb' && cue.from >= instrument.to && !tie.describes)
-      for (const one of listedBefore(tokens, instruments, instrument, taken)) {
-        taken.add(one);
-        out.push({ ...copyOf(made), ...nameOf(parsed, line, one) });
-      }
+    const before = cue.is === 'verb' && cue.from >= instrument.to && !tie.describes;
+    const earlier = before ? listedBefore(tokens, instruments, instrument, taken) : [];
+    for (const one of earlier) {
+      taken.add(one);
+      const parties = [...ownParties(parsed, line, [instrument, ...earlier], one, made.parties)];
+      out.push({ ...copyOf(made), ...nameOf(parsed, line, one), parties });
+    }
     const between = pairsBetween(line, instrument.from, until ?? tokens.length);
     const liked = likenedPairs(parsed, line, instrument, made.parties, latestOf(memory));
     if (liked?.length === 0) continue;
@@ -120,14 +122,17 @@ export function agreementsIn(parsed: Parsed, given: Line, memory: Memory): reado
     for (const parties of more) out.push({ ...copyOf(made), parties: [...parties] });
     const listed = [instrument, ...others(tokens, instruments, instrument, taken)];
     made.itemised = isItemised(tokens, listed);
+    const further = listed.flatMap((one) => furtherOnes(tokens, one, instruments));
+    const together = made.parties;
+    const own = (next: InstrumentFound) => [...ownParties(parsed, line, [...listed, ...further], next, together)];
+    if (more.length === 0) made.parties = own(instrument);
     for (const one of listed) {
       taken.add(one);
-      const own = (next: InstrumentFound) => [...ownParties(parsed, line, instrument, next, made.parties)];
       // Beside another of its sentence it is no other name of that one: `the convention and the memorandum`.
       const item = made.itemised ? { ...one, another: true, again: false } : { ...one, plain: false };
       if (one !== instrument) out.push({ ...copyOf(made), ...nameOf(parsed, line, item), parties: own(one) });
-      for (const further of furtherOnes(tokens, one, instruments))
-        out.push({ ...copyOf(made), ...nameOf(parsed, line, one), ...mentionOf(line, further), parties: own(further) });
+      for (const next of furtherOnes(tokens, one, instruments))
+        out.push({ ...copyOf(made), ...nameOf(parsed, line, one), ...mentionOf(line, next), parties: own(next) });
     }
   }
   const last = out.at(-1);

@@ -29,11 +29,18 @@ export function furtherOnes(
     // `two accords, one on fisheries and the other on tourism`: all are those that were counted.
     const definite = isDefiniteArticle(tokens, from - 1);
     if (first.count !== null && (!and || definite || tokens[from]?.definite)) break;
-    const to = from + (at(tokens, from, 'another')?.length ?? 0);
-    if (to === from || !isAny(tokens, to, ['about', 'fields', 'with'])) continue;
+    // `ein Abkommen mit Kenia und eines mit Ghana`.
+    const one = and && first.count === null && isOne(tokens, opened) ? opened + 1 : null;
+    const to = one ?? from + (at(tokens, from, 'another')?.length ?? 0);
+    if (to === from && one === null) continue;
+    if (!isAny(tokens, to, one === null ? ['about', 'fields', 'with'] : ['with'])) continue;
     const unsaid = { definite: false, plain: false, taken: false, another: true, count: null, rank: null };
-    out.push({ ...first, ...unsaid, from, to });
+    out.push({ ...first, ...unsaid, from: one === null ? from : opened, to });
     i = to - 1;
   }
   return out;
 }
+
+/** `one`, `eines`: right before with whom it was made it stands for one more. */
+const isOne = (tokens: readonly Token[], i: number): boolean =>
+  isAny(tokens, i, ['one', 'indefinite']) && !isAny(tokens, i, ['another']) && isAny(tokens, i + 1, ['with']);

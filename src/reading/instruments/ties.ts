@@ -6,7 +6,8 @@ import { isPeople, type Phrase } from '../phrases/phrase.ts';
 import { endsBefore, isAny, type Token } from '../words/tokens.ts';
 import { isContactClause } from './contact-clauses.ts';
 import { isBehindSign } from './instrument-lists.ts';
-import type { InstrumentFound } from './instruments.ts';
+import { type InstrumentFound, isBeforeNoun } from './instruments.ts';
+import { isOfPaper } from './papers.ts';
 
 /** How a cue and an instrument belong together; a lower cost is a closer tie. */
 export interface Tie {
@@ -61,6 +62,7 @@ function tieOf(parsed: Parsed, line: Line, cue: CueFound, instrument: Instrument
   const behind = cue.from - instrument.to;
   if (behind === 1 && isObjectFirst(tokens, cue, instrument.to)) return tie(behind);
   if (cue.is === 'verb' && cue.form === 'finite' && !cue.alsoParticiple && isNominal(tokens, cue.from)) return null;
+  if (!isOwnVerb(cue, instrument) && isOfPaper(tokens, instrument.from)) return null;
   const clause = clauseOf(tokens, cue);
   if (cue.is === 'noun') {
     if (ahead >= 0 && ahead <= 8 && instrument.from < clause.to && !crossed(tokens, cue.to, instrument.from))
@@ -200,6 +202,12 @@ function parted(tokens: readonly Token[], from: number, to: number): boolean {
 function isNominal(tokens: readonly Token[], i: number): boolean {
   return isAny(tokens, i - 1, ['article', 'indefinite', 'possessive']) && !/,/u.test(tokens[i]?.gap ?? '');
 }
+
+/** Talks, or a participle that only describes: `the report on the accord signed by X`, `der Bericht über das unterzeichnete Abkommen`. */
+const isOwnVerb = (cue: CueFound, instrument: InstrumentFound): boolean =>
+  (cue.cue.status ?? 'signed') !== 'signed' ||
+  isBeforeNoun(cue, instrument) ||
+  (bareParticiple(cue) && cue.from >= instrument.to);
 
 /** The first word of a noun phrase, articles and adjectives included. */
 function determiner(tokens: readonly Token[], from: number): number {

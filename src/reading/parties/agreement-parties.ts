@@ -125,7 +125,8 @@ function takesUp(
 /** `the Saudi Fund` is no partner of the state that it is a fund of. */
 function withoutOwn(parsed: Parsed, parties: readonly string[]): readonly string[] {
   if (parties.length !== 2 || parties.every(isCode)) return parties;
-  return parties.filter((one) => !isCode(one) || !parties.some((other) => nationOf(parsed, other) === one));
+  const owned = (state: string) => parties.some((other) => !isCode(other) && nationOf(parsed, other) === state);
+  return parties.filter((one) => !isCode(one) || !owned(one));
 }
 
 /** `The agreement was signed by X and the Saudi Fund`, made by Pakistan and Saudi Arabia: bodies of those who made it. */
@@ -162,24 +163,22 @@ function betweenOwn(parsed: Parsed, line: Line, { to }: InstrumentFound): readon
   return between === undefined ? [] : partiesBetween(parsed, line, to + between);
 }
 
-/** `an accord with Kenya and another with Ghana`: the parties of the first, with whom the next was made in place of its own partner. */
+/** `an accord with Kenya and another with Ghana`: of all that a sentence names together each with its own partner, in place of theirs. */
 export function ownParties(
   parsed: Parsed,
   line: Line,
-  first: InstrumentFound,
-  next: InstrumentFound,
+  all: readonly InstrumentFound[],
+  one: InstrumentFound,
   parties: readonly string[],
 ): readonly string[] {
   const withWhom = ({ from, to }: InstrumentFound) =>
-    governed(line.sentence.tokens, line.phrases, { from, to }, 'with', 5).flatMap((one) => partyOf(parsed, line, one));
-  const [own, others] = [withWhom(next), withWhom(first)];
-  const between = [...new Set(betweenOwn(parsed, line, next))];
+    governed(line.sentence.tokens, line.phrases, { from, to }, 'with', 5).flatMap((other) =>
+      partyOf(parsed, line, other),
+    );
+  const between = one === all[0] ? [] : [...new Set(betweenOwn(parsed, line, one))];
   if (between.length >= 2) return between;
-  if (
-    own.length === 0 ||
-    others.length === 0 ||
-    own.some((party) => parties.includes(party) && !others.includes(party))
-  )
-    return parties;
-  return [...new Set([...parties.filter((party) => !others.includes(party) || own.includes(party)), ...own])];
+  const own = withWhom(one);
+  const others = all.filter((other) => other !== one).flatMap(withWhom);
+  const theirs = parties.filter((party) => !others.includes(party) && !own.includes(party));
+  return own.length === 0 || others.length === 0 || theirs.length === 0 ? parties : [...new Set([...theirs, ...own])];
 }

@@ -1,7 +1,7 @@
 import { governed } from '../clauses/arguments.ts';
 import type { InstrumentFound } from '../instruments/instruments.ts';
 import type { Line, Parsed } from '../parsed.ts';
-import { at, isAny } from '../words/tokens.ts';
+import { at, isAny, type Token } from '../words/tokens.ts';
 import { partyOf } from './party-names.ts';
 
 /**
@@ -50,7 +50,7 @@ export function pairsWith(
   from: number,
   parties: readonly string[],
 ): readonly (readonly string[])[] {
-  if (instrument.count !== '' || parties.length < 3) return [];
+  if (parties.length < 3 || (instrument.count !== '' && !mayBeSeveral(line.sentence.tokens, instrument))) return [];
   const phrases = governed(line.sentence.tokens, line.phrases, { from, to: from }, 'with', 30);
   // `Mit Kenia und Ghana hat Togo schon ähnliche Abkommen`.
   const before = line.phrases.filter(({ governor, from: at }) => governor === 'with' && at < from);
@@ -60,4 +60,12 @@ export function pairsWith(
   if (one === undefined || partner === undefined) return [];
   if (others.length === 0) return [partner, ...more].map((party) => [one, party]);
   return more.length === 0 && instrument.another ? [one, ...others].map((party) => [party, partner]) : [];
+}
+
+/** `hat Abkommen mit Kenia und Ghana unterzeichnet`: a word that is alike in the plural, with nothing that tells of one. */
+function mayBeSeveral(tokens: readonly Token[], { from, to, count }: InstrumentFound): boolean {
+  if (count !== null || !isAny(tokens, to - 1, ['either'])) return false;
+  for (let i = from - 1; from - i <= 3 && !isAny(tokens, i, ['verb', 'have', 'be', 'country']); i--)
+    if (isAny(tokens, i, ['article', 'indefinite', 'possessive'])) return false;
+  return true;
 }

@@ -9,6 +9,7 @@ import type { Phrase } from '../phrases/phrase.ts';
 import { at, isAny, type Token } from '../words/tokens.ts';
 import { announcing } from './announcers.ts';
 import { bodyParties } from './body-parties.ts';
+import { compoundParties } from './compounds.ts';
 import { inverted } from './inverted-signers.ts';
 import { namedSides } from './named-sides.ts';
 import { delegatesIn, onBehalf, representedBy } from './on-behalf.ts';
@@ -230,6 +231,8 @@ export function statedParties(
         ...of(signers.partners.filter((one) => isState(one) || isWorld(tokens, one))),
       ]),
     ];
+  const compound = compoundParties(parsed, tokens, instrument);
+  if (compound.length >= few) return compound;
   const bodies = bodyParties(parsed, line, cue, instrument, until);
   if (bodies.length >= few) return bodies;
   const between = betweenParties(parsed, line, start, until);

@@ -45,6 +45,7 @@ export function connect(tokens: readonly Token[], drafts: readonly PhraseDraft[]
       !speaks(tokens, previous, draft) &&
       !goesOn(tokens, previous, draft) &&
       !isSubject(tokens, draft) &&
+      !withOneMore(tokens, previous, draft) &&
       (draft.kind !== 'pronoun' || saysAnd(tokens, previous.to, draft.from)) &&
       (onlyAnd(tokens, previous, { ...draft, from }, isOpened(tokens, previous), opened !== null) ||
         isListed(tokens, previous, draft)) &&
@@ -66,6 +67,12 @@ export function connect(tokens: readonly Token[], drafts: readonly PhraseDraft[]
     });
   }
   return phrases;
+}
+
+/** `ein Abkommen mit Kenia und eines mit Ghana`: each of them has something of its own. */
+function withOneMore(tokens: readonly Token[], { to }: Phrase, { from }: PhraseDraft): boolean {
+  for (let i = to; i < from; i++) if (isAny(tokens, i, ['indefinite']) && isAny(tokens, i + 1, ['with'])) return true;
+  return false;
 }
 
 /** `besides X also`, `sowohl mit X als auch`: where in the list of phrases the one stands to which such words join the next. */
