@@ -50,6 +50,69 @@ meetings('whoever is said to be visiting met whom the sentence says', [
   ['de', 'Deutschland, die Schweiz und die Türkei unterzeichneten am Montag ein Abkommen.', ''],
 ]);
 
+meetings('what a sentence goes on with about the same people is no second meeting', [
+  [
+    'nl',
+    'Minister Amina Examplu sprak maandag met president Kofi Testova om over handel te praten.',
+    'held Examplu, Testova',
+  ],
+  [
+    'nl',
+    'Premier Amina Examplu belde met minister Kofi Testova, met wie ze over handel sprak.',
+    'held Examplu, Testova',
+  ],
+  [
+    'de',
+    'Präsidentin Amina Examplu ist gestern mit Minister Kofi Testova zusammengetroffen, mit dem sie über Sicherheit sprach.',
+    'held Examplu, Testova',
+  ],
+  ['de', 'Präsidentin Amina Examplu traf sich mit Minister Kofi Testova, den sie gut kennt.', 'held Examplu, Testova'],
+  // A meeting still to come is another one.
+  [
+    'nl',
+    'Premier Amina Examplu belde maandag met minister Kofi Testova, die ze in mei in Accra zal ontmoeten.',
+    'held Examplu, Testova; planned Examplu, Testova',
+  ],
+]);
+
+meetings('where they met is no part of whoever was met there', [
+  [
+    'nl',
+    'De ambassadeur van Kenia, Amina Examplu, ontvangt op het ministerie haar Ghanese collega Kofi Testova.',
+    'held Examplu, Testova',
+  ],
+  [
+    'nl',
+    'De Keniaanse premier Amina Examplu zal op het ministerie VN-gezant Kofi Testova ontmoeten.',
+    'expected Examplu, Testova',
+  ],
+  [
+    'nl',
+    'De ambassadeur van Kenia, Amina Examplu, die op bezoek is in Accra, ontmoette maandag VN-gezant Kofi Testova.',
+    'held Examplu, Testova',
+  ],
+  [
+    'de',
+    'Landeshauptfrau Amina Examplu wurde im Außenministerium von Minister Kofi Testova empfangen.',
+    'held Examplu, Testova',
+  ],
+  [
+    'de',
+    'Präsidentin Amina Examplu wurde am Rande des Gipfels von Minister Kofi Testova empfangen.',
+    'held Examplu, Testova',
+  ],
+  [
+    'de',
+    'Präsidentin Amina Examplu kam mit Minister Kofi Testova zusammen und erörterte die Zusammenarbeit.',
+    'held Examplu, Testova',
+  ],
+  [
+    'en',
+    'Kenyan President Amina Examplu conferred with Ghana’s newly appointed ambassador Kofi Testova.',
+    'held Examplu, Testova',
+  ],
+]);
+
 describe('a meeting on a journey is not where the article was written', () => {
   const told = (text: string, language: 'en' | 'fr' | 'de' = 'en') =>
     reported(language, text)

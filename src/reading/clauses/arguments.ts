@@ -192,7 +192,9 @@ function adjacent(tokens: readonly Token[], group: readonly Phrase[] | undefined
   if (!group) return [];
   for (let i = from; i < first(group).from; i++)
     if (isAny(tokens, i, ['speech', 'verb']) && !isAny(tokens, i, ['noun', 'month', 'other'])) return [];
-  return group;
+  // `traf sich mit X, den sie gut kennt`: the subject of a relative clause.
+  const clause = isAny(tokens, first(group).from - 1, ['relative']) && first(group).kind === 'pronoun';
+  return clause && first(group).from - 1 >= from ? [] : group;
 }
 
 /** The coordination governed by a preposition after the cue, or `before` it where participles stand last. */

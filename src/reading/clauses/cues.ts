@@ -244,11 +244,19 @@ function closedBy(tokens: readonly Token[], index: number): boolean {
   return !tokens[index + 1] || /[,;:.”»"]/u.test(tokens[index + 1]?.gap ?? '');
 }
 
-/** `X, who is visiting Ghana, met Y`: the auxiliary opens a relative clause that a comma closes right before the verb. */
+/** `X, who is visiting Ghana, met Y`, `X, die op bezoek is, ontmoet Y`: the auxiliary of a relative clause that a comma closes right before the verb. */
 function isOfRelative(tokens: readonly Token[], auxiliary: number, verb: number): boolean {
   const comma = (i: number) => /,/u.test(tokens[i]?.gap ?? '');
-  return comma(verb) && !comma(auxiliary + 1) && verb - auxiliary > 2 && endsBefore(tokens, auxiliary, 'relative') > 0;
+  if (!comma(verb)) return false;
+  for (let i = verb - 1; i >= Math.max(1, auxiliary - longestRelative); i--) {
+    if (i < auxiliary && isAny(tokens, i, ['relative']) && comma(i)) return true;
+    if (comma(i)) return false;
+  }
+  return false;
 }
+
+/** In words, before its verb. */
+const longestRelative = 10;
 
 /** `ont salué l'accord conclu`: the auxiliary has its participle, and what follows only describes the noun. */
 function isTaken({ lexicon }: Parsed, tokens: readonly Token[], auxiliary: number, participle: number): boolean {

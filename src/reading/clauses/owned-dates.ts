@@ -3,7 +3,7 @@ import type { DateFound } from '../dates/dates.ts';
 import type { Line, Parsed } from '../parsed.ts';
 import { someIn } from '../words/stretches.ts';
 import type { CueKind, Tag } from '../words/tags.ts';
-import { at, endsBefore, isAny, type Token } from '../words/tokens.ts';
+import { endsBefore, isAny, type Token } from '../words/tokens.ts';
 import type { CuePlace } from './clause.ts';
 import { isOfAnother, isYearOfOther, ofOccasion, ofStay } from './others-dates.ts';
 import { journeyBehind } from './own-journeys.ts';

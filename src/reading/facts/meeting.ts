@@ -38,7 +38,7 @@ export function meetingsIn(parsed: Parsed, line: Line, memory: Memory): readonly
     for (const people of meets(listed) ? [listed] : meets(unsaid) ? [unsaid] : occasions) {
       const made = meetingOf(parsed, line, cue, people, memory);
       const same = out.find((other) => echoes(line, other, made, cue) || goesOnWith(line, other, made, cue));
-      out.push(same ? { ...made, status: same.status, date: same.date, future: same.future } : made);
+      out.push(same ? { ...made, status: same.status, date: same.date, future: same.future, mode: same.mode } : made);
     }
   }
   if (out.length > 0) return out;
@@ -76,16 +76,29 @@ const longestTitle = 16;
  * before it told is as far as that meeting.
  */
 function echoes({ sentence: { tokens } }: Line, told: Draft, made: Draft, cue: CueFound): boolean {
-  if (told.status === made.status || told.cue.end > made.cue.start) return false;
+  const alike = told.status === made.status && told.mode === made.mode;
+  if (alike || told.cue.end > made.cue.start) return false;
   const there = told.participants.map(({ person, asWritten }) => person?.id ?? asWritten);
   if (!made.participants.every(({ person, asWritten }) => there.includes(person?.id ?? asWritten))) return false;
-  const purpose = cue.is === 'verb' && cue.form === 'infinitive' && isAny(tokens, cue.from - 1, ['to']);
+  const purpose = cue.is === 'verb' && cue.form === 'infinitive';
   const setting =
     cue.is === 'noun' && [1, 2, 3].some((back) => isAny(tokens, cue.from - back, ['at', 'other', 'margins']));
+  // `called X, with whom she spoke about trade`
+  const whom = told.status === made.status && cue.is === 'verb' && withWhom(tokens, told, cue);
+  if (whom) return true;
   if (!purpose && !setting) return false;
   for (let i = tokens.findIndex(({ end }) => end >= told.cue.end) + 1; i < cue.from; i++)
     if (/[;:.]/u.test(tokens[i]?.gap ?? '') || isTurn(tokens, i)) return false;
   return true;
+}
+
+/** `, with whom`, `, mit dem`: between the two the relative clause opens that the second verb tells. */
+function withWhom(tokens: readonly Token[], told: Draft, cue: CueFound): boolean {
+  for (let i = cue.from - 1; i > 0 && (tokens[i]?.start ?? 0) > told.cue.end; i--) {
+    if (/[;:.]/u.test(tokens[i + 1]?.gap ?? '')) return false;
+    if (isAny(tokens, i, ['relative'])) return isAny(tokens, i - 1, ['with']) && /,/u.test(tokens[i - 1]?.gap ?? '');
+  }
+  return false;
 }
 
 /** `the programme includes a meeting with X and talks with Y`: a noun behind `and` is as far as the one that the verb before them tells. */

@@ -134,6 +134,8 @@ export function titleAt(tokens: readonly Token[], from: number): Title | null {
     } else if (state && tokens[i + state.length]?.folded === "'s") {
       country ??= state.value.country;
       i += state.length + 1;
+      // `Ghana's newly appointed ambassador`
+      i += at(tokens, i, 'lately')?.length ?? 0;
     } else if (attributive(tokens, i, start)) {
       country ??= state?.value.country ?? null;
       i += state?.length ?? 1;

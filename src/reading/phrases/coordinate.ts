@@ -57,7 +57,7 @@ export function connect(tokens: readonly Token[], drafts: readonly PhraseDraft[]
       coordination: joined ? previous.coordination : coordination,
       governor: joined
         ? previous.governor
-        : ofName(tokens, previous, draft)
+        : ofName(tokens, previous, draft) || isSubjectOfRelative(tokens, draft)
           ? null
           : towards(tokens, draft, governorOf(tokens, from < draft.from ? from : opening(tokens, draft))),
       genitive:
@@ -74,6 +74,10 @@ function withOneMore(tokens: readonly Token[], { to }: Phrase, { from }: PhraseD
   for (let i = to; i < from; i++) if (isAny(tokens, i, ['indefinite']) && isAny(tokens, i + 1, ['with'])) return true;
   return false;
 }
+
+/** `X, mit dem sie sprach`: whoever a pronoun means did it; the preposition governs the word for who. */
+const isSubjectOfRelative = (tokens: readonly Token[], { kind, from }: PhraseDraft): boolean =>
+  kind === 'pronoun' && isAny(tokens, from - 1, ['article', 'relative']);
 
 /** `besides X also`, `sowohl mit X als auch`: where in the list of phrases the one stands to which such words join the next. */
 function openedBoth(

@@ -3,21 +3,24 @@ import { at, endsBefore, isAny, type Token } from '../words/tokens.ts';
 import { isPeople, type PhraseDraft } from './phrase.ts';
 import { governors } from './phrase-openings.ts';
 
+/** What may stand between a preposition and whom it governs. */
+const passed = ['article', 'portfolio', 'nationality', 'neighbour', 'claimed'] as const;
+
 /** A preposition right before the phrase, articles passed over. The longest wins; a clause boundary is none. */
 export function governorOf(tokens: readonly Token[], from: number): ConnectorTag | null {
   const contracted = contraction(tokens, from);
   // `en présence du ministre`: the longer words that the contraction closes.
   if (contracted) return longest(tokens, from + 1, 1)?.is ?? contracted;
   let index = from;
-  for (let passed = 0; passed < 3; passed++) {
+  for (let round = 0; round < 3; round++) {
     const best = longest(tokens, index, 0);
     // `with, among others, the minister`
-    const others = passed === 0 && /^,/u.test(tokens[index]?.gap ?? '') ? endsBefore(tokens, index, 'including') : 0;
+    const others = round === 0 && /^,/u.test(tokens[index]?.gap ?? '') ? endsBefore(tokens, index, 'including') : 0;
     if (others > 0 && /^,/u.test(tokens[index - others]?.gap ?? '')) {
       index -= others;
       continue;
     }
-    if (/[,;:]/u.test(tokens[index]?.gap ?? '') && passed === 0) return null;
+    if (/[,;:]/u.test(tokens[index]?.gap ?? '') && round === 0) return null;
     // `onder meer de premier`: no preposition of the phrase.
     const some =
       endsBefore(tokens, index, 'indefinite') ||
@@ -50,7 +53,9 @@ export function governorOf(tokens: readonly Token[], from: number): ConnectorTag
       index -= lately;
       continue;
     }
-    if (index > 0 && isAny(tokens, index - 1, ['article', 'portfolio', 'nationality', 'neighbour', 'claimed'])) index--;
+    // `op het ministerie haar collega`: a body is no part of whom the verb has for its object.
+    const body = isAny(tokens, index - 1, ['organisation', 'state-body']);
+    if (index > 0 && !body && isAny(tokens, index - 1, passed)) index--;
     else return null;
   }
   return null;
@@ -62,7 +67,7 @@ const longestOwner = 4;
 /** `with the institute's director X`: where the owner begins, behind whose own preposition the office stands. */
 function ownerBefore(tokens: readonly Token[], genitive: number): number | null {
   const mark = tokens[genitive];
-  if (!mark || mark.gap !== '' || !/^['’]/u.test(mark.printed)) return null;
+  if (mark?.gap !== '' || !/^['’]/u.test(mark.printed)) return null;
   for (let i = genitive - 1; i >= Math.max(0, genitive - longestOwner); i--) {
     if (isAny(tokens, i, ['article', 'possessive'])) return i;
     if (i > 0 && (tokens[i]?.gap !== ' ' || isAny(tokens, i, ['verb', 'noun', 'of']))) return null;

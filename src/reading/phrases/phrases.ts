@@ -66,7 +66,9 @@ function withBodies(tokens: readonly Token[], drafts: readonly PhraseDraft[]): r
   const out: PhraseDraft[] = [];
   for (const draft of drafts) {
     const body = out.at(-1);
-    const close = body?.kind === 'organisation' && body.to === draft.from && !tokens[draft.from]?.caseless;
+    // `im Außenministerium von Minister X`: a preposition parts the two.
+    const parted = isAny(tokens, draft.from - 1, ['of', 'by', 'at']) && tokens[draft.from - 1]?.capital === false;
+    const close = body?.kind === 'organisation' && body.to === draft.from && !parted && !tokens[draft.from]?.caseless;
     // `Asamblea General`: a rank after a body is a word of its name.
     const rank = at(tokens, draft.from, 'role')?.value.sector === 'MIL';
     const office = draft.kind === 'person' && !rank && isAny(tokens, draft.from, ['role']);

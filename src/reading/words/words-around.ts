@@ -60,6 +60,8 @@ function isPartOf(tokens: readonly Token[], i: number, length: number): boolean 
 function closes(tokens: readonly Token[], from: number, to: number): boolean {
   // Where the verb stands first, the day and the place follow all else.
   if (!tokens[to] || /[,;:.]/u.test(tokens[to]?.gap ?? '') || (tokens[from]?.caseless && to - from > 1)) return true;
+  // `kam mit X zusammen und besprach …`
+  if (isAny(tokens, to, ['and']) && isAny(tokens, to + 1, ['verb', 'speech', 'have', 'be'])) return true;
   const whole = to - from > 1 || !isAny(tokens, from, ['other', 'at', 'to', 'from']);
   // Two prepositions in a row: the first is none (`namen een verklaring aan over …`).
   return (
