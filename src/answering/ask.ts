@@ -195,12 +195,14 @@ async function replyOf(archive: ArchiveView, question: Question, intent: Intent)
  * Names and things in a row, with nothing that asks for a kind of fact: whatever an article says of them all answers, of two
  * people also when it says when or where that was.
  */
-function isFree({ cues, wants, stages, actors, places, countries }: Question): boolean {
+function isFree({ cues, wants, stages, actors, places, countries, instruments }: Question): boolean {
   // Somebody and a town ask whether they were there, and so does somebody who `was in Kenya`.
   const inState = cues.has('be') && countries.some(({ there }) => there);
   const whereabouts = actors.length > 0 && (places.length > 0 || inState);
   const plain = wants.size === 0 || (actors.length > 1 && !wants.has('who') && asksTimeOrPlace(wants));
-  return [...cues].every((cue) => cue === 'be') && plain && stages.size === 0 && !whereabouts;
+  // What is asked for by its name is a text: `treaty Chile Kenya`.
+  const open = [...cues].every((cue) => cue === 'be') && instruments.length === 0;
+  return open && plain && stages.size === 0 && !whereabouts;
 }
 
 /** Whether an area is only what the question is about: nothing asks for cooperation, or for words of somebody named. */

@@ -99,6 +99,7 @@ export async function continued(
     return question.adds ? [...old, ...own] : [...old.slice(0, Math.max(0, old.length - own.length)), ...own];
   };
   const actors = join(question.actors, before);
+  const unsaid = question.standIn && actors.length + kept.countries.length + question.countries.length === 0;
   const merged: Question = {
     ...question,
     stages: moves ? new Set() : question.stages,
@@ -113,8 +114,9 @@ export async function continued(
     period: question.again === 'newer' ? newerThan(kept) : (question.period ?? kept.period),
     places: question.places.length > 0 || moves ? question.places : (kept.places ?? []),
     concepts: question.concepts.length > 0 ? question.concepts : (kept.concepts ?? []),
-    // `when?` is about all that was asked before, also in words that no list explains.
-    others: named ? question.others : (kept.others ?? []),
+    // `when?` is about all that was asked before, also in words that no list explains; and so is whatever is said of
+    // `it`, where nothing else says what that is.
+    others: !named ? (kept.others ?? []) : unsaid ? [...(kept.others ?? []), ...question.others] : question.others,
     filters: question.filters.any ? question.filters : (kept.filters ?? question.filters),
     // `and with Asif?` after who somebody is asks whether the two met.
     inheritedIntent:

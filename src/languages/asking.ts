@@ -11,6 +11,7 @@ export const cueIds = [
   'go',
   'sign',
   'agreement',
+  'agree',
   'signing',
   'area',
   'cooperate',

@@ -1254,7 +1254,7 @@ const asking: Asking = {
     getroffen | gesagt | sich | seit | neues | gibt | es | worum | warum | ging | nach | viele | vor | tote | seit | welche | neu | heute | abkommen | treffen | besuch | zusammenarbeit | worüber | worum | wieso | warum | hat | haben | hatte | wurde | wurden
   `,
   who: 'wer | wen | wem | mit wem | von wem | durch wen | bei wem | auf wen',
-  when: 'wann | an welchem tag | an welchem datum | welches datum | welcher tag | welche tage | an welchen tagen | datum von | datum | termin | seit wann | zeitpunkt',
+  when: 'wann | an welchem tag | an welchem datum | welches datum | welcher tag | welche tage | an welchen tagen | datum von | datum | termin | seit wann | zeitpunkt | neuer termin | neues datum | neuen termin',
   howLong:
     'wie lange | wie lang | dauer | dauer von | wie viele tage | wieviele tage | wie viele wochen | dauerte | dauert | gedauert',
   where: 'wo | wohin | in welcher stadt | in welchem land | an welchem ort | welcher ort | ort von | ort | woher',
@@ -1283,8 +1283,9 @@ const asking: Asking = {
       abkommen | abkomen | vereinbarung | vereinbarungen | vertrag | verträge | vertraege | verträgen | übereinkommen | protokoll |
       protokolle | memorandum | memoranden | absichtserklärung | absichtserklärungen | erklärung | gemeinsame erklärung | mou | mous | deal |
       deals | pakt | pakte | aktionsplan | fahrplan | konvention | kommuniqué | dokument | dokumente | einigung | absprache |
-      kooperationsabkommen* | sicherheitsabkommen* | handelsabkommen* | verständigungsprotokoll | memorandum of understanding | memo | memos | doks | papier | papiere
+      kooperationsabkommen* | sicherheitsabkommen* | handelsabkommen* | verständigungsprotokoll | memorandum of understanding | memo | memos | doks | papier | papiere | vereinbart | vereinbarten | vereinbarte | einigten sich | geeinigt | einigten | verabredet | verabredeten
     `,
+    agree: 'vereinbart | vereinbarten | vereinbarte | einigten sich | geeinigt | einigten | verabredet | verabredeten',
     signing:
       'unterzeichnung | unterschrift | unterschriften | zeremonie | unterzeichnungszeremonie | feier | unterzeichner | unterzeichnern | unterzeichnenden',
     area: 'bereich | bereiche | bereichen | gebiet | gebiete | gebieten | feld | felder | feldern | sektor | sektoren | thema | themen | kooperationsbereich* | kooperationsfeld* | kooperationsgebiet*',
@@ -1466,7 +1467,7 @@ const asking: Asking = {
     und | oder | in | im | auf | an | am | bei | beim | zu | zum | zur | bis | mit | durch | für | fuer | ich | wir | du | ihr | sie | nicht | auch | dass |
     dieser | diese | dieses | gewesen | fand | fanden | statt | stattgefunden | schon | denn | eigentlich | andere | um | als | war | waren | je | jemals | gab | geht | ging |
     kam | steht | stand | soll | sollen | sollten | sollte | müssen | musste | mussten | konnte | konnten | können | könnte | könnten | dürfen | darf | dürfte | wollte | wollten | würden | werde | hätte | hätten | wäre | wären | hatten | haette | letzte mal | zum letzten mal | wann | wo | wer | wen | wem | damals | übrigens | laut | muss | kann | will | wollen | möchte | würde | gemeinsam | gemeinsame | gemeinsamen | zusammen | noch | mehr | viel | viele | sich | nach | aus | beide | beiden | so | ja | nein |
-    genau | überall | alles | wem | überhaupt | denen | seine | ihre | wirklich | gerade | zurzeit | lt | gilt | gelten | galt | anscheinend | evtl | bzw | seite | gaben | gegeben | einander | woran | gibts | gibt’s | raus | heraus | rausgekommen | herausgekommen | ergebnis | ergebnisse | dabei herausgekommen
+    genau | überall | alles | wem | überhaupt | denen | seine | ihre | wirklich | gerade | zurzeit | lt | gilt | gelten | galt | anscheinend | evtl | bzw | seite | gaben | gegeben | einander | woran | gibts | gibt’s | raus | heraus | rausgekommen | herausgekommen | ergebnis | ergebnisse | dabei herausgekommen | exakt | konkret
   `),
   filters: {
     from: 'von | ab',

@@ -1740,7 +1740,7 @@ const asking: Asking = {
     between | met | has | have | about | said | in the | any | been | to the | show me | tell me | new | since
   `,
   who: 'who | whom | whose | whos | hu',
-  when: 'when | wen | what date | which date | what day | which day | which days | what days | what dates | which dates | date of | on what date | date | dates',
+  when: 'when | wen | what date | which date | what day | which day | which days | what days | what dates | which dates | date of | on what date | date | dates | new date | next date',
   howLong:
     'how long | for how long | how lng | duration | duration of | how many days | how many weeks | length of stay | lasted | lasts',
   where: 'where | wer | in which city | what place | in which country | place of | place | venue | location',
@@ -1765,6 +1765,7 @@ const asking: Asking = {
       convention | conventions | declaration | declarations | letter of intent | roadmap | action plan | note |
       note of understanding | contract | contracts | memorandums | deal reached | memo | memos | papers | document | documents | texts | docs | doc
     `,
+    agree: 'agree | agreed | agreeing',
     signing: 'signing | signing ceremony | signature | ceremony | signatory | signatories | signer | signers',
     area: 'area | areas | field | fields | domain | domains | sector | sectors | topics | subjects | issues',
     cooperate: `

@@ -1370,7 +1370,7 @@ const asking: Asking = {
     para | por | desde | nuevo | nuevos | acuerdos | visitó | firmó | firmaron | a | lo | su | hablaron | dónde | fue | fueron | quien | le | les | dio | q
   `,
   who: 'quién | kien | qn | con qn | quiénes | con quién | con quiénes | a quién | a quiénes | por quién',
-  when: 'cuándo | kuando | cdo | en qué fecha | qué fecha | qué día | qué días | qué fechas | fecha de | fecha del | fecha | fechas',
+  when: 'cuándo | kuando | cdo | en qué fecha | qué fecha | qué día | qué días | qué fechas | fecha de | fecha del | fecha | fechas | nueva fecha | nuevas fechas',
   howLong:
     'cuánto tiempo | por cuánto tiempo | cuánto duró | cuánto dura | duración | duración de | cuántos días | cuántas semanas | duró | dura | duraba',
   where:
@@ -1405,8 +1405,9 @@ const asking: Asking = {
       convenio | convenios | convención | protocolo | protocolos | memorando | memorandos | memorándum | memorándums |
       memorando de entendimiento | memorándum de entendimiento | mou | nota de entendimiento | nota | notas |
       declaración conjunta | declaración de intenciones | carta de intención | hoja de ruta | plan de acción | contrato |
-      contratos | entendimiento | memo | memos | documento | documentos | docs
+      contratos | entendimiento | memo | memos | documento | documentos | docs | convinieron | se pusieron de acuerdo | de acuerdo
     `,
+    agree: 'acordó | acordaron | acordado | convinieron | se pusieron de acuerdo | de acuerdo',
     signing:
       'ceremonia | ceremonia de firma | acto de firma | la firma de | la firma del | firmas | suscripción | rúbrica | firmante | firmantes | signatario | signatarios',
     area: 'ámbito | ámbitos | área | áreas | sector | sectores | campo | campos | materia | materias | temas | ejes',
@@ -1595,7 +1596,7 @@ const asking: Asking = {
     otras | lugar | tener | tuvo | tuvieron | ser | son | era | eran | será | serán | está | están | estaba | hizo |
     hicieron | hace | puede | pueden | debe | va | van | juntos | exactamente | todavía | aún | también | muy | bien | si |
     sí | pero | pasó | pasado | sabe | sabes | cosas | dónde | cuándo | acerca | respecto | mantuvo | mantuvieron |
-    celebró | celebraron | estado actual | trataron | trató | discutieron | discutió | abordaron | abordó | en total | según | aparentemente | o sea | parte | dio | dieron | dado | dar | entregó | líder | líderes | resultado | resultados
+    celebró | celebraron | estado actual | trataron | trató | discutieron | discutió | abordaron | abordó | en total | según | aparentemente | o sea | parte | dio | dieron | dado | dar | entregó | líder | líderes | resultado | resultados | precisamente
   `,
   filters: {
     from: 'desde',

@@ -1521,11 +1521,12 @@ const asking: Asking = {
   `,
   what: 'ce qui | qu’est-ce qui | qu’est ce qui',
   who: 'qui | ki | avec ki | ac qui | avec qui | par qui | lesquels',
-  when: 'quand | kand | qd | kan | à quelle date | quelle date | quel jour | quels jours | quelles dates | date de | date du | date | dates',
+  when: 'quand | kand | qd | kan | à quelle date | quelle date | quel jour | quels jours | quelles dates | date de | date du | date | dates | nouvelle date | prochaine date | nouvelles dates',
   howLong:
     'combien de temps | cb de temps | pendant combien de temps | durée | durée de | combien de jours | combien de semaines | dure | duré | durait',
   where: 'où | dans quelle ville | à quel endroit | dans quel pays | quel lieu | lieu de | lieu du | lieu',
-  howMany: 'combien | combien de | nombre de | le nombre | bilan | chiffres | statistiques | effectif',
+  howMany:
+    'combien | combien de | nombre de | le nombre | bilan | chiffres | statistiques | effectif | cb | cb de | cbien | combien d’',
   howMuch:
     'cb ça coûte | cb ca coute | cb coûte | cb ça a coûté | cb d’argent | cb de sous | combien coûte | combien a coûté | quel montant | quel prix | quelle somme | combien d’argent | combien d’euros | combien de dollars',
   cues: {
@@ -1545,8 +1546,9 @@ const asking: Asking = {
     agreement: `
       accord | accords | convenu | convenus | traité | traités | pacte | pactes | convention | conventions | protocole | protocoles |
       mémorandum | mémorandums | mémorandum d’entente | note de compréhension | note | notes | mou | mémoire d’entente |
-      déclaration conjointe | lettre d’intention | feuille de route | plan d’action | contrat | contrats | entente | mémo | mémos | document | documents | textes | docs
+      déclaration conjointe | lettre d’intention | feuille de route | plan d’action | contrat | contrats | entente | mémo | mémos | document | documents | textes | docs | se sont mis d’accord | mis d’accord | sont d’accord | tombés d’accord
     `,
+    agree: 'convenu | convenus | convenue | se sont mis d’accord | mis d’accord | sont d’accord | tombés d’accord',
     signing: 'signature | cérémonie | cérémonie de signature | signatures | signataire | signataires',
     area: 'domaine | domaines | secteur | secteurs | champ | champs | axes | sujets | thèmes | volets',
     cooperate:
@@ -1719,7 +1721,7 @@ const asking: Asking = {
     pourquoi | pk | récemment | dernièrement | tenu | tenue | tenus | tenues | eu lieu | a-t-il | a-t-elle | ont-ils | t-il | t-elle | y a-t-il | officiel | officielle | officiels | officielles | officiellement | koi | ke | kel | kels | kelle | keske | qq | pr | ds | ac | coop | stp | montre | montrez | liste | donne | donnez | dis | trouve | moi | nous | tout | tous | toutes | toute | quel | quelle |
     quels | quelles | que | qu’ | quoi | est-ce | est | ce | il | elle | s’est | passé | se | a | ont | t | été | svp | s’il vous plaît | informations |
     info | infos | article | articles | entre | sur | de | d’ | du | des | le | la | l’ | les | un | une | et | ou | au | aux | à |
-    en | dans | par | pour | avec | ne | pas | y | on | je | tu | vous | j’ | c’ | n’ | s’ | cette | cet | ces | son | sa | ses | leur | leurs | lors | comme | plus | autre | autres | lieu | avoir | être | sont | était | étaient | fait | faire | sera | seront | peut | peuvent | doit | doivent | devait | devaient | devrait | devraient | devra | devront | pouvait | pouvaient | pourrait | pourraient | voulait | voulaient | veut | veulent | comptait | compte | comptent | serait | seraient | aura | auront | auraient | fut | furent | soit | dernière fois | où en est | où en sont | grâce à | quoi de | côté | va | vont | ensemble | exactement | encore | aussi | très | bien | si | mais | mentionné | mentionnée | mentionne | mentionner | concerne | concernant | concernent | eu | eus | avait | avaient | résultat | résultats | explique | expliquer | chose | choses | quelqu’un | personnes | gens | mot | mots | vraiment | seulement | juste | besoin | veux | voudrais | souhaite | cherche | chercher | résumé | résumer | rapporté | rapportent | selon | chaque | même | mêmes | officiel | officielle | officiels | officiellement | actuellement | cherchez | où | quand | déjà | jamais | dont | afin | parle | parlent | parlé de | existe | existent | connu | connus | connaît | sait | savoir | peux | peut-on | aurait | au nom de | nom | longueur | grand | long | combien de temps | vivent | habitent | genre | sorte | type | quelque chose | statut | discuté | discutés | abordé | abordés | évoqué | évoqués | au total | bcp | apparemment | d’après | enfin | alors | donc | part | donné | donnée | dirigeant | dirigeants | leader | sorti
+    en | dans | par | pour | avec | ne | pas | y | on | je | tu | vous | j’ | c’ | n’ | s’ | cette | cet | ces | son | sa | ses | leur | leurs | lors | comme | plus | autre | autres | lieu | avoir | être | sont | était | étaient | fait | faire | sera | seront | peut | peuvent | doit | doivent | devait | devaient | devrait | devraient | devra | devront | pouvait | pouvaient | pourrait | pourraient | voulait | voulaient | veut | veulent | comptait | compte | comptent | serait | seraient | aura | auront | auraient | fut | furent | soit | dernière fois | où en est | où en sont | grâce à | quoi de | côté | va | vont | ensemble | exactement | encore | aussi | très | bien | si | mais | mentionné | mentionnée | mentionne | mentionner | concerne | concernant | concernent | eu | eus | avait | avaient | résultat | résultats | explique | expliquer | chose | choses | quelqu’un | personnes | gens | mot | mots | vraiment | seulement | juste | besoin | veux | voudrais | souhaite | cherche | chercher | résumé | résumer | rapporté | rapportent | selon | chaque | même | mêmes | officiel | officielle | officiels | officiellement | actuellement | cherchez | où | quand | déjà | jamais | dont | afin | parle | parlent | parlé de | existe | existent | connu | connus | connaît | sait | savoir | peux | peut-on | aurait | au nom de | nom | longueur | grand | long | combien de temps | vivent | habitent | genre | sorte | type | quelque chose | statut | discuté | discutés | abordé | abordés | évoqué | évoqués | au total | bcp | apparemment | d’après | enfin | alors | donc | part | donné | donnée | dirigeant | dirigeants | leader | sorti | précisément | au juste
   `,
   filters: {
     from: 'de | depuis',

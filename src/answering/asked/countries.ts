@@ -22,6 +22,8 @@ interface Atlas {
   readonly words: ReadonlyMap<string, readonly string[]>;
   /** The names of one word alone, folded: an adjective with another letter is somebody's name (`Albares`, `albanés`). */
   readonly names: ReadonlyMap<string, readonly string[]>;
+  /** Long adjectives, folded. */
+  readonly adjectives: ReadonlyMap<string, readonly string[]>;
 }
 
 /** Every alpha-2 code that `Intl.DisplayNames` can name: regions of CLDR, letters AA to ZZ. */
@@ -84,6 +86,7 @@ function atlas(): Atlas {
   const entries: (readonly [Words, CountryWord])[] = [];
   const words = new Map<string, string[]>();
   const names = new Map<string, string[]>();
+  const adjectives = new Map<string, string[]>();
   const add = (code: string, list: Words, as: CountryForm) => {
     // On a phone `Côte d’Ivoire` is typed `cote divoire`.
     entries.push([/['’]/.test(list) ? `${list} | ${list.replace(/['’]/g, '')}` : list, { code, as }]);
@@ -91,7 +94,8 @@ function atlas(): Atlas {
     const own = list.split('|').map((word) => word.trim());
     words.set(code, [...(words.get(code) ?? []), ...own]);
     const plain = own.filter((word) => !word.includes(' ') && (as === 'name' || word.length >= 8)).map(fold);
-    names.set(code, [...(names.get(code) ?? []), ...plain]);
+    const kept = as === 'name' ? names : adjectives;
+    kept.set(code, [...(kept.get(code) ?? []), ...plain]);
   };
   for (const code of regionCodes()) {
     const printed = new Set(namedIn.flatMap((locale) => forms(locale, code)));
@@ -111,7 +115,7 @@ function atlas(): Atlas {
       if (plain.length > 0) towns.push([plain.join(' | '), code]);
     }
   }
-  compiled = { countries: matcherOf(entries), towns: matcherOf(towns), words, names };
+  compiled = { countries: matcherOf(entries), towns: matcherOf(towns), words, names, adjectives };
   return compiled;
 }
 
@@ -185,12 +189,15 @@ const namesIn = memo((language) =>
   memo((code) => (/^[A-Z]{2}$/.test(code) ? regionNames(language).of(code) : undefined) ?? code),
 );
 
-/** The country whose name was meant by a word with a slip of the keyboard: `Pakistn`; null when none comes near. */
-export function countryMistyped(folded: string): string | null {
+/**
+ * The country whose name was meant by a word with a slip of the keyboard: `Pakistn`; null when none comes near. What is no
+ * adjective of anything beside it, `con espinola`, is somebody's name and no slip of one.
+ */
+export function countryMistyped(folded: string, describes = true): string | null {
   if (folded.length < 6) return null;
-  for (const [code, names] of atlas().names) {
-    if (names.some((name) => isSlip(folded, name))) return code;
-  }
+  const { names, adjectives } = atlas();
+  for (const list of describes ? [names, adjectives] : [names])
+    for (const [code, forms] of list) if (forms.some((form) => isSlip(folded, form))) return code;
   return null;
 }
 

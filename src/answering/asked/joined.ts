@@ -28,15 +28,15 @@ const joins = ({ connectors, articles }: Language, folded: string | undefined): 
   [connectors.with, connectors.and, connectors.between, articles].some((words) => isListed(words, folded));
 
 /**
- * Where a word that no list explains stands. `joined`: behind `with`, `and`, an office or a verb of meeting, where somebody
- * is named. `free`: beside no name and no other such word, so that it is no part of a name either.
+ * Where a word that no list explains stands. `joined`: behind `with`, `and`, an office or a verb of meeting, or first of
+ * names in a row, where somebody is named. `free`: beside no name and no other such word, so that it is no part of a name either.
  */
 export function standingOf(
   leftOver: readonly Token[],
   tokens: readonly Token[],
-  { cues, offices }: Recognised,
+  { cues, offices, wants }: Recognised,
   named: (index: number) => boolean,
-  { language }: Vocabulary,
+  { language, filler }: Vocabulary,
 ): (word: OtherWord) => Pick<OtherWord, 'stands'> {
   const folded = foldedOf(tokens);
   const meets = coveredBy([...cues.filter(({ value }) => value === 'meet' || value === 'receive'), ...offices]);
@@ -44,7 +44,10 @@ export function standingOf(
   return ({ folded: word, nameLike, thing }) => {
     const at = tokens.findIndex((token) => token.folded === word && leftOver.includes(token));
     if (at < 0 || thing !== null) return {};
-    if (at > 0 && (joins(language, folded[at - 1]) || meets(at - 1))) return { stands: 'joined' };
+    // `testova belgium migration`: where nothing is asked but by names in a row, the first word is one.
+    const opens =
+      at === 0 && cues.length + wants.length === 0 && !finds(filler, folded.slice(1, 2)) && tokens.length > 1;
+    if (opens || (at > 0 && (joins(language, folded[at - 1]) || meets(at - 1)))) return { stands: 'joined' };
     const beside = [at - 1, at + 1].some((index) => named(index) || isOpen(index));
     return nameLike || beside ? {} : { stands: 'free' };
   };

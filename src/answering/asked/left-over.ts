@@ -28,7 +28,7 @@ export function countriesAsked(countries: readonly AskedCountry[]): AskedCountry
 
 /**
  * What is left when all lists and names are done: mistyped countries, and words to be looked for as they are. Where countries
- * are `named` already, two small letters may be another's code.
+ * are `named` already, two small letters may be another's code; an adjective stands beside a `noun`.
  */
 export function othersIn(
   leftOver: readonly Token[],
@@ -36,6 +36,7 @@ export function othersIn(
   { language: { code: language }, at, filler }: Vocabulary,
   strict = false,
   named = 0,
+  noun: (index: number) => boolean = () => true,
 ) {
   const beside = named > 0;
   const pair = named > 1 && tokens.some(({ printed }) => printed !== printed.toUpperCase());
@@ -65,12 +66,13 @@ export function othersIn(
         (token) => countryBegun(token.folded) !== null && !isParticle(token.folded) && !inThing(tokens.indexOf(token)),
       );
   for (const token of leftOver) {
-    if (inThing(tokens.indexOf(token))) continue;
+    const index = tokens.indexOf(token);
+    if (inThing(index)) continue;
     const code =
       codeTyped(token, tokens) ??
       (beside && !strict ? smallCode(token) : null) ??
       (begun.includes(token) && isCountryHere(token) ? countryBegun(token.folded) : null) ??
-      (strict ? null : countryMeant(token.folded));
+      (strict ? null : countryMeant(token.folded, noun(index - 1) || noun(index + 1)));
     const before = tokens[tokens.indexOf(token) - 1]?.folded;
     const town = !strict && before !== undefined && finds(at, [before]) ? townMistyped(token.folded) : null;
     if (town) {
@@ -90,8 +92,8 @@ export function othersIn(
 }
 
 /** The country meant by a word with a slip, or by what stands behind a letter that is written together with it: `وأوروغواي`. */
-function countryMeant(folded: string): string | null {
-  return countryMistyped(folded) ?? (isJoined(folded) ? countryMistyped(folded.slice(1)) : null);
+function countryMeant(folded: string, describes: boolean): string | null {
+  return countryMistyped(folded, describes) ?? (isJoined(folded) ? countryMistyped(folded.slice(1), describes) : null);
 }
 
 /** `nl and morocco`: two letters that are no word of any list are a country's code beside another country. */

@@ -85,7 +85,14 @@ export async function parse(archive: ArchiveView, asked: Asked): Promise<Questio
     places,
     mistyped,
     others: left,
-  } = othersIn(leftOver, tokens, vocabulary, filters.strict, recognised.countries.length);
+  } = othersIn(
+    leftOver,
+    tokens,
+    vocabulary,
+    filters.strict,
+    recognised.countries.length,
+    coveredBy([recognised.offices, recognised.areas, recognised.instruments, recognised.cues].flat()),
+  );
   const asides = asidesIn(leftOver, tokens, recognised, coveredBy(names));
   const joining = joiningIn(leftOver, tokens, named);
   const stands = standingOf(leftOver, tokens, recognised, named, vocabulary);

@@ -1,11 +1,11 @@
 import type { LanguageCode } from '../../languages/language.ts';
 import { memo } from '../../text/memo.ts';
 import { wordsAlone } from '../../text/no-words.ts';
-import { countryNamesIn } from './countries.ts';
+import { countryNamesIn, townMatcher } from './countries.ts';
 import { slipped } from './cues.ts';
 import { namesOpened } from './particles.ts';
 import { coveredBy } from './recognise.ts';
-import { findEvery, finds, foldedOf, type Token, tokensOf } from './tokens.ts';
+import { findAll, findEvery, finds, foldedOf, type Token, tokensOf } from './tokens.ts';
 import { vocabularies } from './vocabulary.ts';
 
 /**
@@ -21,27 +21,31 @@ export function questionLanguage(question: string, fallback: LanguageCode): Lang
   const isLetter = (index: number) => tokens[index]?.printed.length === 1;
   const inRow = tokens.map((_, index) => isLetter(index) && (isLetter(index - 1) || isLetter(index + 1)));
   const folded = foldedOf(tokens);
+  // Nor do those of a town: `Dar es Salam`.
+  const inTown = coveredBy(findAll(townMatcher(), folded).filter(({ from, to }) => to - from > 1));
   const opened = namesOpened(tokens);
   const telling = folded.map((word) => vocabularies().filter(({ tells }) => finds(tells, [word])).length);
   const scoresWith = (counts: (index: number) => boolean) =>
-    vocabularies().map(({ language, tells, accented, wants, cues, askedAreas, greetings, courtesies, offices }) => {
-      const asWritten = (printed: string) => printed.toLowerCase().normalize('NFC');
-      const named = countryNamesIn(language.code);
-      const lists = [wants, cues, askedAreas, greetings, courtesies, offices];
-      // `military training` tells a language of which neither word is on a list alone.
-      const listed = coveredBy(lists.flatMap((list) => findEvery<unknown>(list, folded)));
-      let score = tokens.filter(({ printed }) => accented.has(asWritten(printed))).length;
-      for (const [index, word] of folded.entries()) {
-        if (inName[index] || inRow[index] || !counts(index)) continue;
-        if (finds(tells, [word])) score += 1 + 1 / (telling[index] ?? 1);
-        else if (listed(index)) score += 1;
-        if (named.folded.has(word)) score += 1;
-      }
-      score += tokens.filter(({ printed }) => hasOwnScript(printed, language.code)).length;
-      // `Italië` folds like French `Italie`, but is written in Dutch.
-      score += tokens.filter(({ printed }) => named.accented.has(asWritten(printed))).length;
-      return { code: language.code, score };
-    });
+    vocabularies().map(
+      ({ language, tells, accented, months, wants, cues, askedAreas, greetings, courtesies, offices }) => {
+        const asWritten = (printed: string) => printed.toLowerCase().normalize('NFC');
+        const named = countryNamesIn(language.code);
+        const lists = [months, wants, cues, askedAreas, greetings, courtesies, offices];
+        // `military training` tells a language of which neither word is on a list alone.
+        const listed = coveredBy(lists.flatMap((list) => findEvery<unknown>(list, folded)));
+        let score = tokens.filter(({ printed }) => accented.has(asWritten(printed))).length;
+        for (const [index, word] of folded.entries()) {
+          if (inName[index] || inTown(index) || inRow[index] || !counts(index)) continue;
+          if (finds(tells, [word])) score += 1 + 1 / (telling[index] ?? 1);
+          else if (listed(index)) score += 1;
+          if (named.folded.has(word)) score += 1;
+        }
+        score += tokens.filter(({ printed }) => hasOwnScript(printed, language.code)).length;
+        // `Italië` folds like French `Italie`, but is written in Dutch.
+        score += tokens.filter(({ printed }) => named.accented.has(asWritten(printed))).length;
+        return { code: language.code, score };
+      },
+    );
   const beside = scoresWith((index) => !opened.has(index));
   // `meetings of von Testova`: what may open a name tells something where another word does.
   const scores = beside.every(({ score }) => score === 0) ? beside : scoresWith(() => true);

@@ -90,9 +90,12 @@ export function recognise(
   const inMeans = coveredBy(means);
   const onceAgain = findAll(vocabulary.onceAgain, folded);
   const inAgain = ({ from, to }: Found<CueId>) => onceAgain.some((one) => one.from <= from && to <= one.to);
+  // `the new date` asks for a date.
+  const inWant = coveredBy(asked.filter(({ from, to }) => to - from > 1));
   // `in person` asks for nobody, and `de nouveau` for no news.
   const own = said.filter(
-    (cue) => (cue.value !== 'person' || !inMeans(cue.from)) && (cue.value !== 'news' || !inAgain(cue)),
+    (cue) =>
+      (cue.value !== 'person' || !inMeans(cue.from)) && (cue.value !== 'news' || !(inAgain(cue) || inWant(cue.from))),
   );
   const talked = own.length > 0 ? own : means.map(({ from, to }) => ({ from, to, value: 'meet' as const }));
   // `developing` asks of relations how they go; elsewhere it is any word.

@@ -7,6 +7,8 @@ export interface Seen {
   readonly ends: Readonly<Record<string, number>>;
   /** The starts of all that were shown, by article id. */
   readonly starts: Readonly<Record<string, readonly number[]>>;
+  /** Whether only sentences were shown, of which no fact was read. */
+  readonly unread?: boolean;
   /** The last day of what was told, as ISO date; null where nothing of it has one. */
   readonly latest: string | null;
   /** The same, or where it has none, the last day on which it was printed. */
@@ -26,7 +28,13 @@ export function seenIn({ facts, citations, refusal }: Pick<Answer, 'facts' | 'ci
     starts[articleId] = [...(starts[articleId] ?? []), start];
   }
   const days = lastOf(facts.map(({ date }) => date));
-  return { ends, starts, latest: days, newest: days ?? lastOf(citations.map(({ published }) => published)) };
+  return {
+    ends,
+    starts,
+    unread: refusal === null && facts.length === 0,
+    latest: days,
+    newest: days ?? lastOf(citations.map(({ published }) => published)),
+  };
 }
 
 function lastOf(dates: readonly (string | null)[]): string | null {

@@ -25,6 +25,8 @@ export async function agreementsOf(archive: ArchiveView, question: Question): Pr
     read.facts.length === 0 && areasAsked(question).length > 0 ? await inItsWords(archive, question) : read;
   const between = direct.facts.filter(({ fact }) => binds(fact, countryCodes(question)));
   const facts = await ofAskedInstrument(archive, between, question);
+  if (facts.length === 0 && question.actors.length === 0 && question.offices.length > 0)
+    return besideOffices(archive, question, direct);
   if (facts.length > 0 || question.actors.length === 0) return { ...direct, facts, throughArticle: false };
   const beside = await besideNames(archive, question);
   if (beside.length > 0)
@@ -45,6 +47,20 @@ export async function agreementsOf(archive: ArchiveView, question: Question): Pr
     outsidePeriod: near.outsidePeriod,
     throughArticle: same.length > 0,
   };
+}
+
+/** `president of Kenya Chad agreements`: those of the two states in articles that speak of the office. */
+async function besideOffices(archive: ArchiveView, question: Question, none: Concerned): Promise<Agreements> {
+  const codes = countryCodes(question);
+  const own = codes.length < 2 ? none : await factsConcerning(archive, { ...question, offices: [] }, ['agreement']);
+  const offices = soughtBy(question).filter(({ kind }) => kind === 'office');
+  const bound = own.facts.filter(({ fact }) => binds(fact, codes) && fact.status !== 'historical');
+  const sentences = await sentencesOf(archive, bound);
+  const facts = bound.filter(({ article }) => {
+    const { title, body } = sentences(article);
+    return offices.every((one) => [...title, ...body].some(({ words }) => one.carriedBy(words, article.language)));
+  });
+  return { ...own, facts: await ofAskedInstrument(archive, facts, question), throughArticle: facts.length > 0 };
 }
 
 /**

@@ -6,7 +6,7 @@ import type { ArchiveView } from '../archive-view.ts';
 import { areasAsked, countryCodes, type Question } from '../asked/question.ts';
 import type { Missing, Reply } from '../intent.ts';
 import { figuresOf } from '../intl.ts';
-import { fill } from '../phrases.ts';
+import { fill, listed } from '../phrases.ts';
 import { itemOf } from '../present/item.ts';
 import { factsConcerning, type Leave } from './concern.ts';
 import { byQuality, byRank } from './ranking.ts';
@@ -48,6 +48,13 @@ export function listing(
   const denied = question.stages.has('denied') ? 0 : stories.filter(({ best }) => best.fact.status === 'denied').length;
   const shown = stories.slice(0, mostShown).map((story) => itemOf(story, question));
   return { heading, count: all - denied, denied, shown, notes: [...notes, ...onlyFirst(all, question)] };
+}
+
+/** Says that the people asked for are tied to the agreement only by the article. */
+export function sameArticle({ actors, offices, labels }: Question): string {
+  const people = actors.map(({ actors: of, words }) => of[0]?.name ?? words);
+  const names = people.length > 0 ? people : offices.map(({ words }) => words);
+  return fill(labels.sameArticle, { names: listed(names, labels) });
 }
 
 /** Says how many facts the period left out; nothing when it left none. */

@@ -28,6 +28,12 @@ export const withTopics: Shows = async (archive, reports) => {
   return withLater(archive, reports, 'contents', (_, folded, language) => fieldsIn(folded, language) > 1);
 };
 
+/** Whether a sentence says what it is about, and names several fields. */
+export function listsFields(words: string, language: string): boolean {
+  const folded = foldedOf(tokensOf(words));
+  return tellsOf(folded, language, 'contents') && fieldsIn(folded, language) > 1;
+}
+
 /** How many areas of cooperation a sentence names. */
 function fieldsIn(folded: readonly string[], language: string): number {
   const own = languageOf(language);

@@ -5,12 +5,12 @@ import { areasAsked, hasSubject, type Question } from '../asked/question.ts';
 import { agreementsOf } from '../found/agreements-of.ts';
 import { factsConcerning } from '../found/concern.ts';
 import { asksInForce, toldInForce } from '../found/in-force.ts';
-import { leftOut, listing, nearFacts } from '../found/listing.ts';
+import { leftOut, listing, nearFacts, sameArticle } from '../found/listing.ts';
 import { byRank } from '../found/ranking.ts';
 import { statedFor } from '../found/stated.ts';
 import { withList } from '../found/topics.ts';
 import type { Intent, Missing, Reply } from '../intent.ts';
-import { fill, listed } from '../phrases.ts';
+import { besideMeetings, fieldsOf } from './areas.ts';
 
 /** What a question about something signed may be answered with: what is still to come, or may come, is not signed. */
 const concluded: readonly Status[] = ['signed', 'agreed', 'historical'];
@@ -26,8 +26,12 @@ export const agreements: Intent = {
     (instruments.length > 0 && (wants.size > 0 || hasSubject({ cues, instruments, wants, ...question }))),
   async answer(archive, question) {
     const { facts, outsidePeriod, throughArticle } = await agreementsOf(archive, question);
-    const signed = question.stages.size === 0 && question.cues.has('sign');
-    const reported = facts.filter(({ fact }) => !signed || concluded.includes(fact.status));
+    const asksDone = (cue: 'sign' | 'agree') => question.stages.size === 0 && question.cues.has(cue);
+    const done = asksDone('sign') || asksDone('agree');
+    const reported = facts.filter(({ fact }) => !done || concluded.includes(fact.status));
+    const agreed = asksDone('agree') && reported.length === 0 ? await agreedOn(archive, question) : [];
+    if (agreed.length > 0)
+      return { heading: 'areas', shown: fieldsOf(agreed, question), notes: [sameArticle(question)] };
     const inForce = asksInForce(question);
     const kept = inForce ? await toldInForce(archive, reported) : reported;
     // Of what was signed nobody says whether it is in force: that comes nearer than what was not signed.
@@ -46,18 +50,17 @@ export const agreements: Intent = {
 
 const settledSo: readonly Status[] = ['signed', 'agreed', 'pledged'];
 
+/** `what did Testova and Andersson agree on?`: the fields on which their states did where they met. */
+async function agreedOn(archive: ArchiveView, question: Question): Promise<readonly ReportedFact[]> {
+  return (await besideMeetings(archive, question)).filter(({ fact }) => settledSo.includes(fact.status));
+}
+
 /** `agreements Peru Ecuador organised crime`: what the sides agreed on in the field, where no text of it has a name. */
 async function settled(archive: ArchiveView, question: Question): Promise<Reply | null> {
   if (areasAsked(question).length === 0 || question.cues.has('sign') || question.stages.size > 0) return null;
   const { facts, outsidePeriod } = await factsConcerning(archive, question, ['cooperation']);
   const kept = facts.filter(({ fact }) => settledSo.includes(fact.status));
   return kept.length === 0 ? null : listing(kept, question, 'areas', leftOut(outsidePeriod, question));
-}
-
-/** Says that the people asked for are tied to the agreement only by the article. */
-export function sameArticle({ actors, labels }: Question): string {
-  const names = actors.map(({ actors: of, words }) => of[0]?.name ?? words);
-  return fill(labels.sameArticle, { names: listed(names, labels) });
 }
 
 /** Why no agreement was found, with the nearest one: what says that there is none, or only may be one, or one of another time. */

@@ -6,12 +6,11 @@ import { foldedOf, tokensOf } from '../asked/tokens.ts';
 import { factsConcerning, inFact } from '../found/concern.ts';
 import { type Evidence, evidenceFor } from '../found/evidence.ts';
 import { namesText } from '../found/kind-words.ts';
-import { leftOut, nearFacts, onlyFirst } from '../found/listing.ts';
+import { leftOut, nearFacts, onlyFirst, sameArticle } from '../found/listing.ts';
 import type { Intent } from '../intent.ts';
 import { areaItem } from '../present/area-item.ts';
 import type { Shown } from '../present/item.ts';
 import { passageItem } from '../present/passage-item.ts';
-import { sameArticle } from './agreements.ts';
 import { byThings } from './passages.ts';
 
 /** `areas of cooperation Morocco Pakistan`, `cybersecurity cooperation`, `joint exercises or military training?` */

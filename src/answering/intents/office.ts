@@ -8,9 +8,14 @@ import type { ArchiveView } from '../archive-view.ts';
 import { countryName, countryWords } from '../asked/countries.ts';
 import { countriesOfRole, countryOfRole, isOffice } from '../asked/offices.ts';
 import { type AskedOffice, countryCodes, type Question } from '../asked/question.ts';
+import { speaksOf } from '../asked/wording.ts';
 import { dayOfArticle } from '../found/ranking.ts';
-import type { Intent } from '../intent.ts';
+import { type Intent, isReply } from '../intent.ts';
 import { type Holder, officeItem } from '../present/office-item.ts';
+import { passages } from './passages.ts';
+
+/** So few letters name hardly anything. */
+const small = 4;
 
 /** `who is inspector general of the Moroccan armed forces`: every holder by source, also when sources disagree. */
 export const office: Intent = {
@@ -26,11 +31,20 @@ export const office: Intent = {
   async answer(archive, question) {
     const [asked] = question.offices;
     if (!asked) return { missing: 'noOffice', near: [] };
+    // `Swiss ambassador fisheries`: what is said of the thing, where anything is.
+    const ofThing = question.others.length > 0 && !question.wants.has('who');
+    for (const offices of ofThing ? [question.offices, []] : []) {
+      const told = await passages.answer(archive, { ...question, offices });
+      if (isReply(told) && (told.left ?? []).length === 0) return told;
+    }
     const wanted = { ...asked, country: asked.country ?? sender(question) };
     const named = new Set([...countryCodes(question), ...(wanted.country === null ? [] : [wanted.country])]);
     // An ambassador to one country is none to another.
     const elsewhere = (role: string) => named.size > 1 && !countriesOfRole(role).isSubsetOf(named);
-    const found = (await holdersIn(archive, wanted)).filter(({ role }) => !elsewhere(role));
+    // `who is Testova Min`: a name that is nobody's here, with what looks like an office, asks for no holder of it.
+    const names = question.others.filter(({ nameLike, words }) => nameLike || words.length > small);
+    const speaks = ({ article }: Holder) => names.every((word) => speaksOf(article.text, article.language, word));
+    const found = (await holdersIn(archive, wanted)).filter((one) => !elsewhere(one.role) && speaks(one));
     const shown = found.map((holder) => officeItem(holder, question));
     if (shown.length === 0)
       return { missing: 'noOffice', what: named.size === 0 ? asked.words : ofStates(asked, named, question), near: [] };

@@ -5,10 +5,10 @@ import type { Question } from '../asked/question.ts';
 import { findEvery, foldedOf, tokensOf } from '../asked/tokens.ts';
 import { vocabularyOf } from '../asked/vocabulary.ts';
 import { agreementsOf } from '../found/agreements-of.ts';
-import { leftOut, listing } from '../found/listing.ts';
+import { leftOut, listing, sameArticle } from '../found/listing.ts';
 import { withContents, withList } from '../found/topics.ts';
 import { type Intent, isReply } from '../intent.ts';
-import { notFound, sameArticle } from './agreements.ts';
+import { notFound } from './agreements.ts';
 import { areas, fieldsOf, ofTheirText } from './areas.ts';
 
 /** `what does the note of understanding cover?`, `asif loudiyi mou areas` */

@@ -19,11 +19,11 @@ export const signatories: Intent = {
   id: 'signatories',
   kind: 'agreements',
   asks: ({ wants, cues, actors }) =>
-    // Who signed for a body is not the body.
+    // Who signed for a body is not the body, and of those whom the thread is about it is still to be told.
     wants.has('who') &&
     (cues.has('sign') || cues.has('signing')) &&
     !cues.has('present') &&
-    actors.every(({ actors: of }) => of.every(({ kind }) => kind !== 'person')),
+    actors.every(({ actors: of, fromThread }) => fromThread || of.every(({ kind }) => kind !== 'person')),
   async answer(archive, question) {
     const { facts, outsidePeriod } = await agreementsOf(archive, question);
     const signed = facts.filter(({ fact }) => fact.status === 'signed' || fact.status === 'historical');
