@@ -101,7 +101,7 @@ function cliticLength(folded: string, rules: CliticRules, apart: Apart): number 
   const { known } = rules;
   if (whole.has(folded) || known(folded) || known(withoutArticle(folded)) || stemOf(folded, rules) !== null) return 0;
   const before = beforeArticle(folded);
-  if (before > 0) return before;
+  if (before > 0) return beginsSo(folded, before, rules) ? 1 : before;
   const rest = folded.slice(1);
   // `واستمع`, `ويتضمن`: verbs that no list knows.
   if (/^و(?:است|انت|اجت|اخت|اعت|يت|يس|تت|تم|تس)\p{L}{2}/u.test(folded)) return 1;
@@ -115,6 +115,12 @@ function cliticLength(folded: string, rules: CliticRules, apart: Apart): number 
   if (rest.length >= 3 && stemOf(withoutArticle(rest), rules) !== null) return 1;
   const next = rest[0] ?? '';
   return /[وف]/u.test(folded[0] ?? '') && rules.before.has(next) && cliticLength(rest, rules, apart) > 0 ? 1 : 0;
+}
+
+/** `للقاء`, `للبنان`: behind the preposition a word that itself begins with the letter of the article. */
+function beginsSo(folded: string, before: number, rules: CliticRules): boolean {
+  const isWord = (word: string) => rules.common(word) || stemOf(word, rules) !== null;
+  return before === 2 && !isWord(folded.slice(2)) && isWord(folded.slice(1));
 }
 
 /** The listed word of which this is a form: with a pronoun after it (`زيارته`) or in the accusative (`اتفاقا`); else null. */

@@ -86,6 +86,15 @@ test.each<readonly [LanguageCode, string, readonly string[]]>([
   ['es', 'El presidente chileno Omar Exampleh anunció una visita a Ghana y al presidente Luis Ensayo.', []],
   ['ar', 'أعلن الوزير سامي مثال عن زيارة مرتقبة للرئيس الغاني عمر تجربة.', []],
   ['ar', 'وجه الوزير سامي مثال الدعوة لزيارة تونس للوزير الغاني عمر تجربة.', []],
+  // Behind a journey, where it led or when, whom somebody is to meet.
+  ['ar', 'وصل الوزير الغاني سامي مثال إلى تونس أمس للقاء الرئيس التونسي عمر تجربة.', ['planned سامي مثال | عمر تجربة']],
+  ['ar', 'توجه الوزير الغاني سامي مثال للقاء نظيره التونسي عمر تجربة.', ['expected سامي مثال | عمر تجربة']],
+  // Behind the comma whoever speaks, where nobody was spoken of before.
+  [
+    'ar',
+    'وعقب لقائه الرئيس التونسي عمر تجربة، صرح الوزير الغاني سامي مثال بأن العلاقات جيدة.',
+    ['held سامي مثال | عمر تجربة'],
+  ],
   // Who is received by somebody is named before the word for `where` or `and`.
   ['ar', 'زار الوزير الفرنسي سامي مثال تونس حيث استقبل من طرف رئيس الحكومة عمر تجربة.', ['held عمر تجربة | سامي مثال']],
   [

@@ -29,15 +29,32 @@ export function ownerOf(
 
 /** `استقباله الوزير`, `للقاء الرئيس`: whoever is named right after a noun that a pronoun or `to` is written with. */
 export function objectOf(tokens: readonly Token[], phrases: readonly Phrase[], cue: CueFound): readonly Phrase[] {
-  const purpose = tokens[cue.from]?.caseless && isAny(tokens, cue.from - 1, ['to']) && !tokens[cue.from]?.definite;
+  const purpose = tokens[cue.from]?.caseless && isAim(tokens, phrases, cue.from - 1) && !tokens[cue.from]?.definite;
   if (!tokens[cue.from]?.owned && !purpose && !isDone(tokens, cue)) return [];
   // `خلال لقائه بالقاهرة نظيره`: a town may stand between.
   let reach = cue.to + 2;
   for (const { kind, from, to } of phrases) if (kind === 'place' && from >= cue.to && from <= reach) reach = to + 2;
   const next = phrases.find(({ from, governor }) => from >= cue.to && from <= reach && governor === null);
   if (!next || !isPeople(next) || /,/u.test(tokens[next.from]?.gap ?? '')) return [];
-  return phrases.filter(({ coordination }) => coordination === next.coordination);
+  const met = phrases.filter(({ coordination }) => coordination === next.coordination);
+  // `للقاء X بY`: theirs.
+  const last = met.at(-1)?.to ?? next.to;
+  const theirs = phrases.some(({ governor, from }) => governor === 'with' && from >= last && from - last <= 2);
+  return purpose && theirs ? [] : met;
 }
+
+/** `سافر إلى تونس للقاء X`, `توجه للقاء X`: `to` behind a journey, where it led or when; behind another noun it is that noun's. */
+function isAim(tokens: readonly Token[], phrases: readonly Phrase[], to: number): boolean {
+  if (!isAny(tokens, to, ['to'])) return false;
+  const before = tokens[to - 1]?.matches ?? [];
+  const journey = before.some(({ value }) => (value.is === 'verb' || value.is === 'noun') && value.kind === 'visit');
+  const ends = phrases.some(
+    (one) => one.to === to && (one.kind === 'person' || one.kind === 'place' || one.kind === 'country'),
+  );
+  return journey || ends || isAny(tokens, to - 1, times);
+}
+
+const times = ['yesterday', 'day-word', 'weekday', 'month', 'date-past', 'date-future'] as const;
 
 /** `قام X باستقبال Y`: behind a verb that carries it, a noun of what somebody does to others. */
 function isDone(tokens: readonly Token[], cue: CueFound): boolean {

@@ -103,7 +103,10 @@ export function byNoun(
     const both = those !== undefined && those.from >= cue.to && standsForSeveral(line, those);
     const they = both && (memory.subject ?? memory.hub) !== null;
     // Where verbs come first nobody behind those who were met is the subject.
-    const behind = verbFirst && (carrying[0]?.from ?? 0) >= (withs.at(-1)?.to ?? tokens.length);
+    // `عقب لقائه X، قال Y`: it is the speaker's, where nobody was spoken of before.
+    const speaks = tokens[cue.from]?.owned === true && isAny(tokens, (those?.from ?? 0) - 1, ['speech']);
+    const anew = speaks && memory.subject === null && memory.hub === null;
+    const behind = verbFirst && !anew && (carrying[0]?.from ?? 0) >= (withs.at(-1)?.to ?? tokens.length);
     // `Sein Treffen mit X sorgte für Kritik von Y`: it is nobody's who is named behind it.
     const opens = cue.from === 1 && isAny(tokens, 0, ['possessive']) && (carrying[0]?.from ?? 0) >= cue.to;
     const subject = they || behind || opens ? [] : carrying;
