@@ -19,36 +19,12 @@ const en = 'Chilean President Omar Exampleh met Ambassador Ada Testova on Monday
 const alone = ['held Omar Exampleh | Ada Testova'];
 
 test.each<readonly [LanguageCode, string, readonly string[]]>([
-  // Of whom the next sentence says that they accompanied somebody.
-  [
-    'en',
-    `${en} The president was accompanied by Minister Luc Sample.`,
-    ['held Omar Exampleh & Luc Sample | Ada Testova'],
-  ],
+  // Of two who met, a pronoun in the next sentence means the one who is named first.
+  ['en', `${en} He was accompanied by Minister Luc Sample.`, ['held Omar Exampleh & Luc Sample | Ada Testova']],
   [
     'fr',
     "Le président chilien Omar Exampleh s'est entretenu lundi avec l'ambassadrice Ada Testova. Il était accompagné du ministre Luc Modèle et de la ministre Eve Essai.",
     ['held Omar Exampleh & Luc Modèle & Eve Essai | Ada Testova'],
-  ],
-  [
-    'es',
-    'El presidente chileno Omar Exampleh se reunió el lunes con la embajadora Ada Testova. En el encuentro, la diplomática estuvo acompañada por el consejero Luis Ensayo.',
-    ['held Omar Exampleh | Ada Testova & Luis Ensayo'],
-  ],
-  [
-    'de',
-    'Der chilenische Präsident Omar Exampleh traf am Montag Botschafterin Ada Testova. Der Präsident wurde von Minister Anton Musterling begleitet.',
-    ['held Omar Exampleh & Anton Musterling | Ada Testova'],
-  ],
-  [
-    'nl',
-    'De Chileense president Omar Exampleh sprak maandag met ambassadeur Ada Testova. De president werd vergezeld door minister Jan Voorbeeld.',
-    ['held Omar Exampleh & Jan Voorbeeld | Ada Testova'],
-  ],
-  [
-    'ar',
-    'استقبل الوزير التشيلي سامي مثال السفيرة ليلى تجربة. وكانت السفيرة مرفوقة بالمستشار محمد نموذج.',
-    ['held سامي مثال | ليلى تجربة & محمد نموذج'],
   ],
   // On another occasion, another day, no official, not so, or nobody knows whose.
   ['en', `${en} The president was accompanied at a funeral by Minister Luc Sample.`, alone],
@@ -56,11 +32,6 @@ test.each<readonly [LanguageCode, string, readonly string[]]>([
   ['en', `${en} He was accompanied by his wife, Eve Sample.`, alone],
   ['en', `${en} He was not accompanied by Minister Luc Sample.`, alone],
   ['en', `${en} The statement was accompanied by a letter of Minister Luc Sample.`, alone],
-  [
-    'fr',
-    "Le président chilien Omar Exampleh a reçu lundi l'ambassadrice Ada Testova. Il était accompagné du ministre Luc Modèle.",
-    alone,
-  ],
   // Calling on somebody.
   [
     'es',

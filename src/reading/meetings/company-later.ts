@@ -6,6 +6,7 @@ import type { Phrase } from '../phrases/phrase.ts';
 import { placesOf } from '../words/kinds.ts';
 import { isAny } from '../words/tokens.ts';
 import { companyTold } from './company-told.ts';
+import { attendsAnother } from './elsewhere.ts';
 import { rosterIn } from './rosters.ts';
 
 /** In sentences: so far behind a meeting the text still says who was there with whom. */
@@ -35,8 +36,10 @@ function addTo(parsed: Parsed, line: Line, meeting: Draft, side: 0 | 1, travelle
   if (!first || people.length === 0 || others.length === 0 || people.some((one) => travellers.has(one))) return;
   const homeOf = (people: typeof own) => people.find(({ country }) => country !== null)?.country ?? null;
   const [home, there] = [homeOf(own), homeOf(others)];
-  if (!isPlain(line) || !(isOfTeam(line) || cameWith(parsed, line, people, first.part === 'visitor'))) return;
-  const along = companyTold(parsed, line, people, there ?? '', first.part === 'visitor');
+  // Of two who met, neither of whom received the other, a pronoun means the one who is named first.
+  const pronouns = first.part === 'visitor' || (side === 0 && others.every(({ part }) => part === first.part));
+  if (!isPlain(line) || !(isOfTeam(line) || cameWith(parsed, line, people, pronouns))) return;
+  const along = companyTold(parsed, line, people, there ?? '', pronouns);
   const added = along.filter(
     (person) =>
       isOfficial(person) &&
@@ -56,8 +59,9 @@ const more = [
   ...['speech', 'relative', 'subordinate', 'month', 'weekday', 'day-word', 'week', 'counted'],
 ] as const;
 
-function isPlain({ sentence: { tokens } }: Line): boolean {
-  return !more.some((is) => placesOf(tokens, is).some((i) => !isAny(tokens, i, ['article'])));
+function isPlain(line: Line): boolean {
+  const { tokens } = line.sentence;
+  return !attendsAnother(line) && !more.some((is) => placesOf(tokens, is).some((i) => !isAny(tokens, i, ['article'])));
 }
 
 /** In words: so near the beginning stands whoever came with somebody, and so near the words that say so. */
