@@ -2053,7 +2053,7 @@ export const de: Language = {
     untrue:
       'stimmt nicht | nicht wahr | ist falsch | ist unwahr | trifft nicht zu | sind falsch | war falsch | waren falsch | stimmen nicht | stimmten nicht | stimmte nicht | sind unwahr | waren unwahr | treffen nicht zu | trafen nicht zu | traf nicht zu | sind haltlos | waren haltlos | entbehren jeder Grundlage',
     proposed:
-      'die idee | idee eines | idee einer | schlug vor | schlugen vor | vorgeschlagen | schlägt vor | vorschlag | vorschlagen | lud | luden | lädt | eingeladen | einladung | rief auf | forderte | fordert | fordern | gefordert | bot an | angeboten | regte an | warb für | sprach sich für | drängte | wünscht sich | bat um | angeregt',
+      'wünscht ein Treffen mit | wünscht ein Gespräch mit | wünscht sich ein Treffen mit | wünscht sich ein Gespräch mit | bat um ein Treffen mit | bat um ein Gespräch mit | bittet um ein Treffen mit | bittet um ein Gespräch mit | verlangt ein Treffen mit | verlangte ein Treffen mit | die idee | idee eines | idee einer | schlug vor | schlugen vor | vorgeschlagen | schlägt vor | vorschlag | vorschlagen | lud | luden | lädt | eingeladen | einladung | rief auf | forderte | fordert | fordern | gefordert | bot an | angeboten | regte an | warb für | sprach sich für | drängte | wünscht sich | bat um | angeregt',
     obliged: 'muss | müssen | musste | mussten | will | wollen | wollte | wollten | möchte | möchten',
     discussed:
       'prüfen | prüft | prüften | prüfte | geprüft | besprachen | besprach | besprechen | besprochen | sprachen über | sprach über | sprechen über | gesprochen | diskutierten | diskutierte | diskutiert | erörterten | erörterte | erörtert | berieten | beriet | beraten | thema | themen | zur sprache | auf der tagesordnung | standen im mittelpunkt | im mittelpunkt | im vordergrund | ging es um | ging es | drehte sich | drehten sich | tauschten sich | ausgetauscht | angesprochen | thematisiert | thematisierte | thematisierten | verhandelt | verhandelten | verhandeln | verhandlungen | im fokus',
@@ -2110,7 +2110,7 @@ export const de: Language = {
   },
   here: 'hier',
   there: 'dort | vor ort | dabei',
-  takesPlace: 'stattfinden | zustande kommen | zustandekommen | abgehalten werden',
+  takesPlace: 'stattfinden | zustande kommen | zustandekommen | abgehalten werden | dauern',
   onceMore:
     'nächstes | nächste | nächsten | nächster | neues | neue | neuerliches | erneutes | erneute | weiteres | weitere | letztes | letzte | voriges | erstes | erste | zweites | zweite | drittes | Folgetreffen | Folgegespräch | Folgegespräche | Nachfolgetreffen | Wiedersehen | erneut | wieder | abermals',
   separately:

@@ -2515,7 +2515,7 @@ export const en: Language = {
     untrue:
       'is untrue | is not true | was untrue | was not true | is false | was false | not the case | is a lie | are untrue | were untrue | are false | were false | are not true | were not true | was baseless | were baseless | are baseless | is baseless | was unfounded | were unfounded | are unfounded | is unfounded | proved false | turned out to be false',
     proposed:
-      'instructed | tasked | directed their | directed his | directed her | directed the foreign | ordered his | ordered her | ordered their | ordered the foreign | mandated | proposed | proposes | suggested | suggests | offered to | called for | calls for | invited | invites | invitation | urged | wants to | sought | seeks | seek | interested in | the idea of | idea of signing | with a proposal to | expressed interest | expressed his interest | expressed her interest | expressed its interest | keen to',
+      'wants a meeting with | want a meeting with | wanted a meeting with | wants talks with | wants a summit with | requested a meeting with | requests a meeting with | requested talks with | asked for a meeting with | asks for a meeting with | asked for talks with | demanded a meeting with | demands a meeting with | instructed | tasked | directed their | directed his | directed her | directed the foreign | ordered his | ordered her | ordered their | ordered the foreign | mandated | proposed | proposes | suggested | suggests | offered to | called for | calls for | invited | invites | invitation | urged | wants to | sought | seeks | seek | interested in | the idea of | idea of signing | with a proposal to | expressed interest | expressed his interest | expressed her interest | expressed its interest | keen to',
     obliged: 'must | should | ought to | has to | have to | had to | needs to | need to',
     discussed:
       'discussed | discuss | discussing | considering | consider | mulling | mulls | weighing | contemplating | exploring | eyeing | examined | examine | examining | reviewing | addressing | reviewed | review | explored | explore | considered | addressed | tackled | touched on | touched upon | talked about | exchanged views | focused on | focus on | looked at | looking to | looked into | raised | discussions on | talks on | centred on | centered on | dealt with | looking for',
@@ -2565,6 +2565,8 @@ export const en: Language = {
   here: 'here',
   there: 'there | while there',
   takesPlace: 'take place | be held | be convened | be organised | be organized | go ahead',
+  willTakePlace:
+    'will be on | will be at | will be in | will last | will cover | will focus on | will deal with | will centre on | will center on',
   onceMore:
     'next | new | last | latest | previous | earlier | follow up | followup | second | third | fourth | another | further | fresh | repeat | again',
   separately:

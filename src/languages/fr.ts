@@ -2360,7 +2360,7 @@ export const fr: Language = {
     untrue:
       'révélées fausses | avérées fausses | révélés faux | avérés faux | est faux | est inexact | pas vrai | pas exact | était faux | sont faux | sont fausses | est fausse | étaient fausses | étaient faux | étaient inexactes | sont inexactes | est inexacte | sont infondées | est infondée | sans fondement | dénuées de tout fondement | dénuée de tout fondement | sont erronées',
     proposed:
-      'a proposé | ont proposé | propose | proposent | proposé | suggéré | invité | invite | invitation | appelé à | appelle à | plaide pour | plaidé pour | souhait | idée de | idée d | a exprimé le souhait | intéressé par | a manifesté son intérêt | veut | veulent | cherche à | cherchent à',
+      'demande un entretien avec | demande une rencontre avec | demande une audience | demandé un entretien avec | demandé une rencontre avec | demandé une audience | sollicite une audience | sollicité une audience | sollicite un entretien avec | sollicité un entretien avec | sollicite une rencontre avec | sollicité une rencontre avec | réclame une rencontre avec | réclamé une rencontre avec | a proposé | ont proposé | propose | proposent | proposé | suggéré | invité | invite | invitation | appelé à | appelle à | plaide pour | plaidé pour | souhait | idée de | idée d | a exprimé le souhait | intéressé par | a manifesté son intérêt | veut | veulent | cherche à | cherchent à',
     obliged: 'doit | doivent | devra | devront | devrait | devraient | veut | veulent | souhaite | souhaitent',
     discussed:
       'discuté | discutent | discuter | évoqué | évoquent | évoquer | examiné | examinent | examiner | abordé | abordent | aborder | passé en revue | passer en revue | axées sur | axés sur | axé sur | axée sur | ont porté sur | a porté sur | porté sur | portant sur | se sont penchés sur | penchés sur | échangé sur | échangé | échanger | débattu | traité de | au menu | à l ordre du jour | au centre des | au cœur des | fait le point sur | focalisé* | concentré* | les moyens de | discussions | tour d horizon',
@@ -2407,6 +2407,8 @@ export const fr: Language = {
   },
   here: 'ici',
   there: 'y | là-bas | sur place',
+  willTakePlace:
+    'sera | seront | se fera | se feront | interviendra | interviendront | durera | dureront | portera sur | porteront sur | abordera | aborderont | traitera | traiteront | débutera | débuteront',
   takesPlace:
     'avoir lieu | se tenir | se dérouler | être organisée | être organisé | aura lieu | auront lieu | se tiendra | se tiendront | se déroulera',
   onceMore:

@@ -183,6 +183,8 @@ export interface Language {
   readonly there: Words;
   /** The verbs that tell of a meeting behind its noun, as a modal verb or a future has them: `take place | be held`. */
   readonly takesPlace: Words;
+  /** Verbs that by their form tell of what is to come, whose subject is a meeting or a visit: `se dará | durera`. */
+  readonly willTakePlace?: Words;
   /** With a meeting: those who met before meet again, or met before that: `next | second | follow-up`. */
   readonly onceMore: Words;
   /** Between two offices of one person behind one article: `la vicepresidenta y canciller X`; left out where it joins two people. */

@@ -32,6 +32,49 @@ test.each<readonly [LanguageCode, string, readonly string[]]>([
   ['en', `${en} He was accompanied by his wife, Eve Sample.`, alone],
   ['en', `${en} He was not accompanied by Minister Luc Sample.`, alone],
   ['en', `${en} The statement was accompanied by a letter of Minister Luc Sample.`, alone],
+  // A meeting whose own verb tells that it is to come, and one after which something else is.
+  [
+    'en',
+    'The meeting between Chilean President Omar Exampleh and Cuban President Ada Testova will be on Friday.',
+    ['planned Omar Exampleh | Ada Testova'],
+  ],
+  [
+    'es',
+    'El encuentro entre el presidente chileno Omar Exampleh y la presidenta cubana Ada Testova se dará el viernes.',
+    ['planned Omar Exampleh | Ada Testova'],
+  ],
+  [
+    'fr',
+    'La rencontre entre le président chilien Omar Exampleh et la présidente cubaine Ada Testova durera une heure.',
+    ['expected Omar Exampleh | Ada Testova'],
+  ],
+  [
+    'en',
+    'After the meeting between Chilean President Omar Exampleh and Cuban President Ada Testova on Friday, trade will be in focus.',
+    alone,
+  ],
+  [
+    'es',
+    'En la reunión entre el presidente chileno Omar Exampleh y la presidenta cubana Ada Testova se anunció que la sede será Lima.',
+    alone,
+  ],
+  // What somebody wants or asks for.
+  [
+    'en',
+    'Chilean President Omar Exampleh wants a meeting with Cuban President Ada Testova.',
+    ['proposed Omar Exampleh | Ada Testova'],
+  ],
+  [
+    'fr',
+    'Le président chilien Omar Exampleh a demandé un entretien avec la présidente cubaine Ada Testova.',
+    ['proposed Omar Exampleh | Ada Testova'],
+  ],
+  [
+    'de',
+    'Der chilenische Präsident Omar Exampleh bat um ein Treffen mit der kubanischen Präsidentin Ada Testova.',
+    ['proposed Omar Exampleh | Ada Testova'],
+  ],
+  ['en', 'Chilean President Omar Exampleh asked for talks during a meeting with Cuban President Ada Testova.', alone],
   // Calling on somebody.
   [
     'es',

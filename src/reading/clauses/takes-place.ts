@@ -9,16 +9,39 @@ const nearest = 10;
 
 /** Where a sentence tells that something takes place: most do not. */
 const places = memoOf((tokens: readonly Token[]) =>
-  tokens.flatMap((_, i) => (isAny(tokens, i, ['takes-place']) ? [i] : [])),
+  tokens.flatMap((_, i) => (isAny(tokens, i, ['takes-place', 'will-take-place']) ? [i] : [])),
 );
 
 /** `A meeting between X and Y could take place in May`: a word of that rung belongs to the verb that tells of the noun before it. */
-export function toTakePlace(tokens: readonly Token[], { to }: CuePlace, end: number, is: LadderTag): boolean {
+export function toTakePlace(tokens: readonly Token[], { from, to }: CuePlace, end: number, is: LadderTag): boolean {
   const verb = places(tokens).find((i) => i >= to);
   if (verb === undefined || verb >= Math.min(end, to + furthest)) return false;
   for (let i = to; i <= verb; i++)
     if (isAny(tokens, i, ['speech', 'relative', 'subordinate']) && !isAny(tokens, i, ['article', 'of'])) return false;
+  if (isAny(tokens, verb, ['will-take-place']))
+    return is === 'future' && isSubject(tokens, from) && isPredicate(tokens, to, verb);
   if (isAny(tokens, verb, [is])) return true;
   for (let k = verb - 1; k >= Math.max(to, verb - nearest); k--) if (at(tokens, k, is)) return true;
   return false;
 }
+
+/** `La réunion entre X et Y sera brève`: no other verb stands between a noun and its own. */
+function isPredicate(tokens: readonly Token[], from: number, verb: number): boolean {
+  for (let i = from; i < verb; i++)
+    if (
+      isAny(tokens, i, ['have', 'be', 'support', 'verb', 'discussed', 'agreed']) &&
+      !isAny(tokens, i, ['article', 'of', 'at', 'other'])
+    )
+      return false;
+  return true;
+}
+
+/** `After the meeting the accord will be in force`: behind a preposition a noun is no subject. */
+function isSubject(tokens: readonly Token[], from: number): boolean {
+  let i = from - 1;
+  const small = ['article', 'indefinite', 'possessive', 'once-more'] as const;
+  while (isAny(tokens, i, small) && !isAny(tokens, i, prepositions)) i--;
+  return !isAny(tokens, i, prepositions);
+}
+
+const prepositions = ['of', 'to', 'at', 'other', 'around', 'about', 'by', 'with', 'from', 'source', 'before'] as const;

@@ -99,6 +99,7 @@ export function* plainEntries(language: Language): Generator<readonly [Words, Ta
     ['attends', language.attending.parted?.verbs ?? ''],
     ['attends-on', language.attending.parted?.particles ?? ''],
     ['takes-place', language.takesPlace],
+    ['will-take-place', language.willTakePlace ?? ''],
     ['once-more', language.onceMore],
     ['separately', language.separately],
     ['offices-join', language.officesJoin ?? ''],

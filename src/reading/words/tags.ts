@@ -140,6 +140,7 @@ export type PlainTag =
   | 'offices-join'
   | 'once-more'
   | 'takes-place'
+  | 'will-take-place'
   | 'phone'
   | 'video'
   | 'here'
