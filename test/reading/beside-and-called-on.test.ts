@@ -100,6 +100,17 @@ test.each<readonly [LanguageCode, string, readonly string[]]>([
   ['es', 'El presidente chileno Omar Exampleh anunció una visita a Ghana y al presidente Luis Ensayo.', []],
   ['ar', 'أعلن الوزير سامي مثال عن زيارة مرتقبة للرئيس الغاني عمر تجربة.', []],
   ['ar', 'وجه الوزير سامي مثال الدعوة لزيارة تونس للوزير الغاني عمر تجربة.', []],
+  // With their offices between commas, of both.
+  [
+    'ar',
+    'استقبل الشيخ سامي مثال، وزير الداخلية في غانا، اليوم، الدكتور عمر تجربة، الأمين العام للجامعة.',
+    ['held سامي مثال | عمر تجربة'],
+  ],
+  [
+    'ar',
+    'استقبل الشيخ سامي مثال، وزير الداخلية في غانا، الوزير عمر تجربة، رئيس الوفد.',
+    ['held سامي مثال | عمر تجربة'],
+  ],
   // Behind a journey, where it led or when, whom somebody is to meet.
   ['ar', 'وصل الوزير الغاني سامي مثال إلى تونس أمس للقاء الرئيس التونسي عمر تجربة.', ['planned سامي مثال | عمر تجربة']],
   ['ar', 'توجه الوزير الغاني سامي مثال للقاء نظيره التونسي عمر تجربة.', ['expected سامي مثال | عمر تجربة']],

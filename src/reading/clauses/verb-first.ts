@@ -23,7 +23,8 @@ export function verbFirstArguments(
   if (led && led.at(-1)?.governor === null) return { subject: led, object: near ?? [], passive: false };
   if (!near) return { subject: led ?? [], object: [], passive: false };
   if (isAccusative(tokens, first(near))) return { subject: led ?? [], object: near, passive: false };
-  const behind = asideEnd(tokens, near.at(-1)?.to ?? cue.to) ?? 0;
+  const opens = near.at(-1)?.to ?? cue.to;
+  const behind = isAny(tokens, opens, ['relative', 'subordinate']) ? (asideEnd(tokens, opens) ?? 0) : 0;
   const next = right.slice(1).find((group) => first(group).from >= behind && !isCompany(tokens, near, group));
   if (next && clear(tokens, near.at(-1)?.to ?? cue.to, first(next).from))
     return { subject: near, object: next, passive: false };
