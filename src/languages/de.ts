@@ -3077,7 +3077,8 @@ export const de: Language = {
     returns: 'zurückgekehrt | zurück aus | zurück von | kehrte zurück | zurückgekommen',
     arrives: 'eingetroffen | angekommen | gelandet | gereist | reiste | reist | angereist',
     purpose: 'zu | zum | für',
-    departs: 'verlässt | verließ | fliegt ab | abgereist | bricht auf | startet',
+    departs:
+      'verlässt | verließ | fliegt ab | abgereist | bricht auf | aufbrechen | aufzubrechen | brach auf | startet',
     begins: 'auftakt | begann | beginnt | begonnen | startete | startet | angetreten | aufgebrochen | beginn',
     weeks: [
       'letzte woche | letzter woche | letzten woche | vergangene woche | vergangener woche | vergangenen woche | vorige woche | voriger woche | vorigen woche',

@@ -2892,7 +2892,7 @@ export const en: Language = {
       },
       {
         finite:
-          'remained in | remains in | will remain in | has been in | have been in | is visiting | was visiting | are visiting | jetted into | was in | were in | is in | are in | stayed in | is staying in | are staying in | was staying in | is currently in | was currently in | is currently on | spent',
+          'remained in | remains in | will remain in | stays in | will stay in | has been in | have been in | is visiting | was visiting | are visiting | jetted into | was in | were in | is in | are in | stayed in | is staying in | are staying in | was staying in | is currently in | was currently in | is currently on | spent',
         participle: 'been in | been to',
         infinitive: 'be in | stay in',
         subject: 'visitor',
@@ -3366,11 +3366,11 @@ export const en: Language = {
     ],
     returns: 'returned from | returned | returning from | back from | came back from | returns from',
     arrives:
-      'arrived | arrives | arrive | set foot | sets foot | landed | lands | flew | travelled | traveled | touched down | flown',
+      'arrived | arrives | arrive | arriving | set foot | sets foot | landed | lands | flew | travelled | traveled | touched down | flown',
     purpose: 'for',
     departs: 'leaves | leave | left | departs | depart | departed | sets off | set off',
     begins:
-      'began | begins | begun | started | starts | starting | beginning | kicked off | kicks off | begin | start of | outset of',
+      'began | begins | begun | started | starts | start | starting | beginning | kicked off | kicks off | begin | start of | outset of',
     weeks: ['last week', 'this week', 'next week'],
     stamps:
       'published | published on | published at | first published | posted | posted on | publication date | date published | release date | publish date | date of publication',

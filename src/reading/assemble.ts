@@ -172,9 +172,10 @@ function bodyActor(
 /** The day of a fact; `since Tuesday there is a treaty` tells the day on which it was signed. */
 function dateOf({ date, kind, status }: Draft, published: string | null, future: boolean): string | null {
   if (date === null) return null;
-  // `invited him to come in October`: the next one.
-  const month = date.meaning.is === 'day' && date.meaning.day.day === null;
-  const ahead = future || (month && (status === 'proposed' || status === 'expected' || status === 'planned'));
+  // `invited him to come in October`, `on 20 May`: the next one; an agreement was proposed on the day.
+  const { meaning } = date;
+  const printed = meaning.is === 'day' && (meaning.day.day === null || kind !== 'agreement');
+  const ahead = future || (printed && (status === 'proposed' || status === 'expected' || status === 'planned'));
   return resolveDate(kind === 'agreement' ? { ...date, startOnly: false } : date, published, ahead);
 }
 

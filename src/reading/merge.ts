@@ -1,3 +1,4 @@
+import { isOneStay, wholeStay } from './across/whole-stays.ts';
 import {
   type DayOf,
   isAmong,
@@ -73,7 +74,7 @@ function same(a: Draft, b: Draft, day: DayOf, listed: boolean, ofLot: boolean): 
     return a.areas[0] === b.areas[0] && a.status === b.status && sameList(a.parties, b.parties);
   if (a.kind === 'statement') return a.speaker === b.speaker && a.status === b.status && sameList(a.areas, b.areas);
   if (a.kind === 'agreement' && (isEarlierState(a, b) || isLaterState(a, b) || isEarlierStep(a, b, day))) return true;
-  if (apart(a, b)) return false;
+  if (apart(a, b) && !(a.kind === 'visit' && isOneStay(a, b, day))) return false;
   if (datesConflict(a, b, day)) return false;
   if (a.kind === 'visit')
     return sameVisitors(a, b) && (a.country === b.country || a.country === null || b.country === null);
@@ -187,8 +188,14 @@ function absorb(into: Draft, from: Draft): void {
   // `has arrived … is due at the palace on Friday`: a day to come stays one.
   const ahead = from.future && !into.future && from.date?.direction === null;
   const day = ahead && from.date ? { ...from.date, direction: 'coming' as const } : from.date;
-  if (into.kind !== 'agreement' || from.status !== 'historical' || into.status === 'historical') into.date ??= day;
-  if (into.kind === 'visit' && from.date?.meaning.is === 'range') into.date = day;
+  const whole = into.kind === 'visit' ? wholeStay(into, from) : null;
+  if (whole) {
+    [into.date, into.future] = [whole.date, whole.future];
+  } else if (into.kind === 'visit' && from.date && (into.date === null || from.date.meaning.is === 'range')) {
+    // A day goes with the tense that it was told in.
+    [into.date, into.future] = [from.date, from.future];
+  } else if (into.kind !== 'agreement' || from.status !== 'historical' || into.status === 'historical')
+    into.date ??= day;
   // A call was held nowhere, whatever its later sentences speak of.
   const remote = into.mode === 'phone' || into.mode === 'video';
   if (!remote && (into.kind !== 'visit' || into.country === null)) into.place ??= from.place;

@@ -103,7 +103,7 @@ test.each<readonly [LanguageCode, string, readonly string[]]>([
   [
     'de',
     'Ministerin Ada Testova wird am Sonntag (16.03.) zu einer Reise nach Kenia und in die Schweiz aufbrechen.',
-    ['planned Ada Testova → KE 2025-03-16', 'planned Ada Testova → CH 2025-03-16'],
+    ['planned Ada Testova → KE 2025-03-16', 'planned Ada Testova → CH null'],
   ],
   [
     'de',

@@ -70,7 +70,7 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
     [
       'en',
       'Kenyan President Omar Exampleh began a tour of Spain and France on Monday.',
-      ['visit held 2025-03-10 Omar Exampleh', 'visit held 2025-03-10 Omar Exampleh'],
+      ['visit held 2025-03-10 Omar Exampleh', 'visit held Omar Exampleh'],
     ],
     ['es', 'El presidente keniano, Omar Exampleh, concluyó su gira por África occidental, tras Gambia y Ghana.', []],
     ['en', 'Singer Omar Exampleh began a tour of Spain and France on Monday.', []],

@@ -1,13 +1,14 @@
 import { toldBefore, toldIn } from '../clauses/around.ts';
 import { resolveDate } from '../dates/calendar.ts';
 import type { DateFound } from '../dates/dates.ts';
+import { isOneDay } from '../dates/one-day.ts';
 import type { Draft } from '../drafts.ts';
 import type { Line, Parsed } from '../parsed.ts';
 import { holds } from '../words/kinds.ts';
 import type { Tag } from '../words/tags.ts';
 import { at, isAny } from '../words/tokens.ts';
 import { dayOfVisit } from './days-of-visit.ts';
-import { goesOn, isOneDay, isThe, occasionBefore } from './occasions.ts';
+import { goesOn, isThe, occasionBefore } from './occasions.ts';
 
 /** So many sentences back at the most stands the event that a sentence goes on about. */
 const reach = 6;

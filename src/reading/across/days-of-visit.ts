@@ -1,9 +1,9 @@
 import { toldIn } from '../clauses/around.ts';
 import type { DateFound } from '../dates/dates.ts';
+import { isOneDay } from '../dates/one-day.ts';
 import type { Draft } from '../drafts.ts';
 import type { Line, Parsed } from '../parsed.ts';
 import { at, isAny } from '../words/tokens.ts';
-import { isOneDay } from './occasions.ts';
 
 /** In words: so far behind the number of a day stands the word for the visit. */
 const near = 5;

@@ -36,10 +36,13 @@ export function settleJourneys(parsed: Parsed, drafts: readonly Draft[]): void {
         ? free.find((date) => date.start < ended.start)
         : undefined);
     if (begun && ended) one.date = through(begun, ended);
-    else if (begun) lasting(parsed, line, one, begun);
-    if (!ended) toldLater(parsed, one);
+    else if (begun) lasting(parsed, line, one, begun, others);
+    if (!daysBeside(parsed, one) && !ended) toldLater(parsed, one);
   }
+  for (const one of drafts) if (one.kind === 'visit' && told.has(one.status)) lengthBeside(parsed, drafts, one);
 }
+
+const told: ReadonlySet<Draft['status']> = new Set(['held', 'planned', 'expected']);
 
 const isDay = ({ meaning, startOnly }: DateFound): boolean =>
   !startOnly &&
@@ -106,6 +109,8 @@ function isFor(
   // `who was in Rabat for a visit` says nothing of its days.
   for (let i = noun - 1; i >= noun - 6; i--)
     if (isAny(tokens, i, ['relative']) && /,/u.test(tokens[i]?.gap ?? '')) return false;
+  // `returned from a three-day visit`
+  for (let i = noun - 1; i >= noun - 8; i--) if (isAny(tokens, i, ['returns'])) return false;
   for (let i = noun - 1; i >= noun - 4; i--) if (isAny(tokens, i, ['purpose', 'begins', 'lasting'])) return true;
   return false;
 }
@@ -127,16 +132,51 @@ function through(from: DateFound, to: DateFound): DateFound {
   };
 }
 
-/** `began a three-day visit on Monday`, `arrived on Monday for a visit of three days`: the last day is counted. */
-function lasting(parsed: Parsed, line: Line, one: Draft, begun: DateFound): void {
-  const { tokens } = line.sentence;
-  const cue = tokens.findIndex(({ start }) => start === one.cue.start);
+/** `began a three-day visit on Monday`, `arrived for a visit of three days on Monday`: the last day is counted. */
+function lasting(parsed: Parsed, line: Line, one: Draft, begun: DateFound, others: readonly Draft[]): void {
+  const days = lengthOf(line, one);
+  if (days === null || parsed.published === null) return;
+  const shared = others.some((other) => other.date?.start === begun.start && !receives(other, one));
+  const comes = !shared && (arrives(line, begun) || (isFor(line, one) && one.status === 'held'));
+  if (begun.startOnly || hasBegun(line, one) || comes) one.date = lastingFrom(begun, days);
+}
+
+const lastingFrom = (begun: DateFound, days: number): DateFound => ({
+  ...begun,
+  startOnly: false,
+  meaning: { is: 'lasting', from: { ...begun, startOnly: false }, days },
+});
+
+/** How many days a journey lasts by the words beside its own. */
+function lengthOf({ sentence: { tokens } }: Line, { cue: { start } }: Draft): number | null {
+  const cue = tokens.findIndex((token) => token.start >= start);
   const found = tokens.findIndex((_, i) => Math.abs(i - cue) <= longest && isLength(tokens, i));
-  const days = found < 0 ? undefined : at(tokens, found, 'lasting')?.value.days;
-  const received = isFor(line, one) && one.status === 'held';
-  const starts = begun.startOnly || hasBegun(line, one) || (found > begun.from && (received || arrives(line, begun)));
-  if (days === undefined || !starts || parsed.published === null) return;
-  one.date = { ...begun, startOnly: false, meaning: { is: 'lasting', from: { ...begun, startOnly: false }, days } };
+  return found < 0 ? null : (at(tokens, found, 'lasting')?.value.days ?? null);
+}
+
+/** `landed on Monday. … She is paying a visit of three days`: how long the journey that began is told beside it. */
+function lengthBeside(parsed: Parsed, drafts: readonly Draft[], one: Draft): void {
+  const line = parsed.lines[one.sentence];
+  if (!line || !one.date || !isDay(one.date) || one.date.endOnly || parsed.published === null) return;
+  if (!(arrives(line, one.date) || hasBegun(line, one)) || lengthOf(line, one) !== null) return;
+  const told = toldIn(drafts, one.sentence - reach, one.sentence + reach).filter(
+    (other) =>
+      other !== one &&
+      other.kind === 'visit' &&
+      other.status !== 'historical' &&
+      other.status !== 'denied' &&
+      (other.country === one.country || other.country === null) &&
+      (other.date === null || other.date.endOnly) &&
+      other.participants.some(({ person }) => person && one.participants.some((too) => too.person === person)),
+  );
+  for (const other of told) {
+    const beside = parsed.lines[other.sentence];
+    const days = beside ? lengthOf(beside, other) : null;
+    if (days === null) continue;
+    one.date = lastingFrom(one.date, days);
+    one.quotes.add(other.sentence);
+    return;
+  }
 }
 
 /** `a three-day visit`: beside the noun; `reist am Montag für drei Tage nach Rabat`: behind the verb. */
@@ -150,9 +190,9 @@ function isLength(tokens: Line['sentence']['tokens'], i: number): boolean {
   return false;
 }
 
-/** `arrived on Monday`. */
+/** `arrived on Monday`, `left on Monday for Rabat`. */
 function arrives({ sentence: { tokens } }: Line, { from, to }: DateFound): boolean {
-  for (let i = from - longest; i < to + longest; i++) if (isAny(tokens, i, ['arrives'])) return true;
+  for (let i = from - longest; i < to + longest; i++) if (isAny(tokens, i, ['arrives', 'departs'])) return true;
   return false;
 }
 
@@ -163,6 +203,18 @@ function hasBegun(
 ): boolean {
   const cue = tokens.findIndex(({ start }) => start === one.cue.start);
   return tokens.some((_, i) => Math.abs(i - cue) <= 12 && isAny(tokens, i, ['begins']));
+}
+
+/** `during her July 8-10 visit`: the days stand right before the noun. */
+function daysBeside(parsed: Parsed, one: Draft): boolean {
+  for (const { dates, sentence } of parsed.lines.slice(one.sentence, one.sentence + 1 + reach)) {
+    const days = dates.find((date) => date.meaning.is === 'range' && isVisit(sentence.tokens, date.to));
+    if (!days) continue;
+    if (one.date?.meaning.is !== 'range') [one.date, one.future] = [days, one.future && one.status !== 'held'];
+    one.quotes.add(sentence.index);
+    return true;
+  }
+  return false;
 }
 
 /** `The visit ends on 23 July`, `The visit begins on Monday`, `His stay lasts until Thursday`, `The visit is from 22 to 24 April`. */
@@ -185,9 +237,11 @@ function toldLater(parsed: Parsed, one: Draft): void {
   }
 }
 
+const isVisit = (tokens: Line['sentence']['tokens'], i: number): boolean =>
+  tokens[i]?.matches.some(({ value }) => value.is === 'noun' && value.kind === 'visit') === true;
+
 function isTheVisit({ sentence: { tokens } }: Line, i: number): boolean {
-  const noun = tokens[i]?.matches.some(({ value }) => value.is === 'noun' && value.kind === 'visit');
-  if (!noun) return false;
+  if (!isVisit(tokens, i)) return false;
   const named = tokens[i]?.definite || tokens[i]?.owned || isAny(tokens, i - 1, ['possessive', 'article']);
   return (named || endsBefore(tokens, i, 'article', 3) > 0) && !isAny(tokens, i - 1, ['indefinite']);
 }

@@ -1,6 +1,6 @@
 import { toldIn } from '../clauses/around.ts';
-import { isOneOfMonth } from '../dates/counted.ts';
 import type { DateFound } from '../dates/dates.ts';
+import { isOneDay } from '../dates/one-day.ts';
 import type { Draft } from '../drafts.ts';
 import type { Line, Parsed } from '../parsed.ts';
 import type { Person } from '../people/people.ts';
@@ -80,16 +80,6 @@ function isSaidOn(tokens: Line['sentence']['tokens'], { from, to }: DateFound): 
   for (let i = from - 3; i < to + 3; i++) if (isAny(tokens, i, ['speech', 'denied'])) return true;
   return false;
 }
-
-/** Whether a date is one day of what took place then. */
-export const isOneDay = ({ meaning, endOnly, startOnly }: DateFound): boolean =>
-  !endOnly &&
-  !startOnly &&
-  meaning.is !== 'year' &&
-  meaning.is !== 'range' &&
-  meaning.is !== 'weekdays' &&
-  (meaning.is !== 'counted' || meaning.days === undefined || isOneOfMonth(meaning)) &&
-  (meaning.is !== 'day' || meaning.day.day !== null);
 
 function follows(
   parsed: Parsed,

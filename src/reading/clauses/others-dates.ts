@@ -22,8 +22,10 @@ export function isOfAnother(tokens: readonly Token[], date: DateFound, own: CueP
 }
 
 /** `at the end of a visit from 5 to 9 May`: what took place during it took no five days. */
-export function ofStay(tokens: readonly Token[], { from, meaning }: DateFound, kind: CueKind): boolean {
+export function ofStay(tokens: readonly Token[], { from, to, meaning }: DateFound, kind: CueKind): boolean {
   if (kind === 'visit' || (meaning.is !== 'range' && meaning.is !== 'span')) return false;
+  // `During her visit of …`, `During her July 8-10 visit`
+  if (tokens[to]?.matches.some(({ value }) => value.is === 'noun' && value.kind === 'visit')) return true;
   for (let i = from - 1; i >= Math.max(0, from - 6); i--) {
     if (/[,;:]/u.test(tokens[i + 1]?.gap ?? '')) return false;
     const matches = tokens[i]?.matches ?? [];

@@ -73,7 +73,8 @@ function partsOf({ sentence: { tokens }, dates }: Line, cue: CuePlace): readonly
   let from = 0;
   // `am Sonntag (20.05.)`: the brackets of a date part nothing.
   const inDate = (i: number) =>
-    /[()]/u.test(tokens[i]?.gap ?? '') && dates.some((date) => date.from < i && i <= date.to);
+    /[()]/u.test(tokens[i]?.gap ?? '') &&
+    dates.some(({ from, to }) => (from < i && i <= to) || (from === i && /\)/u.test(tokens[to]?.gap ?? ')')));
   for (let i = 1; i <= tokens.length; i++) {
     const closed = asideTo(tokens, i);
     if (closed !== null && [...dates, cue].every((one) => one.from < i || one.from >= closed)) {
@@ -92,8 +93,9 @@ function partsOf({ sentence: { tokens }, dates }: Line, cue: CuePlace): readonly
 function opener(tokens: readonly Token[], i: number): Part['opens'] {
   if (i === 0 && isAny(tokens, i, ['relative'])) return null;
   if (isAny(tokens, i, ['article', 'and', 'at', 'possessive']) && !/,/u.test(tokens[i]?.gap ?? '')) return null;
-  // `in Rabat since Thursday`: no clause.
-  if (isAny(tokens, i, ['since']) && isAny(tokens, i + 1, ['weekday', 'month', 'yesterday', 'date-past'])) return null;
+  // `in Rabat since Thursday`, `until Thursday`: no clause.
+  const times: readonly Tag['is'][] = ['weekday', 'month', 'yesterday', 'date-past', 'tomorrow'];
+  if (isAny(tokens, i, ['since', 'until']) && isAny(tokens, i + 1, times)) return null;
   const relative = isAny(tokens, i, ['relative']);
   if (!relative && !isAny(tokens, i, ['subordinate'])) return null;
   for (let k = i - 1; k >= Math.max(0, i - 7); k--)
@@ -131,6 +133,7 @@ function tieOf(
         !apart &&
         isAny(tokens, i, kinds) &&
         !isAny(tokens, i, ['article', 'to', ...but]) &&
+        !(isOnlyNoun(tokens, i) && !kinds.includes('noun')) &&
         !arrives(tokens, i, kind)
       )
         return true;
@@ -152,8 +155,12 @@ function tieOf(
     const between = parts.slice(Math.min(at, home) + 1, Math.max(at, home));
     // `In October, the minister of X, Y, visited Z`: a date alone before somebody in several parts.
     const alone = there.to - there.from <= date.to - date.from + 2;
+    // `will visit Kenya, Ghana, Togo and Benin from 3 to 9 May`
+    const listed = between.every(({ from, to }) => to - from <= 5 && someIn(tokens, from, to, ['country', 'place']));
     const near =
-      between.length <= 1 || (alone && between.length <= 3 && between.every((part) => !has(part, predicates)));
+      listed ||
+      between.length <= 1 ||
+      (alone && between.length <= 3 && between.every((part) => !has(part, predicates)));
     return near && own.opens === null && through ? 'aside' : null;
   }
   if (kind === 'visit' && isNoun && at === home - 1 && date.to === there.to && isPaidOn(tokens, date, cue))
@@ -213,6 +220,14 @@ const farthest = 9;
 /** A meeting lasts no year. */
 function isSinceYear({ startOnly, meaning }: DateFound): boolean {
   return startOnly && (meaning.is === 'year' || (meaning.is === 'day' && meaning.day.day === null));
+}
+
+/** `At the meeting on Tuesday`, `on Tuesday during a three-day visit`: a noun that is written like a verb. */
+function isOnlyNoun(tokens: readonly Token[], i: number): boolean {
+  const matches = tokens[i]?.matches ?? [];
+  if (!matches.some(({ value }) => value.is === 'noun')) return false;
+  if (matches.every(({ value }) => value.is !== 'verb' || value.form === 'gerund')) return true;
+  return [1, 2, 3].some((back) => isAny(tokens, i - back, ['article', 'indefinite', 'possessive', 'lasting']));
 }
 
 /** `the minister, arrived the day before for a stay of three days`: an arrival is the visit's own. */

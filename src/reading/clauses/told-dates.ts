@@ -42,6 +42,10 @@ export function isOfTelling(tokens: readonly Token[], date: CuePlace, cue: CuePl
 
 const predicates: readonly Tag['is'][] = ['verb', 'support', 'have', 'be', 'future', 'denied'];
 
+/** `on` of `is on a visit` supports its noun, and elsewhere is a preposition. */
+const isPredicate = (tokens: readonly Token[], i: number): boolean =>
+  isAny(tokens, i, predicates) && !(isAny(tokens, i, ['other', 'at']) && !isAny(tokens, i, ['verb', 'have', 'be']));
+
 function ofSpeech(tokens: readonly Token[], date: CuePlace, cue: CuePlace, kind: CueKind): boolean {
   // `said on Tuesday during a visit`: a visit has more days than that.
   if (kind !== 'visit' && isBeside(tokens, date.to, cue.from)) return false;
@@ -50,16 +54,38 @@ function ofSpeech(tokens: readonly Token[], date: CuePlace, cue: CuePlace, kind:
     if (/[,;:()—–“”«»]/u.test(tokens[i + 1]?.gap ?? '')) break;
     if (isTelling(tokens, i)) return true;
   }
+  if (opensToldClause(tokens, date) || toldAtTheEnd(tokens, date, cue)) return true;
   // `announced on Tuesday the signing`, and in Arabic with the subject between.
   for (let i = date.to; i < cue.from; i++)
-    if (/[;:]/u.test(tokens[i]?.gap ?? '') || isAny(tokens, i, predicates) || isAny(tokens, i, ['relative']))
+    if (
+      /[;:]/u.test(tokens[i]?.gap ?? '') ||
+      (isPredicate(tokens, i) && !isAny(tokens, i, ['possessive'])) ||
+      isAny(tokens, i, ['relative'])
+    )
       return false;
   for (let i = date.from - 1; i >= 0; i--) {
     if (isTelling(tokens, i)) return true;
-    if (/[;:()—–“”«»]/u.test(tokens[i + 1]?.gap ?? '') || isAny(tokens, i, predicates)) return false;
+    if (/[;:()—–“”«»]/u.test(tokens[i + 1]?.gap ?? '') || isPredicate(tokens, i)) return false;
     if (/,/u.test(tokens[i + 1]?.gap ?? '') && !(tokens[i]?.caseless && i >= date.from - 2)) return false;
   }
   return false;
+}
+
+/** `said on Tuesday he would visit Rabat`: a clause opens right behind the day, with no word before it. */
+function opensToldClause(tokens: readonly Token[], { from, to }: CuePlace): boolean {
+  const speaks =
+    isTelling(tokens, from - 1) || (isAny(tokens, from - 1, ['at', 'other']) && isTelling(tokens, from - 2));
+  if (!speaks || !isAny(tokens, to, ['person-pronoun', 'people-pronoun'])) return false;
+  return [1, 2].some((next) => isAny(tokens, to + next, predicates));
+}
+
+/** `hat am Dienstag seinen Besuch angekündigt`: the participle closes the clause that the day stands in. */
+function toldAtTheEnd(tokens: readonly Token[], date: CuePlace, cue: CuePlace): boolean {
+  let end = cue.to;
+  while (end < tokens.length && end < cue.to + apart && !/[,;:()—–“”«»]/u.test(tokens[end]?.gap ?? '')) end++;
+  const tells = isTelling(tokens, end - 1) || isAny(tokens, end - 1, ['announces']);
+  if (end <= cue.to || !tells || isAny(tokens, end - 1, ['verb'])) return false;
+  return [1, 2, 3].some((back) => isAny(tokens, date.from - back, ['have']));
 }
 
 /** `said on Tuesday after talks`: the preposition of something that took place on the same day stands between. */

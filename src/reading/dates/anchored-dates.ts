@@ -3,6 +3,8 @@ import type { DateFound, Meaning } from './dates.ts';
 const isDay = ({ meaning }: DateFound): boolean =>
   meaning.is === 'weekday' || meaning.is === 'offset' || (meaning.is === 'day' && meaning.day.day !== null);
 
+const ofMonth = ({ meaning }: DateFound): boolean => meaning.is === 'counted' && meaning.date.unit === 'month';
+
 /** What a date means in the light of those that the text tells in full before it; null for what it says by itself. */
 type OnDay = (date: DateFound, dated: readonly DateFound[]) => Meaning | null;
 
@@ -21,13 +23,17 @@ export function anchored<T extends { readonly dates: readonly DateFound[] }>(
   onDay: OnDay,
 ): readonly T[] {
   let last: { readonly date: DateFound; readonly line: number } | null = null;
+  /** The date that named a month last, for `el día 20`. */
+  let inMonth: { readonly date: DateFound; readonly line: number } | null = null;
   const dated: DateFound[] = [];
   return lines.map((line, index) => {
     const dates = line.dates.map((date): DateFound => {
       const counts = date.meaning.is === 'counted' && date.meaning.date.from === 'text';
-      const known = last !== null && index - last.line <= reach ? last.date : null;
+      const named = ofMonth(date) ? inMonth : last;
+      const known = named !== null && index - named.line <= reach ? named.date : null;
       const out = counts && known ? { ...date, anchor: known } : onNamedDay(date, dated, onDay);
       if (isDay(out) || (counts && known)) last = { date: out, line: index };
+      if (out.meaning.is === 'range' || out.meaning.is === 'day') inMonth = { date: out, line: index };
       if (date.meaning.is === 'range' || (date.meaning.is === 'day' && date.meaning.day.day !== null)) {
         dated.push(out);
         if (dated.length > remembered) dated.shift();

@@ -1,3 +1,4 @@
+import type { RelativeDate } from '../../languages/date-words.ts';
 import type { DateFound, Day } from './dates.ts';
 
 const two = (value: number): string => String(value).padStart(2, '0');
@@ -110,9 +111,15 @@ function countedDate(
   published: string | null,
   future: boolean,
 ): string | null {
+  // `el día 20`, where no month is named before it: the nearest such day.
+  if (days && from === 'text' && found.anchor === null) {
+    const news: RelativeDate = { words: '', unit, by, from: 'publication' };
+    const direction = found.direction ?? (future ? 'future' : 'past');
+    return countedDate({ ...found, direction }, { is: 'counted', date: news, days }, published, future);
+  }
   const base = from === 'publication' ? published : found.anchor && resolveDate(found.anchor, published, future);
   const start = parsed(base?.replace(/^\//u, '') ?? null);
-  if (!start || (base?.indexOf('/') ?? 0) > 0) return null;
+  if (!start || (!days && (base?.indexOf('/') ?? 0) > 0)) return null;
   if (unit === 'year') return String(start.year + by);
   if (start.month === null) return null;
   if (unit === 'month') {

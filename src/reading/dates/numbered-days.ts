@@ -20,12 +20,16 @@ export function onNumberedDay(tokens: readonly Token[], i: number, weekday: numb
   return { to: i + 1, meaning: { is: 'weekday', number: weekday, week: null, day } };
 }
 
-/** `el próximo día 20`, `el pasado día 10`: a day of the month of publication or of the one beside it. */
+/** `el próximo día 20`, `el pasado día 10`: a day of the month of publication or of the one beside it; `el día 20`: of that named last. */
 export function numberedDay(tokens: readonly Token[], i: number, { ordinals, language }: Lexicon): Found | null {
   const noun = at(tokens, i, 'day-noun');
-  if (!noun || !language.dates.numberedDays || !isAny(tokens, i - 1, ['date-past', 'date-future'])) return null;
+  if (!noun || !language.dates.numberedDays) return null;
   const day = dayNumber(tokens[i + noun.length], ordinals);
   if (day === null || !believableDay(tokens, i + noun.length)) return null;
-  const date = { words: '', unit: 'month', by: 0, from: 'publication' } as const;
+  const beside = isAny(tokens, i - 1, ['date-past', 'date-future']);
+  // `el día 20 de la guerra`
+  const behind = isAny(tokens, i + noun.length + 1, ['of']) && !isAny(tokens, i + noun.length + 1, ['article']);
+  if (!beside && (behind || !isAny(tokens, i - 1, ['article']))) return null;
+  const date = { words: '', unit: 'month', by: 0, from: beside ? 'publication' : 'text' } as const;
   return { to: i + noun.length + 1, meaning: { is: 'counted', date, days: [day, day] } };
 }

@@ -4,6 +4,7 @@ import { ownedDate } from '../clauses/owned-dates.ts';
 import { isPresent } from '../clauses/present.ts';
 import type { Memory } from '../coreference/coreference.ts';
 import type { DateFound } from '../dates/dates.ts';
+import { isOneDay } from '../dates/one-day.ts';
 import { type Draft, type DraftParticipant, draft } from '../drafts.ts';
 import { datedStops } from '../journeys/dated-stops.ts';
 import { destination, firstOf } from '../journeys/destination.ts';
@@ -191,7 +192,8 @@ function visitOf(parsed: Parsed, line: Line, cue: CueFound, { visitors, to, coun
   // `his second visit since 2017`: the year from which the visits are counted.
   // `Her first stop is Ghana and on 17 May she proceeds to Togo`
   const stop = cue.is === 'noun' && cue.cue.stops;
-  const stated = stop || (owned?.startOnly && owned.meaning.is === 'year') ? null : owned;
+  const ofInviting = owned !== null && isInvitation(cue) && owned.from < (to?.from ?? cue.to + 4);
+  const stated = stop || ofInviting || (owned?.startOnly && owned.meaning.is === 'year') ? null : owned;
   const own = stated && isOwnVerbs(line, cue, stated) ? { ...stated, endOnly: false } : stated;
   const { index, tokens } = line.sentence;
   const before = cue.is === 'noun' ? laterThan(tokens, cue) : null;
@@ -243,6 +245,7 @@ function isOwnVerbs({ sentence: { tokens } }: Line, cue: CueFound, { from, endOn
 function furtherStops(line: Line, to: Phrase | null, made: Draft): readonly Draft[] {
   if (to === null) return [];
   const countries = new Set([to.country]);
+  const date = daysOfStops(line, made);
   return line.phrases.flatMap((phrase) => {
     const stop = phrase.kind === 'country' || phrase.kind === 'place';
     if (!stop || phrase.coordination !== to.coordination || phrase.from <= to.from || countries.has(phrase.country))
@@ -251,6 +254,7 @@ function furtherStops(line: Line, to: Phrase | null, made: Draft): readonly Draf
     return [
       {
         ...made,
+        date,
         country: phrase.country,
         place: null,
         participants: [...made.participants],
@@ -258,6 +262,12 @@ function furtherStops(line: Line, to: Phrase | null, made: Draft): readonly Draf
       },
     ];
   });
+}
+
+/** `starts a tour of Kenya, Ghana and Togo on Monday`: the day on which it starts is that of the first stop alone. */
+function daysOfStops({ sentence: { tokens } }: Line, { date }: Draft): Draft['date'] {
+  const starts = date !== null && isOneDay(date) && holds(tokens, ['begins', 'departs']);
+  return starts && !holds(tokens, ['lasting']) ? null : date;
 }
 
 /** `arrived here on Friday`: the place of the dateline. */
