@@ -111,3 +111,73 @@ table('what was signed years ago is told as such, and what was signed days ago a
   ['ar', 'وقعت كينيا وغانا قبل أيام اتفاقية للصيد.', 'signed GH+KE'],
   ['de', 'Kenia und Ghana unterzeichneten vor mehr als zwanzig Jahren ein Fischereiabkommen.', 'historical GH+KE'],
 ]);
+
+table('the signing that a cabinet approved on a day is still to come', [
+  ['en', 'The Kenyan cabinet approved on Tuesday the signing of a treaty with Ghana.', 'expected GH+KE'],
+  ['es', 'El Consejo de Ministros de Kenia aprobó el martes la firma de un acuerdo con Ghana.', 'expected GH+KE'],
+  [
+    'fr',
+    "Le conseil des ministres du Kenya a approuvé, mardi, la signature d'un accord avec le Ghana.",
+    'expected GH+KE',
+  ],
+  ['es', 'Kenia y Ghana celebraron el martes la firma de un tratado.', 'signed GH+KE'],
+  ['en', 'Kenya and Ghana hailed on Tuesday the signing of a treaty.', 'signed GH+KE'],
+]);
+
+table('what the signing of a text is for says nothing of a text that is to be signed', [
+  [
+    'en',
+    'Kenya will sign an agreement with Ghana. The signing of this agreement responds to a common aim.',
+    'expected GH+KE',
+  ],
+  [
+    'fr',
+    'Le Kenya signera un accord avec le Ghana. La signature de cet accord vise à renforcer le commerce.',
+    'expected GH+KE',
+  ],
+  [
+    'es',
+    'El Gobierno keniano autorizó hoy la firma de un acuerdo con Ghana. La firma de ese acuerdo responde al objetivo de promover la amistad.',
+    'expected GH+KE',
+  ],
+  ['ar', 'ستوقع كينيا اتفاقية مع غانا. ويهدف توقيع هذه الاتفاقية إلى تعزيز التجارة.', 'expected GH+KE'],
+  ['en', 'Kenya will sign an agreement with Ghana. The signing of the agreement took place in Accra.', 'signed GH+KE'],
+  ['es', 'Kenia firmará un acuerdo con Ghana. La firma del acuerdo tuvo lugar ayer.', 'signed GH+KE'],
+]);
+
+table('a cabinet acts for its state', [
+  ['en', 'The Council of Ministers of Kenya approved an agreement with Ghana.', 'agreed GH+KE'],
+  ['es', 'El Consejo de Ministros de Kenia aprobó un acuerdo con Ghana.', 'agreed GH+KE'],
+  ['ar', 'وافق مجلس الوزراء الكيني على اتفاقية مع غانا.', 'agreed GH+KE'],
+]);
+
+table('the accords signed are, of accords that are to be signed, still those', [
+  [
+    'es',
+    'Kenia y Ghana firmarán mañana varios acuerdos. Los presidentes comunicarán los detalles de los acuerdos suscritos.',
+    'planned GH+KE',
+  ],
+  [
+    'fr',
+    'Le Kenya et le Ghana signeront plusieurs accords demain. Les deux présidents présenteront à la presse les accords signés.',
+    'planned GH+KE',
+  ],
+  [
+    'en',
+    'Kenya and Ghana are to sign several agreements. The agreements signed by the ministers of Kenya and Ghana on Monday cover trade.',
+    'signed GH+KE',
+  ],
+  [
+    'es',
+    'Kenia y Ghana firmarán varios acuerdos. Los acuerdos firmados en 2019 siguen vigentes.',
+    'expected GH+KE, historical GH+KE',
+  ],
+]);
+
+table('prospects of which a clause before tells make nothing else a possibility', [
+  [
+    'ar',
+    'فتحت كينيا آفاق التعاون التجاري مع غانا، حيث تمت الموافقة على مذكرة تفاهم بين هيئة ترويج الصادرات الكينية وهيئة الصيد الغانية.',
+    'agreed هيئة الصيد الغانية+هيئة ترويج الصادرات الكينية',
+  ],
+]);

@@ -42,8 +42,8 @@ export function howFar(
   if (standing.status === 'signed' && isMeansAhead(parsed, tokens, cue))
     return { status: date ? 'planned' : 'expected', future: true, date };
   const isDone = standing.status === 'signed' || standing.status === 'agreed';
-  const governed = isDone && !describes ? governedAs(parsed, tokens, cue, date !== null) : null;
-  if (governed) return { ...governed, date };
+  const governed = isDone && !describes ? governedAs(parsed, tokens, cue, date) : null;
+  if (governed) return governed;
   if (standing.status === 'signed' && date === null && isPosed(tokens, tie))
     return { status: 'may', future: true, date };
   // `discussed the implementation of the agreements`: they are in force, and what is done with them was talked about.

@@ -1,4 +1,5 @@
 import type { CueFound } from '../clauses/cues.ts';
+import type { DateFound } from '../dates/dates.ts';
 import type { Parsed } from '../parsed.ts';
 import type { Standing } from '../standing/status.ts';
 import { isFutureForm } from '../words/future-forms.ts';
@@ -24,26 +25,58 @@ const rungs: readonly LadderTag[] = [
  * `discussed the opening of an embassy and the signing of an accord`, `agreed on a council and the signing …`: a signing behind `and`
  * is as far as the verb says of what stands before it. `La visite permettra la signature`: as far as any verb in the future.
  */
-export function governedAs(parsed: Parsed, tokens: readonly Token[], cue: CueFound, dated: boolean): Standing | null {
-  if (cue.is !== 'noun' && cue.form !== 'gerund') return null;
+export function governedAs(
+  parsed: Parsed,
+  tokens: readonly Token[],
+  cue: CueFound,
+  date: DateFound | null,
+): (Standing & { readonly date: DateFound | null }) | null {
+  if ((cue.is !== 'noun' && cue.form !== 'gerund') || cue.cue.status === 'discussed') return null;
   if (isToldBehind(tokens, cue.to)) return null;
-  const planned: Standing = { status: dated ? 'planned' : 'expected', future: true };
+  const expected = (of: DateFound | null) => ({
+    status: of ? ('planned' as const) : ('expected' as const),
+    future: true,
+    date: of,
+  });
   let second = false;
+  // `approved, on Tuesday, the signing`: nothing but a day stands between, and it is that of the verb.
+  let near = true;
   for (let i = cue.from - 1; i >= Math.max(0, cue.from - reach); i--) {
-    if (/[;:.“”«»"()]/u.test(tokens[i + 1]?.gap ?? '') || (!second && /,/u.test(tokens[i + 1]?.gap ?? ''))) return null;
+    if (/[;:.“”«»"()]/u.test(tokens[i + 1]?.gap ?? '') || (!second && !near && /,/u.test(tokens[i + 1]?.gap ?? '')))
+      return null;
     if (isAny(tokens, i, ['and']) && isOpened(tokens, i + 1, cue.from)) second = true;
-    const rung = second ? rungs.find((is) => at(tokens, i, is)) : undefined;
+    const rung = second || near ? rungs.find((is) => i + (at(tokens, i, is)?.length ?? cue.to) <= cue.from) : undefined;
     if (rung && isVerb(tokens, i, rung)) {
-      // `X, who discussed trade, opened the fair and …`: the comma closed the clause.
-      if (isAny(tokens, i - 1, ['relative']) && commaIn(tokens, i, cue.from)) return null;
-      if (rung === 'discussed') return dated ? null : { status: 'discussed', future: true };
-      return rung === 'proposed' ? { status: 'proposed', future: true } : planned;
+      // `X, who discussed trade, opened the fair and …`: the comma closed the clause, which `an agenda that includes A, B and …` has not.
+      const aside = isAny(tokens, i - 1, ['relative']) && /,/u.test(tokens[i - 1]?.gap ?? '');
+      if (aside && commaIn(tokens, i, cue.from)) return null;
+      const own = near && date && date.to <= cue.from && settling.has(rung) ? null : date;
+      if (rung === 'discussed') return own ? null : { status: 'discussed', future: true, date: null };
+      return rung === 'proposed' ? { status: 'proposed', future: true, date: own } : expected(own);
     }
-    if (isFutureForm(parsed.lexicon, tokens[i] as Token) && !isAny(tokens, i, nominal)) return planned;
+    near &&= isAny(tokens, i, days) || /^\d+$/u.test(tokens[i]?.printed ?? '');
+    if (isFutureForm(parsed.lexicon, tokens[i] as Token) && !isAny(tokens, i, nominal)) return expected(date);
     if (isAny(tokens, i, parting) && !isAny(tokens, i, nominal) && !tokens[i]?.definite) return null;
   }
   return null;
 }
+
+const days = [
+  'article',
+  'of',
+  'at',
+  'about',
+  'to',
+  'weekday',
+  'today',
+  'yesterday',
+  'month',
+  'day-word',
+  'possessive',
+] as const;
+
+/** On the day that stands behind these it was allowed, and not signed. */
+const settling: ReadonlySet<LadderTag> = new Set(['agreed', 'ahead', 'proposed', 'discussed']);
 
 const commaIn = (tokens: readonly Token[], from: number, to: number): boolean =>
   tokens.slice(from + 1, to).some(({ gap }) => /,/u.test(gap));

@@ -7,6 +7,7 @@ import { isHearsay, isTopic, isUndertaking, opensVerb, wantsAnEnd } from '../agr
 import { plannedIn } from '../agreements/only-planned.ts';
 import { recalledIn } from '../agreements/recalled.ts';
 import { mentionOf, nameOf, sign } from '../agreements/signed-by.ts';
+import { isStillAhead } from '../agreements/still-ahead.ts';
 import { takenUp } from '../agreements/taken-up.ts';
 import { toldByNoun } from '../agreements/told-by-noun.ts';
 import { type CueFound, cuesIn } from '../clauses/cues.ts';
@@ -190,24 +191,9 @@ function copyOf(made: Draft): Draft {
 const opensStory = (cue: CueFound, instrument: InstrumentFound, { status }: Draft, { agreement }: Memory): boolean =>
   agreement === null && instrument.definite && instrument.count === null && cue.is === 'verb' && status === 'signed';
 
-/** A gerund of a text that was told as to come. */
-function isByTheWay(
-  { sentence: { tokens } }: Line,
-  cue: CueFound,
-  { definite, again, taken, from }: InstrumentFound,
-  known: Draft | null,
-): boolean {
-  const gerund = cue.is === 'verb' ? cue.form === 'gerund' : isAny(tokens, cue.from - 1, ['by']) && from > cue.to;
-  return gerund && (definite || again || taken) && known?.future === true;
-}
-
 /** `They sign an accord soon`, `binnenkort sluit Kenia een akkoord`: the word stands close to the verb. */
 const isSoon = (tokens: Line['sentence']['tokens'], { from, to }: CueFound): boolean =>
   someIn(tokens, Math.max(0, from - 5), to + 3, ['soon']);
-
-/** `The signing of this protocol comes in the midst of a crisis`: in the present, of a text that was told as to come. */
-const isPlanTold = (cue: CueFound, { definite, again }: InstrumentFound, made: Draft, known: Draft | null): boolean =>
-  cue.is === 'noun' && made.present && made.date === null && (definite || again) && known?.future === true;
 
 /** So many sentences back at the most stands the agreement that `the document` takes up. */
 const reach = 8;
@@ -264,12 +250,7 @@ function reported(
     if (!known?.instrument) return null;
     made.instrument = { ...known.instrument };
   }
-  // `By signing the pact, both will …`: of a text that is still to be signed, that tells no more.
-  // `A treaty with Kenya is to be signed … One is also signed with Ghana`: the present goes on with the plan.
-  const goesOn = made.present && made.status === 'signed' && made.date === null && made.mention?.another === true;
-  if (goesOn && known?.future) [made.status, made.future] = [known.status, true];
-  if (isByTheWay(line, cue, instrument, known) || isPlanTold(cue, instrument, made, known))
-    [made.status, made.future] = [known?.status ?? made.status, true];
+  if (isStillAhead(parsed, line, tie, made, known)) [made.status, made.future] = [known?.status ?? made.status, true];
   // `signed seven accords … Besides, a letter of intent was initialled`: at the same ceremony.
   const alike = cue.is === 'verb' && cue.cue.ceremonial && known?.status === 'signed' && known.mention?.count !== null;
   if (alike && made.status === 'agreed') made.status = 'signed';

@@ -209,6 +209,8 @@ function managed(tokens: readonly Token[], from: number): boolean {
 function needed(tokens: readonly Token[], from: number, is: 'needed' | 'thought'): boolean {
   for (let i = from; i > Math.max(0, from - 8); i--) {
     if (endsBefore(tokens, i, is) > 0) return true;
+    // `widens the prospects of trade, as the signing of …`
+    if (/,/u.test(tokens[i]?.gap ?? '') && isAny(tokens, i, ['subordinate', 'support', 'relative'])) return false;
     if (
       isAny(tokens, i - 1, ['verb', 'speech', 'have', 'be', 'and', 'noun']) &&
       !isAny(tokens, i - 1, ['article', 'to'])
