@@ -71,7 +71,9 @@ const near = 2;
 /** `He was accompanied by Z`, `Begleitet wurde der Botschafter von Z`: whoever came is the subject, or is a pronoun beside the verb. */
 function cameWith(parsed: Parsed, line: Line, people: readonly Person[], pronouns: boolean): boolean {
   const { tokens, index } = line.sentence;
-  const says = [...placesOf(tokens, 'accompanies'), ...placesOf(tokens, 'company')];
+  // `was accompanied at a funeral by Z`: on another occasion.
+  const isHere = (i: number) => !isAny(tokens, i + 1, ['at']) || isAny(tokens, i + 1, ['by', 'company']);
+  const says = [...placesOf(tokens, 'accompanies'), ...placesOf(tokens, 'company')].filter(isHere);
   // `Lo acompañó X`
   if (pronouns && says.some((i) => i <= opening && isAny(tokens, i - 1, ['object-pronoun']))) return true;
   const came = line.phrases.filter(
