@@ -5,7 +5,7 @@ import type { CuePlace } from './clause.ts';
 /** `X rencontre Y`: a name, a title or a pronoun right before makes the word the verb, else it is the noun. */
 export function verbFits(tokens: readonly Token[], place: CuePlace, form: VerbForm): boolean {
   const i = place.from;
-  if (isAround(tokens, place, form)) return true;
+  if (isAround(tokens, place, form) || isBehindAside(tokens, place, form)) return true;
   if (i === 0 || /[,;:]/u.test(tokens[i]?.gap ?? '') || isAny(tokens, i - 1, ['article', 'possessive', 'indefinite']))
     return false;
   // `his Dhaka visit`
@@ -49,3 +49,16 @@ function isAround(tokens: readonly Token[], { from, to }: CuePlace, form: VerbFo
   if (form !== 'gerund' || next?.gap !== ' ' || endsBefore(tokens, from, 'around') === 0) return false;
   return next.capital || isAny(tokens, to, ['article', 'possessive', 'nationality', 'role', 'counterpart']);
 }
+
+/** `La ministre, Amina X, rencontre le président`: behind a comma that closes an aside, and right before whom it was done to. */
+function isBehindAside(tokens: readonly Token[], { from, to }: CuePlace, form: VerbForm): boolean {
+  const comma = (i: number) => /^[)”»]?,\s$/u.test(tokens[i]?.gap ?? '');
+  if (form !== 'finite' || !comma(from) || tokens[to]?.gap !== ' ' || isAny(tokens, to, ['of', 'at', 'with', 'by']))
+    return false;
+  const aside = Array.from({ length: longestAside }, (_, back) => from - 2 - back);
+  if (!aside.some((i) => i > 0 && comma(i))) return false;
+  return isAny(tokens, to, ['article', 'possessive', 'role', 'honorific', 'counterpart']);
+}
+
+/** In words. */
+const longestAside = 10;
