@@ -2343,7 +2343,7 @@ export const es: Language = {
       },
       {
         finite:
-          'habló por teléfono con | habló telefónicamente con | hablaron por teléfono | hablaron telefónicamente | telefoneó a | llamó por teléfono a | llamó por teléfono al | llamó telefónicamente a | llamó telefónicamente al | conversó telefónicamente con | conversó por teléfono con | conversaron por teléfono | conversaron telefónicamente | habla por teléfono con | se comunicó telefónicamente con | se comunicó por teléfono con',
+          'habló por teléfono con | habló telefónicamente con | hablaron por teléfono | hablaron telefónicamente | telefoneó a | telefoneó al | se comunicó por teléfono con | se comunicó telefónicamente con | llamó por teléfono a | llamó por teléfono al | llamó telefónicamente a | llamó telefónicamente al | conversó telefónicamente con | conversó por teléfono con | conversaron por teléfono | conversaron telefónicamente | habla por teléfono con | se comunicó telefónicamente con | se comunicó por teléfono con',
         participle:
           'hablado por teléfono con | hablado telefónicamente con | conversado por teléfono con | conversado telefónicamente con | han hablado por teléfono | telefoneado a',
         infinitive: 'hablar por teléfono con | telefonear a | hablar telefónicamente con',
@@ -2388,7 +2388,7 @@ export const es: Language = {
       },
       {
         finite:
-          'analizó con | analizaron con | abordó con | abordaron con | trató con | repasó con | discutió con | examinó con | revisó con | intercambió opiniones con | intercambió impresiones con | coincidió con | coincidieron en la',
+          'analizó con | analizaron con | abordó con | abordaron con | trató con | repasó con | discutió con | examinó con | revisó con | intercambió opiniones con | intercambió impresiones con | intercambió puntos de vista con | intercambió criterios con | sostuvo un diálogo con | mantuvo un diálogo con | entabló un diálogo con | sostuvo diálogo con | trató asuntos bilaterales con | coincidió con | coincidieron en la',
         participle: 'analizado con | abordado con | tratado con | repasado con | intercambiado opiniones con',
         infinitive: 'analizar con | abordar con | tratar con',
         subject: 'participant',

@@ -113,6 +113,22 @@ meetings('where they met is no part of whoever was met there', [
   ],
 ]);
 
+meetings('a verb behind an aside, before a contraction or in other words is read', [
+  ['fr', 'La ministre kényane, Amina Examplu, rencontre le président Kofi Testova.', 'held Examplu, Testova'],
+  ['es', 'El canciller keniano Amos Examplu visitó al presidente de Ghana, Kofi Testova.', 'held Examplu, Testova'],
+  ['es', 'El canciller keniano Amos Examplu telefoneó al presidente de Ghana, Kofi Testova.', 'held Examplu, Testova'],
+  ['es', 'El canciller keniano Amos Examplu sostuvo un diálogo con el ministro Kofi Testova.', 'held Examplu, Testova'],
+  [
+    'en',
+    'Kenyan minister Amos Examplu held an interactive session with Ghana’s minister Kofi Testova.',
+    'held Examplu, Testova',
+  ],
+  ['fr', 'Au programme de la présidente Amina Examplu, mardi, visite du port de Tema.', ''],
+  ['fr', 'Lundi, à Nairobi, rencontre des deux clubs de Kofi Testova.', ''],
+  ['es', 'El canciller Amos Examplu visitó al público en la plaza.', ''],
+  ['es', 'El canciller Amos Examplu visitó Ghana e invitó al presidente Kofi Testova a Kenia.', ''],
+]);
+
 describe('a meeting on a journey is not where the article was written', () => {
   const told = (text: string, language: 'en' | 'fr' | 'de' = 'en') =>
     reported(language, text)

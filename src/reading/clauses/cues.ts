@@ -61,7 +61,7 @@ function cueAt(parsed: Parsed, line: Line, i: number, kind: CueKind): CueFound |
   let best: CueFound | null = null;
   for (const { length, value } of matches) {
     if (best && length < best.to - best.from) break;
-    const place = { from: i, to: i + length };
+    const place = { from: i, to: i + length - closesOnPhrase(tokens, i, length) };
     if (value.is === 'noun' && value.kind === kind && (!best || best.is === 'verb')) {
       if (followedBy(value.cue.notBefore, tokens, place.to, 4) || precededBy(value.cue.notAfter, tokens, i)) continue;
       if (value.cue.particle && !followedBy(value.cue.particle, tokens, place.to, 24, { across: true })) continue;
@@ -96,6 +96,10 @@ function cueAt(parsed: Parsed, line: Line, i: number, kind: CueKind): CueFound |
   }
   return best;
 }
+
+/** `visitó al presidente`: the words of a cue may end with a preposition that is one word with the article of what follows. */
+const closesOnPhrase = (tokens: readonly Token[], i: number, length: number): 0 | 1 =>
+  length > 1 && isAny(tokens, i + length - 1, ['article']) && isAny(tokens, i + length - 1, ['to']) ? 1 : 0;
 
 /** `das geschlossene bilaterale Abkommen`: with nothing but an adjective between, and no `geschlossene Grenze`. */
 function describesText(tokens: readonly Token[], to: number): boolean {

@@ -42,8 +42,8 @@ export function governorOf(tokens: readonly Token[], from: number): ConnectorTag
     if (best?.is === 'other' && index === best.length && tokens[0]?.caseless && isAny(tokens, 0, ['speech']))
       return null;
     const owner = best?.is === 'of' ? ownerBefore(tokens, index - best.length) : null;
-    // `talks chaired by the bloc's envoy X`: only for company is this known to hold.
-    if (owner !== null && longest(tokens, owner, 0)?.is === 'with') {
+    // Not `talks chaired by the bloc's envoy X`.
+    if (owner !== null && (longest(tokens, owner, 0)?.is ?? 'with') === 'with') {
       index = owner;
       continue;
     }
