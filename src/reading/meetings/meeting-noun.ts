@@ -13,6 +13,7 @@ import { someIn } from '../words/stretches.ts';
 import { isAny, type Token } from '../words/tokens.ts';
 import { isAttended, presentAt, wasThereToo } from './attendance.ts';
 import { calledOn, isCallOn } from './calls.ts';
+import { handedOver } from './handed-over.ts';
 import { looselyBy } from './meeting-loose.ts';
 import { isForVerb, metBeforeNoun } from './meeting-order.ts';
 import {
@@ -138,6 +139,8 @@ export function byNoun(
       ),
     );
   }
+  const handed = handedOver(parsed, line, cue, memory);
+  if (handed) return [handed];
   if (isAny(tokens, cue.from - 1, ['possessive']) || isAny(tokens, cue.from - 2, ['possessive'])) {
     const loosely = looselyBy(parsed, line, cue, memory);
     if (loosely.length > 0) return [loosely];
