@@ -100,6 +100,44 @@ test.each<readonly [LanguageCode, string, readonly string[]]>([
   ['es', 'El presidente chileno Omar Exampleh anunció una visita a Ghana y al presidente Luis Ensayo.', []],
   ['ar', 'أعلن الوزير سامي مثال عن زيارة مرتقبة للرئيس الغاني عمر تجربة.', []],
   ['ar', 'وجه الوزير سامي مثال الدعوة لزيارة تونس للوزير الغاني عمر تجربة.', []],
+  // What several hand over goes to whoever took it before, and they do not meet each other.
+  [
+    'es',
+    'El presidente chileno Omar Exampleh recibió las cartas credenciales de tres embajadores. Presentaron sus cartas credenciales los embajadores de Indonesia, Ada Testova, y de Hungría, Luis Ensayo.',
+    ['held Omar Exampleh | Ada Testova & Luis Ensayo'],
+  ],
+  [
+    'ar',
+    'تسلم الرئيس سامي نموذج أوراق اعتماد عدد من السفراء. كما قدم السفير الياباني عمر مثال والسفيرة المجرية ليلى تجربة أوراق اعتمادهما.',
+    ['held سامي نموذج | عمر مثال & ليلى تجربة'],
+  ],
+  [
+    'en',
+    'The ambassadors of Japan, Ada Testova, and of Hungary, Omar Exampleh, presented their credentials on Monday.',
+    [],
+  ],
+  [
+    'fr',
+    "L'ambassadeur du Japon, Luc Modèle, et l'ambassadrice de Hongrie, Ada Testova, ont présenté jeudi leurs lettres de créance.",
+    [],
+  ],
+  [
+    'de',
+    'Die Botschafter Anton Musterling aus Japan und Ada Testova aus Ungarn überreichten am Montag ihre Beglaubigungsschreiben.',
+    [],
+  ],
+  // Who was waited for: of whom a relative clause says that they came, or the guest of the sentence before.
+  [
+    'ar',
+    'أجرى الرئيس الجزائري سامي تجربة محادثات مع رئيس الوزراء الغاني جون مثال الذي حل اليوم بالجزائر، حيث كان في استقباله الوزير الأول عمر نموذج.',
+    ['held سامي تجربة | جون مثال', 'held عمر نموذج | جون مثال'],
+  ],
+  [
+    'ar',
+    'استقبل الرئيس سامي تجربة الرئيس الغاني جون مثال. وكان في استقباله لدى وصوله الوزير محمد نموذج.',
+    ['held سامي تجربة | جون مثال', 'held محمد نموذج | جون مثال'],
+  ],
+  ['ar', 'وصل الرئيس الغاني جون مثال إلى تونس. وكان في استقباله الوزير محمد نموذج.', ['held محمد نموذج | جون مثال']],
   // With their offices between commas, of both.
   [
     'ar',

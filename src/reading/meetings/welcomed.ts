@@ -112,9 +112,31 @@ function cameBefore(
   );
   // `وجرى لرئيس الوزراء الكيني استقبال رسمي، حيث كان في استقباله X`
   const told =
-    here ?? line.phrases.find(({ kind, to, country }) => kind === 'description' && country !== null && to <= cue.from);
+    whoCame(line, cue) ??
+    here ??
+    line.phrases.find(({ kind, to, country }) => kind === 'description' && country !== null && to <= cue.from);
   if (told) return resolve(parsed, line, [told], memory, { part, side: 1, others: [] });
+  // `كما كان في استقباله Z`: the guest of the welcome that the sentence before tells.
+  const { stay } = memory;
+  const [guest, ...more] = stay.told && line.sentence.index - stay.at === 1 ? stay.guests : [];
+  if (guest && more.length === 0) return [unnamedHere(guest, { part, side: 1, provedBy: stay.at })];
   return impliedSubject(memory, part, line).map((one) => ({ ...one, side: 1 as const }));
+}
+
+/** `أجرى X محادثات مع Y الذي حل بغانا، حيث كان في استقباله Z`: of whom a relative clause says right behind that they came. */
+function whoCame(line: Line, cue: CueFound): Phrase | undefined {
+  const { tokens } = line.sentence;
+  const came = (from: number) =>
+    tokens
+      .slice(from, cue.from)
+      .some(({ matches }) => matches.some(({ value }) => value.is === 'verb' && value.kind === 'visit'));
+  return line.phrases.findLast(
+    (phrase) =>
+      (phrase.kind === 'person' || (phrase.kind === 'description' && phrase.country !== null)) &&
+      phrase.to < cue.from &&
+      [0, 1].some((i) => isAny(tokens, phrase.to + i, ['relative'])) &&
+      came(phrase.to),
+  );
 }
 
 /**
