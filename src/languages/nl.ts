@@ -2314,7 +2314,7 @@ export const nl: Language = {
     hypothesis:
       'zodra | weet of | weten of | zeggen of | bevestigen of | kwijt of | bekend of | duidelijk of | afwachten of | vraag of | onduidelijk of | onduidelijk is | is onduidelijk | indien | zou | zouden | tenzij | mits | geruchten | als',
     habit:
-      'regelmatig | geregeld | vaak | dikwijls | periodiek | gewoonlijk | elke week | elke maand | elk jaar | iedere week | iedere maand | ieder jaar | om de twee weken | om de twee jaar | om de zes maanden | twee keer per jaar | twee keer per maand | tweemaal per jaar | één keer per jaar | eens per jaar | een keer per jaar | jaarlijks | meerdere keren per jaar | op regelmatige basis | met regelmaat | regelmatige gesprekken | regelmatige ontmoetingen | regelmatig overleg | geregelde gesprekken',
+      'wekelijkse gesprekken | wekelijkse ontmoetingen | wekelijkse overleggen | maandelijkse gesprekken | maandelijkse ontmoetingen | jaarlijkse gesprekken | jaarlijkse ontmoetingen | regelmatig | geregeld | vaak | dikwijls | periodiek | gewoonlijk | elke week | elke maand | elk jaar | iedere week | iedere maand | ieder jaar | om de twee weken | om de twee jaar | om de zes maanden | twee keer per jaar | twee keer per maand | tweemaal per jaar | één keer per jaar | eens per jaar | een keer per jaar | jaarlijks | meerdere keren per jaar | op regelmatige basis | met regelmaat | regelmatige gesprekken | regelmatige ontmoetingen | regelmatig overleg | geregelde gesprekken',
     wont: 'pleegt | plegen | placht | plachten | pleegt te | plegen te | placht te | plachten te | gewoon te | gewoon om te',
     historical:
       'gevolg van de ondertekening | uitvloeisel van de ondertekening | resultaat van de ondertekening | sinds de ondertekening | voor het laatst | voor de laatste keer | jaar geleden | maanden geleden | vorig jaar | destijds | in het verleden | dateert uit | sinds de onafhankelijkheid | al * keer | reeds * keer | al meermaals | voor het laatst | eerder al | eerdere | vroeger | ooit | decennia | toenmalige | toenmalig',
@@ -3141,7 +3141,7 @@ export const nl: Language = {
     since: 'sinds | sedert | sinds afgelopen',
     moved: 'uitgesteld | verplaatst | verschoven | vervroegd | opgeschoven | verzet',
     thereafter:
-      'daarna | vervolgens | nadien | later | eerst | tot slot | ten slotte | ook | eveneens | tevens | daarnaast | achteraf',
+      'daarna | aansluitend | vervolgens | nadien | later | eerst | tot slot | ten slotte | ook | eveneens | tevens | daarnaast | achteraf',
     series: 'reeks | verschillende | meerdere | achtereenvolgens | apart | afzonderlijk',
     beforehand: 'vooraf | voordien | daarvoor | eerder',
     already: 'al | reeds | had | hadden | eerder al',

@@ -74,7 +74,8 @@ function same(a: Draft, b: Draft, day: DayOf, listed: boolean, ofLot: boolean): 
     return a.areas[0] === b.areas[0] && a.status === b.status && sameList(a.parties, b.parties);
   if (a.kind === 'statement') return a.speaker === b.speaker && a.status === b.status && sameList(a.areas, b.areas);
   if (a.kind === 'agreement' && (isEarlierState(a, b) || isLaterState(a, b) || isEarlierStep(a, b, day))) return true;
-  if (apart(a, b) && !(a.kind === 'visit' && isOneStay(a, b, day))) return false;
+  const once = a.kind === 'visit' ? isOneStay(a, b, day) : onTheDay(a, b, day);
+  if (apart(a, b) && !once) return false;
   if (datesConflict(a, b, day)) return false;
   if (a.kind === 'visit')
     return sameVisitors(a, b) && (a.country === b.country || a.country === null || b.country === null);
@@ -92,6 +93,15 @@ function apart(a: Draft, b: Draft): boolean {
   if (a.kind === 'agreement') return false;
   if (a.kind === 'visit') return past.has(a.status) !== past.has(b.status) && a.date !== null && b.date !== null;
   return past.has(a.status) !== past.has(b.status);
+}
+
+/** `Today she receives X. … The two spoke about trade`: a meeting of one day is told as what is to come, and as what took place. */
+function onTheDay(a: Draft, b: Draft, day: DayOf): boolean {
+  const [first, second] = [day(a), day(b)];
+  const told = [a.status, b.status];
+  const both = told.includes('planned') && told.includes('held');
+  const named = [...a.participants, ...b.participants].every(({ person }) => person !== null);
+  return a.kind === 'meeting' && both && named && first !== null && first.length === 10 && first === second;
 }
 
 function datesConflict(a: Draft, b: Draft, day: DayOf): boolean {

@@ -21,7 +21,7 @@ import type { Article } from './article.ts';
 import { assemble, type Pieces } from './assemble.ts';
 import { coordinations } from './clauses/arguments.ts';
 import { settleDenials } from './clauses/denials.ts';
-import { settleAhead, settleOrder, settleTenses } from './clauses/tenses.ts';
+import { settleAhead, settleOrder, settlePurposes, settleTenses } from './clauses/tenses.ts';
 import { nothingSaid } from './coreference/coreference.ts';
 import { subjectOf } from './coreference/subjects.ts';
 import { resolveDate } from './dates/calendar.ts';
@@ -113,6 +113,7 @@ function read(parsed: Parsed): Pieces {
   settleJourneys(parsed, drafts);
   settleVisitDays(parsed, drafts);
   settleWithin(parsed, drafts);
+  settlePurposes(parsed, drafts);
   const news = parsed.published ?? latestDay(drafts);
   for (const one of drafts) if (isOld(one, news)) one.status = 'historical';
   carrySeries(parsed, drafts);

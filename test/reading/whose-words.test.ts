@@ -163,6 +163,78 @@ const cases: readonly (readonly [string, LanguageCode, string, readonly string[]
     "Prime Minister Ada Exampleson also toured the Institute of Water, where she met the institute's director Omar Testman.",
     both,
   ],
+  [
+    'a spokesman who speaks after a meeting was not met',
+    'de',
+    'Nach dem Treffen mit dem kenianischen Präsidenten Omar Testman sprach Vize-Regierungssprecher Max Probemann von einem guten Gespräch.',
+    [],
+  ],
+  [
+    'a spokeswoman, in English',
+    'en',
+    "After the meeting with Kenyan President Omar Testman the ministry's spokeswoman Eva Sampleby said that trade was discussed.",
+    [],
+  ],
+  [
+    'a spokesman behind what he quotes',
+    'de',
+    'Bei dem Treffen mit dem kenianischen Minister Omar Testman gehe es „um einen Meinungsaustausch“, betonte der Sprecher.',
+    [],
+  ],
+  [
+    'a spokeswoman who met somebody met him',
+    'en',
+    'House spokeswoman Ada Exampleson met Kenyan President Omar Testman in Vienna.',
+    both,
+  ],
+  [
+    'who calls a meeting something phones nobody',
+    'en',
+    'Latvian President Ada Exampleson met Kenyan President Omar Testman in Riga on Monday. Exampleson called her meeting with Testman productive.',
+    both,
+  ],
+  [
+    'who called on him',
+    'en',
+    'Indian Speaker Ada Exampleson praised ties. She was talking to Kenyan Ambassador Omar Testman who called on her here on Monday.',
+    both,
+  ],
+  [
+    'who is said to have met her',
+    'en',
+    'Kenyan President Ada Exampleson told reporters that Minister Omar Testman of Ghana had met her in Accra.',
+    both,
+  ],
+  [
+    'who called on her to resign did not meet her',
+    'en',
+    "Kenyan President Ada Exampleson spoke. Ghana's Minister Omar Testman called on her to resign.",
+    [],
+  ],
+  [
+    'who visited her country',
+    'en',
+    "Kenyan President Ada Exampleson spoke. Ghana's Minister Omar Testman visited her country.",
+    [],
+  ],
+  [
+    'behind a setting the office acts, and is not that of the name before the comma',
+    'en',
+    'Kenyan Finance Minister Ada Exampleson praised India. In a meeting with Omar Testman, the minister briefed him on trade.',
+    both,
+  ],
+  [
+    'the leader joined to a delegation by a hyphen stands for it',
+    'en',
+    'An Anna Exampleson-led Indian parliamentary delegation called on Kenyan Speaker Omar Testman in Accra.',
+    ['held: Anna Exampleson, Omar Testman'],
+  ],
+  [
+    'a meeting for which somebody travels on is as far as the journey',
+    'nl',
+    'Minister Ada Exampleson bezoekt maandag 17 maart België. Aansluitend reist Exampleson naar Luxemburg voor een ontmoeting met minister-president Omar Testman.',
+    ['planned: Ada Exampleson, Omar Testman'],
+  ],
 ];
 
 for (const [name, language, text, expected] of cases)

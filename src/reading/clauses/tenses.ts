@@ -50,6 +50,14 @@ export function settleTenses(parsed: Parsed, drafts: readonly Draft[]): void {
   }
 }
 
+/** `Then she travels on to Ghana for a meeting with Y`: a meeting is as far as the journey that it is for, which goes on with a plan. */
+export function settlePurposes(parsed: Parsed, drafts: readonly Draft[]): void {
+  for (const one of drafts) {
+    const journey = purposeOf(parsed, one, drafts);
+    if (journey) [one.status, one.future] = [journey.status, true];
+  }
+}
+
 /** `is due in Ottawa on Thursday for talks with X`, `will fly to Rabat to meet Y`: what somebody travels for is as far as the journey. */
 function purposeOf({ lines }: Parsed, one: Draft, drafts: readonly Draft[]): Draft | undefined {
   if (one.kind !== 'meeting' || one.status !== 'held') return undefined;
@@ -60,11 +68,13 @@ function purposeOf({ lines }: Parsed, one: Draft, drafts: readonly Draft[]): Dra
     if (took.has(other.status) || other.status === 'historical') return false;
     const from = tokens.findIndex(({ end }) => end >= other.cue.end) + 1;
     for (let i = from; i < to; i++)
-      if (/[,;:.]/u.test(tokens[i]?.gap ?? '') || isAny(tokens, i, ['verb', 'speech', 'have', 'be', 'and', 'relative']))
-        return false;
+      if (/[,;:.]/u.test(tokens[i]?.gap ?? '') || (isAny(tokens, i, turns) && !tokens[i]?.capital)) return false;
     return isAny(tokens, to - 1, ['other', 'indefinite', 'ahead']) || isAny(tokens, to - 2, ['other', 'indefinite']);
   });
 }
+
+/** With these something else is told; a surname may be written like one. */
+const turns = ['verb', 'speech', 'have', 'be', 'and', 'relative'] as const;
 
 /** `yesterday the cabinet authorised the signature`: a day that is over is not the day of what is still to be signed. */
 function isOver({ kind, status, date, future }: Draft, published: string | null): boolean {

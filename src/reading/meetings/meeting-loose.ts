@@ -3,6 +3,7 @@ import type { CueFound } from '../clauses/cues.ts';
 import type { Memory } from '../coreference/coreference.ts';
 import type { DraftParticipant } from '../drafts.ts';
 import type { Line, Parsed } from '../parsed.ts';
+import { speaksForOthers } from '../people/spokespeople.ts';
 import { isPeople, type Phrase } from '../phrases/phrase.ts';
 import { isAny, type Token } from '../words/tokens.ts';
 import { apart, peopleIn, resolve, together } from './meeting-sides.ts';
@@ -26,6 +27,7 @@ export function looselyBy(
     ([one]) => one && !aside.has(one.governor) && !one.genitive && !isSpeaker(tokens, one.from),
   );
   const subject = sentenceSubject(tokens, line.phrases, cue, new Set());
+  if (subject.some((one) => speaksForOthers(parsed.lexicon.language, one))) return [];
   if (subject.length === 0 || !subject.every(isPeople)) return handedOver(parsed, line, cue, memory, people);
   const sides = resolve(parsed, line, subject, memory, { part: cue.cue.of, side: 0, others: [] });
   const others = people.filter((group) => !group.some((phrase) => subject.includes(phrase)));

@@ -7,6 +7,7 @@ import { standsForSeveral } from '../coreference/several.ts';
 import { type DraftParticipant, unnamedHere } from '../drafts.ts';
 import { agreedOn } from '../instruments/agreed-on.ts';
 import type { Line, Parsed } from '../parsed.ts';
+import { speaksForOthers } from '../people/spokespeople.ts';
 import { isPeople, type Phrase } from '../phrases/phrase.ts';
 import { isDefiniteArticle } from '../words/articles.ts';
 import { someIn } from '../words/stretches.ts';
@@ -98,7 +99,8 @@ export function byNoun(
     const owners = verbFirst || owner ? [] : programmeOf(tokens, line.phrases, cue, used);
     // `X and Y met on the visit of Z, on which no talks with Y took place`: whose journey the clause is about.
     const own = owners.length > 0 && doer.every(({ from }) => from >= cue.to || opensBetween(line, owners, cue));
-    const carrying = own ? owners : doer;
+    // `After the meeting with X the spokesman said`: whoever speaks for others was not met.
+    const carrying = (own ? owners : doer).filter((one) => owner || !speaksForOthers(parsed.lexicon.language, one));
     // `As for the talks with Y, they dealt with trade`: what was spoken of, or those who are told already.
     const [those] = carrying;
     const both = those !== undefined && those.from >= cue.to && standsForSeveral(line, those);

@@ -21,6 +21,7 @@ import {
   resolve,
   together,
 } from './meeting-sides.ts';
+import { metWithPronoun } from './met-pronoun.ts';
 import { receivedAt, receivedWithPronoun } from './received-pronoun.ts';
 import { saidAround, speakerOf } from './speakers.ts';
 import { notAtHome, welcomed } from './welcomed.ts';
@@ -110,6 +111,8 @@ export function byVerb(
   if (other.length === 0) {
     // `X and Y will join the meeting`: somebody else's.
     if (cue.cue.onlyBefore) return [];
+    const pronominal = metWithPronoun(parsed, line, cue, subject, memory);
+    if (pronominal.length > 0) return [pronominal];
     if ((cue.cue.to && !mutual) || !(mutual || pairwise) || done === 'visitor') return [];
     // `the two ministers spoke with the committee`: a body, not each other.
     if (

@@ -1,8 +1,6 @@
-import type { Language } from '../../languages/language.ts';
-import { memoOf } from '../../text/memo.ts';
-import { alternatives } from '../../text/patterns.ts';
 import type { CueFound } from '../clauses/cues.ts';
 import type { Line, Parsed } from '../parsed.ts';
+import { speaksForOthers } from '../people/spokespeople.ts';
 import { isPeople, type Phrase } from '../phrases/phrase.ts';
 import type { Quoted } from '../words/quotations.ts';
 import { someIn } from '../words/stretches.ts';
@@ -39,17 +37,10 @@ export function speakerOf(parsed: Parsed, line: Line, cue: CueFound, met: readon
 }
 
 /** A named person or a pronoun outside the quotation, beside a verb of speech, and no spokesperson. */
-function speaks(
-  parsed: Parsed,
-  { sentence: { tokens, index } }: Line,
-  phrase: Phrase,
-  from: number,
-  to: number,
-): boolean {
+function speaks(parsed: Parsed, { sentence: { tokens } }: Line, phrase: Phrase, from: number, to: number): boolean {
   if (phrase.governor !== null || phrase.genitive || !(phrase.to <= from || phrase.from >= to)) return false;
   if (phrase.kind !== 'person' && phrase.kind !== 'pronoun') return false;
-  if (spokespeople(parsed.lexicon.language).some((word) => parsed.people.of(index, phrase)?.heads.has(word)))
-    return false;
+  if (speaksForOthers(parsed.lexicon.language, phrase)) return false;
   const behind = Math.min(tokens.length, phrase.to + near);
   if (phrase.to <= from) return someIn(tokens, phrase.to, Math.min(behind, from), ['speech']);
   return (
@@ -57,10 +48,6 @@ function speaks(
     someIn(tokens, Math.max(to, phrase.from - near), phrase.from, ['speech'])
   );
 }
-
-const spokespeople = memoOf((language: Language) =>
-  alternatives(language.asking.offices.spokesperson ?? '').map((words) => words.join(' ')),
-);
 
 /** `I met X`, `our talks with X`; or words that open the quotation without a subject: `Met X`, `Good talks with X`, `Glad to see X`. */
 function isOwn(tokens: readonly Token[], { from, to }: Quoted, cue: CueFound, met: readonly Phrase[]): boolean {

@@ -7,6 +7,8 @@ export function hyphenated(tokens: readonly Token[], i: number): boolean {
   const link = part.printed.length === 1;
   if (link ? !isJoined(tokens[i + 1]) : !/^\p{L}{2,}$/u.test(part.printed)) return false;
   if (isAny(tokens, i, ['organisation', 'common', 'joint-body'])) return false;
+  // `the Testova-led delegation`
+  if (isAny(tokens, i, ['leads', 'led-by']) && /^\p{Ll}/u.test(part.printed)) return false;
   // A single letter links two parts of one name, and neither of them begins another.
   const before = isJoined(tokens[i - 1]) && tokens[i - 1]?.printed.length === 1 ? i - 2 : i - 1;
   return (

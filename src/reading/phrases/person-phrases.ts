@@ -235,9 +235,17 @@ function withApposition(
 function opensMain(tokens: readonly Token[], from: number, titles: readonly Title[], office: Title): boolean {
   const start = isAny(tokens, from, ['article']) ? from : from - (isAny(tokens, from - 1, ['article']) ? 1 : 0);
   const governed = isAny(tokens, start - 1, ['by', 'with']);
+  if (governed && titles.length === 0 && opensBehind(tokens, start, office)) return true;
   if (!governed || !titles.some(({ heads }) => heads.length > 0) || !isAny(tokens, office.from, ['article']))
     return false;
   return tokens[office.to]?.gap === ' ' && isAny(tokens, office.to, ['verb', 'speech', 'have', 'be', 'future']);
+}
+
+/** `In a meeting with X, the minister briefed …`: behind the setting with which a sentence opens, an office that no comma closes acts. */
+function opensBehind(tokens: readonly Token[], name: number, { from, to }: Title): boolean {
+  if (!isAny(tokens, 0, ['at', 'other']) || !isAny(tokens, from, ['article']) || tokens[to]?.gap !== ' ') return false;
+  if (tokens.slice(1, name).some(({ gap }) => /[,;:]/u.test(gap))) return false;
+  return !tokens[to]?.capital && !isAny(tokens, to, ['of', 'at', 'to', 'other', 'and', 'from']);
 }
 
 /** The titles with the portfolio that stands behind the name, as the last one's. */

@@ -12,7 +12,8 @@ export function leaders(tokens: readonly Token[], phrases: readonly Phrase[]): r
     // `a delegation from Romania, led by X`: a state may stand between.
     const at = out.findLastIndex(({ kind }) => kind !== 'country' && kind !== 'place' && kind !== 'organisation');
     const group = out[at];
-    const head = phrase.kind === 'group' && group && isOpening(tokens, group, phrase) ? group : null;
+    const leads = group && (isOpening(tokens, group, phrase) || isJoined(tokens, group, phrase));
+    const head = phrase.kind === 'group' && group && leads ? group : null;
     if (one && led?.by === phrase.coordination) out.push(standIn(phrase, led.group));
     else if (head) {
       out.splice(at, 1);
@@ -66,6 +67,13 @@ function isOpening(tokens: readonly Token[], person: Phrase, group: Phrase): boo
   if (!isPeople(person) || person.kind === 'group' || group.governor !== null || group.from !== person.to) return false;
   return person.from <= 3 && endsBefore(tokens, person.from, 'led-by') === person.from && isComma(tokens, group.from);
 }
+
+/** `the Testova-led Kenyan delegation`. */
+const isJoined = (tokens: readonly Token[], person: Phrase, group: Phrase): boolean =>
+  person.kind !== 'group' &&
+  group.from === person.to + 1 &&
+  /^[-‐‑]$/u.test(tokens[person.to]?.gap ?? '') &&
+  isAny(tokens, person.to, ['leads', 'led-by']);
 
 const isComma = (tokens: readonly Token[], index: number) => /^,\s$/u.test(tokens[index]?.gap ?? '');
 
