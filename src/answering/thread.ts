@@ -6,6 +6,7 @@ import type { Answer, ThreadContext } from './answer.ts';
 import type { ArchiveView } from './archive-view.ts';
 import { countryName } from './asked/countries.ts';
 import type { Filters } from './asked/filters.ts';
+import { isBare, isOnlyNext, narrowsThread } from './asked/leaning.ts';
 import type { AskedActor } from './asked/people.ts';
 import { dayAfter, type Period } from './asked/periods.ts';
 import {
@@ -13,7 +14,6 @@ import {
   type AskedOffice,
   type AskedPlace,
   hasSubject,
-  isOfTheField,
   type OtherWord,
   type Question,
 } from './asked/question.ts';
@@ -138,12 +138,6 @@ export async function continued(
   return onward ? [onward, noted(merged), ...rest] : [noted(merged), ...rest];
 }
 
-/** `and then?`: nothing but that something came after. */
-function isOnlyNext(question: Question): boolean {
-  const { next, cues, wants } = question;
-  return next && !hasSubject(question) && wants.size === 0 && [...cues].every((cue) => cue === 'be' || cue === 'go');
-}
-
 /** Whether what came after what the thread showed is asked for: a place, or what somebody did with whom. */
 function goesOn({ next, cues, actors }: Question, moves: boolean): boolean {
   return moves || (next && actors.length === 0 && happenings.some((cue) => cues.has(cue)));
@@ -172,21 +166,6 @@ function withThoseBefore(question: Question, before: readonly AskedActor[]): rea
   const people = before.filter(({ actors }) => actors.every(({ id, kind }) => kind === 'person' && !isOwn(id)));
   const readings = people.map((one) => withNotes(question, { ...question, actors: [one, own] }));
   return readings.length > 0 && question.leavesWho === 'unsaid' ? [...readings, question] : readings;
-}
-
-/** Names nothing but a field, an office or a thing: `the scholarships?`, `courtesy calls`, of what the thread is about first. */
-function narrowsThread(question: Question, ownKind: boolean): boolean {
-  const { actors, offices, countries, areas, places, others, concepts, filters, period, stages } = question;
-  const named = actors.length + countries.length + places.length + stages.size;
-  const open = others.some(({ nameLike }) => nameLike) || offices.some(({ country }) => country !== null);
-  if (named > 0 || open || filters.any || period !== null || question.linked !== undefined) return false;
-  const fields = areas.length + offices.length + concepts.length;
-  // `which companies?`; but `lunch at 12?` asks for nothing of the thread.
-  const isThing = others.length > 0 && others.every(({ thing }) => thing !== null);
-  if (!ownKind && isThing && !/\d/.test(question.asked)) return true;
-  // `the value of the grant`: the amount of what the thread is about.
-  const amount = question.wants.has('how-much') || question.cues.has('value');
-  return isOfTheField(question) && (ownKind && !amount ? fields === 0 && others.length > 0 : fields > 0);
 }
 
 /** `and Asif?` may stand for another of the people before, and who is new may have been met elsewhere. */
@@ -228,13 +207,6 @@ function withHappening({ cues }: Question, kept: Kept): Question['cues'] {
   if (about && nothingElse && kept.intent === 'agreements') return new Set(['agreement', 'cover']);
   const onlyPresent = [...cues].every((cue) => cue === 'present' || cue === 'be');
   return onlyPresent ? new Set([...kept.cues.filter((cue) => happenings.includes(cue)), ...cues]) : cues;
-}
-
-/** Names only a time or a place: `in 2021?`, `in London?` */
-function isBare({ actors, offices, areas, others, concepts, cues, countries, period, places }: Question): boolean {
-  const named = actors.length + offices.length + areas.length + others.length + concepts.length;
-  const there = places.length > 0 || countries.some((country) => country.there);
-  return named === 0 && cues.size === 0 && countries.every((country) => country.there) && (period !== null || there);
 }
 
 /** `and with Belgium?` after a pair of countries: the pair with one of the two of which something is reported. */

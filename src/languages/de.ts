@@ -1383,7 +1383,8 @@ const asking: Asking = {
     network: 'netzwerk | netzwerke | netz | netze | bande | banden | ring',
     sale: 'verkauf | verkäufe | verkaufen | verkauft | verkaufte | kauf | kaufen | kauft | kaufte | gekauft | lieferung | liefert',
     'strategic-partnership': 'strategische partnerschaft | strategischen partnerschaft | strategische partnerschaften',
-    'in-force': 'in kraft | inkrafttreten | inkraftgetreten | inkrafttritt',
+    'in-force':
+      'in kraft | inkrafttreten | inkraftgetreten | inkrafttritt | gilt es schon | gilt das schon | gilt es | schon gültig',
   }),
   periods: {
     'this-week': 'diese woche | dieser woche',
@@ -1444,7 +1445,7 @@ const asking: Asking = {
     'er | ihn | ihm | sie | ihr | ihre | ihren | ihnen | sein | seine | seinen | dort | da | das | dies | diese | dieser | dieses | denen',
   opensQuestion: 'was | welche | welcher | welches | welchen | wie | warum | worüber | hat | haben',
   whoActs: 'er | sie',
-  next: 'danach | im anschluss | anschließend | hinterher | dann | daraufhin',
+  next: 'danach | im anschluss | anschließend | hinterher | dann | daraufhin | wie gehts weiter | wie geht es weiter | wie geht’s weiter | was kommt danach',
   greetings:
     'hallo | hi | hey | guten tag | guten morgen | guten abend | servus | grüß gott | grüezi | moin | danke | vielen dank | test',
   courtesies: `

@@ -1862,7 +1862,8 @@ const asking: Asking = {
     network: 'network | networks | gang | gangs',
     sale: 'sell | sells | selling | sold | sale | sales | buy | buys | buying | bought | purchase | purchases',
     'strategic-partnership': 'strategic partnership | strategic partnerships',
-    'in-force': 'in force | into force | take effect | takes effect | took effect | taken effect',
+    'in-force':
+      'in force | into force | take effect | takes effect | took effect | taken effect | valid yet | already valid | in effect',
   },
   periods: {
     'this-week': 'this week',

@@ -1572,7 +1572,7 @@ const asking: Asking = {
     'él | ella | ellos | ellas | le | les | su | sus | suyo | eso | esto | ese | esa | este | esta | esos | esas | ahí | allí | ambos | ambas',
   opensQuestion: 'qué | de qué | cuál | cuáles | cómo | por qué | sobre qué',
   whoActs: 'se | ella | ellos | ellas',
-  next: 'luego | después de eso | más tarde | después | posteriormente | enseguida | a continuación',
+  next: 'luego | después de eso | más tarde | después | posteriormente | enseguida | a continuación | qué sigue | que sigue | qué viene | y ahora qué',
   greetings: 'hola | buenas | buenos días | buenas tardes | buenas noches | saludos | gracias | prueba | test',
   courtesies: `
     buen día | muy buenas | muy buenos días | hola a todos | hola a todas | hola buenas | hola qué tal | hola equipo | qué tal | qué hay | cómo estás | cómo está | cómo están | espero que estés bien | espero que esté bien | estimado coop | estimados | estimados colegas | estimados compañeros | queridos colegas | querido coop | holi | ey | buenas a todos | feliz día | buena tarde | que tengas buen día | que tenga buen día | un saludo | un cordial saludo | saludos cordiales | cordialmente | un abrazo | atentamente |

@@ -1528,7 +1528,7 @@ const asking: Asking = {
   howMany:
     'combien | combien de | nombre de | le nombre | bilan | chiffres | statistiques | effectif | cb | cb de | cbien | combien d’',
   howMuch:
-    'cb ça coûte | cb ca coute | cb coûte | cb ça a coûté | cb d’argent | cb de sous | combien coûte | combien a coûté | quel montant | quel prix | quelle somme | combien d’argent | combien d’euros | combien de dollars',
+    'cb ça coûte | cb ca coute | cb coûte | cb ça a coûté | cb d’argent | cb de sous | combien coûte | combien a coûté | quel montant | quel prix | quelle somme | combien d’argent | combien d’euros | combien de dollars | ça vaut combien | vaut combien | combien ça vaut',
   cues: {
     meet: `
       rencontré | rdv | rendez-vous | rencontre | rencontres | rencontrent | rencontrer | rencontrés | rencontrée | a vu | entretien |
@@ -1562,7 +1562,7 @@ const asking: Asking = {
       affirmé | affirme | propos | souligné | indiqué | commentaire | commentaires | selon | position | pense | réaction | réagi | avis | point de vue | promis à | a-t-il dit | disait | affirmait | estimé | estime | interview | entretien avec la presse
     `,
     present:
-      'présent | présents | présente | présentes | assisté | assistait | assister | témoin | témoins | participants | accompagné | accompagnait | accompagne | accompagnée | accompagnés | accompagnaient | venu avec | venue avec | venus avec | accompagnants | en présence | qui était à | qui était au | qui étaient | qui était là | qui d’autre était | qui était avec | qui étaient avec | qui l’accompagnait | accompagner | dans la délégation | dans sa délégation | aussi là | aussi présent',
+      'présent | présents | présente | présentes | assisté | assistait | assister | témoin | témoins | participants | accompagné | accompagnait | accompagne | accompagnée | accompagnés | accompagnaient | venu avec | venue avec | venus avec | accompagnants | en présence | qui était à | qui était au | qui étaient | qui était là | qui d’autre était | qui était avec | qui étaient avec | qui l’accompagnait | accompagner | dans la délégation | dans sa délégation | aussi là | aussi présent | y avait qui | il y avait qui | qui y avait',
     commit: `
       suivi | suites | suite | promesse | promesses | promis | promise | promises | engagement | engagements |
       engagé | engagés | prochaines étapes | prévu | prévus | prévues | projets | mécanisme | groupe de travail | comité
@@ -1573,7 +1573,7 @@ const asking: Asking = {
     timeline:
       'chronologie | historique | frise | calendrier | déroulé | dans l’ordre | chronologique | chronologiquement | par ordre de date',
     news: 'quoi de nouveau | rien de nouveau | nouveau | nouveaux | nouvelle | nouvelles | neuf | actualité | actualités | dernières | récent | récents | récemment | nouveautés | dernier | derniers | dernière | plus récent | plus récents',
-    value: 'valeur | montant | coût | prix | somme | budget | coûte | volume | coûts',
+    value: 'valeur | montant | coût | prix | somme | budget | coûte | volume | coûts | vaut | valait',
   },
   company:
     'fait partie de | fait partie du | font partie de | font partie du | faisait partie | faisaient partie | délégation comprend | délégation comprenait | délégation composée | à la tête d’une délégation | entouré de | flanqué de',
@@ -1644,7 +1644,7 @@ const asking: Asking = {
     network: 'réseau | réseaux',
     sale: 'vendre | vend | vendu | vente | ventes | achat | achats | acheter | acheté | achète',
     'strategic-partnership': 'partenariat stratégique | partenariats stratégiques',
-    'in-force': 'en vigueur',
+    'in-force': 'en vigueur | déjà valable | déjà applicable',
   },
   periods: {
     'this-week': 'cette semaine',
@@ -1703,7 +1703,7 @@ const asking: Asking = {
   opensQuestion:
     'que | qu’ | quoi | de quoi | quel | quelle | quels | quelles | comment | pourquoi | est-ce que | qu’est-ce que | qu’a | qu’ont',
   whoActs: 'il | elle | ils | elles | t-il | t-elle | t-ils | t-elles',
-  next: 'ensuite | et après | après ça | après cela | par la suite | puis',
+  next: 'ensuite | et après | après ça | après cela | par la suite | puis | et ensuite',
   greetings: 'bonjour | bonsoir | salut | merci | coucou | test',
   courtesies: `
     rebonjour | re bonjour | bonne journée | bonne soirée | bonne nuit | bon après-midi | bonjour à tous | bonjour à toutes | bonjour à tous et à toutes | bonjour tout le monde | salut à tous | salut tout le monde | salutations | hello | cher coop | chers collègues | chers tous | chers amis | bjr | bsr | slt | cc | ça va | tu vas bien | comment vas-tu | comment allez-vous | j’espère que tu vas bien | j’espère que vous allez bien |

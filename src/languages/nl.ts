@@ -1531,7 +1531,8 @@ const asking: Asking = {
   when: 'wanneer | wnr | welke datum | op welke datum | welke dag | welke dagen | op welke dagen | welke data | op welke dag | datum van | datum | data van | tot wanneer | data | nieuwe datum | nieuwe data | volgende datum',
   howLong:
     'hoelang | hoe lang | hoe lang duurde | hoe lang duurt | duur van | duur | hoeveel dagen | hoeveel weken | duurde | duurt | geduurd',
-  where: 'waar | in welke stad | in welk land | waarheen | plaats van | op welke plaats | plaats | locatie',
+  where:
+    'waar | in welke stad | in welk land | waarheen | plaats van | op welke plaats | plaats | locatie | plek | op welke plek | welke plek',
   howMany: 'hoeveel | hoe veel | aantal | dodental | cijfers | statistieken | hoe vaak',
   howMuch: 'hoeveel kost | hoeveel kostte | hoe duur | welk bedrag | welke prijs | hoeveel geld | hoeveel euro',
   cues: {
@@ -1568,7 +1569,7 @@ const asking: Asking = {
       verklaringen | uitspraak | uitspraken | volgens | standpunt | commentaar | benadrukte | stelde | vertelde | reactie | reageerde | mening | vindt | vond van | beweerde | uitlatingen | interview | verklaart
     `,
     present:
-      'aanwezig | aanwezigen | bijgewoond | bijwoonde | woonde | getuige | getuigen | bij was | erbij | vergezelde | vergezeld | vergezelden | begeleidde | begeleid | meegereisd | reisde mee | gingen mee | ging mee | gaat mee | gaan mee | gaat er mee | reist mee | reizen mee | meegaan | in het gezelschap | kwam mee | komt mee | komen mee | waren erbij | was erbij | in het bijzijn | bijzijn | delegatieleden | wie was bij | wie waren bij | wie was met | wie waren met | wie zat erbij | wie waren er | nog bij | in de delegatie | in zijn delegatie | was mee | waren mee | mee met | wie reisde mee',
+      'aanwezig | aanwezigen | bijgewoond | bijwoonde | woonde | getuige | getuigen | bij was | erbij | vergezelde | vergezeld | vergezelden | begeleidde | begeleid | meegereisd | reisde mee | gingen mee | ging mee | gaat mee | gaan mee | gaat er mee | reist mee | reizen mee | meegaan | in het gezelschap | kwam mee | komt mee | komen mee | waren erbij | was erbij | in het bijzijn | bijzijn | delegatieleden | wie was bij | wie waren bij | wie was met | wie waren met | wie zat erbij | wie waren er | nog bij | in de delegatie | in zijn delegatie | was mee | waren mee | mee met | wie reisde mee | daarbij | waren daarbij | was daarbij',
     commit: `
       opvolging | follow-up | vervolg | vervolgstappen | belofte | beloften | beloftes | beloofd | beloofde | beloofden | toezegging |
       toezeggingen | toegezegd | gepland | plannen | volgende stappen | mechanisme | werkgroep | comité
@@ -1646,7 +1647,7 @@ const asking: Asking = {
     network: 'netwerk | netwerken | bende | bendes',
     sale: 'verkoop | verkopen | verkoopt | verkocht | verkochten | aankoop | kopen | koopt | kocht | gekocht | levering',
     'strategic-partnership': 'strategisch partnerschap | strategische partnerschappen',
-    'in-force': 'van kracht | in werking | inwerkingtreding',
+    'in-force': 'van kracht | in werking | inwerkingtreding | geldt het al | geldt dat al | geldt het nu | al geldig',
   },
   periods: {
     'this-week': 'deze week',
@@ -1704,7 +1705,7 @@ const asking: Asking = {
   standIns: 'hij | ie | hem | zijn | zij | ze | haar | hun | hen | er | daar | dat | dit | deze | die',
   opensQuestion: 'wat | welk | welke | hoe | waarom | waarover | heeft | hebben',
   whoActs: 'hij | ie | zij | ze',
-  next: 'daarna | erna | en toen | hierna | nadien | vervolgens',
+  next: 'daarna | erna | en toen | hierna | nadien | vervolgens | wat volgt | volgt er | wat volgt er | wat nu',
   greetings: 'hallo | hoi | dag | goedemorgen | goedemiddag | goedenavond | bedankt | dank je | dank u | test',
   courtesies: `
     hoi hoi | hallo allemaal | dag allemaal | hoi allemaal | hallo iedereen | goedendag | goeiedag | goeiemorgen | goeiemiddag | goeienavond | goede morgen | goede middag | goede avond | goedenacht | morgen allemaal | beste coop | beste collega’s | beste collegas | beste allemaal | beste | dag coop | fijne dag | fijne dag nog | prettige dag | prettige avond | fijne avond | alles goed | hoe gaat het | groeten | groetjes | groet | mvg | met vriendelijke groet | met vriendelijke groeten | vriendelijke groeten |

@@ -27,13 +27,15 @@ export function questionLanguage(question: string, fallback: LanguageCode): Lang
   const telling = folded.map((word) => vocabularies().filter(({ tells }) => finds(tells, [word])).length);
   const scoresWith = (counts: (index: number) => boolean) =>
     vocabularies().map(
-      ({ language, tells, accented, months, wants, cues, askedAreas, greetings, courtesies, offices }) => {
+      ({ language, tells, accented, months, wants, cues, askedAreas, greetings, courtesies, offices, followUps }) => {
         const asWritten = (printed: string) => printed.toLowerCase().normalize('NFC');
         const named = countryNamesIn(language.code);
         const lists = [months, wants, cues, askedAreas, greetings, courtesies, offices];
         // `military training` tells a language of which neither word is on a list alone.
         const listed = coveredBy(lists.flatMap((list) => findEvery<unknown>(list, folded)));
         let score = tokens.filter(({ printed }) => accented.has(asWritten(printed))).length;
+        // `en in 2023?` is opened as in Dutch alone.
+        score += followUps.at(folded, 0).some(({ length }) => length > 1) ? 2 : 0;
         for (const [index, word] of folded.entries()) {
           if (inName[index] || inTown(index) || inRow[index] || !counts(index)) continue;
           if (finds(tells, [word])) score += 1 + 1 / (telling[index] ?? 1);
