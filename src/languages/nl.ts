@@ -2797,7 +2797,8 @@ export const nl: Language = {
       {
         finite:
           'ondertekende | ondertekenden | ondertekent | ondertekenen | tekende | tekenden | tekent | tekenen | zet zijn handtekening | zet haar handtekening | zetten allebei hun handtekening | zette hun handtekening | zetten hun handtekening | zetten een handtekening | zette een handtekening | zetten de twee hun handtekening | zette zijn handtekening | zette haar handtekening | zetten er hun handtekening | zette er zijn handtekening | zette er haar handtekening | zetten daar hun handtekening | plaatsten hun handtekening | plaatsten een handtekening | plaatste zijn handtekening | plaatste haar handtekening | plaatsten de handtekeningen | zetten de handtekeningen',
-        participle: 'ondertekend | getekend | medeondertekend',
+        participle:
+          'ondertekend | getekend | medeondertekend | hun handtekening gezet onder | zijn handtekening gezet onder | haar handtekening gezet onder | een handtekening gezet onder | hun handtekeningen gezet onder | hun handtekening geplaatst onder',
         infinitive: 'ondertekenen | te ondertekenen | tekenen | te tekenen',
         subject: 'signatory',
         with: 'party',

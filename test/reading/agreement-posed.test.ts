@@ -22,3 +22,10 @@ table('a signing that somebody only thinks of is a possibility', [
     'signed GH+KE',
   ],
 ]);
+
+table('a programme is a text, and no verb that plans something', [
+  ['fr', 'Le Kenya a procédé à la signature d’un programme exécutif avec le Ghana.', 'signed GH+KE'],
+  ['fr', 'Au programme, la signature d’un accord entre le Kenya et le Ghana.', 'expected GH+KE'],
+  ['nl', 'Kenia en Ghana hebben maandag in Accra hun handtekening gezet onder een akkoord over visa.', 'signed GH+KE'],
+  ['nl', 'De president van Kenia heeft zijn handtekening gezet onder een wet.', ''],
+]);

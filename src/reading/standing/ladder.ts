@@ -11,6 +11,8 @@ export function found(tokens: readonly Token[], from: number, to: number, is: La
     if (i < from || i >= to) return false;
     // May, the month or the name.
     if (is === 'may' && ((tokens[i]?.capital && i > 0) || isEnabled(tokens, i))) return false;
+    // `la signature d'un programme exécutif`: a text, and no verb that plans something.
+    if (is === 'future' && (at(tokens, i, 'instrument')?.length ?? 0) > 1) return false;
     // `President Will X`: a name.
     if (is === 'future' && tokens[i]?.capital && !tokens[i]?.caseless && isAny(tokens, i, ['seldom-given']) && i > 0)
       return tokens[i]?.gap !== ' ';
