@@ -2606,7 +2606,7 @@ export const de: Language = {
         finite:
           'gab grünes Licht für | gab * grünes Licht für | gibt grünes Licht für | gaben grünes Licht für | genehmigte | genehmigten | genehmigt | billigte | billigten | billigt | vereinbaren | vereinbart | einigen sich | verabredeten | beschlossen | beschloss | handelten * aus | brachten * unter dach und fach | schloss | schlossen | schließt | schließen | vereinbarte | vereinbarten | einigten sich | einigte sich | verständigten sich | verständigte sich | erzielten | erzielte | handelten aus | handelte aus',
         participle:
-          'unterschriftsreif | unterzeichnungsreif | zur Unterschrift bereit | zur Unterzeichnung bereit | bereit zur Unterzeichnung | geschlossen | abgeschlossen | vereinbart | erzielt | ausgehandelt | ausverhandelt | geeinigt | verständigt | unter Dach und Fach | in trockenen Tüchern | gebilligt | genehmigt | ausgearbeitet | getroffen | eingegangen | festgehalten | festgeschrieben | niedergelegt',
+          'zugestimmt | unterschriftsreif | unterzeichnungsreif | zur Unterschrift bereit | zur Unterzeichnung bereit | bereit zur Unterzeichnung | geschlossen | abgeschlossen | vereinbart | erzielt | ausgehandelt | ausverhandelt | geeinigt | verständigt | unter Dach und Fach | in trockenen Tüchern | gebilligt | genehmigt | ausgearbeitet | getroffen | eingegangen | festgehalten | festgeschrieben | niedergelegt',
         infinitive:
           'genehmigen | zu genehmigen | billigen | zu billigen | schließen | zu schließen | abschließen | abzuschließen | vereinbaren | zu vereinbaren',
         subject: 'party',
@@ -2648,6 +2648,15 @@ export const de: Language = {
         with: 'party',
         particle: 'aus',
         status: 'discussed',
+      },
+      {
+        finite: 'stimmte | stimmten | stimmt | stimmen',
+        participle: '',
+        infinitive: '',
+        subject: 'party',
+        with: 'party',
+        particle: 'zu',
+        status: 'agreed',
       },
       {
         finite: 'streben | strebt | strebten | strebte',
@@ -2887,7 +2896,7 @@ export const de: Language = {
     {
       type: 'agreement',
       words:
-        'Städtepartnerschaft | Städtepartnerschaften | Kooperationsstrategie | Kooperationsrahmen | Rahmenwerk | Dokumente | Dokumenten | Texte | Darlehen | Kredit | Kredite',
+        'Energiepartnerschaft | Klimapartnerschaft | Rohstoffpartnerschaft | Sicherheitspartnerschaft | Migrationspartnerschaft | Wirtschaftspartnerschaft | Städtepartnerschaft | Städtepartnerschaften | Kooperationsstrategie | Kooperationsrahmen | Rahmenwerk | Dokumente | Dokumenten | Texte | Darlehen | Kredit | Kredite',
       loose: true,
     },
   ],

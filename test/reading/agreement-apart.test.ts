@@ -70,3 +70,46 @@ table('a union and the United States are two', [
     'signed European Union+US',
   ],
 ]);
+
+table('whoever was the first to sign it has signed it', [
+  ['en', 'Kenya on Monday became the first African state to sign a defence pact with Ghana.', 'signed GH+KE'],
+  ['fr', 'Le Kenya est devenu le premier pays africain à signer un pacte avec le Ghana.', 'signed GH+KE'],
+  ['en', 'Kenya will be the first state to sign a defence pact with Ghana.', 'expected GH+KE'],
+  ['en', 'Kenya is the first country to refuse to sign the pact with Ghana.', 'expected GH+KE'],
+  ['en', 'The first step is to sign a pact between Kenya and Ghana.', 'expected GH+KE'],
+]);
+
+table('a text that is only described as signed is not to be signed by what the sentence goes on to tell', [
+  ['nl', 'Volgens een maandag gesloten akkoord zal Kenia Ghana helpen.', 'agreed GH+KE'],
+  ['nl', 'Het nog te tekenen akkoord tussen Kenia en Ghana zal banen opleveren.', 'expected GH+KE'],
+]);
+
+table('an existing text that is extended is new', [
+  [
+    'de',
+    'Ministerin Eva Muster aus Österreich hat mit dem kenianischen Minister Max Beispiel ein bereits bestehendes Memorandum um vier Jahre verlängert.',
+    'signed AT+KE',
+  ],
+  ['nl', 'Ghana heeft een bestaand akkoord met Kenia met vier jaar verlengd.', 'signed GH+KE'],
+]);
+
+table('several who sign for each side sign the same text', [
+  [
+    'nl',
+    'België en Duitsland ondertekenden een verdrag. Voor ons land werd het verdrag ondertekend door minister Els Monster en minister Jan Testova. Voor Duitsland werd het verdrag ondertekend door minister Eva Voorbeeld en ambassadeur Max Muster.',
+    'signed BE+DE',
+  ],
+  [
+    'en',
+    'Kenya and Ghana signed two texts. The agreement was signed by Ada Testova and Ben Exampleh. The memorandum was signed by Carl Sampleh and Dora Testino.',
+    'signed GH+KE, signed GH+KE, signed GH+KE',
+  ],
+]);
+
+table('what a parliament consents to, and partnerships that are concluded', [
+  ['de', 'Das ghanaische Parlament hat einem Verteidigungsabkommen mit Kenia zugestimmt.', 'agreed GH+KE'],
+  ['de', 'Das Parlament in Accra hat dem Abkommen zwischen Ghana und Kenia nicht zugestimmt.', 'denied GH+KE'],
+  ['de', 'Die Abgeordneten stimmten dem Haushalt zu, das Abkommen mit Kenia blieb liegen.', ''],
+  ['de', 'Kenia und Ghana besiegelten am Montag eine Energiepartnerschaft.', 'signed GH+KE'],
+  ['de', 'Kenia und Ghana verbindet eine Energiepartnerschaft.', ''],
+]);

@@ -8,7 +8,7 @@ import { isOpen } from '../clauses/tenses.ts';
 import { resolveDate } from '../dates/calendar.ts';
 import type { DateFound } from '../dates/dates.ts';
 import type { Draft } from '../drafts.ts';
-import { isBeforeNoun, isSimilar } from '../instruments/instruments.ts';
+import { isInsideNoun, isSimilar } from '../instruments/instruments.ts';
 import type { Tie } from '../instruments/ties.ts';
 import type { Line, Parsed } from '../parsed.ts';
 import { signersOf } from '../parties/parties.ts';
@@ -19,6 +19,7 @@ import { holds } from '../words/kinds.ts';
 import { someIn } from '../words/stretches.ts';
 import { at, endsBefore, isAny } from '../words/tokens.ts';
 import { isMeansAhead } from './by-means.ts';
+import { isAlready, isGoneBackTo, isPluperfect } from './gone-back.ts';
 import { governedAs } from './governed.ts';
 import { isMandated, isNegotiated } from './negotiated.ts';
 import { isPosed } from './posed.ts';
@@ -39,6 +40,10 @@ export function howFar(
   const standing = describes
     ? describedAs(parsed, line, tie, done, date !== null)
     : standingOf(tokens, cue, cue.is === 'verb' ? cue.form : 'noun', done, date !== null, isFarGoverned(parsed, cue));
+  const told =
+    isFirstTo(tokens, cue) || (cue.is === 'verb' && cue.form !== 'infinitive' && isInsideNoun(tokens, cue, instrument));
+  if (told && (standing.status === 'planned' || standing.status === 'expected'))
+    return { status: done, future: false, date };
   if (standing.status === 'signed' && isMeansAhead(parsed, tokens, cue))
     return { status: date ? 'planned' : 'expected', future: true, date };
   const isDone = standing.status === 'signed' || standing.status === 'agreed';
@@ -67,6 +72,21 @@ export function howFar(
   const signs = cue.is === 'verb' && cue.cue.subject === 'signatory' && standing.future;
   if (instrument.loose && !signs && standing.status !== 'signed' && standing.status !== 'agreed') return null;
   return { status: stepOf(cue, standing.status, done, date !== null), future: standing.future, date };
+}
+
+/** `became the first state to sign the treaty`: whoever was the first to do it has done it. */
+function isFirstTo(tokens: Line['sentence']['tokens'], cue: CueFound): boolean {
+  if (cue.is !== 'verb' || cue.form !== 'infinitive') return false;
+  const { from } = clauseOf(tokens, cue);
+  for (let i = cue.from - 1; i > Math.max(from, cue.from - 8); i--) {
+    if (/[,;:]/u.test(tokens[i + 1]?.gap ?? '') || isAny(tokens, i, ['verb', 'be', 'have', 'support', 'speech']))
+      return false;
+    // `the first to refuse to sign it`.
+    if (i < cue.from - 1 && isAny(tokens, i, ['to'])) return false;
+    if (!isAny(tokens, i, ['rank']) || !isAny(tokens, i - 1, ['article'])) continue;
+    return !someIn(tokens, from, i, ['future', 'may', 'expected', 'hypothesis', 'proposed', 'negation', 'to']);
+  }
+  return false;
 }
 
 /** The day of what a cue tells of an instrument. */
@@ -107,12 +127,15 @@ export function isBackground(
   parsed: Parsed,
   line: Line,
   { cue, instrument, describes }: Tie,
-  { status, date, sentence, present }: Draft,
+  { status, date, sentence, present, renewed }: Draft,
   hasSigners: boolean,
   known: Draft | null,
 ): boolean {
   if (status !== 'signed' && status !== 'agreed') return false;
-  if ((instrument.existing && status === 'signed') || (date && !(present && isOpen(date)) && isLongAgo(parsed, date)))
+  if (
+    (instrument.existing && status === 'signed' && !renewed) ||
+    (date && !(present && isOpen(date)) && isLongAgo(parsed, date))
+  )
     return true;
   // `A treaty has been in force since 2006`.
   const since = !date && cue.is === 'verb' && cue.cue.itself === true;
@@ -135,31 +158,6 @@ export function isBackground(
   // `the implementation of agreements signed by both countries`: what is done with them is the news.
   const aside = (instrument.count === '' || instrument.definite) && inGenitive(line.sentence.tokens, instrument.from);
   return aside && date === null;
-}
-
-/** `had already been`, `werd al`: in the same clause, before the verb or the instrument. */
-function isGoneBackTo({ sentence: { tokens } }: Line, cue: CueFound, { from }: Tie['instrument']): boolean {
-  const { from: start } = clauseOf(tokens, cue);
-  for (let i = Math.max(start, Math.min(cue.from, from) - 7); i < cue.from; i++)
-    if (isAny(tokens, i, ['already']) && !isAny(tokens, i, ['have'])) return true;
-  return false;
-}
-
-/** `accords already signed`, `der bereits unterzeichneten Abkommen`: a participle that only describes. */
-function isAlready(
-  { sentence: { tokens } }: Line,
-  cue: CueFound,
-  instrument: Tie['instrument'],
-  describes: boolean,
-): boolean {
-  if (cue.is !== 'verb' || cue.auxiliary !== null || !(describes || isBeforeNoun(cue, instrument))) return false;
-  return isAny(tokens, cue.from - 1, ['already']) && !isAny(tokens, cue.from - 1, ['have']);
-}
-
-/** `had previously signed`: the tense of what came before something else in the past. */
-function isPluperfect({ sentence: { tokens } }: Line, cue: CueFound): boolean {
-  const had = cue.is === 'verb' ? cue.auxiliary : null;
-  return had !== null && isAny(tokens, had, ['have']) && isAny(tokens, had, ['already']);
 }
 
 /** `concluded and signed`: of two verbs joined by `and` the one that goes further. */

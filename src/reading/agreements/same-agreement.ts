@@ -131,7 +131,10 @@ function otherSigners(a: Draft, b: Draft, definite: boolean): boolean {
   const [first, second] = [of(a), of(b)];
   const [one, other] = [first[0], second[0]];
   if (!one || !other || first.some((person) => second.includes(person))) return false;
-  const bySide = definite && first.length === 1 && second.length === 1;
+  const side = (some: typeof first) => new Set(some.map(({ country }) => country)).size === 1;
+  const alone = first.length === 1 && second.length === 1;
+  const next = b.sentence - a.sentence <= 2 && a.instrument?.words === b.instrument?.words;
+  const bySide = definite && side(first) && side(second) && (alone || next);
   return !(bySide && (one.country === null || one.country !== other.country));
 }
 

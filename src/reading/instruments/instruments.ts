@@ -216,12 +216,18 @@ const inside = [
 
 /** `das in Kopenhagen unterzeichnete Abkommen`, `the signed agreement`: between an article and its noun a verb only describes. */
 function isDescribing(tokens: readonly Token[], verb: number): boolean {
+  const opens = articleBefore(tokens, verb);
+  return opens !== null && !isAny(tokens, opens, ['indefinite', 'person-pronoun']);
+}
+
+/** The article of the noun that a verb describes with where and when, else null. */
+function articleBefore(tokens: readonly Token[], verb: number): number | null {
   for (let i = verb - 1; i >= Math.max(0, verb - 5); i--) {
-    if (/[,;:()]/u.test(tokens[i + 1]?.gap ?? '')) return false;
-    if (isAny(tokens, i, ['article'])) return !isAny(tokens, i, ['indefinite', 'person-pronoun']);
-    if (!isAny(tokens, i, inside) && !/^\d+$/u.test(tokens[i]?.printed ?? '')) return false;
+    if (/[,;:()]/u.test(tokens[i + 1]?.gap ?? '')) return null;
+    if (isAny(tokens, i, ['article', 'indefinite'])) return i;
+    if (!isAny(tokens, i, inside) && !/^\d+$/u.test(tokens[i]?.printed ?? '')) return null;
   }
-  return false;
+  return null;
 }
 
 /** `a $71 million loan agreement`. */
@@ -250,6 +256,10 @@ function isPlural(tokens: readonly Token[], from: number, to: number): boolean {
 /** `das in Accra unterzeichnete Abkommen`: a verb between an article and its noun has no subject there. */
 export const isBeforeNoun = (cue: CueFound, { from, definite, plain }: InstrumentFound): boolean =>
   cue.is === 'verb' && cue.auxiliary === null && cue.to === from && definite && !plain;
+
+/** `een maandag getekend akkoord`: what the sentence goes on to tell is not when it will be signed. */
+export const isInsideNoun = (tokens: readonly Token[], cue: CueFound, { from }: InstrumentFound): boolean =>
+  cue.is === 'verb' && cue.auxiliary === null && cue.to === from && articleBefore(tokens, cue.from) !== null;
 
 /** `een getekend akkoord`: a participle that only describes the instrument reports nothing. */
 export function isAttribute(tokens: readonly Token[], cue: CueFound, instrument: InstrumentFound): boolean {

@@ -1,6 +1,7 @@
 import { coordinations } from '../clauses/arguments.ts';
 import type { CueFound } from '../clauses/cues.ts';
 import { isLeft } from '../clauses/left-behind.ts';
+import type { Memory } from '../coreference/coreference.ts';
 import type { Line, Parsed } from '../parsed.ts';
 import type { Phrase } from '../phrases/phrase.ts';
 import { placesOf } from '../words/kinds.ts';
@@ -153,4 +154,13 @@ function statesListed(parsed: Parsed, line: Line): readonly string[] {
     if (named.length >= 3 && named.length <= 4) return named;
   }
   return [];
+}
+
+/** The states whose people met last. */
+export function statesOfMet({ met }: Memory, home: string | null): readonly string[] | null {
+  const states = new Set(met.map(({ country }) => country));
+  // The one without a state is at home: `Cairo – The foreign minister met those of Djibouti and Somalia`.
+  if (states.size > 1 && home !== null && states.delete(null)) states.add(home);
+  const known = [...states].filter((country) => country !== null);
+  return known.length >= 2 && known.length <= 4 && known.length === states.size ? known : null;
 }

@@ -8,13 +8,13 @@ import type { InstrumentFound } from '../instruments/instruments.ts';
 import type { Line, Parsed } from '../parsed.ts';
 import type { Phrase } from '../phrases/phrase.ts';
 import { holds, placesOf } from '../words/kinds.ts';
-import { at, isAny, type Token } from '../words/tokens.ts';
+import { at, endsBefore, isAny, type Token } from '../words/tokens.ts';
 import { isVenue } from '../words/venues.ts';
 import type { Signers } from './parties.ts';
 import { arePartnersOnly, concernsOtherState, withPartner } from './partners-only.ts';
-import { nationsIn, partyOf, proofOfPair, provenIn } from './party-names.ts';
+import { areStates, nationsIn, partyOf, proofOfPair, provenIn } from './party-names.ts';
 import { isPublic } from './public-parties.ts';
-import { areTwo, statesBefore, statesNear, statesOpening, statesThere } from './they.ts';
+import { areTwo, statesBefore, statesNear, statesOfMet, statesOpening, statesThere } from './they.ts';
 
 /** What a sentence and those before it say of an agreement. */
 export interface Said {
@@ -71,9 +71,11 @@ export function unsaidParties(
   }
   const { home } = parsed;
   const unknown = isUnknownSide(parsed, line, signers, stated, made);
+  // `Luxembourg – The European Union and Kenya met`: whoever has no state is the union's, and not at home there.
+  const ofUnion = parsed.parties !== null && !areStates(parsed.parties);
   // A counterpart is of a state, and not of the body in whose halls they met.
   const likely = holds(line.sentence.tokens, ['counterpart']) ? parsed.pair : parsed.parties;
-  const two = statesOfMet(memory, home) ?? (ofStates(line) ? parsed.pair : null) ?? likely;
+  const two = statesOfMet(memory, ofUnion ? null : home) ?? (ofStates(line) ? parsed.pair : null) ?? likely;
   if (two && (home === null ? !ofStates(line) : !two.includes(home)) && arePartnersOnly(parsed, two))
     return withPartner(line, home, two, stated);
   const several = withWhom || signers.phrases.some((one) => areTwo(line, one)) ? null : statesOpening(parsed, index);
@@ -260,22 +262,13 @@ function ofStates({ sentence: { tokens }, phrases }: Line): boolean {
   );
 }
 
-/** The states whose people met last. */
-function statesOfMet({ met }: Memory, home: string | null): readonly string[] | null {
-  const states = new Set(met.map(({ country }) => country));
-  // The one without a state is at home: `Cairo – The foreign minister met those of Djibouti and Somalia`.
-  if (states.size > 1 && home !== null && states.delete(null)) states.add(home);
-  const known = [...states].filter((country) => country !== null);
-  return known.length >= 2 && known.length <= 4 && known.length === states.size ? known : null;
-}
-
 /** `an agreement with the management`: the other side is named and is no state; `open` where a phrase may yet turn out to be one. */
 function withOthers(parsed: Parsed, line: Line, from: number, open: boolean): boolean {
   const { tokens } = line.sentence;
   for (let i = from; i < Math.min(tokens.length, from + 6); i++) {
     if (/[,;:]/u.test(tokens[i]?.gap ?? '') || isAny(tokens, i, ['be', 'have'])) return false;
-    // `بالإضافة إلى`: what is written together with `in addition to` is nobody's partner.
-    if (!isAny(tokens, i, ['with']) || isAny(tokens, i + 1, ['and'])) continue;
+    // `بالإضافة إلى`, `along with`: what is written together with `in addition to` is nobody's partner.
+    if (!isAny(tokens, i, ['with']) || isAny(tokens, i + 1, ['and']) || endsBefore(tokens, i + 1, 'also') > 0) continue;
     const next = line.phrases.find(({ from }) => from > i && from - i <= 4);
     if (next) return !open && partyOf(parsed, line, next).length === 0;
     const known = ['organisation', 'state-body', 'world-body', 'role', 'nationality'] as const;
