@@ -138,6 +138,9 @@ test.each<readonly [LanguageCode, string, readonly string[]]>([
     ['held سامي تجربة | جون مثال', 'held محمد نموذج | جون مثال'],
   ],
   ['ar', 'وصل الرئيس الغاني جون مثال إلى تونس. وكان في استقباله الوزير محمد نموذج.', ['held محمد نموذج | جون مثال']],
+  // A name that begins with the letters of a preposition, behind an adjective of nationality.
+  ['ar', 'التقى الوزير الغاني سامي مثال نظيره الإيراني علي تستوفاني.', ['held سامي مثال | علي تستوفاني']],
+  ['ar', 'هنأ السفير الغاني علي تعيينه الوزير سامي مثال خلال لقاء.', ['held سامي مثال | السفير الغاني']],
   // With their offices between commas, of both.
   [
     'ar',

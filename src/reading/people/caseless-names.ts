@@ -210,7 +210,8 @@ function isGiven(tokens: readonly Token[], i: number, sure: boolean): boolean {
   // `وزير النفط علي تستوف`, and in Egypt `الدكتور على عبد تستوف`: behind an office the name, where one goes on.
   const office = dotted && isAny(tokens, i - 1, ['role', 'honorific', 'portfolio', 'nationality', 'country']);
   const known = surnamed || (tokens[i + 1]?.definite === true && tokens[i + 1]?.capital === true);
-  if (office && joined(tokens, i + 1) && known) return true;
+  if (office && joined(tokens, i + 1) && (known || (isAny(tokens, i - 1, ['nationality']) && isUnknown(tokens, i + 1))))
+    return true;
   const goesOn = surnamed || (tokens[i + 1]?.capital === true && joined(tokens, i + 1));
   if (isAny(tokens, i - 1, ['honorific']) && others.every(({ value }) => ofGrammar.has(value.is)) && goesOn)
     return sure;
@@ -224,6 +225,12 @@ function isGiven(tokens: readonly Token[], i: number, sure: boolean): boolean {
   const alone = complete || bareword || !isAny(tokens, i, blocked);
   return sure && nameAfter && (alone || isAny(tokens, i + 1, ['particle']));
 }
+
+/** `الوزير الكيني علي تستوفي`: a longer word that no list knows, no plural and with no pronoun behind it. */
+const isUnknown = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.capital === true &&
+  tokens[i]?.matches.length === 0 &&
+  /^\p{L}{5,}(?<![ةاه]|ات|هم)$/u.test(tokens[i]?.printed ?? '');
 
 /** Whether a word that no list knows can be the next word of a name that has so many already. */
 function goesOn(tokens: readonly Token[], i: number, count: number): boolean {
