@@ -2805,7 +2805,7 @@ export const es: Language = {
       { words: 'pasado mañana', unit: 'day', by: 2, from: 'publication' },
       {
         words:
-          'por la tarde | por la mañana | por la noche | esa misma tarde | esa tarde | esa noche | horas más tarde | el mismo día | ese mismo día | este mismo día | ese día | aquel día | aquel mismo día | la misma jornada | en la misma jornada | más temprano en el día | horas antes | horas después',
+          'en horas de la tarde | en horas de la mañana | en horas de la noche | durante la noche | durante la tarde | por la tarde | por la mañana | por la noche | esa misma tarde | esa tarde | esa noche | horas más tarde | el mismo día | ese mismo día | este mismo día | ese día | aquel día | aquel mismo día | la misma jornada | en la misma jornada | más temprano en el día | horas antes | horas después',
         unit: 'day',
         by: 0,
         from: 'text',

@@ -3088,7 +3088,7 @@ export const fr: Language = {
       { words: 'après-demain', unit: 'day', by: 2, from: 'publication' },
       {
         words:
-          "le matin même | le soir même | l'après-midi même | dans l'après-midi même | en soirée | en fin d'après-midi | en fin de matinée | le même jour | le jour même | ce même jour | ce jour-là | plus tôt dans la journée | plus tard dans la journée | dans la même journée | dans la matinée | dans l'après-midi | dans la soirée | en fin de journée | en début de journée | en marge de cette journée",
+          "en début de soirée | en début d'après-midi | à la mi-journée | en milieu de journée | le matin même | le soir même | l'après-midi même | dans l'après-midi même | en soirée | en fin d'après-midi | en fin de matinée | le même jour | le jour même | ce même jour | ce jour-là | plus tôt dans la journée | plus tard dans la journée | dans la même journée | dans la matinée | dans l'après-midi | dans la soirée | en fin de journée | en début de journée | en marge de cette journée",
         unit: 'day',
         by: 0,
         from: 'text',

@@ -3108,7 +3108,7 @@ export const nl: Language = {
       { words: 'overmorgen', unit: 'day', by: 2, from: 'publication' },
       {
         words:
-          "in de avond | in de namiddag | 's avonds | 's middags | 's ochtends | 's morgens | in de loop van de dag | dezelfde dag | diezelfde dag | die dag | eerder op de dag | later op de dag | eerder die dag | later die dag | dezelfde avond | diezelfde avond | die avond | die ochtend | die middag | diezelfde ochtend | diezelfde middag | dezelfde middag",
+          "aan het begin van de avond | aan het eind van de middag | aan het einde van de middag | in de avond | in de namiddag | 's avonds | 's middags | 's ochtends | 's morgens | in de loop van de dag | dezelfde dag | diezelfde dag | die dag | eerder op de dag | later op de dag | eerder die dag | later die dag | dezelfde avond | diezelfde avond | die avond | die ochtend | die middag | diezelfde ochtend | diezelfde middag | dezelfde middag",
         unit: 'day',
         by: 0,
         from: 'text',

@@ -91,7 +91,10 @@ function apart(a: Draft, b: Draft): boolean {
   const alone = (status: Draft['status']) => status === 'historical' || status === 'denied';
   if (alone(a.status) || alone(b.status)) return true;
   if (a.kind === 'agreement') return false;
-  if (a.kind === 'visit') return past.has(a.status) !== past.has(b.status) && a.date !== null && b.date !== null;
+  // `will come on Friday … after the visit of last June`
+  const recalls = [a, b].some(({ date }) => date?.direction === 'past');
+  if (a.kind === 'visit')
+    return past.has(a.status) !== past.has(b.status) && (recalls || (a.date !== null && b.date !== null));
   return past.has(a.status) !== past.has(b.status);
 }
 

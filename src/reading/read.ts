@@ -9,6 +9,7 @@ import { settleJourneys } from './across/journeys.ts';
 import { engagedAt, knownParties } from './across/known-parties.ts';
 import { ledIn, nameLed } from './across/led-later.ts';
 import { nameListed } from './across/named-list.ts';
+import { carryPlans } from './across/planned-series.ts';
 import { carrySeries } from './across/series.ts';
 import { addSides } from './across/sides-there.ts';
 import { nameByOffice } from './across/told-later.ts';
@@ -118,6 +119,7 @@ function read(parsed: Parsed): Pieces {
   for (const one of drafts) if (isOld(one, news)) one.status = 'historical';
   carrySeries(parsed, drafts);
   carryDates(parsed, drafts);
+  carryPlans(parsed, drafts);
   settleOrder(parsed, drafts);
   carryPlaces(parsed, drafts);
   settleStays(drafts, parsed);

@@ -99,7 +99,10 @@ function earlier(
     if (sentence - other.sentence > reach) return undefined;
     // `visited X in July 2015. During the visit …`: background goes on only in the next sentence.
     const happened = took.has(other.status) || (other.status === 'historical' && sentence === other.sentence + 1);
-    if (other.date && happened && isOneDay(other.date) && sentence > other.sentence) {
+    // `has been in Rabat since Monday. At the airport he was received by X`
+    const came = other.kind === 'visit' && other.date !== null && sentence === other.sentence + 1;
+    const day = other.date && (isOneDay(other.date) || (came && isOneDay({ ...other.date, startOnly: false })));
+    if (day && happened && sentence > other.sentence) {
       // `received on Tuesday X, who had arrived the day before`: what goes on is the reception.
       const event =
         other.kind === 'visit' ? (metIn(drafts, other.sentence) ?? metAfter(parsed, drafts, i) ?? other) : other;
@@ -150,8 +153,10 @@ function metHere(drafts: readonly Draft[], one: Draft, { dates }: Line): Draft |
 }
 
 /** Of a visit with its days, the day on which it began. */
-const firstDay = (date: DateFound | null): DateFound | null =>
-  date?.meaning.is === 'span' || date?.meaning.is === 'lasting' ? date.meaning.from : date;
+function firstDay(date: DateFound | null): DateFound | null {
+  if (date?.meaning.is === 'span' || date?.meaning.is === 'lasting') return date.meaning.from;
+  return date?.startOnly ? { ...date, startOnly: false } : date;
+}
 
 /** `The two ministers signed …`, in one of the two sentences after their meeting: what both did they did there. */
 function signs(line: Line, one: Draft, meeting: Draft): boolean {

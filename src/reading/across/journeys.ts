@@ -157,8 +157,9 @@ function lengthOf({ sentence: { tokens } }: Line, { cue: { start } }: Draft): nu
 /** `landed on Monday. … She is paying a visit of three days`: how long the journey that began is told beside it. */
 function lengthBeside(parsed: Parsed, drafts: readonly Draft[], one: Draft): void {
   const line = parsed.lines[one.sentence];
-  if (!line || !one.date || !isDay(one.date) || one.date.endOnly || parsed.published === null) return;
-  if (!(arrives(line, one.date) || hasBegun(line, one)) || lengthOf(line, one) !== null) return;
+  if (!line || !one.date || !isDay({ ...one.date, startOnly: false }) || one.date.endOnly) return;
+  const begins = one.date.startOnly || arrives(line, one.date) || hasBegun(line, one);
+  if (!begins || lengthOf(line, one) !== null || parsed.published === null) return;
   const told = toldIn(drafts, one.sentence - reach, one.sentence + reach).filter(
     (other) =>
       other !== one &&
@@ -181,7 +182,8 @@ function lengthBeside(parsed: Parsed, drafts: readonly Draft[], one: Draft): voi
 
 /** `a three-day visit`: beside the noun; `reist am Montag für drei Tage nach Rabat`: behind the verb. */
 function isLength(tokens: Line['sentence']['tokens'], i: number): boolean {
-  if (at(tokens, i, 'lasting') === undefined) return false;
+  // `for the next two days`: from when on, nobody says.
+  if (at(tokens, i, 'lasting') === undefined || isAny(tokens, i - 1, ['date-future', 'date-past'])) return false;
   const is = (k: number, what: 'noun' | 'verb') =>
     tokens[k]?.matches.some(({ value }) => value.is === what && value.kind === 'visit') === true;
   for (let k = i - 9; k <= i + 5; k++) if (is(k, 'noun')) return true;
