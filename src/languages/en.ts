@@ -2659,9 +2659,10 @@ export const en: Language = {
       },
       {
         finite:
-          'spoke with | speaks with | speak with | talked with | conferred with | confers with | consulted with | spoke to | speaks to | talked to | held a meeting with | conversed with | converses with | held an interaction with | had an interaction with | had an interactive session with | held an interactive session with | held a bilateral with | had a bilateral with | held a roundtable with | had a pull-aside with | held a pull-aside with | had tea with',
+          'held a discussion with | held a special discussion with | held a brief discussion with | had a discussion with | had a brief discussion with | spoke with | speaks with | speak with | talked with | conferred with | confers with | consulted with | spoke to | speaks to | talked to | held a meeting with | conversed with | converses with | held an interaction with | had an interaction with | had an interactive session with | held an interactive session with | held a bilateral with | had a bilateral with | held a roundtable with | had a pull-aside with | held a pull-aside with | had tea with',
         participle: 'spoken with | spoken to | talked with | conferred with | conversed with',
-        infinitive: 'speak with | confer with | speak to | talk to',
+        infinitive:
+          'hold a discussion with | hold a special discussion with | have a discussion with | speak with | confer with | speak to | talk to',
         gerund: 'speaking with',
         subject: 'participant',
         object: 'participant',

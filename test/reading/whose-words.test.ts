@@ -235,6 +235,36 @@ const cases: readonly (readonly [string, LanguageCode, string, readonly string[]
     'Minister Ada Exampleson bezoekt maandag 17 maart België. Aansluitend reist Exampleson naar Luxemburg voor een ontmoeting met minister-president Omar Testman.',
     ['planned: Ada Exampleson, Omar Testman'],
   ],
+  [
+    'somebody whom a president visits, behind words of order and a day',
+    'de',
+    'Der Schweizer Bundespräsident Ada Exampleson besucht zuvor am Donnerstagabend Bundeskanzler Omar Testman.',
+    ['planned: Ada Exampleson, Omar Testman'],
+  ],
+  [
+    'an exhibition about somebody',
+    'de',
+    'Ministerin Ada Exampleson besuchte danach die Ausstellung über Kanzler Omar Testman.',
+    [],
+  ],
+  [
+    'a discussion that will be held',
+    'en',
+    'Kenyan President Ada Exampleson during a short visit to New Delhi later this week will hold a special discussion with Prime Minister Omar Testman.',
+    ['expected: Ada Exampleson, Omar Testman'],
+  ],
+  [
+    'a discussion with others about somebody',
+    'en',
+    "Kenyan President Ada Exampleson held a discussion with students about Ghana's Prime Minister Omar Testman.",
+    [],
+  ],
+  [
+    'a republic is nobody’s name',
+    'en',
+    'Minister Ada Exampleson received the Ambassador of Kenya to the Federal Republic to Somalia, Omar Testman.',
+    both,
+  ],
 ];
 
 for (const [name, language, text, expected] of cases)

@@ -188,7 +188,9 @@ function isMetAs(
   // `Am Montag besuchte X die Ministerin Y`: a subject behind the verb stands between as well.
   const passed = [...dates, ...subject, ...phrases.filter(({ kind }) => kind === 'place' || kind === 'country')];
   for (let i = cue.to; i < (object[0]?.from ?? 0); i++) {
-    const isAside = passed.some(({ from, to }) => from <= i && i < to) || isAny(tokens, i, ['at', 'other', 'article']);
+    const isAside =
+      passed.some(({ from, to }) => from <= i && i < to) ||
+      isAny(tokens, i, ['at', 'other', 'article', 'beforehand', 'thereafter', 'also']);
     if (!isAside || /[,;:]/u.test(tokens[i]?.gap ?? '')) return false;
   }
   const byName = titled !== true;

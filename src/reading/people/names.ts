@@ -20,6 +20,7 @@ const never: readonly Tag['is'][] = [
   'group',
   'people-pronoun',
   'organisation',
+  'state-body',
   'site',
   'portfolio',
   'instrument',
