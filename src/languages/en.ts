@@ -2551,7 +2551,7 @@ export const en: Language = {
       'weekly talks | weekly meetings | weekly calls | weekly audiences | weekly conversations | monthly talks | monthly meetings | annual talks | yearly meetings | regularly | frequently | often | routinely | periodically | habitually | usually | every week | every month | every year | every few weeks | every few months | every two weeks | every two months | every three months | every six months | every two years | every other week | each week | each month | each year | twice a year | twice a month | once a year | once a month | once a week | several times a year | several times a month | at regular intervals | on a regular basis | regular meetings | regular talks | regular consultations | regular contacts',
     wont: 'used to | tend to | tends to | in the habit of | accustomed to',
     historical:
-      'result of the signing | outcome of the signing | since the signing | since signing | last met | had last met | for the last time | last saw each other | years ago | a year ago | months ago | decades ago | last year | since independence | historic* agreement of | in the past | previous | previously | earlier agreement | dating back to | in force since | first signed | back in',
+      'result of the signing | outcome of the signing | since the signing | since signing | last met | had last met | for the last time | last saw each other | years ago | a year ago | months ago | decades ago | last year | since independence | historical agreement of | in the past | previous | previously | earlier agreement | dating back to | in force since | first signed | back in',
   },
   enables: { verbs: 'made | makes | make | making', possible: 'possible' },
   announces: 'announced | announces | announce | announcing',

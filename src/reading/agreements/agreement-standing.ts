@@ -96,6 +96,8 @@ function dateOf(parsed: Parsed, line: Line, { cue, instrument, describes }: Tie)
     return line.dates.findLast(({ to }) => to <= cue.from && cue.from - to <= 2) ?? null;
   if (describes) return dateAfter(parsed, line, cue);
   const date = ownedDate(parsed, line, cue, 'agreement', { instrument });
+  // `will ratify the convention signed on 3 May 2021`: the day of the verb that only describes it.
+  if (date && cue.is === 'verb' && instrument.from >= cue.to && isOfSigned(line, instrument.to, date.from)) return null;
   // `signed the second protocol of the treaty, in force since 1990`: nobody signs anything since then.
   if (date?.startOnly) return null;
   if (date === null || cue.is !== 'noun') return date;
@@ -106,6 +108,14 @@ function dateOf(parsed: Parsed, line: Line, { cue, instrument, describes }: Tie)
   const allowed = date.to <= cue.from && awaited(tokens, cue.from);
   return feast || allowed ? null : date;
 }
+
+/** Between an instrument and a day, close to the day, stands a participle of the field. */
+const isOfSigned = ({ sentence: { tokens } }: Line, from: number, to: number): boolean =>
+  tokens
+    .slice(Math.max(from, to - 5), Math.max(from, to))
+    .some(({ matches }) =>
+      matches.some(({ value }) => value.is === 'verb' && value.kind === 'agreement' && value.form === 'participle'),
+    );
 
 /** `to implement signed deals`: a participle right before a plural that tells nothing else of them. */
 function isAdjective({ sentence: { tokens }, phrases }: Line, cue: CueFound, instrument: Tie['instrument']): boolean {

@@ -9,7 +9,7 @@ export function others(
   first: InstrumentFound,
   taken: ReadonlySet<InstrumentFound>,
 ): readonly InstrumentFound[] {
-  return instruments.filter((next) => {
+  const found = instruments.filter((next) => {
     if (next.from < first.to || taken.has(next) || next.again) return false;
     if (opensLot(tokens, first, next)) return true;
     const lot = first.count !== null && isAfterSign(tokens, first.to, next.from);
@@ -29,6 +29,27 @@ export function others(
     if ((!definite && !isAny(tokens, article, ['indefinite', 'count'])) || next.from - article > 4) return false;
     return listed(tokens, article);
   });
+  const [only, ...more] = found;
+  return only && more.length === 0 && isApposition(tokens, first, only) ? [] : found;
+}
+
+/** `signed the Treaty of Accra, an agreement that …`: behind a comma alone, and with nothing joined to it, what the first one is. */
+function isApposition(tokens: readonly Token[], first: InstrumentFound, next: InstrumentFound): boolean {
+  if (first.count !== null || next.count !== null || next.definite || next.another || tokens[next.from]?.caseless)
+    return false;
+  let opens = next.from;
+  while (opens > first.to && !/[,;:(]/u.test(tokens[opens]?.gap ?? '')) opens--;
+  if (!/^,\s$/u.test(tokens[opens]?.gap ?? '') || !isAny(tokens, opens, ['indefinite'])) return false;
+  return !someIn(tokens, first.to, next.from, ['and', 'also', 'another']) && !isJoined(tokens, next.to);
+}
+
+/** `a declaration, an action plan and instruments to …`: the list goes on behind it. */
+function isJoined(tokens: readonly Token[], from: number): boolean {
+  for (let i = from; i < from + 6 && !/[,;:]/u.test(tokens[i]?.gap ?? ''); i++) {
+    if (isAny(tokens, i, ['and'])) return true;
+    if (isAny(tokens, i, ['relative', 'with', 'verb', 'have', 'be', 'subordinate'])) return false;
+  }
+  return false;
 }
 
 /** `signed two documents in Accra: a memorandum on … and …`, `two accords (one treaty, …)`: what the number counts begins behind the sign. */

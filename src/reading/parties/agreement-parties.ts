@@ -53,6 +53,13 @@ export function partiesOf(parsed: Parsed, line: Line, one: Mentioned): readonly 
     made.quotes.add(before.sentence);
     return before.parties;
   }
+  if (
+    known &&
+    signers.phrases.length > 0 &&
+    signers.phrases.every(({ kind }) => kind === 'pair') &&
+    standFor(parsed, known.parties, named)
+  )
+    return known.parties;
   if (known && instrument.plain && isOfThose(parsed, named, known.parties)) return known.parties;
   if (known && instrument.plain && named.every(isCode) && namesTown(parsed, line, known.parties)) return known.parties;
   if (known && takesUp(parsed, line, instrument, signers, named, known.parties, parsed.pair ?? []))
@@ -133,6 +140,12 @@ function withoutOwn(parsed: Parsed, parties: readonly string[]): readonly string
 function isOfThose(parsed: Parsed, named: readonly string[], known: readonly string[]): boolean {
   if (named.every(isCode) || !known.every(isCode) || named.length > known.length) return false;
   return named.every((party) => known.includes(isCode(party) ? party : (nationOf(parsed, party) ?? '')));
+}
+
+/** `The Saudi Fund and Kenya signed a loan. The two sides also signed …, for the ties between Saudi Arabia and Kenya`: the fund and Kenya. */
+function standFor(parsed: Parsed, known: readonly string[], named: readonly string[]): boolean {
+  if (known.every(isCode) || named.length !== known.length || !named.every(isCode)) return false;
+  return known.every((party) => named.includes(isCode(party) ? party : (nationOf(parsed, party) ?? '')));
 }
 
 const isCode = (party: string): boolean => /^[A-Z]{2}$/u.test(party);
