@@ -2442,7 +2442,7 @@ export const ar: Language = {
       { words: 'في اليوم السابق | عشية ذلك', unit: 'day', by: -1, from: 'text' },
       { words: 'في اليوم التالي | اليوم الموالي | في اليوم الموالي', unit: 'day', by: 1, from: 'text' },
       { words: 'الشهر الماضي | الشهر المنصرم | الشهر الفائت', unit: 'month', by: -1, from: 'publication' },
-      { words: 'الشهر الجاري | هذا الشهر | الشهر الحالي | نهاية الشهر', unit: 'month', by: 0, from: 'publication' },
+      { words: 'الشهر الجاري | هذا الشهر | الشهر الحالي', unit: 'month', by: 0, from: 'publication' },
       { words: 'الشهر نفسه | نفس الشهر | الشهر ذاته | ذات الشهر', unit: 'month', by: 0, from: 'text' },
       { words: 'الشهر المقبل | الشهر القادم', unit: 'month', by: 1, from: 'publication' },
       {

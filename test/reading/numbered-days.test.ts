@@ -44,6 +44,9 @@ test.each<readonly [LanguageCode, string, string]>([
   // Months of three letters that are no short form.
   ['en', `${en} visited Ghana in May.`, 'visit held 2024-05'],
   ['de', `${de} wird Ende Mai nach Ghana reisen.`, 'visit planned 2025-05'],
+  // A month or a year that belongs to another noun.
+  ['fr', `${fr} s'est rendue au Ghana au sujet des élections du mois prochain.`, 'visit held -'],
+  ['es', `${es} visitó Ghana para tratar las elecciones del año próximo.`, 'visit held -'],
   // In figures.
   ['de', `${de} besuchte vom 30.1. bis 2.2.2025 Ghana.`, 'visit held 2025-01-30/2025-02-02'],
   ['de', `${de} wird am 30. und 31. 3. 2025 Ghana besuchen.`, 'visit planned 2025-03-30/2025-03-31'],

@@ -134,7 +134,10 @@ function dateAt(tokens: readonly Token[], i: number, lexicon: Lexicon, known: nu
   const counted = at(tokens, i, 'counted');
   // `el pasado mes de enero`: the month that is named tells it.
   const named = counted?.value.date.unit === 'month' && monthAt(tokens, i + counted.length, lexicon) !== null;
-  if (counted && !named && !isAny(tokens, i - 1, ['month']) && !countsFrom(tokens, i, counted))
+  // `les élections du mois prochain`
+  const attribute =
+    counted && counted.value.date.unit !== 'day' && isAny(tokens, i - 1, ['of']) && !isAny(tokens, i, ['article']);
+  if (counted && !named && !attribute && !isAny(tokens, i - 1, ['month']) && !countsFrom(tokens, i, counted))
     return dayAfter(tokens, i, counted, lexicon) ?? { to: i + counted.length, meaning: counted.value };
   for (const [is, days] of [
     ['today', 0],
