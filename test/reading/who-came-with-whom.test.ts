@@ -54,6 +54,12 @@ const cases: readonly (readonly [string, LanguageCode, string, readonly string[]
     'La ministra Ada Exampleson recibió al embajador de Kenia, Omar Testman. Lo acompañó el cónsul Max Sampler.',
     three,
   ],
+  [
+    'who makes up the delegation that somebody leads',
+    'en',
+    'A delegation led by Kenyan Speaker Ada Exampleson met with Ghanaian Speaker Omar Testman. The delegation consisted of Senators Max Sampler and Eva Sampleby.',
+    ['Ada Exampleson + Max Sampler + Eva Sampleby x Omar Testman'],
+  ],
   ['not accompanied', 'en', `${en} He was not accompanied by Consul Max Sampler.`, two],
   ['another day', 'en', `${en} In May he had been accompanied by Consul Max Sampler on a tour of the north.`, two],
   ['a letter', 'en', `${en} His letter was accompanied by a note of Consul Max Sampler.`, two],

@@ -160,7 +160,7 @@ export function attendees(parsed: Parsed, line: Line, memory: Memory, meeting: D
   const before = [...meeting.participants];
   // `ont assisté à l'audience`: who was only there is no side.
   const only = holds(tokens, ['presence']);
-  const placed = (one: DraftParticipant) => (members ? withGuests(one, before) : null) ?? beside(one, before);
+  const placed = (one: DraftParticipant) => (members ? withTeam(one, before, memory) : null) ?? beside(one, before);
   meeting.participants.push(...added.map((one) => (only ? { ...one, part: 'witness' as const } : placed(one))));
   meeting.quotes.add(index);
 }
@@ -184,12 +184,13 @@ function isMadeUpOf({ sentence: { tokens }, phrases }: Line): boolean {
   return someIn(tokens, group.from, group.to, ['group']);
 }
 
-/** `The delegation also included X`, where one side received the other: of those who came, unless X is known to be of another state. */
-function withGuests(one: DraftParticipant, there: readonly DraftParticipant[]): DraftParticipant | null {
+/** `The delegation also included X`: with whoever leads it, or where one side received the other with those who came, unless X is known to be of another state. */
+function withTeam(one: DraftParticipant, there: readonly DraftParticipant[], { led }: Memory): DraftParticipant | null {
   const home = ({ person, country }: DraftParticipant) => person?.country ?? country;
-  const guest = there.find(({ part }) => part === 'visitor');
-  if (!guest || (home(one) !== null && home(one) !== home(guest))) return null;
-  return { ...one, part: guest.part, side: guest.side };
+  const leader = there.find(({ person, side }) => person !== null && person === led?.person && side !== null);
+  const mate = leader ?? there.find(({ part }) => part === 'visitor');
+  if (!mate || (home(one) !== null && home(one) !== home(mate))) return null;
+  return { ...one, part: mate.part, side: mate.side };
 }
 
 /** With those of the same country, or across from the only side whose country is known to be another; else only there. */
