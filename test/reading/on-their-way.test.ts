@@ -129,6 +129,24 @@ meetings('a verb behind an aside, before a contraction or in other words is read
   ['es', 'El canciller Amos Examplu visitó Ghana e invitó al presidente Kofi Testova a Kenia.', ''],
 ]);
 
+meetings('the auxiliary is that of the clause in which the verb stands', [
+  [
+    'de',
+    'Der ghanaische Präsident Kofi Testova wurde von dem kenianischen Minister Amos Examplu, der Gastgeber ist, empfangen.',
+    'held Examplu, Testova',
+  ],
+  [
+    'nl',
+    'De Ghanese president Kofi Testova, die gisteren jarig was, heeft de Keniaanse minister Amos Examplu ontvangen.',
+    'held Examplu, Testova',
+  ],
+  [
+    'nl',
+    'De Ghanese president Kofi Testova, die ziek is, heeft de Keniaanse minister Amos Examplu niet ontvangen.',
+    'denied Examplu, Testova',
+  ],
+]);
+
 describe('a meeting on a journey is not where the article was written', () => {
   const told = (text: string, language: 'en' | 'fr' | 'de' = 'en') =>
     reported(language, text)
@@ -173,4 +191,24 @@ describe('a meeting on a journey is not where the article was written', () => {
       'KE Examplu:host Testova:visitor',
     ],
   ] as const)('%s: %s', (language, text, expected) => expect(told(text, language)).toBe(expected));
+});
+
+describe('whoever invited is not whoever travels', () => {
+  const visitors = (text: string) =>
+    reported('de', text)
+      .filter(({ kind }) => kind === 'visit')
+      .map(
+        ({ country, participants }) => `${participants.map(({ name }) => name.split(' ').at(-1)).join()} ${country}`,
+      );
+  test.each([
+    [
+      'Die kenianische Präsidentin Amina Examplu weilt auf Einladung ihres Amtskollegen zu einem Arbeitsbesuch in Ghana.',
+      ['Examplu GH'],
+    ],
+    ['Außenministerin Amina Examplu ist am Montag nach Ghana abgereist.', ['Examplu GH']],
+    [
+      'Kenias Handelsministerin Amina Examplu beendete auf Einladung seines Ministers ihren Besuch in Ghana.',
+      ['Examplu GH'],
+    ],
+  ] as const)('%s', (text, expected) => expect(visitors(text)).toEqual(expected));
 });

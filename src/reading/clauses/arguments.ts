@@ -73,6 +73,8 @@ export function verbArguments(
   if (antecedent !== null) {
     const owner = groups.filter((group) => (group.at(-1)?.to ?? 0) <= antecedent).at(-1);
     if (owner && (left.length === 0 || /,/u.test(tokens[cue.from]?.gap ?? ''))) left.splice(0, left.length, owner);
+    // `X, die ziek is, heeft Y ontvangen`
+    else if (owner && inverts && options.auxiliary === clause.from) left.unshift(owner);
   }
   if (options.verbFirst) return verbFirstArguments(tokens, cue, left, right, options.verbFirst === 'object');
   // `viajará a Rabat, donde se reunirá con Y`: a clause without a subject of its own has that of the sentence.

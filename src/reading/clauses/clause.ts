@@ -70,7 +70,8 @@ function clauseAround(tokens: readonly Token[], cue: CuePlace): Clause {
       isAny(tokens, from - relative, ['article']) &&
       (/,/u.test(tokens[from - relative]?.gap ?? '') || isOfMany(tokens, from - relative, cue)) &&
       (!isAny(tokens, from, ['role', 'nationality', 'country', 'counterpart', 'honorific', 'group']) ||
-        (isAny(tokens, from, ['country']) && (standsLast(tokens, cue) || isClosedBehind(tokens, from, cue.from))))
+        (isAny(tokens, from, ['country']) &&
+          (standsLast(tokens, cue) || isClosedBehind(tokens, from, cue.from, from - relative - 1))))
     ) {
       antecedent = from - relative;
       from = goesOnAt(tokens, from, cue.from) ?? from;
@@ -117,7 +118,9 @@ function standsLast(tokens: readonly Token[], { to }: CuePlace): boolean {
 }
 
 /** `X, die Ghana besuchte, traf Y`: the relative clause has its own verb, with a comma behind it, and the sentence goes on. */
-function isClosedBehind(tokens: readonly Token[], from: number, cue: number): boolean {
+function isClosedBehind(tokens: readonly Token[], from: number, cue: number, owner: number): boolean {
+  // `Ein Abkommen, das Kenia wollte, unterzeichnete X`: what it is about is the object of both.
+  if (isAny(tokens, owner, ['instrument'])) return false;
   const resumed = /^,\s$/u.test(tokens[cue]?.gap ?? '') ? cue : goesOnAt(tokens, from, cue);
   return resumed !== null && resumed - 1 > from && isAny(tokens, resumed - 1, ['verb', 'have', 'be']);
 }

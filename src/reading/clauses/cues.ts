@@ -181,11 +181,16 @@ function verbAt(
   const inPhrase = (index: number) => line.phrases.some((phrase) => phrase.from <= index && index < phrase.to);
   const reach = parsed.lexicon.language.participleLast ? place.from - clause.from : 4;
   const nearest = (is: 'be' | 'have') => {
-    const found = back(tokens, place.from, is, Math.min(reach, place.from - clause.from), inPhrase);
-    return found !== null && isOfRelative(tokens, found, place.from) ? null : found;
+    const before = (index: number) => back(tokens, index, is, Math.min(reach, index - clause.from), inPhrase);
+    let found = before(place.from);
+    while (found !== null && isOfRelative(tokens, found, place.from)) found = before(found);
+    return found;
   };
-  const be = nearest('be');
   const auxiliary = nearest('have');
+  const beside = nearest('be');
+  // `X, die jarig was, heeft Y ontvangen`: the nearer one opens the main clause.
+  const be =
+    beside !== null && auxiliary !== null && auxiliary > beside && isBehindComma(tokens, auxiliary) ? null : beside;
   const have = auxiliary !== null && isTaken(parsed, tokens, auxiliary, place.from) ? null : auxiliary;
   const found = (form: VerbForm, passive: boolean, auxiliary: number | null, joined = false): CueFound => ({
     ...place,
@@ -250,17 +255,18 @@ function closedBy(tokens: readonly Token[], index: number): boolean {
 
 /** `X, who is visiting Ghana, met Y`, `X, die op bezoek is, ontmoet Y`: the auxiliary of a relative clause that a comma closes right before the verb. */
 function isOfRelative(tokens: readonly Token[], auxiliary: number, verb: number): boolean {
-  const comma = (i: number) => /,/u.test(tokens[i]?.gap ?? '');
-  if (!comma(verb)) return false;
+  if (!isBehindComma(tokens, verb)) return false;
   for (let i = verb - 1; i >= Math.max(1, auxiliary - longestRelative); i--) {
-    if (i < auxiliary && isAny(tokens, i, ['relative']) && comma(i)) return true;
-    if (comma(i)) return false;
+    if (i < auxiliary && isAny(tokens, i, ['relative']) && isBehindComma(tokens, i)) return true;
+    if (isBehindComma(tokens, i)) return false;
   }
   return false;
 }
 
 /** In words, before its verb. */
 const longestRelative = 10;
+
+const isBehindComma = (tokens: readonly Token[], i: number): boolean => /,/u.test(tokens[i]?.gap ?? '');
 
 /** `ont salué l'accord conclu`: the auxiliary has its participle, and what follows only describes the noun. */
 function isTaken({ lexicon }: Parsed, tokens: readonly Token[], auxiliary: number, participle: number): boolean {

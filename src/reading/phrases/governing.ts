@@ -115,7 +115,7 @@ function isAnother(tokens: readonly Token[], { from, titles }: PhraseDraft): boo
 
 /** `du`, `au`, `des`: preposition and article in one word, which the phrase itself begins with. */
 function contraction(tokens: readonly Token[], from: number): ConnectorTag | null {
-  if (!at(tokens, from, 'article')) return null;
+  if (!isAny(tokens, from, ['article', 'possessive'])) return null;
   const is = (['at', 'to', 'of'] as const).find((connector) => at(tokens, from, connector)?.length === 1);
   if (!is) return null;
   // `la rencontre des ministres`: a word that is a verb as well, and a noun behind an article.
