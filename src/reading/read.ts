@@ -31,7 +31,6 @@ import type { Reading } from './fact.ts';
 import { finders } from './facts/all.ts';
 import { instrumentsIn } from './instruments/instruments.ts';
 import { betweenStates, isOfficial, namesState, speaksOfStates } from './journeys/domestic.ts';
-import { besideLater } from './meetings/beside-later.ts';
 import { addCompanions } from './meetings/companions.ts';
 import { addCompany } from './meetings/company-later.ts';
 import { settleStays, tellHosts } from './meetings/hosts.ts';
@@ -83,7 +82,6 @@ function read(parsed: Parsed): Pieces {
     const listed = addSides(parsed, line, met.slice(-recent));
     const joined = plan ?? told;
     if (joined && (listed === null || listed === joined)) attendees(parsed, line, memory, joined);
-    if (meetings.length === 0) for (const one of met.slice(-1)) besideLater(parsed, line, memory, one);
     if (memory.agreement && agreements.length === 0) witnesses(parsed, line, memory.agreement);
     drafts.push(...reported);
     held.push(...meetings.filter(({ status }) => status === 'held'));
