@@ -4,7 +4,7 @@ import type { Parsed } from '../parsed.ts';
 import type { Standing } from '../standing/status.ts';
 import { isFutureForm } from '../words/future-forms.ts';
 import type { LadderTag } from '../words/tags.ts';
-import { at, isAny, type Token } from '../words/tokens.ts';
+import { at, endsBefore, isAny, type Token } from '../words/tokens.ts';
 
 /** In words: so far before a signing stands the verb of which it is the second object. */
 const reach = 24;
@@ -55,10 +55,21 @@ export function governedAs(
       return rung === 'proposed' ? { status: 'proposed', future: true, date: own } : expected(own);
     }
     near &&= isAny(tokens, i, days) || /^\d+$/u.test(tokens[i]?.printed ?? '');
-    if (isFutureForm(parsed.lexicon, tokens[i] as Token) && !isAny(tokens, i, nominal)) return expected(date);
+    if (isFutureForm(parsed.lexicon, tokens[i] as Token) && !isAny(tokens, i, nominal))
+      return isSteered(tokens, cue.from) ? null : expected(date);
     if (isAny(tokens, i, parting) && !isAny(tokens, i, nominal) && !tokens[i]?.definite) return null;
   }
   return null;
+}
+
+/** `profitera de la signature`, `grâce à la signature`: a preposition other than `to` (`dará lugar a la firma`) makes it no object of the verb. */
+function isSteered(tokens: readonly Token[], noun: number): boolean {
+  let from = noun;
+  while (noun - from < 3 && isAny(tokens, from - 1, ['article', 'possessive', 'indefinite', 'portfolio'])) from--;
+  const length = Math.max(
+    ...(['other', 'of', 'with', 'by', 'about', 'at'] as const).map((is) => endsBefore(tokens, from, is)),
+  );
+  return length > 1 || (length === 1 && !isAny(tokens, from - 1, ['to']));
 }
 
 const days = [

@@ -13,7 +13,8 @@ export function isPosed(tokens: readonly Token[], { cue, instrument, describes }
   const { to } = clauseOf(tokens, cue);
   for (let i = instrument.to; i < Math.min(to, instrument.to + farthest); i++) {
     if (/[;:“”«»]/u.test(tokens[i]?.gap ?? '')) return false;
-    if (isAny(tokens, i, ['may'])) return true;
+    // `may have angered Togo`: what has been is over.
+    if (isAny(tokens, i, ['may'])) return !isAny(tokens, i + 1, ['have']);
     if (isAny(tokens, i, ['have', 'be', 'future', 'speech', 'relative', 'subordinate'])) return false;
   }
   return false;

@@ -43,4 +43,15 @@ export function furtherOnes(
 
 /** `one`, `eines`: right before with whom it was made it stands for one more. */
 const isOne = (tokens: readonly Token[], i: number): boolean =>
-  isAny(tokens, i, ['one', 'indefinite']) && !isAny(tokens, i, ['another']) && isAny(tokens, i + 1, ['with']);
+  isAny(tokens, i, ['one', 'indefinite']) &&
+  !isAny(tokens, i, ['another']) &&
+  isAny(tokens, i + 1, ['with']) &&
+  !isOfNoun(tokens, i + 2);
+
+/** `eine mit Togo befreundete Firma`: behind the partner a participle and the noun that the article belongs to. */
+const isOfNoun = (tokens: readonly Token[], partner: number): boolean =>
+  tokens[partner]?.capital === true &&
+  tokens[partner + 1]?.gap === ' ' &&
+  tokens[partner + 1]?.capital === false &&
+  tokens[partner + 2]?.gap === ' ' &&
+  !isAny(tokens, partner + 1, ['and', 'verb', 'have', 'be', 'about', 'at', 'other', 'with', 'to']);

@@ -62,8 +62,10 @@ function tieOf(parsed: Parsed, line: Line, cue: CueFound, instrument: Instrument
   const behind = cue.from - instrument.to;
   if (behind === 1 && isObjectFirst(tokens, cue, instrument.to)) return tie(behind);
   if (cue.is === 'verb' && cue.form === 'finite' && !cue.alsoParticiple && isNominal(tokens, cue.from)) return null;
-  if (!isOwnVerb(cue, instrument) && isOfPaper(tokens, instrument.from)) return null;
   const clause = clauseOf(tokens, cue);
+  // `the report on the agreement that both signed`: the relative clause is the agreement's.
+  const own = isOwnVerb(cue, instrument) || (clause.antecedent !== null && clause.antecedent >= instrument.to);
+  if (!own && isOfPaper(tokens, instrument.from)) return null;
   if (cue.is === 'noun') {
     if (ahead >= 0 && ahead <= 8 && instrument.from < clause.to && !crossed(tokens, cue.to, instrument.from))
       return tie(ahead);

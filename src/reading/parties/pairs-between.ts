@@ -65,6 +65,9 @@ export function pairsWith(
 /** `hat Abkommen mit Kenia und Ghana unterzeichnet`: a word that is alike in the plural, with nothing that tells of one. */
 function mayBeSeveral(tokens: readonly Token[], { from, to, count }: InstrumentFound): boolean {
   if (count !== null || !isAny(tokens, to - 1, ['either'])) return false;
+  // `dreiseitiges Abkommen`, `im Abkommen`: an adjective or a preposition with the article in it may tell of one.
+  const plain = tokens[from - 1]?.capital === false && (tokens[from - 1]?.matches.length ?? 0) === 0;
+  if (plain || isAny(tokens, from - 1, ['at', 'about', 'other'])) return false;
   for (let i = from - 1; from - i <= 3 && !isAny(tokens, i, ['verb', 'have', 'be', 'country']); i--)
     if (isAny(tokens, i, ['article', 'indefinite', 'possessive'])) return false;
   return true;
