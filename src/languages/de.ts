@@ -1728,7 +1728,7 @@ export const de: Language = {
   caseEndings: 'en | es | n | s',
   pluralEndings: 'innen | en | er | e | n | s',
   honorifics:
-    'sir | hofrat | hofrätin | kommerzialrat | kommr | patriarch | rabbiner | ehefrau | ehemann | gattin | gatte | gatten | herr | herrn | frau | dr | prof | professor | professorin | mag | dipl | ing | exzellenz | seine exzellenz | ihre exzellenz | s e | i e | s d | i d | s h | s k h | i k h | ddr | seine durchlaucht | ihre durchlaucht | seine heiligkeit | seine magnifizenz | seine majestät | ihre majestät | seine königliche hoheit | scheich | scheikh | sheikh | lalla | moulay | sidi | graf | gräfin | freiherr | freifrau | fürst | fürstin | baron | baronin | papst | kardinal | erzbischof | bischof | ayatollah',
+    'sir | hofrat | hofrätin | kommerzialrat | kommr | ehefrau | ehemann | gattin | gatte | gatten | herr | herrn | frau | dr | prof | professor | professorin | mag | dipl | ing | exzellenz | seine exzellenz | ihre exzellenz | s e | i e | s d | i d | s h | s k h | i k h | ddr | seine durchlaucht | ihre durchlaucht | seine heiligkeit | seine magnifizenz | seine majestät | ihre majestät | seine königliche hoheit | scheich | scheikh | sheikh | lalla | moulay | sidi | graf | gräfin | freiherr | freifrau | fürst | fürstin | baron | baronin | papst | kardinal | erzbischof | bischof | ayatollah',
   roles: [
     {
       sector: 'ANY',
@@ -2648,15 +2648,6 @@ export const de: Language = {
         with: 'party',
         particle: 'aus',
         status: 'discussed',
-      },
-      {
-        finite: 'stimmte | stimmten | stimmt | stimmen',
-        participle: '',
-        infinitive: '',
-        subject: 'party',
-        with: 'party',
-        particle: 'zu',
-        status: 'agreed',
       },
       {
         finite: 'streben | strebt | strebten | strebte',

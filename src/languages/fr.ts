@@ -2039,7 +2039,7 @@ export const fr: Language = {
     masculine: 'le | un | ce | cet | du | au | m | mm | monsieur',
   },
   honorifics:
-    'sir | lord | lady | gal | ing | cardinal | rabbin | imam | ayatollah | m | mm | mme | mmes | mlle | monsieur | madame | messieurs | maître | me | dr | docteur | pr | professeur | son excellence | s e | s e m | sem | sa majesté | sm | s m | son altesse | son altesse royale | sar | cheikh | lalla | moulay | sidi | el hadj | hadj | mgr | monseigneur | feu | prof | amb | hon | honorable | très honorable | son éminence | son excellence monsieur | son excellence madame | leurs excellences | leurs excellences mm | s a s | s a r | son altesse sérénissime | excellence monsieur | excellence madame | serigne | thierno',
+    'sir | ayatollah | m | mm | mme | mmes | mlle | monsieur | madame | messieurs | maître | me | dr | docteur | pr | professeur | son excellence | s e | s e m | sem | sa majesté | sm | s m | son altesse | son altesse royale | sar | cheikh | lalla | moulay | sidi | el hadj | hadj | mgr | monseigneur | feu | prof | amb | hon | honorable | très honorable | son éminence | son excellence monsieur | son excellence madame | leurs excellences | leurs excellences mm | s a s | s a r | son altesse sérénissime | excellence monsieur | excellence madame | serigne | thierno',
   roles: [
     {
       sector: 'ANY',

@@ -39,3 +39,14 @@ table('a verb in the future whose object is not the signing leaves it signed', [
   ['fr', "Le Kenya profitera de la signature lundi de l'accord avec le Ghana.", 'signed GH+KE'],
   ['en', 'The signing of an accord by Kenya and Ghana in Accra may have angered Togo.', 'signed GH+KE'],
 ]);
+
+table('the first of those to sign has signed only where it is told as done', [
+  ['en', 'Kenya is the first state asked to sign the treaty with Ghana.', 'expected GH+KE'],
+  [
+    'en',
+    'The first state to sign the treaty with Ghana gets a prize, said Kenyan minister Amos Testova.',
+    'expected GH+KE',
+  ],
+  ['en', 'Kenya hopes to see Ghana as the first state to sign the treaty.', 'expected GH+KE'],
+  ['de', 'Kenia stimmte zu, das Abkommen mit Ghana zu kündigen.', ''],
+]);

@@ -31,7 +31,7 @@ describe('what somebody is called is no part of the name, and none of the office
   test.each([
     [
       'en',
-      'The Minister of Agriculture and Natural Resources Eng. Kofi Examplu met Ama Testova, the ambassador of Ghana.',
+      'The Minister of Agriculture and Natural Resources Engr. Kofi Examplu met Ama Testova, the ambassador of Ghana.',
     ],
     [
       'en',
@@ -43,4 +43,13 @@ describe('what somebody is called is no part of the name, and none of the office
     const minister = peopleIn(language, text).find(({ name }) => name === 'Kofi Examplu');
     expect(minister?.roles.join()).toMatch(/(?:Resources|Agricultura|minister)$/u);
   });
+});
+
+test.each([
+  ['en', 'Australian foreign minister Julie Bishop met Ghanaian minister Kofi Testova.', 'Julie Bishop'],
+  ['en', 'US Attorney General William Barr met Ghanaian minister Kofi Testova.', 'William Barr'],
+  ['en', 'Singapore minister Ng Eng Hen met Ghanaian minister Kofi Testova.', 'Ng Eng Hen'],
+  ['nl', 'De Nederlandse minister Amos Post ontmoette de Ghanese minister Kofi Testova.', 'Amos Post'],
+] as const)('what is also a surname stays one (%s): %s', (language, text, name) => {
+  expect(peopleIn(language, text).map((one) => one.name)).toContain(name);
 });
