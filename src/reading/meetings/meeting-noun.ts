@@ -7,7 +7,6 @@ import { standsForSeveral } from '../coreference/several.ts';
 import { type DraftParticipant, unnamedHere } from '../drafts.ts';
 import { agreedOn } from '../instruments/agreed-on.ts';
 import type { Line, Parsed } from '../parsed.ts';
-import { speaksForOthers } from '../people/spokespeople.ts';
 import { isPeople, type Phrase } from '../phrases/phrase.ts';
 import { isDefiniteArticle } from '../words/articles.ts';
 import { someIn } from '../words/stretches.ts';
@@ -27,7 +26,7 @@ import {
   resolve,
   together,
 } from './meeting-sides.ts';
-import { speakerOf } from './speakers.ts';
+import { isHis, onlySpeaks, speakerOf } from './speakers.ts';
 import { welcomed } from './welcomed.ts';
 
 /** Who met by a noun: `talks between X and Y`, `X held a meeting with Y`, `in a call, X thanked Y`. */
@@ -100,7 +99,7 @@ export function byNoun(
     // `X and Y met on the visit of Z, on which no talks with Y took place`: whose journey the clause is about.
     const own = owners.length > 0 && doer.every(({ from }) => from >= cue.to || opensBetween(line, owners, cue));
     // `After the meeting with X the spokesman said`: whoever speaks for others was not met.
-    const carrying = (own ? owners : doer).filter((one) => owner || !speaksForOthers(parsed.lexicon.language, one));
+    const carrying = (own ? owners : doer).filter((one) => owner || !onlySpeaks(parsed, line, cue, one, memory));
     // `As for the talks with Y, they dealt with trade`: what was spoken of, or those who are told already.
     const [those] = carrying;
     const both = those !== undefined && those.from >= cue.to && standsForSeveral(line, those);
@@ -113,10 +112,7 @@ export function byNoun(
     // `Sein Treffen mit X sorgte für Kritik von Y`: it is nobody's who is named behind it.
     const opens = cue.from === 1 && isAny(tokens, 0, ['possessive']) && (carrying[0]?.from ?? 0) >= cue.to;
     const subject = they || behind || opens ? [] : carrying;
-    const possessive =
-      tokens[cue.from]?.owned ||
-      isAny(tokens, cue.from - 1, ['possessive']) ||
-      isAny(tokens, cue.from - 2, ['possessive']);
+    const possessive = isHis(tokens, cue.from);
     let left = resolve(
       parsed,
       line,

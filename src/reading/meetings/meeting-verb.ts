@@ -112,7 +112,7 @@ export function byVerb(
     // `X and Y will join the meeting`: somebody else's.
     if (cue.cue.onlyBefore) return [];
     const pronominal = metWithPronoun(parsed, line, cue, subject, memory);
-    if (pronominal.length > 0) return [pronominal];
+    if (pronominal) return [pronominal];
     if ((cue.cue.to && !mutual) || !(mutual || pairwise) || done === 'visitor') return [];
     // `the two ministers spoke with the committee`: a body, not each other.
     if (

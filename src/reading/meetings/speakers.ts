@@ -1,4 +1,6 @@
+import { supportBefore } from '../clauses/carriers.ts';
 import type { CueFound } from '../clauses/cues.ts';
+import type { Memory } from '../coreference/coreference.ts';
 import type { Line, Parsed } from '../parsed.ts';
 import { speaksForOthers } from '../people/spokespeople.ts';
 import { isPeople, type Phrase } from '../phrases/phrase.ts';
@@ -98,3 +100,24 @@ export function saidAround({ sentence: { tokens, tail } }: Line, cue: CueFound):
   }
   return null;
 }
+
+/** `After the meeting with X the spokesman said`; who held it, or whose it is where nobody was spoken of before, met himself. */
+export function onlySpeaks(
+  { lexicon: { language } }: Parsed,
+  { sentence: { tokens } }: Line,
+  cue: CueFound,
+  phrase: Phrase,
+  { subject, hub }: Memory,
+): boolean {
+  if (!speaksForOthers(language, phrase)) return false;
+  if (isHis(tokens, cue.from) && subject === null && hub === null) return false;
+  const { verbFirst = false } = language;
+  const support = supportBefore(tokens, cue.from, verbFirst);
+  if (support === null || phrase.from > cue.from) return true;
+  const [from, to] = verbFirst ? [support, phrase.from] : [phrase.to, support];
+  return to < from || someIn(tokens, from, to, ['speech']);
+}
+
+/** `his meeting`, `لقائه`. */
+export const isHis = (tokens: readonly Token[], from: number): boolean =>
+  tokens[from]?.owned === true || isAny(tokens, from - 1, ['possessive']) || isAny(tokens, from - 2, ['possessive']);

@@ -241,12 +241,24 @@ function opensMain(tokens: readonly Token[], from: number, titles: readonly Titl
   return tokens[office.to]?.gap === ' ' && isAny(tokens, office.to, ['verb', 'speech', 'have', 'be', 'future']);
 }
 
-/** `In a meeting with X, the minister briefed …`: behind the setting with which a sentence opens, an office that no comma closes acts. */
+/** `In a meeting with X, the minister briefed him.`: behind the setting alone with which a sentence opens, an office acts whose verb follows it. */
 function opensBehind(tokens: readonly Token[], name: number, { from, to }: Title): boolean {
   if (!isAny(tokens, 0, ['at', 'other']) || !isAny(tokens, from, ['article']) || tokens[to]?.gap !== ' ') return false;
-  if (tokens.slice(1, name).some(({ gap }) => /[,;:]/u.test(gap))) return false;
-  return !tokens[to]?.capital && !isAny(tokens, to, ['of', 'at', 'to', 'other', 'and', 'from']);
+  const acts = isAny(tokens, to, ['speech', 'have', 'be', 'future', 'discussed', 'agreed', 'pledged']);
+  if (!acts || isAny(tokens, to, ['relative']) || tokens.slice(to).some(({ gap }) => /[,;:–—]/u.test(gap)))
+    return false;
+  // `In Accra he was received by X, the minister …`: who is met there has been told, and the office is his.
+  for (let i = 1; i < name; i++)
+    if (tokens[i]?.capital || /[,;:]/u.test(tokens[i]?.gap ?? '') || (isAny(tokens, i, told) && !isNoun(tokens, i)))
+      return false;
+  return true;
 }
+
+/** Of a clause that has its subject or its verb already. */
+const told = ['role', 'verb', 'speech', 'have', 'be', 'future', 'person-pronoun', 'people-pronoun', 'by'] as const;
+
+const isNoun = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.matches.some(({ value }) => value.is === 'noun') === true;
 
 /** The titles with the portfolio that stands behind the name, as the last one's. */
 function ofPortfolio(tokens: readonly Token[], titles: readonly Title[], from: number, to: number): readonly Title[] {

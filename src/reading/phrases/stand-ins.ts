@@ -68,9 +68,10 @@ function isOpening(tokens: readonly Token[], person: Phrase, group: Phrase): boo
   return person.from <= 3 && endsBefore(tokens, person.from, 'led-by') === person.from && isComma(tokens, group.from);
 }
 
-/** `the Testova-led Kenyan delegation`. */
+/** `the Ada Testova-led Kenyan delegation`: a full name, for a single word may be nobody whom the text tells of. */
 const isJoined = (tokens: readonly Token[], person: Phrase, group: Phrase): boolean =>
-  person.kind !== 'group' &&
+  person.name !== null &&
+  person.name.to - person.name.from > 1 &&
   group.from === person.to + 1 &&
   /^[-‐‑]$/u.test(tokens[person.to]?.gap ?? '') &&
   isAny(tokens, person.to, ['leads', 'led-by']);
