@@ -2566,6 +2566,7 @@ export const en: Language = {
   here: 'here',
   there: 'there | while there',
   takesPlace: 'take place | be held | be convened | be organised | be organized | go ahead',
+  granted: 'got it | got one | was granted it | was granted one',
   willTakePlace:
     'will be on | will be at | will be in | will last | will cover | will focus on | will deal with | will centre on | will center on',
   onceMore:

@@ -185,6 +185,8 @@ export interface Language {
   readonly takesPlace: Words;
   /** Verbs that by their form tell of what is to come, whose subject is a meeting or a visit: `se dará | durera`. */
   readonly willTakePlace?: Words;
+  /** What was asked for was given: `asked for a meeting and got it`. */
+  readonly granted?: Words;
   /** With a meeting: those who met before meet again, or met before that: `next | second | follow-up`. */
   readonly onceMore: Words;
   /** Between two offices of one person behind one article: `la vicepresidenta y canciller X`; left out where it joins two people. */

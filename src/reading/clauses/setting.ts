@@ -4,16 +4,19 @@ import type { Phrase } from '../phrases/phrase.ts';
 import { someIn } from '../words/stretches.ts';
 import { at, isAny, spanOf, type Token } from '../words/tokens.ts';
 import { type CuePlace, clauseOf } from './clause.ts';
+import { nextRound } from './next-round.ts';
 import { type PlaceFound, siteIn } from './sites.ts';
 
 /** The town where a cue's sentence puts it (`in Rabat`, nearest first), else a site, the dateline's town or the country. */
 export function placeNear(parsed: Parsed, line: Line, cue: CuePlace): PlaceFound | null {
   const clause = clauseOf(line.sentence.tokens, cue);
+  const next = nextRound(line.sentence.tokens, cue) ?? line.sentence.tokens.length;
   const distance = (from: number, to: number) => (from >= cue.to ? from - cue.to : cue.from - to);
   const placed = line.phrases.filter(
     (phrase) =>
       (phrase.kind === 'place' || phrase.kind === 'country') &&
       phrase.governor === 'at' &&
+      phrase.from < next &&
       !isWhereSaid(line.sentence.tokens, phrase.from, cue) &&
       !beforeColon(line.sentence.tokens, phrase.to, cue.from) &&
       !(phrase.kind === 'country' && isOfTopic(line, phrase, cue)),

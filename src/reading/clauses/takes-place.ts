@@ -18,11 +18,18 @@ export function toTakePlace(tokens: readonly Token[], { from, to }: CuePlace, en
   if (verb === undefined || verb >= Math.min(end, to + furthest)) return false;
   for (let i = to; i <= verb; i++)
     if (isAny(tokens, i, ['speech', 'relative', 'subordinate']) && !isAny(tokens, i, ['article', 'of'])) return false;
+  if (!isSameClause(tokens, to, verb)) return false;
   if (isAny(tokens, verb, ['will-take-place']))
     return is === 'future' && isSubject(tokens, from) && isPredicate(tokens, to, verb);
   if (isAny(tokens, verb, [is])) return true;
   for (let k = verb - 1; k >= Math.max(to, verb - nearest); k--) if (at(tokens, k, is)) return true;
   return false;
+}
+
+/** `Das Treffen war kurz, die Reise wird dauern`: behind one comma something else is told, between two an aside. */
+function isSameClause(tokens: readonly Token[], from: number, verb: number): boolean {
+  const commas = tokens.slice(from, verb + 1).filter(({ gap }) => /,/u.test(gap)).length;
+  return commas % 2 === 0;
 }
 
 /** `La réunion entre X et Y sera brève`: no other verb stands between a noun and its own. */
@@ -36,12 +43,12 @@ function isPredicate(tokens: readonly Token[], from: number, verb: number): bool
   return true;
 }
 
-/** `After the meeting the accord will be in force`: behind a preposition a noun is no subject. */
+/** `After the meeting the accord will be in force`, `held talks`: behind a preposition or a verb a noun is no subject. */
 function isSubject(tokens: readonly Token[], from: number): boolean {
   let i = from - 1;
   const small = ['article', 'indefinite', 'possessive', 'once-more'] as const;
   while (isAny(tokens, i, small) && !isAny(tokens, i, prepositions)) i--;
-  return !isAny(tokens, i, prepositions);
+  return !isAny(tokens, i, [...prepositions, 'support', 'have']);
 }
 
 const prepositions = ['of', 'to', 'at', 'other', 'around', 'about', 'by', 'with', 'from', 'source', 'before'] as const;

@@ -3,9 +3,10 @@ import type { DateFound } from '../dates/dates.ts';
 import type { Draft } from '../drafts.ts';
 import type { Parsed } from '../parsed.ts';
 import { holds } from '../words/kinds.ts';
-import { at, isAny } from '../words/tokens.ts';
+import { at, isAny, type Token } from '../words/tokens.ts';
 import { toldBefore, toldIn } from './around.ts';
 import { journeyBehind } from './own-journeys.ts';
+import { prepositionBefore } from './sought.ts';
 
 const took = new Set(['held', 'signed']);
 const ahead = new Set(['planned', 'expected']);
@@ -55,8 +56,26 @@ export function settlePurposes(parsed: Parsed, drafts: readonly Draft[]): void {
   for (const one of drafts) {
     const journey = purposeOf(parsed, one, drafts);
     if (journey) [one.status, one.future] = [journey.status, true];
+    else if (one.date && isDayOfJourney(parsed, one, drafts)) one.date = null;
   }
 }
+
+/** `is to visit Accra in May under a plan made at a meeting with X`: the day of a journey to come is none of what is over. */
+function isDayOfJourney({ lines }: Parsed, one: Draft, drafts: readonly Draft[]): boolean {
+  if (one.kind !== 'meeting' || one.status !== 'held' || one.present) return false;
+  const tokens = lines[one.sentence]?.sentence.tokens ?? [];
+  const isSetting = isAtNoun(
+    tokens,
+    tokens.findIndex(({ start }) => start === one.cue.start),
+  );
+  return toldIn(drafts, one.sentence).some(
+    (other) => isSetting && other.kind === 'visit' && ahead.has(other.status) && other.date?.start === one.date?.start,
+  );
+}
+
+/** `at a meeting`: at which something else was done. */
+const isAtNoun = (tokens: readonly Token[], noun: number): boolean =>
+  isAny(tokens, prepositionBefore(tokens, noun), ['at']);
 
 /** `is due in Ottawa on Thursday for talks with X`, `will fly to Rabat to meet Y`: what somebody travels for is as far as the journey. */
 function purposeOf({ lines }: Parsed, one: Draft, drafts: readonly Draft[]): Draft | undefined {
@@ -69,6 +88,7 @@ function purposeOf({ lines }: Parsed, one: Draft, drafts: readonly Draft[]): Dra
     const from = tokens.findIndex(({ end }) => end >= other.cue.end) + 1;
     for (let i = from; i < to; i++)
       if (/[,;:.]/u.test(tokens[i]?.gap ?? '') || (isAny(tokens, i, turns) && !tokens[i]?.capital)) return false;
+    if (isAtNoun(tokens, to)) return false;
     return isAny(tokens, to - 1, ['other', 'indefinite', 'ahead']) || isAny(tokens, to - 2, ['other', 'indefinite']);
   });
 }

@@ -1,9 +1,11 @@
+import { cameAbout } from '../clauses/came-about.ts';
 import { type CueFound, cuesIn, isFarGoverned } from '../clauses/cues.ts';
 import { ownedDate } from '../clauses/owned-dates.ts';
 import { isPresent } from '../clauses/present.ts';
 import { channelNear, occasionIn, placeNear } from '../clauses/setting.ts';
 import type { Memory } from '../coreference/coreference.ts';
 import { isCoupleAlone } from '../coreference/several.ts';
+import type { DateFound } from '../dates/dates.ts';
 import { type Draft, type DraftParticipant, draft, unnamedHere } from '../drafts.ts';
 import { addBeside } from '../meetings/companions.ts';
 import { stayOf } from '../meetings/hosts.ts';
@@ -18,6 +20,7 @@ import { isPeople, type Phrase } from '../phrases/phrase.ts';
 import { standingOf } from '../standing/status.ts';
 import { attendingIn } from '../words/attending.ts';
 import { holds } from '../words/kinds.ts';
+import { someIn } from '../words/stretches.ts';
 import { isAny, spanOf, type Token } from '../words/tokens.ts';
 
 /** Who met whom: `X received Y`, `talks between X and Y`, `during a meeting with Y, X said`. */
@@ -145,7 +148,7 @@ function togetherBefore(line: Line, cue: CueFound & { is: 'noun' }, memory: Memo
 }
 
 function meetingOf(parsed: Parsed, line: Line, cue: CueFound, people: DraftParticipant[], memory: Memory): Draft {
-  const date = ownedDate(parsed, line, cue, 'meeting', { ownClause: cue.is === 'verb' && cue.form === 'gerund' });
+  const date = dayOf(parsed, line, cue);
   const standing = standingOf(
     line.sentence.tokens,
     cue,
@@ -161,7 +164,8 @@ function meetingOf(parsed: Parsed, line: Line, cue: CueFound, people: DraftParti
     spanOf(line.sentence.tokens, cue.from, cue.to),
     standing.future,
   );
-  made.participants = acrossEach(people);
+  const asked = cue.is === 'noun' && cue.cue.to === 'visitor' && isAskedFor(line.sentence.tokens, cue);
+  made.participants = asked ? people.map(plain) : acrossEach(people);
   // `wraps up his tour on 10 May in Managua, where X receives him`: the end is that of the tour.
   made.date = date?.endOnly && cue.is === 'verb' ? { ...date, endOnly: false } : date;
   made.present = isPresent(line.sentence.tokens, cue, cue.is === 'verb' ? cue.form : 'noun');
@@ -181,13 +185,35 @@ function meetingOf(parsed: Parsed, line: Line, cue: CueFound, people: DraftParti
   return made;
 }
 
+/** The day of what a cue reports; of a meeting that was asked for that on which it came about, and none of a later meeting. */
+function dayOf(parsed: Parsed, line: Line, cue: CueFound): DateFound | null {
+  const { tokens } = line.sentence;
+  const date = ownedDate(parsed, line, cue, 'meeting', { ownClause: cue.is === 'verb' && cue.form === 'gerund' });
+  if (cue.is !== 'noun' || !isAskedFor(tokens, cue)) return date;
+  const came = cameAbout(tokens, cue);
+  if (came !== null) return date ?? ownedDate(parsed, line, { from: came, to: came + 1 }, 'meeting');
+  return date && date.from > cue.to && meetsBetween(tokens, cue.to, date.from) ? null : date;
+}
+
+/** `wants a meeting with X after meeting Y on Monday` */
+const meetsBetween = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens
+    .slice(from, to)
+    .some(({ matches }) => matches.some(({ value }) => value.is === 'verb' && value.kind === 'meeting'));
+
 /** Two sides cannot both be at home, nor both have come: then nothing is known of who was where. */
 function acrossEach(people: DraftParticipant[]): DraftParticipant[] {
   const [one, ...more] = people;
   const alike = one !== undefined && more.every(({ part }) => part === one.part);
   if (!alike || one.part === 'participant' || new Set(people.map(({ side }) => side)).size < 2) return people;
-  return people.map((each) => ({ ...each, part: 'participant' }));
+  return people.map(plain);
 }
+
+const plain = (one: DraftParticipant): DraftParticipant => ({ ...one, part: 'participant' });
+
+/** `a demandé une audience au président`: who grants an audience to somebody hosts it, who asks for one does not. */
+const isAskedFor = (tokens: readonly Token[], { from }: CueFound): boolean =>
+  someIn(tokens, Math.max(0, from - 4), from, ['proposed']);
 
 /** Who met last, and who of them met others before. */
 function remember(memory: Memory, people: readonly DraftParticipant[]): void {

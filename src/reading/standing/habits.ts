@@ -6,6 +6,8 @@ import { at, endsBefore, isAny, type Token } from '../words/tokens.ts';
 export function isHabit(tokens: readonly Token[], cue: CuePlace, form: VerbForm | 'noun'): boolean {
   if (form === 'infinitive') return isWont(tokens, cue.from);
   const { from, to } = clauseOf(tokens, cue);
+  // `After weekly talks with X`: those of that week.
+  if (form === 'noun' && [1, 2].some((back) => isAny(tokens, cue.from - back, ['around']))) return false;
   return isBefore(tokens, cue, from) || isAfter(tokens, cue, to);
 }
 

@@ -1,6 +1,7 @@
 import type { Status } from '../../text/ladder.ts';
 import { asideBefore, commaAfter, commaBefore } from '../clauses/asides.ts';
 import { awaited, isObjectOf, talkedOf } from '../clauses/awaited.ts';
+import { cameAbout } from '../clauses/came-about.ts';
 import { carriedAhead } from '../clauses/carriers.ts';
 import { type CuePlace, clauseOf } from '../clauses/clause.ts';
 import { behindRelative } from '../clauses/closed-relatives.ts';
@@ -17,6 +18,7 @@ import {
 } from '../clauses/denials.ts';
 import { isClaimedUntrue, saidOfClause } from '../clauses/doubts.ts';
 import { negated } from '../clauses/negated.ts';
+import { nextRound } from '../clauses/next-round.ts';
 import { journeyBehind } from '../clauses/own-journeys.ts';
 import { comesAlong, followsPlan, isAround, sharesPlan } from '../clauses/plans.ts';
 import { isSought } from '../clauses/sought.ts';
@@ -59,6 +61,7 @@ export function standingOf(
         clause.to,
         commaAfter(tokens, cue.to),
         toldAfter(tokens, cue.to),
+        nextRound(tokens, cue) ?? tokens.length,
         journeyBehind(tokens, cue.to) ?? tokens.length,
         cue.to + 10,
       )
@@ -116,7 +119,8 @@ export function standingOf(
   const nominal = infinitive || isNoun || form === 'gerund';
   const first = nominal ? firstOfTwo(tokens, cue.from) : cue.from;
   if (nominal && needed(tokens, first, 'needed')) return { status: 'proposed', future: true };
-  if ((infinitive || isNoun) && ahead('proposed')) return { status: 'proposed', future: true };
+  if ((infinitive || isNoun) && ahead('proposed') && !(isNoun && cameAbout(tokens, cue) !== null))
+    return { status: 'proposed', future: true };
   const planned: Standing = { status: dated ? 'planned' : 'expected', future: true };
   if (above !== null) return above === 'proposed' ? { status: above, future: true } : planned;
   if (isNoun && done === 'held' && (agreedOn(tokens, cue.from) !== null || isPurpose(tokens, cue))) return planned;

@@ -100,6 +100,7 @@ export function* plainEntries(language: Language): Generator<readonly [Words, Ta
     ['attends-on', language.attending.parted?.particles ?? ''],
     ['takes-place', language.takesPlace],
     ['will-take-place', language.willTakePlace ?? ''],
+    ['granted', language.granted ?? ''],
     ['once-more', language.onceMore],
     ['separately', language.separately],
     ['offices-join', language.officesJoin ?? ''],

@@ -141,6 +141,7 @@ export type PlainTag =
   | 'once-more'
   | 'takes-place'
   | 'will-take-place'
+  | 'granted'
   | 'phone'
   | 'video'
   | 'here'
