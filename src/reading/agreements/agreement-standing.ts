@@ -78,20 +78,25 @@ export function howFar(
 function isFirstTo(tokens: Line['sentence']['tokens'], cue: CueFound): boolean {
   if (cue.is !== 'verb' || cue.form !== 'infinitive') return false;
   const { from } = clauseOf(tokens, cue);
-  // One noun at the most stands between: no `the first state asked to sign`.
-  let nouns = 0;
+  // No `is the first state asked to sign`.
+  let unknown = 0;
   for (let i = cue.from - 1; i > Math.max(from, cue.from - 8); i--) {
     if (/[,;:]/u.test(tokens[i + 1]?.gap ?? '') || isAny(tokens, i, ['verb', 'be', 'have', 'support', 'speech']))
       return false;
     // `the first to refuse to sign it`.
     if (i < cue.from - 1 && isAny(tokens, i, ['to'])) return false;
     if (!isAny(tokens, i, ['rank']) || !isAny(tokens, i - 1, ['article'])) {
-      if (!isAny(tokens, i, ['to', 'nationality', 'regional'])) nouns++;
-      if (nouns > 1) return false;
+      if (tokens[i]?.matches.length === 0) unknown++;
+      if (unknown > 1 || isAny(tokens, i, ['expected'])) return false;
       continue;
     }
     // `Kenya has the first chance to sign`, `see X as the first to sign`: no verb of being or becoming.
-    if (i - 2 <= from || isAny(tokens, i - 2, ['have', 'other', 'relative', 'subordinate'])) return false;
+    if (
+      i - 2 <= from ||
+      (unknown > 0 && isAny(tokens, i - 2, ['be'])) ||
+      isAny(tokens, i - 2, ['have', 'other', 'relative', 'subordinate'])
+    )
+      return false;
     return !someIn(tokens, from, i, ['future', 'may', 'expected', 'hypothesis', 'proposed', 'negation', 'to']);
   }
   return false;
