@@ -3345,7 +3345,7 @@ export const en: Language = {
       'december | dec',
     ],
     partsOfMonth:
-      'early | mid | late | early in | late in | the beginning of | the end of | the start of | the middle of | the month of | the course of',
+      'the first half of | first half of | second half of | the first week of | the second week of | first week of | second week of | the course of | the end of | end of | the middle of | beginning of | early | mid | late | early in | late in | the beginning of | the end of | the start of | the middle of | the month of | the course of',
     weekOf: 'week of | week beginning | week starting',
     dayNoun: 'day',
     thisYear: 'this year',

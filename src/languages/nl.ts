@@ -3170,7 +3170,7 @@ export const nl: Language = {
       'november | nov',
       'december | dec',
     ],
-    partsOfMonth: 'begin | eind | half | medio | de maand | eind van | begin van | midden',
+    partsOfMonth: 'de loop van | loop van | begin | eind | half | medio | de maand | eind van | begin van | midden',
     weekOf: 'week van | week vanaf',
     dayNoun: 'dag',
     thisYear: 'dit jaar | van dit jaar',

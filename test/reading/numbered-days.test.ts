@@ -128,3 +128,11 @@ test('what is to be signed in a month was not agreed in it', () => {
   const facts = readingOf('de', text, '2025-03-12').facts.filter(({ kind }) => kind === 'agreement');
   expect(facts.map(({ status, date }) => `${status} ${date ?? '-'}`)).toEqual(['agreed -']);
 });
+
+test.each<readonly [LanguageCode, string, string]>([
+  ['en', `${en} will visit Ghana at the beginning of next year.`, 'visit planned 2026'],
+  ['en', `${en} visited Ghana at the end of last month.`, 'visit held 2025-02'],
+  ['fr', `${fr} visitera le Ghana au début de l'année prochaine.`, 'visit planned 2026'],
+])('a part of a month or a year is in that month or year (%s): %s', (language, text, expected) =>
+  expect(told(language, text)).toEqual([expected]),
+);

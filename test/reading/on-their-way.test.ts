@@ -147,7 +147,7 @@ meetings('the auxiliary is that of the clause in which the verb stands', [
   ],
 ]);
 
-describe('a meeting on a journey is not where the article was written', () => {
+describe('a meeting on a journey that goes on is not where the article was written', () => {
   const told = (text: string, language: 'en' | 'fr' | 'de' = 'en') =>
     reported(language, text)
       .filter(({ kind }) => kind === 'meeting')
@@ -162,8 +162,18 @@ describe('a meeting on a journey is not where the article was written', () => {
   test.each([
     [
       'en',
-      'NAIROBI - Kenya’s trade minister Amina Examplu, who is visiting Accra, met Ghana’s foreign minister Kofi Testova.',
-      'GH Examplu:visitor Testova:host',
+      'NAIROBI – After his visit to Ghana, Kenyan minister Amos Examplu met Ghanaian minister Kofi Testova.',
+      'KE Examplu:host Testova:visitor',
+    ],
+    [
+      'fr',
+      "NAIROBI – Le ministre kényan Amos Examplu, qui a visité le Ghana, a rencontré lundi l'ambassadeur ghanéen Kofi Testova.",
+      'KE Examplu:host Testova:visitor',
+    ],
+    [
+      'de',
+      'NAIROBI – Der kenianische Minister Amos Examplu, der Ghana besuchte, traf am Montag den ghanaischen Botschafter Kofi Testova.',
+      'KE Examplu:host Testova:visitor',
     ],
     [
       'fr',

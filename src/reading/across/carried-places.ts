@@ -65,7 +65,8 @@ function journeyAway(
     (journey) =>
       journey.sentence === one.sentence &&
       journey.status === one.status &&
-      // One with a day of its own may be over.
+      // `who visited Ghana`, `back from a visit to Ghana`: one that is not told as going on may be over.
+      journey.present &&
       journey.date === null &&
       one.participants.some(({ person, part }) => part !== 'host' && person && travels(journey, person)) &&
       one.participants.some((host) => (host.person?.country ?? host.country) === journey.country),

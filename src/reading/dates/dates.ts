@@ -136,8 +136,14 @@ function dateAt(tokens: readonly Token[], i: number, lexicon: Lexicon, known: nu
   const named = counted?.value.date.unit === 'month' && monthAt(tokens, i + counted.length, lexicon) !== null;
   // `les élections du mois prochain`
   const attribute =
-    counted && counted.value.date.unit !== 'day' && isAny(tokens, i - 1, ['of']) && !isAny(tokens, i, ['article']);
-  if (counted && !named && !attribute && !isAny(tokens, i - 1, ['month']) && !countsFrom(tokens, i, counted))
+    counted &&
+    counted.value.date.unit !== 'day' &&
+    isAny(tokens, i - 1, ['of']) &&
+    !isAny(tokens, i, ['article']) &&
+    [i, i - 1].every((end) => endsBefore(tokens, end, 'part-of-month') === 0);
+  // `au début de l'année prochaine`: not of this year.
+  const other = counted?.value.date.by === 0 && isAny(tokens, i + counted.length, ['date-future', 'date-past']);
+  if (counted && !named && !attribute && !other && !isAny(tokens, i - 1, ['month']) && !countsFrom(tokens, i, counted))
     return dayAfter(tokens, i, counted, lexicon) ?? { to: i + counted.length, meaning: counted.value };
   for (const [is, days] of [
     ['today', 0],
