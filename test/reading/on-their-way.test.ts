@@ -75,6 +75,14 @@ meetings('what a sentence goes on with about the same people is no second meetin
   ],
 ]);
 
+meetings('a call and the meeting that it speaks of are two', [
+  [
+    'nl',
+    'De Keniaanse president Amos Examplu belde minister Kofi Testova, met wie hij maandag in Accra sprak.',
+    'held Examplu, Testova; held Examplu, Testova',
+  ],
+]);
+
 meetings('where they met is no part of whoever was met there', [
   [
     'nl',

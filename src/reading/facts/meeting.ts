@@ -87,7 +87,8 @@ function echoes({ sentence: { tokens } }: Line, told: Draft, made: Draft, cue: C
   const setting =
     cue.is === 'noun' && [1, 2, 3].some((back) => isAny(tokens, cue.from - back, ['at', 'other', 'margins']));
   // `called X, with whom she spoke about trade`
-  const whom = told.status === made.status && cue.is === 'verb' && withWhom(tokens, told, cue);
+  const spoke = told.mode !== 'in-person' && made.mode === 'in-person' && made.date === null && made.place === null;
+  const whom = told.status === made.status && spoke && cue.is === 'verb' && withWhom(tokens, told, cue);
   if (whom) return true;
   if (!purpose && !setting) return false;
   for (let i = tokens.findIndex(({ end }) => end >= told.cue.end) + 1; i < cue.from; i++)
