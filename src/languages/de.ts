@@ -2921,6 +2921,7 @@ export const de: Language = {
     also: 'auch | ebenfalls | außerdem | zudem | darüber hinaus | ferner | des Weiteren',
     papers:
       'Botschaft | Gesetz | Gesetze | Gesetzentwurf | Gesetzesentwurf | Gesetzentwürfe | Vertragsgesetz | Zustimmungsgesetz | Ratifizierungsgesetz | Bericht | Berichte | Resolution | Entschließung | Entschliessung | Antrag | Anträge | Verordnung | Richtlinie | Beschluss | Stellungnahme | Bundesbeschluss',
+    twoSided: 'bilaterales | bilaterale | bilateralen | bilateraler',
     similar:
       'ähnliche | ähnlicher | ähnliches | ähnlichen | vergleichbare | vergleichbarer | vergleichbares | vergleichbaren | gleichartige | gleichartiges | gleichartigen | derartige | derartiges | derartigen | solches | solche | solcher | solchen | solch ein | solch eine',
     dating:

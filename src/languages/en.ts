@@ -3242,6 +3242,7 @@ export const en: Language = {
     also: 'also | as well | along with | together with | in addition | additionally | moreover | furthermore | likewise | besides',
     papers:
       'bill | bills | law | laws | act | draft law | draft bill | decree | decrees | report | reports | resolution | resolutions | motion | motions | message | recommendation | recommendations | regulation | directive | opinion | order',
+    twoSided: 'bilateral',
     similar: 'similar | comparable | such an | such a | of the same kind | of this kind | of that kind | like this one',
     dating:
       'dating from | dating back to | which dates from | that dates from | which dates back to | that dates back to',

@@ -2766,6 +2766,7 @@ export const es: Language = {
     also: 'también | asimismo | además | igualmente | de igual modo | de igual manera | por otra parte',
     papers:
       'ley | leyes | proyecto de ley | decreto | decretos | informe | informes | resolución | resoluciones | moción | mociones | dictamen | dictámenes | reglamento | directiva | recomendación',
+    twoSided: 'bilateral | bilaterales',
     similar:
       'similar | similares | semejante | semejantes | parecido | parecidos | comparable | comparables | análogo | análogos | del mismo tipo | de ese tipo | de este tipo',
     dating: 'que data de | que data del | que se remonta a | fechado en',

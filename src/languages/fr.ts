@@ -3048,6 +3048,7 @@ export const fr: Language = {
     also: 'également | aussi | en outre | par ailleurs | de plus | de même',
     papers:
       'loi | lois | projet de loi | proposition de loi | décret | décrets | rapport | rapports | résolution | résolutions | motion | motions | avis | règlement | directive | recommandation',
+    twoSided: 'bilatéral | bilatérale | bilatéraux | bilatérales',
     similar:
       'similaire | similaires | semblable | semblables | comparable | comparables | analogue | analogues | du même type | du même genre | de ce type | de ce genre',
     dating: 'datant de | datant du | remontant à | qui date de | qui remonte à',

@@ -262,6 +262,8 @@ export interface Language {
     readonly dating: Words;
     /** `bill | report`: what is adopted on an instrument, and is none itself. */
     readonly papers: Words;
+    /** Of an instrument that has two parties and no third: `bilateral`. */
+    readonly twoSided: Words;
     /** Of an instrument that is like the one spoken of: `a similar`. */
     readonly similar: Words;
     /** After a number of instruments, opens their names: `namely | these are`. */

@@ -3068,6 +3068,7 @@ export const nl: Language = {
     also: 'ook | eveneens | tevens | daarnaast | bovendien | voorts',
     papers:
       'wet | wetten | wetsontwerp | wetsvoorstel | wetsvoorstellen | motie | moties | rapport | rapporten | verslag | verslagen | resolutie | resoluties | besluit | advies | verordening | richtlijn | goedkeuringswet',
+    twoSided: 'bilateraal | bilaterale',
     similar:
       'soortgelijk | soortgelijke | vergelijkbaar | vergelijkbare | gelijkaardig | gelijkaardige | gelijksoortig | gelijksoortige | dergelijk | dergelijke | zo n | zulk | zulke',
     dating:

@@ -1,4 +1,6 @@
+import { describe, expect, test } from 'vitest';
 import { table } from '../support/agreed.ts';
+import { reported } from '../support/reported.ts';
 
 table('a paper on an agreement is not the agreement, and one beside it takes nothing from it', [
   ['en', 'The cabinet adopted the bill on the agreement between Kenya and Ghana.', ''],
@@ -50,3 +52,75 @@ table('the first of those to sign has signed only where it is told as done', [
   ['en', 'Kenya hopes to see Ghana as the first state to sign the treaty.', 'expected GH+KE'],
   ['de', 'Kenia stimmte zu, das Abkommen mit Ghana zu kündigen.', ''],
 ]);
+
+table('a bilateral agreement has two parties, whoever met before', [
+  [
+    'en',
+    'Kenyan minister Amos Testova met his counterparts from Ghana and Togo. Later a bilateral agreement was signed.',
+    '',
+  ],
+]);
+
+table('what a text is called is no talks on it', [
+  ['es', 'Kenia y Ghana firmaron el lunes un acuerdo de consultas sobre comercio.', 'signed GH+KE'],
+  ['fr', 'Le Kenya et le Ghana ont signé lundi un accord de dialogue sur la dette.', 'signed GH+KE'],
+  ['fr', 'Le Kenya et le Ghana ont signé lundi un accord de consultations sur le commerce.', 'signed GH+KE'],
+  ['fr', 'Le Kenya et le Ghana ont signé lundi une convention de dialogue pour la paix.', 'signed GH+KE'],
+  ['es', 'Kenia y Ghana firmaron el lunes un memorando de diálogo para la paz.', 'signed GH+KE'],
+  ['es', 'Kenia y Ghana firmaron el lunes un memorando de consultas para la paz.', 'signed GH+KE'],
+  ['ar', 'وقعت كينيا وغانا أمس مذكرة مشاورات حول السياسة.', 'signed GH+KE'],
+  ['ar', 'وقعت كينيا وغانا أمس اتفاقية حوار حول الهجرة.', 'signed GH+KE'],
+  ['ar', 'وقع الوزيران الكيني أموس تيستوفا والغاني كوفي سامبلمان أمس مذكرة حوار لتعزيز التعاون.', 'signed GH+KE'],
+]);
+
+table('what was talked of and then signed is signed', [
+  [
+    'fr',
+    "Le Kenya et le Ghana ont eu des entretiens sur la signature d'un accord. Ils ont signé lundi.",
+    'signed GH+KE',
+  ],
+]);
+
+table('a pronoun may mean a thing that the same sentence names', [
+  [
+    'en',
+    'Kenya and Ghana are to sign an accord. A fan brought a shirt and minister Kofi Sampleman signed it.',
+    'expected GH+KE',
+  ],
+  [
+    'en',
+    'Kenya and Ghana are to sign an accord. Minister Kofi Sampleman took the book and signed it.',
+    'expected GH+KE',
+  ],
+  [
+    'en',
+    'Kenya and Ghana will sign a treaty. The crowd had a petition, and Kenyan minister Amos Testova signed it on Monday.',
+    'planned GH+KE',
+  ],
+  [
+    'en',
+    'Kenya and Ghana discussed an accord. A letter arrived; minister Kofi Sampleman of Ghana signed it on Monday.',
+    'discussed GH+KE',
+  ],
+]);
+
+table('another kind of text, or one with a partner of its own, is a second one', [
+  ['en', 'Kenya signed a memorandum with Ghana, a treaty with Togo.', 'signed GH+KE, signed KE+TG'],
+  [
+    'en',
+    'Kenya and Ghana signed a memorandum on trade on Monday, a protocol on fishing on Tuesday.',
+    'signed GH+KE, signed GH+KE',
+  ],
+  ['en', 'Kenya and Ghana signed a treaty on trade, a protocol on fishing.', 'signed GH+KE, signed GH+KE'],
+]);
+
+describe('a comma closes what is told of the day on which a text was initialled', () => {
+  test('Kenya and Ghana signed the accord, initialled in May, on Monday.', () => {
+    const [signed] = reported('en', 'Kenya and Ghana signed the accord, initialled in May, on Monday.');
+    expect([signed?.status, signed?.date]).toEqual(['signed', '2025-03-10']);
+  });
+  test('Kenya and Ghana ratified the accord signed in Accra, on Monday.', () => {
+    const [signed] = reported('en', 'Kenya and Ghana ratified the accord signed in Accra, on Monday.');
+    expect([signed?.status, signed?.date]).toEqual(['signed', '2025-03-10']);
+  });
+});

@@ -95,13 +95,16 @@ function dateOf(parsed: Parsed, line: Line, { cue, instrument, describes }: Tie)
   return feast || allowed ? null : date;
 }
 
-/** Between an instrument and a day, close to the day, stands a participle of the field. */
-const isOfSigned = ({ sentence: { tokens } }: Line, from: number, to: number): boolean =>
-  tokens
-    .slice(Math.max(from, to - 5), Math.max(from, to))
-    .some(({ matches }) =>
+/** `signed in Nairobi, Kenya, on Monday`, not `initialled in May, on Monday`: a participle close to a day, with no comma that closes it. */
+function isOfSigned({ sentence: { tokens } }: Line, from: number, to: number): boolean {
+  const start = Math.max(from, to - 5);
+  const near = tokens
+    .slice(start, Math.max(from, to))
+    .findLastIndex(({ matches }) =>
       matches.some(({ value }) => value.is === 'verb' && value.kind === 'agreement' && value.form === 'participle'),
     );
+  return near >= 0 && tokens.slice(start + near + 1, to + 1).filter(({ gap }) => /,/u.test(gap)).length % 2 === 0;
+}
 
 /** `to implement signed deals`: a participle right before a plural that tells nothing else of them. */
 function isAdjective({ sentence: { tokens }, phrases }: Line, cue: CueFound, instrument: Tie['instrument']): boolean {

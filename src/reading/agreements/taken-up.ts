@@ -7,8 +7,9 @@ import { type Draft, draft } from '../drafts.ts';
 import { instrumentsIn } from '../instruments/instruments.ts';
 import type { Line, Parsed } from '../parsed.ts';
 import { signersOf } from '../parties/parties.ts';
+import type { Phrase } from '../phrases/phrase.ts';
 import { standingOf } from '../standing/status.ts';
-import { isAny, spanOf, type Token } from '../words/tokens.ts';
+import { endsBefore, isAny, spanOf, type Token } from '../words/tokens.ts';
 import { nameOf, sign } from './signed-by.ts';
 
 /** In sentences: how long `it was signed by X` and `Y signed for Z` still mean the instrument named last. */
@@ -39,7 +40,8 @@ export function takenUp(parsed: Parsed, line: Line, cue: CueFound, memory: Memor
     signers.phrases.some(({ from }) => from === cue.to);
   // `It was signed in December`, of one of which no signature was told.
   const come = cue.is === 'verb' && cue.passive && isPronoun(line) && cue.from <= 4 && known.status === 'agreed';
-  const taken = (titled && cue.is === 'noun') || come;
+  const they = theySigned(line, cue, signers.phrases, known);
+  const taken = (titled && cue.is === 'noun') || come || they;
   if (people.length === 0 && !taken) return null;
   if (!bare && !come) return null;
   const standing = standingOf(
@@ -53,7 +55,8 @@ export function takenUp(parsed: Parsed, line: Line, cue: CueFound, memory: Memor
   if (standing.status !== 'signed' && !(come && standing.status === 'historical')) return null;
   const opening = openingInstrument(parsed, index, known);
   const date = ownedDate(parsed, line, cue, 'agreement');
-  const signedIt = isObject(tokens, cue) && cue.is === 'verb' && !isPresent(tokens, cue, cue.form);
+  const signedIt =
+    they || (isObject(tokens, cue) && cue.is === 'verb' && !isPresent(tokens, cue, cue.form) && !isOfNearer(line, cue));
   const made: Draft = {
     ...draft(
       'agreement',
@@ -93,6 +96,33 @@ function isObject(tokens: readonly Token[], cue: CueFound): boolean {
   if (!isAny(tokens, cue.to, ['object-pronoun']) || clauseOf(tokens, cue).antecedent !== null) return false;
   const next = cue.to + 1;
   return !isAny(tokens, cue.to, ['article']) || !tokens[next] || isAny(tokens, next, ['other', 'at', 'by', 'weekday']);
+}
+
+/** `had talks on the signing of an accord. They signed on Monday`: with nothing else that they signed. */
+function theySigned(
+  { sentence: { tokens, index } }: Line,
+  cue: CueFound,
+  signers: readonly Phrase[],
+  known: Draft,
+): boolean {
+  const [only, ...more] = signers;
+  if (known.status !== 'discussed' || known.sentence !== index - 1 || more.length > 0 || only?.from !== 0) return false;
+  if (cue.is !== 'verb' || cue.passive || isPresent(tokens, cue, cue.form)) return false;
+  return isAny(tokens, 0, ['people-pronoun']) && (!tokens[cue.to] || isAny(tokens, cue.to, ['weekday']));
+}
+
+/** `took the book and signed it`: a thing that the same sentence names before, with no preposition, is what the pronoun may mean. */
+function isOfNearer({ sentence: { tokens }, phrases, dates }: Line, { from }: CueFound): boolean {
+  const named = [...phrases, ...dates, ...instrumentsIn(tokens)];
+  for (let i = 0; i < from; i++) {
+    if (!isAny(tokens, i, ['article', 'indefinite', 'possessive']) || isAny(tokens, i, ['of', 'to', 'relative']))
+      continue;
+    if (endsBefore(tokens, i, 'other') > 0 || isAny(tokens, i - 1, ['of', 'to', 'at', 'by', 'with', 'article']))
+      continue;
+    const close = (at: number) => !tokens.slice(i + 1, at + 1).some(({ gap }) => /[,;:]/u.test(gap));
+    if (!named.some((one) => one.from <= i + 3 && one.to > i && close(one.from))) return true;
+  }
+  return false;
 }
 
 /** `Three annexes complete the text. They were signed by …`: the sentence before is about another instrument, of which it tells nothing else. */

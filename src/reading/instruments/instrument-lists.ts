@@ -37,9 +37,14 @@ export function others(
 function isApposition(tokens: readonly Token[], first: InstrumentFound, next: InstrumentFound): boolean {
   if (first.count !== null || next.count !== null || next.definite || next.another || tokens[next.from]?.caseless)
     return false;
+  // `a treaty on trade, a protocol on fishing`, `an agreement on trade, an agreement on fishing`: each is a text of its own.
+  if (next.type !== 'agreement' || (first.type === 'agreement' && !first.definite)) return false;
   let opens = next.from;
   while (opens > first.to && !/[,;:(]/u.test(tokens[opens]?.gap ?? '')) opens--;
   if (!/^,\s$/u.test(tokens[opens]?.gap ?? '') || !isAny(tokens, opens, ['indefinite'])) return false;
+  // `a memorandum with Ghana, an agreement with Togo`.
+  const own = (to: number) => isAny(tokens, to, ['with']);
+  if (own(first.to) && own(next.to)) return false;
   return !someIn(tokens, first.to, next.from, ['and', 'also', 'another']) && !isJoined(tokens, next.to);
 }
 

@@ -66,6 +66,7 @@ function tieOf(parsed: Parsed, line: Line, cue: CueFound, instrument: Instrument
   // `the report on the agreement that both signed`: the relative clause is the agreement's.
   const own = isOwnVerb(cue, instrument) || (clause.antecedent !== null && clause.antecedent >= instrument.to);
   if (!own && isOfPaper(tokens, instrument.from)) return null;
+  if (isCalled(tokens, cue, instrument)) return null;
   if (cue.is === 'noun') {
     if (ahead >= 0 && ahead <= 8 && instrument.from < clause.to && !crossed(tokens, cue.to, instrument.from))
       return tie(ahead);
@@ -163,6 +164,12 @@ export function furtherTie(
     return antecedent !== null && to <= antecedent && antecedent - to <= 12;
   });
   return cue ? { cue, instrument, describes: instrument.definite && cue.is === 'verb', cost: 0 } : null;
+}
+
+/** `un accord de dialogue sur la dette`, `مذكرة مشاورات`: right behind a text, talks are what it is called. */
+function isCalled(tokens: readonly Token[], { is, cue, from }: CueFound, { to }: InstrumentFound): boolean {
+  if (is !== 'noun' || cue.status !== 'discussed') return false;
+  return from === to ? tokens[from]?.caseless === true : from - to === 1 && isAny(tokens, to, ['of']);
 }
 
 /** `a treaty whose signing …`, `dessen Unterzeichnung`, `توقيعها`: the noun is that of what was named before it. */

@@ -52,10 +52,13 @@ export function unsaidParties(
   const { index } = line.sentence;
   if (stated.length === 0 && signers.phrases.length === 0 && byOthers(line, cue)) return [];
   const [signer] = signers.phrases;
+  const bilateral = isTwoSided(line, instrument);
   if (stated.length === 0 && signers.phrases.length === 1 && signer?.kind === 'pair') {
     const told = statesBefore(parsed, line, signer);
-    if (told) made.quotes.add(told.sentence);
-    if (told) return [...told.parties];
+    if (told && !(bilateral && told.parties.length > 2)) {
+      made.quotes.add(told.sentence);
+      return [...told.parties];
+    }
   }
   const there = stated.length === 0 ? statesThere(line, cue, memory.subject?.country ?? null) : [];
   if (there.length > 0 && !signers.phrases.some((phrase) => partyOf(parsed, line, phrase).length > 0))
@@ -78,7 +81,8 @@ export function unsaidParties(
   const two = statesOfMet(memory, ofUnion ? null : home) ?? (ofStates(line) ? parsed.pair : null) ?? likely;
   if (two && (home === null ? !ofStates(line) : !two.includes(home)) && arePartnersOnly(parsed, two))
     return withPartner(line, home, two, stated);
-  const several = withWhom || signers.phrases.some((one) => areTwo(line, one)) ? null : statesOpening(parsed, index);
+  const ofTwo = bilateral || signers.phrases.some((one) => areTwo(line, one));
+  const several = withWhom || ofTwo ? null : statesOpening(parsed, index);
   const all = several?.parties ?? [];
   // `The ministers of A, B and C met … A declaration was signed`: all who were listed, and not the two most spoken of.
   const pair = several && (two ?? []).every((one) => all.includes(one)) && fits(all) ? all : two;
@@ -120,6 +124,10 @@ export function unsaidParties(
   const partsOnly = proof === null || stated.length > 0 ? null : asParts(parsed, parsed.lines[proof], pair);
   return partsOnly ?? filled(pair);
 }
+
+/** `a bilateral agreement`, `un accord bilatéral`: right before or behind the instrument. */
+const isTwoSided = ({ sentence: { tokens } }: Line, { from, to }: InstrumentFound): boolean =>
+  isAny(tokens, from - 1, ['two-sided']) || isAny(tokens, to, ['two-sided']) || isAny(tokens, to - 1, ['two-sided']);
 
 /** `The Bundestag approved an agreement with Kenya`: an organ that only that state calls so. */
 const actsItself = ({ sentence: { tokens } }: Line, home: string): boolean =>

@@ -84,6 +84,7 @@ export function* plainEntries(language: Language): Generator<readonly [Words, Ta
     ['also', instrumentWords.also],
     ['dating', instrumentWords.dating],
     ['paper', instrumentWords.papers],
+    ['two-sided', instrumentWords.twoSided],
     ['similar', instrumentWords.similar],
     ['namely', instrumentWords.namely],
     ['on-it', instrumentWords.onIt ?? ''],

@@ -122,6 +122,7 @@ export type PlainTag =
   | 'also'
   | 'dating'
   | 'paper'
+  | 'two-sided'
   | 'similar'
   | 'namely'
   | 'on-it'
