@@ -98,6 +98,8 @@ export interface NounCue {
   readonly there?: Part;
   /** The noun counts only where people are named after `to`: `a visit to the president`. */
   readonly needsTo?: true;
+  /** With `needsTo`, the noun counts only where a verb carries it or it is the time of another: `realizó una visita a X`, but not `explicó la visita a X`. */
+  readonly carried?: true;
 }
 
 /** Prepositions and conjunctions, by what they do around a cue. */

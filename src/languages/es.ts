@@ -2584,11 +2584,17 @@ export const es: Language = {
         taken: 'host',
       },
       {
-        words:
-          'visita | visita de cortesía | visita protocolar | visita protocolaria | visita de saludo | visita oficial | visita institucional | visita de trabajo | visita privada',
+        words: 'visita de cortesía | visita protocolar | visita protocolaria | visita de saludo',
         of: 'visitor',
         to: 'host',
         needsTo: true,
+      },
+      {
+        words: 'visita | visita oficial | visita institucional | visita de trabajo | visita privada',
+        of: 'visitor',
+        to: 'host',
+        needsTo: true,
+        carried: true,
       },
       { words: 'recibimiento | bienvenida', of: 'participant', by: 'host' },
       {

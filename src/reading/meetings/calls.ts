@@ -25,6 +25,7 @@ export function isCallOn(line: Line, cue: CueFound, [one]: readonly Phrase[], ve
   const { tokens } = line.sentence;
   if (!one || one.from < cue.to) return true;
   if (isParted(line, cue.to, one.from + 1)) return false;
+  if (cue.is === 'noun' && cue.cue.carried && !isCarried(line, cue)) return false;
   if (verbFirst && (!isAny(tokens, cue.from - 1, ['at']) || carrierBefore(line, cue.from - 1) === null)) return false;
   const passed = line.phrases.some(
     ({ kind, from, to }) => kind !== 'place' && from >= cue.to && to <= one.from && kind !== 'maybe',
@@ -32,6 +33,21 @@ export function isCallOn(line: Line, cue: CueFound, [one]: readonly Phrase[], ve
   return (
     !passed && !someIn(tokens, cue.to, one.from, ['verb', 'noun', 'speech', 'site', 'relative', 'enables', 'have'])
   );
+}
+
+/**
+ * `realizó una visita a X`, `con una visita a X`, `durante su visita a X`; in `explicó la visita a X` and `acompañó en su visita a X`
+ * somebody is the object of another verb.
+ */
+function isCarried(line: Line, { from }: CueFound): boolean {
+  const { tokens } = line.sentence;
+  for (let i = from - 1; i >= Math.max(0, from - 6) && !isParted(line, i + 1, from); i--) {
+    const bound = isAny(tokens, i, ['at', 'to', 'of', 'by', 'about']);
+    if (!bound && isAny(tokens, i, ['support', 'with'])) return true;
+    if (!bound && isAny(tokens, i, ['other'])) return isAny(tokens, i + 1, ['possessive']);
+    if (bound || isAny(tokens, i, ['speech', 'verb', 'noun', 'negation'])) return false;
+  }
+  return false;
 }
 
 /** The people of a sentence who are named with an office. */

@@ -35,7 +35,13 @@ export function speakerOf(parsed: Parsed, line: Line, cue: CueFound, met: readon
   if (names) return null;
   if (!isOwn(tokens, said, cue, met)) return [];
   const spoken = line.phrases.filter((phrase) => speaks(parsed, line, phrase, from, to));
-  return spoken.length === 1 ? spoken : spoken.length === 0 ? null : [];
+  const [one] = spoken;
+  if (!one) return null;
+  // `“We met X”, said Y and Z`
+  const beside = (phrase: Phrase) =>
+    phrase === one ||
+    (one.coordination !== null && phrase.coordination === one.coordination && phrase.kind === 'person');
+  return spoken.every(beside) ? line.phrases.filter(beside) : [];
 }
 
 /** A named person or a pronoun outside the quotation, beside a verb of speech, and no spokesperson. */
@@ -52,19 +58,47 @@ function speaks(parsed: Parsed, { sentence: { tokens } }: Line, phrase: Phrase, 
 }
 
 /** `I met X`, `our talks with X`; or words that open the quotation without a subject: `Met X`, `Good talks with X`, `Glad to see X`. */
-function isOwn(tokens: readonly Token[], { from, to }: Quoted, cue: CueFound, met: readonly Phrase[]): boolean {
-  const behind = Math.max(cue.to, met.at(-1)?.to ?? 0);
-  // `An important meeting with X was missed by …`
+function isOwn(tokens: readonly Token[], said: Quoted, cue: CueFound, met: readonly Phrase[]): boolean {
+  const { from } = said;
   const noun = isAny(tokens, cue.from, ['noun']);
-  if (noun && behind < to && isAny(tokens, behind, ['be', 'have', 'future', 'may', 'hypothesis', 'negation']))
-    return false;
   const own = tokens.findLastIndex((_, i) => i >= from && i < cue.from && isAny(tokens, i, ['own-pronoun']));
-  if (own >= 0) return doesSo(tokens, own, cue);
+  if (own >= 0) return doesSo(tokens, own, cue) && !someIn(tokens, from, own, ['hypothesis', 'doubted']);
   const ours = [1, 2, 3].find((back) => cue.from - back >= from && isAny(tokens, cue.from - back, ['ours']));
   if (ours !== undefined) return noun && !acts(tokens, cue.from - ours + 1, cue.from);
-  const elided = cue.from - from <= opening && !acts(tokens, from, cue.from);
+  if (cue.is !== 'noun' && isGlad(tokens, from, cue)) return true;
+  const behind = Math.max(cue.to, met.at(-1)?.to ?? 0);
+  const judged = noun && behind < said.to && isAny(tokens, behind, ['be', 'have']);
+  if (noun && behind < said.to && isOthers(tokens, behind, said.to)) return false;
+  // `Had a meeting with X`, `The meeting with X was fruitful`
+  const opens = noun && isAny(tokens, from, judged ? ['have', 'article'] : ['have']) ? from + 1 : from;
+  const elided = cue.from - from <= opening && !acts(tokens, opens, cue.from);
   return elided && (noun || cue.is === 'noun' || cue.form !== 'gerund');
 }
+
+/** `An important meeting with X was missed by …`, `will be hard`, `was a mistake`: what is said of it need not be said by one who was there. */
+function isOthers(tokens: readonly Token[], i: number, to: number): boolean {
+  if (isAny(tokens, i, ['future', 'may', 'hypothesis', 'negation'])) return true;
+  if (!isAny(tokens, i, ['be', 'have'])) return false;
+  const end = Math.min(to, i + near);
+  return someIn(tokens, i, end, ['by', 'denied', 'calledOff', 'negation', 'future', 'indefinite']);
+}
+
+/** `It was an honour to meet X` */
+function isGlad(tokens: readonly Token[], from: number, cue: CueFound): boolean {
+  const glad = [1, 2].some((back) => cue.from - back >= from && isAny(tokens, cue.from - back, ['managed']));
+  return glad && cue.from - from <= opening + 2 && !someIn(tokens, from, cue.from, elsewhere);
+}
+
+const elsewhere = [
+  'negation',
+  'hypothesis',
+  'may',
+  'future',
+  'possessive',
+  'subordinate',
+  'relative',
+  'speech',
+] as const;
 
 /** Something else is done between, or nothing at all. */
 const acts = (tokens: readonly Token[], from: number, to: number): boolean =>
@@ -82,7 +116,9 @@ function doesSo(tokens: readonly Token[], own: number, cue: CueFound): boolean {
       someIn(tokens, own, cue.from, ['support']) &&
       !someIn(tokens, own, cue.from, ['negation', 'speech', 'proposed', 'needed'])
     );
-  return cue.from === begins || isAny(tokens, begins, ['have', 'be', 'future', 'managed']);
+  if (cue.from === begins || isAny(tokens, begins, ['have', 'be', 'future', 'managed'])) return true;
+  // `I warmly welcomed X`
+  return cue.form === 'finite' && cue.from === begins + 1 && !acts(tokens, begins, cue.from);
 }
 
 /** What somebody says between quotation marks, around a word of it: a sentence of its own, and no few words within one. */
