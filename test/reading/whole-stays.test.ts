@@ -47,6 +47,25 @@ test.each<readonly [LanguageCode, string, readonly string[]]>([
   ['en', `${en} will stay in Ghana until Friday. She arrived in Ghana on Monday.`, ['held 2025-03-10/2025-03-14']],
   // Neither the first day nor the last.
   ['en', `${en} returned on Tuesday from a three-day visit to Ghana, where she met Omar Exampleh.`, ['held -']],
+  // The day on which somebody leaves is the last.
+  ['en', `${en} left Accra on Monday, concluding a three-day visit to Ghana.`, ['held 2025-03-10']],
+  ['en', `${en} departed on Monday at the close of her three-day visit to Ghana.`, ['held 2025-03-10']],
+  ['nl', `${nl} vertrok maandag na een driedaags bezoek aan Ghana.`, ['held 2025-03-10']],
+  ['en', `${en} left on Monday for Ghana after a three-day visit to Togo.`, ['held 2025-03-10', 'held -']],
+  // The days of another visit.
+  [
+    'en',
+    `${en} visited Ghana on Monday. Minister Eva Sampleby's March 3-5 visit to Togo was cancelled.`,
+    ['held 2025-03-10', 'denied 2025-03-03/2025-03-05'],
+  ],
+  ['en', `${en} visited Ghana on Monday. The previous March 3-5 visit had failed.`, ['held 2025-03-10']],
+  [
+    'en',
+    `${en} will visit Ghana on Monday. Since the March 3-5 visit of Ghanaian minister Eva Sampleby ties have grown.`,
+    ['planned 2025-03-17', 'held 2025-03-03/2025-03-05'],
+  ],
+  ['en', `${en} will visit Ghana on Monday. The March 3-5 visit by the pope drew crowds.`, ['planned 2025-03-17']],
+  ['en', `${en} visited Ghana on Monday. The March 20-22 visit to Togo follows.`, ['held 2025-03-10']],
   // More states than one.
   ['en', `${en} will start a tour of Ghana and Togo on Monday.`, ['planned 2025-03-17', 'planned -']],
   [

@@ -138,7 +138,7 @@ function lasting(parsed: Parsed, line: Line, one: Draft, begun: DateFound, other
   if (days === null || parsed.published === null) return;
   const shared = others.some((other) => other.date?.start === begun.start && !receives(other, one));
   const comes = !shared && (arrives(line, begun) || (isFor(line, one) && one.status === 'held'));
-  if (begun.startOnly || hasBegun(line, one) || comes) one.date = lastingFrom(begun, days);
+  if (begun.startOnly || hasBegun(line, one) || (comes && !hasLeft(line, begun))) one.date = lastingFrom(begun, days);
 }
 
 const lastingFrom = (begun: DateFound, days: number): DateFound => ({
@@ -192,9 +192,27 @@ function isLength(tokens: Line['sentence']['tokens'], i: number): boolean {
   return false;
 }
 
-/** `arrived on Monday`, `left on Monday for Rabat`. */
+/** `arrived on Monday`, `left on Monday for a visit to Rabat`, but not `left on Monday after a visit`. */
 function arrives({ sentence: { tokens } }: Line, { from, to }: DateFound): boolean {
-  for (let i = from - longest; i < to + longest; i++) if (isAny(tokens, i, ['arrives', 'departs'])) return true;
+  for (let i = from - longest; i < to + longest; i++) {
+    if (isAny(tokens, i, ['arrives'])) return true;
+    if (isAny(tokens, i, ['departs']) && leavesFor(tokens, Math.max(i + 1, to))) return true;
+  }
+  return false;
+}
+
+/** `left on Monday, concluding a three-day visit`: the day is the last one. */
+function hasLeft({ sentence: { tokens } }: Line, { to }: DateFound): boolean {
+  const leaves = tokens.findIndex((_, i) => i < to + longest && isAny(tokens, i, ['departs']));
+  return leaves >= 0 && !leavesFor(tokens, Math.max(leaves + 1, to));
+}
+
+/** `for Rabat on a visit`: what leads to a journey stands behind a departure, before what would end another. */
+function leavesFor(tokens: Line['sentence']['tokens'], behind: number): boolean {
+  for (let i = behind; i < behind + longest; i++) {
+    if (isAny(tokens, i, ['subordinate', 'around', 'returns', 'until'])) return false;
+    if (isVisit(tokens, i)) return [1, 2, 3, 4].some((back) => isAny(tokens, i - back, ['purpose']));
+  }
   return false;
 }
 
@@ -207,10 +225,16 @@ function hasBegun(
   return tokens.some((_, i) => Math.abs(i - cue) <= 12 && isAny(tokens, i, ['begins']));
 }
 
-/** `during her July 8-10 visit`: the days stand right before the noun. */
+/** `during her July 8-10 visit`: the days stand right before the noun; in a later sentence `the July 8-10 visit` can be another's. */
 function daysBeside(parsed: Parsed, one: Draft): boolean {
   for (const { dates, sentence } of parsed.lines.slice(one.sentence, one.sentence + 1 + reach)) {
-    const days = dates.find((date) => date.meaning.is === 'range' && isVisit(sentence.tokens, date.to));
+    const { tokens, index } = sentence;
+    const days = dates.find(
+      ({ meaning, from, to }) =>
+        meaning.is === 'range' &&
+        isVisit(tokens, to) &&
+        (index === one.sentence || isAny(tokens, from - 1, ['possessive'])),
+    );
     if (!days) continue;
     if (one.date?.meaning.is !== 'range') [one.date, one.future] = [days, one.future && one.status !== 'held'];
     one.quotes.add(sentence.index);
