@@ -2896,7 +2896,7 @@ export const en: Language = {
       },
       {
         finite:
-          'remained in | remains in | will remain in | stays in | will stay in | has been in | have been in | is visiting | was visiting | are visiting | jetted into | was in | were in | is in | are in | stayed in | is staying in | are staying in | was staying in | is currently in | was currently in | is currently on | spent',
+          'remained in | remains in | will remain in | will stay in | has been in | have been in | is visiting | was visiting | are visiting | jetted into | was in | were in | is in | are in | stayed in | is staying in | are staying in | was staying in | is currently in | was currently in | is currently on | spent',
         participle: 'been in | been to',
         infinitive: 'be in | stay in',
         subject: 'visitor',

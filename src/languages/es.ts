@@ -1846,8 +1846,8 @@ export const es: Language = {
   descents: 'bin | ben | ibn | bint | ould | uld',
   pluralEndings: 's',
   genders: {
-    feminine: 'la | una | esta | sra | señora | doña',
-    masculine: 'el | un | este | del | al | sr | señor | don',
+    feminine: 'la | ella | una | esta | sra | señora | doña',
+    masculine: 'el | lo | un | este | del | al | sr | señor | don',
   },
   honorifics:
     'dña | grad | grab | crnl | tcrn | calm | valm | sir | s e | ss ee | s e m | sse | su excelencia el señor | vuestra excelencia | compañero | compañera | camarada | maestro | maestra | magíster | máster | abg | abogado | econ | economista | arq | arquitecto | arquitecta | gral | tte | cnel | esposa | esposo | cónyuge | don | doña | señor | señora | señores | sr | sra | srta | dr | dra | doctor | doctora | profesor | profesora | licenciado | licenciada | lic | ingeniero | ingeniera | ing | su majestad | s m | sm | su alteza | su alteza real | s a r | su excelencia | excmo | excma | excelentísimo | excelentísima | ilustrísimo | su santidad | monseñor | sidi | lalla | moulay | mulay | jeque | cheij | sheij | hadj | sir | lord | su alteza imperial | su alteza serenísima | sus altezas | sus altezas reales | sus majestades | sus majestades los reyes | su beatitud | excelencia',

@@ -2035,8 +2035,8 @@ export const fr: Language = {
   descents: 'bin | ben | ibn | bint | ould',
   pluralEndings: 's | x',
   genders: {
-    feminine: 'la | une | cette | mme | mmes | madame | mlle',
-    masculine: 'le | un | ce | cet | du | au | m | mm | monsieur',
+    feminine: 'la | elle | une | cette | mme | mmes | madame | mlle',
+    masculine: 'le | il | un | ce | cet | du | au | m | mm | monsieur',
   },
   honorifics:
     'sir | ayatollah | m | mm | mme | mmes | mlle | monsieur | madame | messieurs | maître | me | dr | docteur | pr | professeur | son excellence | s e | s e m | sem | sa majesté | sm | s m | son altesse | son altesse royale | sar | cheikh | lalla | moulay | sidi | el hadj | hadj | mgr | monseigneur | feu | prof | amb | hon | honorable | très honorable | son éminence | son excellence monsieur | son excellence madame | leurs excellences | leurs excellences mm | s a s | s a r | son altesse sérénissime | excellence monsieur | excellence madame | serigne | thierno',

@@ -66,6 +66,8 @@ export interface Draft {
   inForce: boolean;
   /** Of an agreement that stood already: it is extended or made anew. */
   renewed: boolean;
+  /** Of a meeting: one more, of those who met before. */
+  again: boolean;
   /** Of an agreement from before that is like the one spoken of, which the text goes on with. */
   likened: boolean;
   /** A number of agreements that its sentence then names one by one. */
@@ -99,6 +101,7 @@ export function draft(kind: FactKind, status: Status, sentence: number, cue: Spa
     present: false,
     inForce: false,
     renewed: false,
+    again: false,
     likened: false,
     itemised: false,
     mode: null,

@@ -98,13 +98,18 @@ function apart(a: Draft, b: Draft): boolean {
   return past.has(a.status) !== past.has(b.status);
 }
 
-/** `Today she receives X. … The two spoke about trade`: a meeting of one day is told as what is to come, and as what took place. */
+/**
+ * `Today she receives X. … The two spoke about trade`: a meeting of one day is told as what is to come, and then as what took
+ * place; none where either is one more, or each has its own town.
+ */
 function onTheDay(a: Draft, b: Draft, day: DayOf): boolean {
   const [first, second] = [day(a), day(b)];
-  const told = [a.status, b.status];
-  const both = told.includes('planned') && told.includes('held');
+  const both = a.status === 'planned' && b.status === 'held' && !a.again && !b.again;
+  const elsewhere = a.place !== null && b.place !== null && a.place.words !== b.place.words;
   const named = [...a.participants, ...b.participants].every(({ person }) => person !== null);
-  return a.kind === 'meeting' && both && named && first !== null && first.length === 10 && first === second;
+  return (
+    a.kind === 'meeting' && both && !elsewhere && named && first !== null && first.length === 10 && first === second
+  );
 }
 
 function datesConflict(a: Draft, b: Draft, day: DayOf): boolean {

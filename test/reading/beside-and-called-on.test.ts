@@ -141,6 +141,36 @@ test.each<readonly [LanguageCode, string, readonly string[]]>([
   ],
   [
     'en',
+    'Ghanaian President Omar Exampleh received the credentials of three ambassadors. The ambassadors Ada Testova and Luis Ensayo also presented their credentials.',
+    ['held Omar Exampleh | Ada Testova & Luis Ensayo'],
+  ],
+  [
+    'en',
+    'Ghanaian President Omar Exampleh received the credentials of three ambassadors. In Nairobi the ambassadors Ada Testova and Luis Ensayo presented their credentials.',
+    ['held Omar Exampleh | ambassadors'],
+  ],
+  [
+    'en',
+    'Ghanaian President Omar Exampleh received the credentials of three ambassadors. The ambassadors Ada Testova and Luis Ensayo presented their credentials in Paris.',
+    ['held Omar Exampleh | ambassadors'],
+  ],
+  [
+    'en',
+    'Ghanaian President Omar Exampleh received the credentials of three ambassadors. The ambassadors Ada Testova and Luis Ensayo have yet to present their credentials.',
+    ['held Omar Exampleh | ambassadors'],
+  ],
+  [
+    'en',
+    'Ghanaian President Omar Exampleh received the credentials of three ambassadors. The ambassadors Ada Testova and Luis Ensayo did not present their credentials.',
+    ['held Omar Exampleh | ambassadors'],
+  ],
+  [
+    'en',
+    'Ghanaian President Omar Exampleh received Kenyan Minister Amos Sampler. The ambassadors Ada Testova and Luis Ensayo presented their credentials last week.',
+    ['held Omar Exampleh | Amos Sampler'],
+  ],
+  [
+    'en',
     'The ambassadors of Japan, Ada Testova, and of Hungary, Omar Exampleh, presented their credentials on Monday.',
     [],
   ],

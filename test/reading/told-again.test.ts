@@ -125,6 +125,8 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
       ['meeting held Omar Beispielmann, Jerlan Mysalow', 'visit held /2025-03-14 DE Jerlan Mysalow'],
     ],
     ['nl', 'De Braziliaanse generaal Luiz Exemplo bleef drie dagen in Suriname.', ['visit held SR Luiz Exemplo']],
+    ['en', "Kenyan President Omar Testman stays in Ghana's good books.", []],
+    ['en', 'Kenyan President Omar Testman said peace stays in Ghana.', []],
   ],
 };
 

@@ -265,6 +265,30 @@ const cases: readonly (readonly [string, LanguageCode, string, readonly string[]
     'Minister Ada Exampleson received the Ambassador of Kenya to the Federal Republic to Somalia, Omar Testman.',
     both,
   ],
+  [
+    'one meeting told as to come and then as held',
+    'en',
+    'Kenyan Minister Omar Testman receives Ghanaian Minister Ada Exampleson today. The two met today and spoke about trade.',
+    ['held: Ada Exampleson, Omar Testman'],
+  ],
+  [
+    'who meet again the same day meet twice',
+    'en',
+    'Kenyan Minister Omar Testman met Ghanaian Minister Ada Exampleson today. The two will meet again today in the evening.',
+    ['held: Ada Exampleson, Omar Testman', 'planned: Ada Exampleson, Omar Testman'],
+  ],
+  [
+    'who will meet again the same day',
+    'en',
+    'Kenyan Minister Omar Testman will meet Ghanaian Minister Ada Exampleson again today. The two met this morning, today, in Accra.',
+    ['planned: Ada Exampleson, Omar Testman', 'held: Ada Exampleson, Omar Testman'],
+  ],
+  [
+    'who meet in two towns on one day',
+    'en',
+    'On Friday Kenyan Minister Omar Testman will meet Ghanaian Minister Ada Exampleson in Accra. On Friday the two met on the sidelines in Nairobi.',
+    ['planned: Ada Exampleson, Omar Testman', 'held: Ada Exampleson, Omar Testman'],
+  ],
 ];
 
 for (const [name, language, text, expected] of cases)

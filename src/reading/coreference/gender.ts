@@ -54,3 +54,10 @@ export function agreesInGender(parsed: Parsed, tokens: readonly Token[], phrase:
   const gender = tells ? genderOf(tokens, phrase, language) : null;
   return (person) => gender === null || (gendersIn(parsed).get(person) ?? gender) === gender;
 }
+
+/** Whether a pronoun can mean somebody: `elle` is nobody who is called `le ministre X`. */
+export function canStandFor(parsed: Parsed, pronoun: Token | undefined, person: Person | undefined): boolean {
+  const gender = tellingWords(parsed.lexicon.language).get(pronoun?.folded ?? '');
+  const known = person && gendersIn(parsed).get(person);
+  return gender === undefined || known === undefined || known === gender;
+}

@@ -170,6 +170,7 @@ function meetingOf(parsed: Parsed, line: Line, cue: CueFound, people: DraftParti
   // `wraps up his tour on 10 May in Managua, where X receives him`: the end is that of the tour.
   made.date = date?.endOnly && cue.is === 'verb' ? { ...date, endOnly: false } : date;
   made.present = isPresent(line.sentence.tokens, cue, cue.is === 'verb' ? cue.form : 'noun');
+  made.again = holds(line.sentence.tokens, ['once-more']);
   made.mode = cue.cue.mode ?? channelNear(line, cue) ?? 'in-person';
   const place = placeNear(parsed, line, cue);
   if (place && made.mode === 'in-person') {

@@ -180,6 +180,8 @@ function isMadeUpOf({ sentence: { tokens }, phrases }: Line): boolean {
   const first = phrases.find(({ kind }) => kind === 'person');
   const group = first?.among;
   if (!first || !group || group.from > 2 || first.governor !== null) return false;
+  // `The host delegation`, `The delegation to the UN`: none that came to whoever received it.
+  if (someIn(tokens, 0, group.to + 1, ['receiver', 'to'])) return false;
   if (/[,;:(]/u.test(tokens[group.to]?.gap ?? '')) return false;
   return someIn(tokens, group.from, group.to, ['group']);
 }
