@@ -136,3 +136,8 @@ test.each<readonly [LanguageCode, string, string]>([
 ])('a part of a month or a year is in that month or year (%s): %s', (language, text, expected) =>
   expect(told(language, text)).toEqual([expected]),
 );
+
+test('the day on which a visit ended is not that of a meeting before', () => {
+  const found = told('en', `${en} wrapped up a four-day visit to Ghana on 3 March after meeting Minister Kofi Sample.`);
+  expect(found.filter((one) => one.startsWith('meeting'))).toEqual(['meeting held -']);
+});

@@ -133,7 +133,7 @@ function tieOf(
         !apart &&
         isAny(tokens, i, kinds) &&
         !isAny(tokens, i, ['article', 'to', ...but]) &&
-        !(isOnlyNoun(tokens, i) && !kinds.includes('noun')) &&
+        !(isOnlyNoun(tokens, i) && !(i < date.from && isVisit(tokens, i)) && !kinds.includes('noun')) &&
         !arrives(tokens, i, kind)
       )
         return true;
@@ -221,6 +221,10 @@ const farthest = 9;
 function isSinceYear({ startOnly, meaning }: DateFound): boolean {
   return startOnly && (meaning.is === 'year' || (meaning.is === 'day' && meaning.day.day === null));
 }
+
+/** `ended her visit to Ghana on Tuesday after meeting X`: a day behind a visit is rather its own. */
+const isVisit = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.matches.some(({ value }) => value.is === 'noun' && value.kind === 'visit') === true;
 
 /** `At the meeting on Tuesday`, `on Tuesday during a three-day visit`: a noun that is written like a verb. */
 function isOnlyNoun(tokens: readonly Token[], i: number): boolean {
