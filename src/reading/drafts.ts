@@ -19,6 +19,9 @@ export interface DraftParticipant {
   readonly provedBy: number | null;
 }
 
+/** The state of somebody who takes part: the person's, else the one that the words give. */
+export const countryOf = ({ person, country }: DraftParticipant): string | null => person?.country ?? country;
+
 /** A person in a fact whose own words do not name them: under the name, role and country that the article gives. */
 export function unnamedHere(
   person: Person,

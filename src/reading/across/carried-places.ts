@@ -1,4 +1,5 @@
 import type { Draft } from '../drafts.ts';
+import { countryOf } from '../drafts.ts';
 import { type Dateline, townAt } from '../page/dateline.ts';
 import type { Line, Parsed } from '../parsed.ts';
 import type { Person } from '../people/people.ts';
@@ -69,7 +70,7 @@ function journeyAway(
       journey.present &&
       journey.date === null &&
       one.participants.some(({ person, part }) => part !== 'host' && person && travels(journey, person)) &&
-      one.participants.some((host) => (host.person?.country ?? host.country) === journey.country),
+      one.participants.some((host) => countryOf(host) === journey.country),
   );
 }
 

@@ -3,7 +3,7 @@ import type { DateFound } from '../dates/dates.ts';
 import { isOneDay } from '../dates/one-day.ts';
 import type { Draft } from '../drafts.ts';
 import type { Line, Parsed } from '../parsed.ts';
-import { at, isAny } from '../words/tokens.ts';
+import { at, isAny, isCueNoun } from '../words/tokens.ts';
 
 /** In words: so far behind the number of a day stands the word for the visit. */
 const near = 5;
@@ -21,8 +21,7 @@ export function dayOfVisit({ sentence: { tokens } }: Line): number | null {
     if (!rank || /[,;:.]/u.test(tokens[i + 1]?.gap ?? '')) continue;
     for (let k = i + 2; k <= i + 1 + near; k++) {
       if (/[,;:.]/u.test(tokens[k]?.gap ?? '')) break;
-      if (tokens[k]?.matches.some(({ value }) => value.is === 'noun' && value.kind === 'visit'))
-        return rank.value.number;
+      if (isCueNoun(tokens, k, 'visit')) return rank.value.number;
     }
   }
   return null;

@@ -3,7 +3,7 @@ import { isOneOfMonth } from '../dates/counted.ts';
 import type { DateFound } from '../dates/dates.ts';
 import type { Draft } from '../drafts.ts';
 import type { Line, Parsed } from '../parsed.ts';
-import { at, endsBefore, isAny } from '../words/tokens.ts';
+import { at, endsBefore, isAny, isBehindComma, isCueNoun } from '../words/tokens.ts';
 
 /** So many sentences later at the most the text still tells how long the visit lasts. */
 const reach = 3;
@@ -108,7 +108,7 @@ function isFor(
   const noun = tokens.findIndex(({ start }) => start === cue.start);
   // `who was in Rabat for a visit` says nothing of its days.
   for (let i = noun - 1; i >= noun - 6; i--)
-    if (isAny(tokens, i, ['relative']) && /,/u.test(tokens[i]?.gap ?? '')) return false;
+    if (isAny(tokens, i, ['relative']) && isBehindComma(tokens, i)) return false;
   // `returned from a three-day visit`
   for (let i = noun - 1; i >= noun - 8; i--) if (isAny(tokens, i, ['returns'])) return false;
   for (let i = noun - 1; i >= noun - 4; i--) if (isAny(tokens, i, ['purpose', 'begins', 'lasting'])) return true;
@@ -211,7 +211,7 @@ function hasLeft({ sentence: { tokens } }: Line, { to }: DateFound): boolean {
 function leavesFor(tokens: Line['sentence']['tokens'], behind: number): boolean {
   for (let i = behind; i < behind + longest; i++) {
     if (isAny(tokens, i, ['subordinate', 'around', 'returns', 'until'])) return false;
-    if (isVisit(tokens, i)) return [1, 2, 3, 4].some((back) => isAny(tokens, i - back, ['purpose']));
+    if (isCueNoun(tokens, i, 'visit')) return [1, 2, 3, 4].some((back) => isAny(tokens, i - back, ['purpose']));
   }
   return false;
 }
@@ -232,7 +232,7 @@ function daysBeside(parsed: Parsed, one: Draft): boolean {
     const days = dates.find(
       ({ meaning, from, to }) =>
         meaning.is === 'range' &&
-        isVisit(tokens, to) &&
+        isCueNoun(tokens, to, 'visit') &&
         (index === one.sentence || isAny(tokens, from - 1, ['possessive'])),
     );
     if (!days) continue;
@@ -263,11 +263,8 @@ function toldLater(parsed: Parsed, one: Draft): void {
   }
 }
 
-const isVisit = (tokens: Line['sentence']['tokens'], i: number): boolean =>
-  tokens[i]?.matches.some(({ value }) => value.is === 'noun' && value.kind === 'visit') === true;
-
 function isTheVisit({ sentence: { tokens } }: Line, i: number): boolean {
-  if (!isVisit(tokens, i)) return false;
+  if (!isCueNoun(tokens, i, 'visit')) return false;
   const named = tokens[i]?.definite || tokens[i]?.owned || isAny(tokens, i - 1, ['possessive', 'article']);
   return (named || endsBefore(tokens, i, 'article', 3) > 0) && !isAny(tokens, i - 1, ['indefinite']);
 }

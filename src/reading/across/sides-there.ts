@@ -1,4 +1,4 @@
-import { type Draft, type DraftParticipant, unnamedHere } from '../drafts.ts';
+import { countryOf, type Draft, type DraftParticipant, unnamedHere } from '../drafts.ts';
 import { attendsAnother } from '../meetings/elsewhere.ts';
 import type { Line, Parsed } from '../parsed.ts';
 import { sidesIn } from '../parties/on-behalf.ts';
@@ -6,7 +6,7 @@ import type { Phrase } from '../phrases/phrase.ts';
 import { attendingIn } from '../words/attending.ts';
 import { holds } from '../words/kinds.ts';
 import type { Tag } from '../words/tags.ts';
-import { at, isAny, type Token } from '../words/tokens.ts';
+import { at, isAny, isBehindComma, type Token } from '../words/tokens.ts';
 import { wordsAt } from '../words/words-at.ts';
 
 /**
@@ -83,15 +83,14 @@ function standsFor(parsed: Parsed, meeting: Draft, one: DraftParticipant, countr
 /** Which side is that of the state: whose people are of it, or the only one of which nothing is known. */
 function sideOf({ participants }: Draft, country: string): Pick<DraftParticipant, 'part' | 'side'> | null {
   const sided = participants.filter(({ side, part }) => side !== null && part !== 'witness');
-  const homeOf = ({ person, country: told }: DraftParticipant) => person?.country ?? told;
-  const own = sided.find((one) => homeOf(one) === country);
+  const own = sided.find((one) => countryOf(one) === country);
   if (own) return { part: own.part, side: own.side };
   for (const side of [0, 1] as const) {
     const ours = sided.filter((one) => one.side === side);
     const theirs = sided.filter((one) => one.side !== side);
-    const known = theirs.some((one) => homeOf(one) !== null);
+    const known = theirs.some((one) => countryOf(one) !== null);
     const [first] = ours;
-    if (first && known && ours.every((one) => homeOf(one) === null)) return { part: first.part, side };
+    if (first && known && ours.every((one) => countryOf(one) === null)) return { part: first.part, side };
   }
   return null;
 }
@@ -190,7 +189,7 @@ function listed(line: Line, opened: readonly Opening[]): readonly Listed[] {
 
 /** `zijn dat: X en Y`: right behind a form of `to be` a pronoun opens no clause. */
 const isThose = (tokens: readonly Token[], i: number): boolean =>
-  isAny(tokens, i - 1, ['be']) && isAny(tokens, i, ['relative', 'subordinate']) && !/,/u.test(tokens[i]?.gap ?? '');
+  isAny(tokens, i - 1, ['be']) && isAny(tokens, i, ['relative', 'subordinate']) && !isBehindComma(tokens, i);
 
 /** `Besides X, Y took part on the Kenyan side`: X is of that side as well. */
 function toldAlready({ sentence: { tokens }, phrases }: Line, [first]: readonly Opening[]): readonly Phrase[] {

@@ -17,7 +17,7 @@ import { type Standing, standingOf } from '../standing/status.ts';
 import { strengthOf } from '../standing/strength.ts';
 import { holds } from '../words/kinds.ts';
 import { someIn } from '../words/stretches.ts';
-import { at, endsBefore, isAny } from '../words/tokens.ts';
+import { at, endsBefore, isAny, isBehindComma } from '../words/tokens.ts';
 import { isMeansAhead } from './by-means.ts';
 import { isFirstTo } from './first-to.ts';
 import { isAlready, isGoneBackTo, isPluperfect } from './gone-back.ts';
@@ -245,8 +245,8 @@ function describedAs(
 function asideEnd(tokens: Line['sentence']['tokens'], from: number, to: number): number {
   let opens = from;
   while (opens - from < 2 && isAny(tokens, opens, ['other', 'at', 'of', 'article', 'about'])) opens++;
-  if (!/,/u.test(tokens[from]?.gap ?? '') || !isAny(tokens, opens, ['relative'])) return from;
-  for (let i = to; i > from; i--) if (/,/u.test(tokens[i]?.gap ?? '')) return i;
+  if (!isBehindComma(tokens, from) || !isAny(tokens, opens, ['relative'])) return from;
+  for (let i = to; i > from; i--) if (isBehindComma(tokens, i)) return i;
   return from;
 }
 

@@ -4,7 +4,7 @@ import type { Parsed } from '../parsed.ts';
 import type { Standing } from '../standing/status.ts';
 import { isFutureForm } from '../words/future-forms.ts';
 import type { LadderTag } from '../words/tags.ts';
-import { at, endsBefore, isAny, type Token } from '../words/tokens.ts';
+import { at, endsBefore, isAny, isBehindComma, type Token } from '../words/tokens.ts';
 
 /** In words: so far before a signing stands the verb of which it is the second object. */
 const reach = 24;
@@ -42,13 +42,13 @@ export function governedAs(
   // `approved, on Tuesday, the signing`: nothing but a day stands between, and it is that of the verb.
   let near = true;
   for (let i = cue.from - 1; i >= Math.max(0, cue.from - reach); i--) {
-    if (/[;:.“”«»"()]/u.test(tokens[i + 1]?.gap ?? '') || (!second && !near && /,/u.test(tokens[i + 1]?.gap ?? '')))
+    if (/[;:.“”«»"()]/u.test(tokens[i + 1]?.gap ?? '') || (!second && !near && isBehindComma(tokens, i + 1)))
       return null;
     if (isAny(tokens, i, ['and']) && isOpened(tokens, i + 1, cue.from)) second = true;
     const rung = second || near ? rungs.find((is) => i + (at(tokens, i, is)?.length ?? cue.to) <= cue.from) : undefined;
     if (rung && isVerb(tokens, i, rung)) {
       // `X, who discussed trade, opened the fair and …`: the comma closed the clause, which `an agenda that includes A, B and …` has not.
-      const aside = isAny(tokens, i - 1, ['relative']) && /,/u.test(tokens[i - 1]?.gap ?? '');
+      const aside = isAny(tokens, i - 1, ['relative']) && isBehindComma(tokens, i - 1);
       if (aside && commaIn(tokens, i, cue.from)) return null;
       const own = near && date && date.to <= cue.from && settling.has(rung) ? null : date;
       if (rung === 'discussed') return own ? null : { status: 'discussed', future: true, date: null };

@@ -1,6 +1,6 @@
 import { placesOf, placesOfAny } from '../words/kinds.ts';
 import type { Tag } from '../words/tags.ts';
-import { at, endsBefore, isAny, type Sentence, type Token } from '../words/tokens.ts';
+import { at, endsBefore, isAny, isBehindComma, type Sentence, type Token } from '../words/tokens.ts';
 
 /** A stretch of a sentence that says what was talked about, agreed on or cooperated in. */
 export interface Topic {
@@ -54,7 +54,7 @@ function enumerationsIn(tokens: readonly Token[]): readonly Topic[] {
 function goesOn(tokens: readonly Token[], from: number, to: number): boolean {
   if (to - from > 3) return false;
   for (let i = from; i <= to; i++) if (/[;:.]/u.test(tokens[i]?.gap ?? '')) return false;
-  for (let i = from; i <= to; i++) if (/,/u.test(tokens[i]?.gap ?? '') || isAny(tokens, i, ['and'])) return true;
+  for (let i = from; i <= to; i++) if (isBehindComma(tokens, i) || isAny(tokens, i, ['and'])) return true;
   return false;
 }
 
@@ -130,7 +130,7 @@ function closing(tokens: readonly Token[], from: number): number {
 /** After a comma: `, the ministry said`, and no further field. */
 function leavesList(tokens: readonly Token[], index: number): boolean {
   for (let i = index; i < Math.min(tokens.length, index + 8); i++) {
-    if (i > index && /,/u.test(tokens[i]?.gap ?? '')) return false;
+    if (i > index && isBehindComma(tokens, i)) return false;
     if (isAny(tokens, i, ['speech'])) return true;
   }
   return false;
@@ -152,9 +152,7 @@ export function headsItem(
   let since = 0;
   for (let i = index; i > topic.from; i--) {
     since =
-      /,/u.test(tokens[i]?.gap ?? '') || isAny(tokens, i - 1, ['and']) || endsBefore(tokens, i, 'fields') > 0
-        ? 0
-        : since + 1;
+      isBehindComma(tokens, i) || isAny(tokens, i - 1, ['and']) || endsBefore(tokens, i, 'fields') > 0 ? 0 : since + 1;
     if (since > 6) return false;
     const place = isAny(tokens, i - 1, ['at']) && !isAny(tokens, i - 1, ['to', 'about', 'article']);
     if (place && i - 1 > topic.from && since > 0) return false;

@@ -1,5 +1,5 @@
 import { isPeople, type Phrase } from '../phrases/phrase.ts';
-import { isAny, type Token } from '../words/tokens.ts';
+import { isAny, isBehindComma, type Token } from '../words/tokens.ts';
 import { type CuePlace, clauseOf, endsClause, opensMain } from './clause.ts';
 import { isSent } from './sent-ahead.ts';
 import { verbFirstArguments } from './verb-first.ts';
@@ -72,7 +72,7 @@ export function verbArguments(
   const antecedent = clause.antecedent;
   if (antecedent !== null) {
     const owner = groups.filter((group) => (group.at(-1)?.to ?? 0) <= antecedent).at(-1);
-    if (owner && (left.length === 0 || /,/u.test(tokens[cue.from]?.gap ?? ''))) left.splice(0, left.length, owner);
+    if (owner && (left.length === 0 || isBehindComma(tokens, cue.from))) left.splice(0, left.length, owner);
     // `X, die ziek is, heeft Y ontvangen`
     else if (owner && inverts && options.auxiliary === clause.from) left.unshift(owner);
   }
@@ -283,8 +283,8 @@ function isApposed(tokens: readonly Token[], group: readonly Phrase[]): boolean 
   // `ein Treffen mit X geplant, der auch Präsident der Schweiz ist`: what a relative clause says that he is.
   const { from, kind } = first(group);
   const relative = [1, 2].some(
-    (back) => isAny(tokens, from - back, ['relative']) && /,/u.test(tokens[from - back]?.gap ?? ''),
+    (back) => isAny(tokens, from - back, ['relative']) && isBehindComma(tokens, from - back),
   );
   if (kind === 'description' && relative) return true;
-  return /,/u.test(tokens[first(group).from]?.gap ?? '') && group.at(-1)?.to === tokens.length;
+  return isBehindComma(tokens, first(group).from) && group.at(-1)?.to === tokens.length;
 }

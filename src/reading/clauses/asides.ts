@@ -1,4 +1,4 @@
-import { isAny, type Token } from '../words/tokens.ts';
+import { isAny, isBehindComma, type Token } from '../words/tokens.ts';
 
 /** In words: the longest aside between commas. */
 const longest = 12;
@@ -22,13 +22,13 @@ export function asideBefore(tokens: readonly Token[], index: number): number | n
 /** The word behind the nearest comma before an index, else the first one. */
 export function commaBefore(tokens: readonly Token[], index: number): number {
   let i = index;
-  while (i > 0 && !/,/u.test(tokens[i]?.gap ?? '')) i--;
+  while (i > 0 && !isBehindComma(tokens, i)) i--;
   return i;
 }
 
 /** The next word from an index on that a comma stands before, else the end. */
 export function commaAfter(tokens: readonly Token[], index: number): number {
   let i = index;
-  while (i < tokens.length && !/,/u.test(tokens[i]?.gap ?? '')) i++;
+  while (i < tokens.length && !isBehindComma(tokens, i)) i++;
   return i;
 }

@@ -1,5 +1,5 @@
 import type { LadderTag } from '../words/tags.ts';
-import { endsBefore, isAny, type Token } from '../words/tokens.ts';
+import { endsBefore, isAny, isBehindComma, type Token } from '../words/tokens.ts';
 import { isObjectBehind } from './objects-behind.ts';
 
 /** `ahead of talks`, `the anniversary of the signing`: only articles and adjectives stand between the words and the noun. */
@@ -11,8 +11,7 @@ export function awaited(tokens: readonly Token[], from: number, is: LadderTag = 
 export function awaitedFrom(tokens: readonly Token[], from: number, is: LadderTag): number | null {
   for (let i = from; i > Math.max(0, from - 5); i--) {
     // `who retires next year, held talks`: a comma and the verb that carries the noun.
-    if (/,/u.test(tokens[i]?.gap ?? '') && isAny(tokens, i, ['support', 'have']) && !isAny(tokens, i, ['bare']))
-      return null;
+    if (isBehindComma(tokens, i) && isAny(tokens, i, ['support', 'have']) && !isAny(tokens, i, ['bare'])) return null;
     if (endsBefore(tokens, i, is) > 0) return i;
     if (/[,;:.]/u.test(tokens[i]?.gap ?? '')) return null;
     if (isAny(tokens, i - 1, ['verb', 'speech', 'have', 'be', 'with']) && !isAny(tokens, i - 1, ['noun'])) return null;

@@ -1,5 +1,5 @@
 import type { Token } from '../words/tokens.ts';
-import { at, isAny } from '../words/tokens.ts';
+import { at, isAny, isCueNoun } from '../words/tokens.ts';
 import type { CuePlace } from './clause.ts';
 
 /**
@@ -7,7 +7,7 @@ import type { CuePlace } from './clause.ts';
  * that somebody asked for, where the sentence tells that it took place. With a name behind the verb it may be another.
  */
 export function cameAbout(tokens: readonly Token[], { from, to }: CuePlace): number | null {
-  if (!tokens[from]?.matches.some(({ value }) => value.is === 'noun' && value.kind === 'meeting')) return null;
+  if (!isCueNoun(tokens, from, 'meeting')) return null;
   for (let i = to; i < tokens.length; i++) {
     if (/[;:.()“”«»]/u.test(tokens[i]?.gap ?? '')) return null;
     if (

@@ -1,5 +1,5 @@
 import { isPeople, type Phrase } from '../phrases/phrase.ts';
-import { at, isAny, type Token } from '../words/tokens.ts';
+import { at, isAny, isBehindComma, isCueNoun, type Token } from '../words/tokens.ts';
 import { governed, sentenceSubject } from './arguments.ts';
 import type { CueFound } from './cues.ts';
 
@@ -35,7 +35,7 @@ export function objectOf(tokens: readonly Token[], phrases: readonly Phrase[], c
   let reach = cue.to + 2;
   for (const { kind, from, to } of phrases) if (kind === 'place' && from >= cue.to && from <= reach) reach = to + 2;
   const next = phrases.find(({ from, governor }) => from >= cue.to && from <= reach && governor === null);
-  if (!next || !isPeople(next) || /,/u.test(tokens[next.from]?.gap ?? '')) return [];
+  if (!next || !isPeople(next) || isBehindComma(tokens, next.from)) return [];
   const met = phrases.filter(({ coordination }) => coordination === next.coordination);
   // `للقاء X بY`: theirs.
   const last = met.at(-1)?.to ?? next.to;
@@ -100,9 +100,7 @@ export function programmeOf(
   const group = before.filter(({ coordination }) => coordination === owner.coordination);
   const from = group[0]?.from ?? owner.from;
   const at = owner.genitive ? [owner.to, owner.to + 1, owner.to + 2] : [from - 1, from - 2, from - 3];
-  const isJourney = (i: number) =>
-    tokens[i]?.matches.some(({ value }) => value.is === 'noun' && value.kind === 'visit') === true;
-  return at.some((i) => isAny(tokens, i, ['programme']) || isJourney(i)) ? group : [];
+  return at.some((i) => isAny(tokens, i, ['programme']) || isCueNoun(tokens, i, 'visit')) ? group : [];
 }
 
 /** In words: how far the verb that carries a noun may stand before it where verbs come first. */
@@ -141,7 +139,7 @@ export function supportAfter(tokens: readonly Token[], index: number, participle
 
 /** `who will retire, held talks`: the auxiliary is of a clause that a comma ended. */
 const isParted = (tokens: readonly Token[], verb: number): boolean =>
-  /,/u.test(tokens[verb]?.gap ?? '') || (isAny(tokens, verb - 1, ['and']) && /,/u.test(tokens[verb - 1]?.gap ?? ''));
+  isBehindComma(tokens, verb) || (isAny(tokens, verb - 1, ['and']) && isBehindComma(tokens, verb - 1));
 
 /**
  * Whether the verb that carries a noun from far before it is to come: `سيجري X، خلال الزيارة، مباحثات`, `will on Monday pay,

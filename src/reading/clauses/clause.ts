@@ -1,7 +1,7 @@
 import { memoOf } from '../../text/memo.ts';
 import { joinsBoth } from '../words/correlatives.ts';
 import { goesOnAfter, openingBefore, opensAside, titleBefore } from '../words/quotations.ts';
-import { endsBefore, isAny, type Token } from '../words/tokens.ts';
+import { endsBefore, isAny, isBehindComma, type Token } from '../words/tokens.ts';
 
 /** Where a cue stands in its sentence, as token indexes. */
 export interface CuePlace {
@@ -28,7 +28,7 @@ export function clauseOf(tokens: readonly Token[], cue: CuePlace): Clause {
 function clauseAround(tokens: readonly Token[], cue: CuePlace): Clause {
   let from = cue.from;
   let antecedent: number | null = null;
-  const commaBefore = /,/u.test(tokens[cue.from]?.gap ?? '');
+  const commaBefore = isBehindComma(tokens, cue.from);
   while (from > 0) {
     if (/\)/u.test(tokens[from]?.gap ?? '')) {
       from = openingBefore(tokens, from);
@@ -68,7 +68,7 @@ function clauseAround(tokens: readonly Token[], cue: CuePlace): Clause {
       relative > 0 &&
       relative >= subordinate &&
       isAny(tokens, from - relative, ['article']) &&
-      (/,/u.test(tokens[from - relative]?.gap ?? '') || isOfMany(tokens, from - relative, cue)) &&
+      (isBehindComma(tokens, from - relative) || isOfMany(tokens, from - relative, cue)) &&
       (!isAny(tokens, from, ['role', 'nationality', 'country', 'counterpart', 'honorific', 'group']) ||
         (isAny(tokens, from, ['country']) &&
           (standsLast(tokens, cue) || isClosedBehind(tokens, from, cue.from, from - relative - 1))))
@@ -91,7 +91,7 @@ function clauseAround(tokens: readonly Token[], cue: CuePlace): Clause {
       !isAny(tokens, to, ['article', 'other', 'and', 'with']) &&
       !joinsBoth(tokens, to)
     ) {
-      const behind = asideEnd(tokens, to);
+      const behind = endOfAside(tokens, to);
       if (behind === null) break;
       to = behind;
     }
@@ -126,7 +126,7 @@ function isClosedBehind(tokens: readonly Token[], from: number, cue: number, own
 }
 
 /** `التقى X، الذي يزور غانا حاليا، وزير الخارجية Y`: where the verb stands first, its object may follow what commas say of its subject; where the aside that opens at a token ends. */
-export function asideEnd(tokens: readonly Token[], opens: number): number | null {
+export function endOfAside(tokens: readonly Token[], opens: number): number | null {
   if (!tokens[opens]?.caseless || !/[,،]/u.test(tokens[opens]?.gap ?? '')) return null;
   for (let i = opens + 2; i < Math.min(tokens.length, opens + longestAside); i++)
     if (/[,;:،؛]/u.test(tokens[i]?.gap ?? ''))
@@ -163,7 +163,7 @@ const resumes = ['verb', 'speech', 'have', 'be', 'future', 'support', 'denied', 
 
 /** A subordinate clause that a comma closed before the cue: `When it ended, X met Y`. */
 function closesBefore(tokens: readonly Token[], from: number, cue: number): boolean {
-  for (let i = from + 1; i <= cue; i++) if (/,/u.test(tokens[i]?.gap ?? '')) return true;
+  for (let i = from + 1; i <= cue; i++) if (isBehindComma(tokens, i)) return true;
   return false;
 }
 

@@ -4,7 +4,7 @@ import type { Words } from '../../text/patterns.ts';
 import type { Line, Parsed } from '../parsed.ts';
 import { isPeople } from '../phrases/phrase.ts';
 import type { CueKind, VerbForm } from '../words/tags.ts';
-import { at, endsBefore, isAny, type Token } from '../words/tokens.ts';
+import { at, endsBefore, isAny, isBehindComma, type Token } from '../words/tokens.ts';
 import { followedBy, precededBy } from '../words/words-around.ts';
 import { type CuePlace, clauseOf } from './clause.ts';
 import { sharedHave, sharesAuxiliary } from './shared-auxiliaries.ts';
@@ -266,8 +266,6 @@ function isOfRelative(tokens: readonly Token[], auxiliary: number, verb: number)
 /** In words, before its verb. */
 const longestRelative = 10;
 
-const isBehindComma = (tokens: readonly Token[], i: number): boolean => /,/u.test(tokens[i]?.gap ?? '');
-
 /** `ont salué l'accord conclu`: the auxiliary has its participle, and what follows only describes the noun. */
 function isTaken({ lexicon }: Parsed, tokens: readonly Token[], auxiliary: number, participle: number): boolean {
   if (lexicon.language.participleLast) return false;
@@ -278,7 +276,7 @@ function isTaken({ lexicon }: Parsed, tokens: readonly Token[], auxiliary: numbe
 /** `X, received by Y`: the agent right after a bare participle; `Welcomed on his arrival by Y, X …`: first behind one that opens. */
 function byFollows({ sentence: { tokens }, phrases }: Line, { from, to }: CuePlace): boolean {
   if (isAny(tokens, to, ['by'])) return true;
-  if (from > 0 && !/,/u.test(tokens[from]?.gap ?? '')) return false;
+  if (from > 0 && !isBehindComma(tokens, from)) return false;
   const next = phrases.find((phrase) => phrase.from >= to && isPeople(phrase));
   return next?.governor === 'by' && !tokens.slice(to, next.from).some(({ gap }) => /[,;:]/u.test(gap));
 }
@@ -292,7 +290,7 @@ function back(
 ): number | null {
   for (let i = index - 1; i >= Math.max(0, index - reach); i--) {
     if (at(tokens, i, is) && !skip(i)) return i;
-    if (/[,;:]/u.test(tokens[i + 1]?.gap ?? '') && reach <= 4 && index - i > 1 && !/,/u.test(tokens[index]?.gap ?? ''))
+    if (/[,;:]/u.test(tokens[i + 1]?.gap ?? '') && reach <= 4 && index - i > 1 && !isBehindComma(tokens, index))
       return null;
   }
   return null;

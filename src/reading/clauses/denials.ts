@@ -1,7 +1,7 @@
 import type { Draft } from '../drafts.ts';
 import type { Parsed } from '../parsed.ts';
 import { holds } from '../words/kinds.ts';
-import { at, endsBefore, isAny, type Token } from '../words/tokens.ts';
+import { at, endsBefore, isAny, isBehindComma, type Token } from '../words/tokens.ts';
 import { toldBefore, toldIn } from './around.ts';
 import { type CuePlace, clauseOf } from './clause.ts';
 import { isClaimed } from './doubts.ts';
@@ -27,7 +27,7 @@ export function denialAbove(tokens: readonly Token[], cue: CuePlace, isNoun: boo
   let held = false;
   for (let i = from - 1; i >= Math.max(0, from - longest); i--) {
     // `Having left the pact, Kenya held talks`: of what another clause denies.
-    if (held && !about && /,/u.test(tokens[i + 1]?.gap ?? '')) return null;
+    if (held && !about && isBehindComma(tokens, i + 1)) return null;
     held = (held || isAny(tokens, i, ['support'])) && !isAny(tokens, i, ['subordinate', 'relative']);
     if (isAny(tokens, i, ['denied'])) return i;
     if (/[;:.?!“”«»"]/u.test(tokens[i + 1]?.gap ?? '') && i + 1 < from) return null;

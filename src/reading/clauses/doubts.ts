@@ -1,6 +1,6 @@
 import { someIn } from '../words/stretches.ts';
 import type { LadderTag } from '../words/tags.ts';
-import { endsBefore, isAny, type Token } from '../words/tokens.ts';
+import { endsBefore, isAny, isBehindComma, type Token } from '../words/tokens.ts';
 import { precededBy } from '../words/words-around.ts';
 import type { CuePlace } from './clause.ts';
 
@@ -66,7 +66,7 @@ export function isClaimed(tokens: readonly Token[], from: number): boolean {
 
 /** `as had been planned, where X met Y`: what a conjunction of its own opens and a comma closes says nothing of what follows. */
 function isAside(tokens: readonly Token[], conjunction: number): boolean {
-  if (!/,/u.test(tokens[conjunction]?.gap ?? '')) return false;
+  if (!isBehindComma(tokens, conjunction)) return false;
   for (let i = conjunction - 1; i >= Math.max(0, conjunction - 6); i--)
     if (isAny(tokens, i, ['subordinate', 'relative']) && !isAny(tokens, i, ['article'])) return true;
   return false;

@@ -1,6 +1,6 @@
 import type { DateFound } from '../dates/dates.ts';
 import type { CueKind } from '../words/tags.ts';
-import { at, isAny, type Token } from '../words/tokens.ts';
+import { at, isAny, isCueNoun, type Token } from '../words/tokens.ts';
 import type { CuePlace } from './clause.ts';
 
 /** `The talks dealt with the partnership of 2021`: no year that another noun has. */
@@ -25,7 +25,7 @@ export function isOfAnother(tokens: readonly Token[], date: DateFound, own: CueP
 export function ofStay(tokens: readonly Token[], { from, to, meaning }: DateFound, kind: CueKind): boolean {
   if (kind === 'visit' || (meaning.is !== 'range' && meaning.is !== 'span')) return false;
   // `During her visit of …`, `During her July 8-10 visit`
-  if (tokens[to]?.matches.some(({ value }) => value.is === 'noun' && value.kind === 'visit')) return true;
+  if (isCueNoun(tokens, to, 'visit')) return true;
   for (let i = from - 1; i >= Math.max(0, from - 6); i--) {
     if (/[,;:]/u.test(tokens[i + 1]?.gap ?? '')) return false;
     const matches = tokens[i]?.matches ?? [];

@@ -1,4 +1,4 @@
-import { isAny, type Token } from '../words/tokens.ts';
+import { isAny, isCueNoun, type Token } from '../words/tokens.ts';
 
 /** In words: so far behind a meeting such a journey stands. */
 const reach = 16;
@@ -10,7 +10,7 @@ const reach = 16;
 export function journeyBehind(tokens: readonly Token[], from: number): number | null {
   for (let i = from; i < Math.min(tokens.length, from + reach); i++) {
     if (/[;:.“”«»]/u.test(tokens[i]?.gap ?? '') || isAny(tokens, i, ['and', 'relative'])) return null;
-    if (!isJourney(tokens, i)) continue;
+    if (!isCueNoun(tokens, i, 'visit')) continue;
     const opens = opening(tokens, i);
     if (opens === null || opens <= from) continue;
     const joined = isAny(tokens, opens - 1, ['other', 'at', 'of', 'with', 'to', 'by', 'margins', 'around']);
@@ -18,9 +18,6 @@ export function journeyBehind(tokens: readonly Token[], from: number): number | 
   }
   return null;
 }
-
-const isJourney = (tokens: readonly Token[], i: number): boolean =>
-  tokens[i]?.matches.some(({ value }) => value.is === 'noun' && value.kind === 'visit') === true;
 
 /** The possessive before the noun and its adjectives, or the noun itself where the pronoun is written with it. */
 function opening(tokens: readonly Token[], noun: number): number | null {

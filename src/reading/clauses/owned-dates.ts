@@ -3,7 +3,7 @@ import type { DateFound } from '../dates/dates.ts';
 import type { Line, Parsed } from '../parsed.ts';
 import { someIn } from '../words/stretches.ts';
 import type { CueKind, Tag } from '../words/tags.ts';
-import { endsBefore, isAny, type Token } from '../words/tokens.ts';
+import { endsBefore, isAny, isBehindComma, isCueNoun, type Token } from '../words/tokens.ts';
 import type { CuePlace } from './clause.ts';
 import { isOfAnother, isYearOfOther, ofOccasion, ofStay } from './others-dates.ts';
 import { journeyBehind } from './own-journeys.ts';
@@ -92,7 +92,7 @@ function partsOf({ sentence: { tokens }, dates }: Line, cue: CuePlace): readonly
 
 function opener(tokens: readonly Token[], i: number): Part['opens'] {
   if (i === 0 && isAny(tokens, i, ['relative'])) return null;
-  if (isAny(tokens, i, ['article', 'and', 'at', 'possessive']) && !/,/u.test(tokens[i]?.gap ?? '')) return null;
+  if (isAny(tokens, i, ['article', 'and', 'at', 'possessive']) && !isBehindComma(tokens, i)) return null;
   // `in Rabat since Thursday`, `until Thursday`: no clause.
   const times: readonly Tag['is'][] = ['weekday', 'month', 'yesterday', 'date-past', 'tomorrow'];
   if (isAny(tokens, i, ['since', 'until']) && isAny(tokens, i + 1, times)) return null;
@@ -133,7 +133,8 @@ function tieOf(
         !apart &&
         isAny(tokens, i, kinds) &&
         !isAny(tokens, i, ['article', 'to', ...but]) &&
-        !(isOnlyNoun(tokens, i) && !(i < date.from && isVisit(tokens, i)) && !kinds.includes('noun')) &&
+        // `ended her visit to Ghana on Tuesday after meeting X`: a day behind a visit is rather its own.
+        !(isOnlyNoun(tokens, i) && !(i < date.from && isCueNoun(tokens, i, 'visit')) && !kinds.includes('noun')) &&
         !arrives(tokens, i, kind)
       )
         return true;
@@ -209,7 +210,7 @@ function isSinceThen(tokens: readonly Token[], date: DateFound, dated: CuePlace)
     if (/[;:.()“”«»]/u.test(tokens[i]?.gap ?? '') || isAny(tokens, i - 1, ['place', 'country', 'capital', 'site']))
       return false;
     // `since Monday, X met Y on Tuesday`.
-    if (/,/u.test(tokens[i]?.gap ?? '') && i < date.from) return false;
+    if (isBehindComma(tokens, i) && i < date.from) return false;
   }
   return false;
 }
@@ -221,10 +222,6 @@ const farthest = 9;
 function isSinceYear({ startOnly, meaning }: DateFound): boolean {
   return startOnly && (meaning.is === 'year' || (meaning.is === 'day' && meaning.day.day === null));
 }
-
-/** `ended her visit to Ghana on Tuesday after meeting X`: a day behind a visit is rather its own. */
-const isVisit = (tokens: readonly Token[], i: number): boolean =>
-  tokens[i]?.matches.some(({ value }) => value.is === 'noun' && value.kind === 'visit') === true;
 
 /** `At the meeting on Tuesday`, `on Tuesday during a three-day visit`: a noun that is written like a verb. */
 function isOnlyNoun(tokens: readonly Token[], i: number): boolean {
@@ -258,7 +255,7 @@ function opens(
 
 /** `des 2021 unterzeichneten Abkommens`, `het in mei getekende akkoord`: between its article and the participle. */
 function isAttribute(tokens: readonly Token[], date: DateFound, cue: CuePlace): boolean {
-  if (date.to !== cue.from || /,/u.test(tokens[cue.from]?.gap ?? '')) return false;
+  if (date.to !== cue.from || isBehindComma(tokens, cue.from)) return false;
   const at = isAny(tokens, date.from - 1, ['at']) && !isAny(tokens, date.from - 1, ['article']);
   return isAny(tokens, date.from - (at ? 2 : 1), ['article', 'indefinite', 'possessive']);
 }

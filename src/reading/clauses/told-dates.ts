@@ -1,5 +1,5 @@
 import type { CueKind, Tag } from '../words/tags.ts';
-import { at, endsBefore, isAny, type Token } from '../words/tokens.ts';
+import { at, endsBefore, isAny, isBehindComma, type Token } from '../words/tokens.ts';
 import type { CuePlace } from './clause.ts';
 
 /** In words: so far from its particle may a separable verb stand (`teilte … am Dienstag mit`). */
@@ -66,7 +66,7 @@ function ofSpeech(tokens: readonly Token[], date: CuePlace, cue: CuePlace, kind:
   for (let i = date.from - 1; i >= 0; i--) {
     if (isTelling(tokens, i)) return true;
     if (/[;:()—–“”«»]/u.test(tokens[i + 1]?.gap ?? '') || isPredicate(tokens, i)) return false;
-    if (/,/u.test(tokens[i + 1]?.gap ?? '') && !(tokens[i]?.caseless && i >= date.from - 2)) return false;
+    if (isBehindComma(tokens, i + 1) && !(tokens[i]?.caseless && i >= date.from - 2)) return false;
   }
   return false;
 }

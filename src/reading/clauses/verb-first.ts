@@ -1,7 +1,7 @@
 import type { Phrase } from '../phrases/phrase.ts';
 import { isAny, type Token } from '../words/tokens.ts';
 import type { Arguments } from './arguments.ts';
-import { asideEnd, type CuePlace } from './clause.ts';
+import { type CuePlace, endOfAside } from './clause.ts';
 
 const first = (group: readonly Phrase[]): Phrase => group[0] as Phrase;
 
@@ -24,7 +24,7 @@ export function verbFirstArguments(
   if (!near) return { subject: led ?? [], object: [], passive: false };
   if (isAccusative(tokens, first(near))) return { subject: led ?? [], object: near, passive: false };
   const opens = near.at(-1)?.to ?? cue.to;
-  const behind = isAny(tokens, opens, ['relative', 'subordinate']) ? (asideEnd(tokens, opens) ?? 0) : 0;
+  const behind = isAny(tokens, opens, ['relative', 'subordinate']) ? (endOfAside(tokens, opens) ?? 0) : 0;
   const next = right.slice(1).find((group) => first(group).from >= behind && !isCompany(tokens, near, group));
   if (next && clear(tokens, near.at(-1)?.to ?? cue.to, first(next).from))
     return { subject: near, object: next, passive: false };
@@ -46,7 +46,7 @@ function isCompany(tokens: readonly Token[], near: readonly Phrase[], group: rea
 /** No other verb stands between. */
 function clear(tokens: readonly Token[], from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
-    if (isAny(tokens, i, ['relative', 'subordinate'])) return i === from && asideEnd(tokens, from) === to;
+    if (isAny(tokens, i, ['relative', 'subordinate'])) return i === from && endOfAside(tokens, from) === to;
     if (isAny(tokens, i, ['speech', 'verb', 'support']) && !isAny(tokens, i, ['noun', 'month', 'other', 'at']))
       return false;
     if (/[;:]/u.test(tokens[i]?.gap ?? '')) return false;

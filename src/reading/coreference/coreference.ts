@@ -4,7 +4,7 @@ import type { Draft, DraftParticipant } from '../drafts.ts';
 import type { Line, Parsed } from '../parsed.ts';
 import type { Person } from '../people/people.ts';
 import { isPeople, type Phrase } from '../phrases/phrase.ts';
-import { at, closed, isAny, spanOf } from '../words/tokens.ts';
+import { at, closed, isAny, isBehindComma, spanOf } from '../words/tokens.ts';
 import { wordsAt } from '../words/words-at.ts';
 import { describedBy } from './described.ts';
 import { leaderMeant, severalMeant } from './several.ts';
@@ -99,7 +99,7 @@ export function isAside(line: Line, before: Phrase | undefined, phrase: Phrase):
   if (kind !== 'description') return false;
   if (!tokens[from]?.caseless) return isFurtherOffice(line, phrase);
   if (before?.kind !== 'person' || before.coordination !== coordination) return false;
-  return /,/u.test(tokens[from]?.gap ?? '') && !isAny(tokens, from, ['counterpart']);
+  return isBehindComma(tokens, from) && !isAny(tokens, from, ['counterpart']);
 }
 
 /** `X, the Crown Prince, Deputy Prime Minister and Minister of Defence`: behind a name and a comma, offices without an article are its own. */

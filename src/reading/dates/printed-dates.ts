@@ -1,5 +1,5 @@
 import type { DateWords } from '../../languages/date-words.ts';
-import { at, endsBefore, isAny, type Token } from '../words/tokens.ts';
+import { at, endsBefore, isAny, isBehindComma, type Token } from '../words/tokens.ts';
 import type { Day } from './dates.ts';
 
 /** A date as it was recognised: what it says, and the token after it. */
@@ -103,7 +103,7 @@ function dayOf(year: number, month: number, day: number, to: number): DayFound |
 export function afterDivider(tokens: readonly Token[], i: number): number | null {
   if (/^\.?\s?[-–—]\s?$/u.test(tokens[i]?.gap ?? '')) return i;
   const match = tokens[i]?.matches.find(({ value }) => value.is === 'range-to');
-  return !match || /,/u.test(tokens[i]?.gap ?? '') ? null : i + match.length;
+  return !match || isBehindComma(tokens, i) ? null : i + match.length;
 }
 
 /** The other end of a range of days: the token after the divider, articles and weekdays left out; or null. */

@@ -21,7 +21,7 @@ import { standingOf } from '../standing/status.ts';
 import { attendingIn } from '../words/attending.ts';
 import { holds } from '../words/kinds.ts';
 import { someIn } from '../words/stretches.ts';
-import { isAny, spanOf, type Token } from '../words/tokens.ts';
+import { isAny, isBehindComma, isCueNoun, spanOf, type Token } from '../words/tokens.ts';
 
 /** Who met whom: `X received Y`, `talks between X and Y`, `during a meeting with Y, X said`. */
 export function meetingsIn(parsed: Parsed, line: Line, memory: Memory): readonly Draft[] {
@@ -100,7 +100,7 @@ function echoes({ sentence: { tokens } }: Line, told: Draft, made: Draft, cue: C
 function withWhom(tokens: readonly Token[], told: Draft, cue: CueFound): boolean {
   for (let i = cue.from - 1; i > 0 && (tokens[i]?.start ?? 0) > told.cue.end; i--) {
     if (/[;:.]/u.test(tokens[i + 1]?.gap ?? '')) return false;
-    if (isAny(tokens, i, ['relative'])) return isAny(tokens, i - 1, ['with']) && /,/u.test(tokens[i - 1]?.gap ?? '');
+    if (isAny(tokens, i, ['relative'])) return isAny(tokens, i - 1, ['with']) && isBehindComma(tokens, i - 1);
   }
   return false;
 }
@@ -110,7 +110,7 @@ function goesOnWith({ sentence: { tokens } }: Line, told: Draft, made: Draft, cu
   if (cue.is !== 'noun' || made.status !== 'held' || !(told.status === 'expected' || told.status === 'planned'))
     return false;
   const first = tokens.findIndex(({ end }) => end >= told.cue.end);
-  if (!tokens[first]?.matches.some(({ value }) => value.is === 'noun' && value.kind === 'meeting')) return false;
+  if (!isCueNoun(tokens, first, 'meeting')) return false;
   let and = cue.from - 1;
   while (and > first && isAny(tokens, and, ['indefinite', 'article']) && !isAny(tokens, and, ['and', 'at', 'other']))
     and--;

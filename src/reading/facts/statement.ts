@@ -11,7 +11,7 @@ import { isPeople, type Phrase } from '../phrases/phrase.ts';
 import { placesOf } from '../words/kinds.ts';
 import { type Quoted, quotedIn } from '../words/quotations.ts';
 import { someIn } from '../words/stretches.ts';
-import { at, isAny, spanOf, type Token } from '../words/tokens.ts';
+import { at, isAny, isBehindComma, spanOf, type Token } from '../words/tokens.ts';
 
 /** Who said something: a verb of speech beside a person, `according to X`, or words in quotation marks that are somebody's. */
 export function statementsIn(parsed: Parsed, line: Line, memory: Memory): readonly Draft[] {
@@ -184,7 +184,7 @@ function opensClause(tokens: readonly Token[], from: number, to: number): boolea
 }
 
 function commaBetween(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let i = from; i <= to; i++) if (/,/u.test(tokens[i]?.gap ?? '')) return true;
+  for (let i = from; i <= to; i++) if (isBehindComma(tokens, i)) return true;
   return false;
 }
 

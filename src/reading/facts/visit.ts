@@ -21,7 +21,7 @@ import { isPeople, type Phrase } from '../phrases/phrase.ts';
 import { standingOf } from '../standing/status.ts';
 import { holds } from '../words/kinds.ts';
 import { someIn } from '../words/stretches.ts';
-import { at, isAny, spanOf } from '../words/tokens.ts';
+import { at, isAny, isBehindComma, spanOf } from '../words/tokens.ts';
 
 /** Journeys to another country: `X visited Morocco`, `a three-day visit to Rabat by X`, `X arrived in Islamabad`. */
 export function visitsIn(parsed: Parsed, line: Line, memory: Memory): readonly Draft[] {
@@ -100,7 +100,7 @@ function isOfAny({ sentence: { tokens } }: Line, visitors: readonly DraftPartici
 
 /** `An agreement was reached in Rabat`: no past of somebody who came; in Arabic `كان وصل` is one. */
 function isPassive({ sentence: { tokens } }: Line, { from, form }: CueFound & { readonly is: 'verb' }): boolean {
-  const bare = form === 'finite' && !tokens[from]?.caseless && !/,/u.test(tokens[from]?.gap ?? '');
+  const bare = form === 'finite' && !tokens[from]?.caseless && !isBehindComma(tokens, from);
   return bare && isAny(tokens, from - 1, ['be']);
 }
 

@@ -3,7 +3,7 @@ import type { CueFound } from '../clauses/cues.ts';
 import { isObjectFirst } from '../clauses/object-first.ts';
 import type { Line, Parsed } from '../parsed.ts';
 import { isPeople, type Phrase } from '../phrases/phrase.ts';
-import { endsBefore, isAny, type Token } from '../words/tokens.ts';
+import { endsBefore, isAny, isBehindComma, type Token } from '../words/tokens.ts';
 import { isContactClause } from './contact-clauses.ts';
 import { isBehindSign } from './instrument-lists.ts';
 import { type InstrumentFound, isBeforeNoun } from './instruments.ts';
@@ -117,7 +117,7 @@ function tieOf(parsed: Parsed, line: Line, cue: CueFound, instrument: Instrument
     return parsed.lexicon.language.participleLast && fronted ? tie(behind / 2 + 4) : null;
   }
   // `discussed NATO issues, that we would expand our agreement`: another clause's.
-  const apart = /,/u.test(tokens[cue.to]?.gap ?? '') && isAny(tokens, cue.to, ['subordinate']);
+  const apart = isBehindComma(tokens, cue.to) && isAny(tokens, cue.to, ['subordinate']);
   const near = ahead <= 26 || (ahead <= 60 && !parted(tokens, cue.to, instrument.from));
   // `Have been signed in Accra: a treaty on …`: the sign opens the list of what was.
   const opened = cue.passive && isBehindSign(tokens, instrument.from) && !parted(tokens, cue.to, instrument.from);
@@ -179,7 +179,7 @@ function takesUp(tokens: readonly Token[], { from, to }: CueFound): boolean {
   for (let i = from - 1; i >= Math.max(0, from - 3); i--) {
     // `Dans une déclaration, X a indiqué que la signature …`: what was said is of no text.
     if (isAny(tokens, i, ['relative']) && isAny(tokens, i - 1, ['speech'])) return false;
-    if (isAny(tokens, i, ['relative'])) return /,/u.test(tokens[i]?.gap ?? '') || !isAny(tokens, i, ['article', 'to']);
+    if (isAny(tokens, i, ['relative'])) return isBehindComma(tokens, i) || !isAny(tokens, i, ['article', 'to']);
     if (!isAny(tokens, i, ['article', 'of', 'possessive'])) return false;
   }
   return false;
@@ -189,7 +189,7 @@ function takesUp(tokens: readonly Token[], { from, to }: CueFound): boolean {
 function leftByVerb(tokens: readonly Token[], from: number, to: number): boolean {
   let comma = false;
   for (let i = from; i < to; i++) {
-    comma ||= /,/u.test(tokens[i]?.gap ?? '');
+    comma ||= isBehindComma(tokens, i);
     const finite = tokens[i]?.matches.some(({ value }) => value.is === 'verb' && value.form === 'finite');
     if (comma && finite) return true;
   }
@@ -209,7 +209,7 @@ function parted(tokens: readonly Token[], from: number, to: number): boolean {
 
 /** `un signe`, `the sign`: an article right before it makes the word a noun. */
 function isNominal(tokens: readonly Token[], i: number): boolean {
-  return isAny(tokens, i - 1, ['article', 'indefinite', 'possessive']) && !/,/u.test(tokens[i]?.gap ?? '');
+  return isAny(tokens, i - 1, ['article', 'indefinite', 'possessive']) && !isBehindComma(tokens, i);
 }
 
 /** Talks, or a participle that only describes: `the report on the accord signed by X`, `der Bericht über das unterzeichnete Abkommen`. */

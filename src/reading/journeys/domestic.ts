@@ -1,4 +1,5 @@
 import type { Draft, DraftParticipant } from '../drafts.ts';
+import { countryOf } from '../drafts.ts';
 import type { Parsed } from '../parsed.ts';
 import type { Person } from '../people/people.ts';
 import { holds, placesOf } from '../words/kinds.ts';
@@ -18,7 +19,7 @@ export function betweenStates(drafts: readonly Draft[], parsed: Parsed): readonl
     if (kind === 'meeting' && participants.every(({ person, body }) => person === null && body === null))
       return areOfTwo(participants);
     if (kind !== 'meeting' || !participants.every(({ person }) => person !== null)) return true;
-    const countries = new Set(participants.map(({ person, country }) => person?.country ?? country));
+    const countries = new Set(participants.map(countryOf));
     if (countries.size > 1) return true;
     return countries.has(null) && abroad;
   });
@@ -42,7 +43,7 @@ export function namesState({ parties, participants, country, place }: Draft): bo
   return (
     parties.length > 0 ||
     (country ?? place?.country ?? null) !== null ||
-    participants.some((one) => (one.person?.country ?? one.country) !== null)
+    participants.some((one) => countryOf(one) !== null)
   );
 }
 

@@ -3,7 +3,7 @@ import type { CueFound } from '../clauses/cues.ts';
 import type { Line } from '../parsed.ts';
 import type { Phrase } from '../phrases/phrase.ts';
 import type { Tag } from '../words/tags.ts';
-import { isAny } from '../words/tokens.ts';
+import { isAny, isBehindComma } from '../words/tokens.ts';
 
 type Tokens = Line['sentence']['tokens'];
 
@@ -40,7 +40,7 @@ export function whoIsOn(tokens: Tokens, people: readonly Phrase[], cue: CueFound
   if (isAny(tokens, cue.from - 1, ['article']) && !isAny(tokens, cue.from - 1, ['indefinite', 'at', 'to'])) return [];
   // `Y quien realizó …`: with the word for who right behind them, it needs no comma.
   const clause = isAny(tokens, to, ['relative']) && !isAny(tokens, to, ['article']);
-  if (!group || cue.from - to > (clause ? farClause : 9) || !(clause || /,/u.test(tokens[to]?.gap ?? ''))) return [];
+  if (!group || cue.from - to > (clause ? farClause : 9) || !(clause || isBehindComma(tokens, to))) return [];
   // `will pay, at the invitation of X, a visit`: whoever asked for it.
   const nearest = group.at(-1);
   if (nearest && nearest.governor !== null && isAmong(tokens, nearest.from - 4, nearest.from, ['proposed'])) return [];

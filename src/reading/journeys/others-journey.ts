@@ -3,7 +3,7 @@ import type { CueFound } from '../clauses/cues.ts';
 import type { Line } from '../parsed.ts';
 import { isPeople, type Phrase } from '../phrases/phrase.ts';
 import { everyIn, someIn } from '../words/stretches.ts';
-import { isAny } from '../words/tokens.ts';
+import { isAny, isBehindComma } from '../words/tokens.ts';
 import { isCrowds } from './crowds.ts';
 
 type Tokens = Line['sentence']['tokens'];
@@ -63,7 +63,7 @@ function isOfNoun({ sentence: { tokens } }: Line, cue: CueFound, who: readonly P
   // `thanked the doctors who treated her and visited Togo`
   if (behindAnd(tokens, cue)) return false;
   // `is expected, after talks that ended badly, to visit Togo`
-  if (cue.is === 'verb' && cue.form === 'infinitive' && /,/u.test(tokens[cue.from - 1]?.gap ?? '')) return false;
+  if (cue.is === 'verb' && cue.form === 'infinitive' && isBehindComma(tokens, cue.from - 1)) return false;
   // `welcomed the words that were said since her arrival in Togo`
   if (isAny(tokens, cue.from - 1, ['possessive'])) return false;
   for (let i = to; i < antecedent; i++)

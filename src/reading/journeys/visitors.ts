@@ -6,7 +6,7 @@ import { type DraftParticipant, unnamedHere } from '../drafts.ts';
 import type { Line, Parsed } from '../parsed.ts';
 import type { Person } from '../people/people.ts';
 import { isPeople, type Phrase } from '../phrases/phrase.ts';
-import { isAny } from '../words/tokens.ts';
+import { isAny, isBehindComma } from '../words/tokens.ts';
 import { comesBehind, isAmong, onlyBefore, rightBefore, whoIsOn } from './nearest-traveller.ts';
 import { askedToGo, isOthers } from './others-journey.ts';
 import { anotherVerb, carriedBy, isSome, ownerBefore, ownersAfter } from './whose-journey.ts';
@@ -169,8 +169,8 @@ function subjectAfter({ sentence: { tokens } }: Line, people: readonly Phrase[],
     isAny(tokens, 1, ['other', 'at']);
   if (!opens || people.some(({ from, kind }) => from < cue.from && kind === 'person')) return [];
   const next = people.find(({ from, governor, genitive }) => from >= cue.to && governor === null && !genitive);
-  if (!next || next.plural || (cue.is === 'verb' && !/,/u.test(tokens[next.from]?.gap ?? ''))) return [];
-  const comma = /,/u.test(tokens[next.from]?.gap ?? '');
+  if (!next || next.plural || (cue.is === 'verb' && !isBehindComma(tokens, next.from))) return [];
+  const comma = isBehindComma(tokens, next.from);
   for (let i = cue.to; i < next.from; i++) {
     // `Zu Besuch in Ghana sagte der Präsident …`: the verb between the two is that of the sentence.
     const said = isAny(tokens, i, ['speech']) && i === next.from - 1 && !comma;

@@ -1,12 +1,9 @@
 import type { Line } from '../parsed.ts';
 import { placesOf } from '../words/kinds.ts';
-import { at, isAny, type Token } from '../words/tokens.ts';
+import { at, isAny, isCueNoun } from '../words/tokens.ts';
 
 /** In words: so far behind an indefinite article stands the noun of a meeting. */
 const near = 3;
-
-const isMeeting = (tokens: readonly Token[], i: number): boolean =>
-  tokens[i]?.matches.some(({ value }) => value.is === 'noun' && value.kind === 'meeting') ?? false;
 
 /** `attended a fair`, `nam deel aan een wedstrijd`: an occasion that is told for the first time, and is no meeting. */
 export function attendsAnother({ sentence: { tokens }, phrases }: Line): boolean {
@@ -14,7 +11,7 @@ export function attendsAnother({ sentence: { tokens }, phrases }: Line): boolean
   return placesOf(tokens, 'indefinite').some((i) => {
     const opens = behind.has(i) || isAny(tokens, i - 1, ['at', 'to', 'about', 'other']);
     if (!opens || phrases.some(({ from, to }) => from <= i && i < to)) return false;
-    for (let next = i; next <= i + near; next++) if (isMeeting(tokens, next)) return false;
+    for (let next = i; next <= i + near; next++) if (isCueNoun(tokens, next, 'meeting')) return false;
     return true;
   });
 }
@@ -24,7 +21,7 @@ export function attendsAnother({ sentence: { tokens }, phrases }: Line): boolean
  * meeting just told; where it lies ahead, also one that is told for the first time: `in a summit`.
  */
 export function isElsewhere({ sentence: { tokens }, phrases }: Line, country: string | null, ahead: boolean): boolean {
-  const nouns = tokens.flatMap((_, i) => (isMeeting(tokens, i) ? [i] : []));
+  const nouns = tokens.flatMap((_, i) => (isCueNoun(tokens, i, 'meeting') ? [i] : []));
   if (ahead && nouns.some((i) => [1, 2, near].some((back) => isAny(tokens, i - back, ['indefinite'])))) return true;
   return phrases.some(({ kind, from, to, country: where }) => {
     if (kind === 'organisation') return nouns.some((i) => i < to && i >= from - near);

@@ -1,5 +1,6 @@
 import type { Stay } from '../coreference/coreference.ts';
 import type { Draft, DraftParticipant } from '../drafts.ts';
+import { countryOf } from '../drafts.ts';
 import type { Parsed } from '../parsed.ts';
 
 /**
@@ -128,7 +129,6 @@ const journeyBefore = (drafts: readonly Draft[], { sentence, participants }: Dra
   );
 
 const sideOf = ({ participants }: Draft, side: number) => participants.filter((one) => one.side === side);
-const countryOf = ({ person, country }: DraftParticipant) => person?.country ?? country;
 
 /** Of more than two, people of one state on both sides: where the sentences number the sides each in its own way, none is told. */
 export function withClearSides(people: readonly DraftParticipant[]): readonly DraftParticipant[] {

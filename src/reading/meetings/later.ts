@@ -1,7 +1,7 @@
 import { fold } from '../../text/fold.ts';
 import { coordinations } from '../clauses/arguments.ts';
 import { type Memory, nothingSaid, participantsOf } from '../coreference/coreference.ts';
-import { type Draft, type DraftParticipant, isAhead, unnamedHere } from '../drafts.ts';
+import { countryOf, type Draft, type DraftParticipant, isAhead, unnamedHere } from '../drafts.ts';
 import type { Line, Parsed } from '../parsed.ts';
 import type { Person } from '../people/people.ts';
 import { isPeople } from '../phrases/phrase.ts';
@@ -188,25 +188,23 @@ function isMadeUpOf({ sentence: { tokens }, phrases }: Line): boolean {
 
 /** `The delegation also included X`: with whoever leads it, or where one side received the other with those who came, unless X is known to be of another state. */
 function withTeam(one: DraftParticipant, there: readonly DraftParticipant[], { led }: Memory): DraftParticipant | null {
-  const home = ({ person, country }: DraftParticipant) => person?.country ?? country;
   const leader = there.find(({ person, side }) => person !== null && person === led?.person && side !== null);
   const mate = leader ?? there.find(({ part }) => part === 'visitor');
-  if (!mate || (home(one) !== null && home(one) !== home(mate))) return null;
+  if (!mate || (countryOf(one) !== null && countryOf(one) !== countryOf(mate))) return null;
   return { ...one, part: mate.part, side: mate.side };
 }
 
 /** With those of the same country, or across from the only side whose country is known to be another; else only there. */
 function beside(one: DraftParticipant, there: readonly DraftParticipant[]): DraftParticipant {
-  const home = ({ person, country }: DraftParticipant) => person?.country ?? country;
-  const own = home(one);
+  const own = countryOf(one);
   // `Officers of three states met. A, B and C attended`: nobody was named before.
   if (there.every(({ person }) => person === null)) return one;
   // The press of a country does not name it: whoever has none is at home.
   const host = there.find(({ part }) => part === 'host');
   if (own === null && host) return { ...one, part: 'host', side: host.side };
-  const mate = own === null ? undefined : there.find((other) => other.part !== 'witness' && home(other) === own);
+  const mate = own === null ? undefined : there.find((other) => other.part !== 'witness' && countryOf(other) === own);
   if (mate) return { ...one, part: mate.part, side: mate.side };
-  const strangers = there.filter((other) => home(other) === null && other.side !== null);
+  const strangers = there.filter((other) => countryOf(other) === null && other.side !== null);
   const [stranger] = strangers;
   const apart = stranger && there.some((other) => other.side !== null && other.side !== stranger.side);
   return stranger && apart && new Set(strangers.map(({ side }) => side)).size === 1

@@ -8,7 +8,7 @@ import { destination } from '../journeys/destination.ts';
 import type { Line, Parsed } from '../parsed.ts';
 import { isPeople, type Phrase } from '../phrases/phrase.ts';
 import { holds } from '../words/kinds.ts';
-import { isAny } from '../words/tokens.ts';
+import { isAny, isBehindComma } from '../words/tokens.ts';
 import { isResident } from './companions.ts';
 import { impliedSubject, type Occasion, peopleIn, resolve } from './meeting-sides.ts';
 
@@ -89,7 +89,7 @@ function guestsBeside(
 /** `برفقة مستشاريه، X وY`: the names of those who were with whoever came. */
 function cameAlong({ sentence: { tokens }, phrases }: Line, { coordination }: Phrase): boolean {
   const from = phrases.find((phrase) => phrase.coordination === coordination)?.from ?? 0;
-  const apposed = /,/u.test(tokens[from]?.gap ?? '');
+  const apposed = isBehindComma(tokens, from);
   return apposed && [1, 2, 3].some((back) => isAny(tokens, from - back, ['company']));
 }
 

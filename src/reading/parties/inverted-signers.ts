@@ -3,7 +3,7 @@ import type { CueFound } from '../clauses/cues.ts';
 import { isObjectFirst } from '../clauses/object-first.ts';
 import type { Line, Parsed } from '../parsed.ts';
 import type { Phrase } from '../phrases/phrase.ts';
-import { isAny } from '../words/tokens.ts';
+import { isAny, isBehindComma } from '../words/tokens.ts';
 
 /** In words: `lo firmaron el lunes en Lima los ministros`. */
 const reach = 6;
@@ -20,7 +20,7 @@ export function inverted(
   const first = group?.[0];
   if (isAny(tokens, cue.from - 2, ['instrument', 'document']) && isObjectFirst(tokens, cue, cue.from - 1))
     return first && first.governor === null && first.from - cue.to <= reach ? group : null;
-  if (!parsed.lexicon.language.participleLast || !/,/u.test(tokens[cue.from]?.gap ?? '')) return null;
+  if (!parsed.lexicon.language.participleLast || !isBehindComma(tokens, cue.from)) return null;
   if (!group || !first || first.governor !== null || first.from - cue.to > 2) return null;
   // `tekenden de ministers X van A en Y van B een verdrag`: their names, with what they are in charge of between.
   const named = phrases.filter(

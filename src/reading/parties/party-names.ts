@@ -8,7 +8,7 @@ import type { Line, Parsed } from '../parsed.ts';
 import type { Person } from '../people/people.ts';
 import type { Phrase } from '../phrases/phrase.ts';
 import { someIn } from '../words/stretches.ts';
-import { at, isAny, spanOf, type Token } from '../words/tokens.ts';
+import { at, isAny, isBehindComma, spanOf, type Token } from '../words/tokens.ts';
 
 /** Two states or more, and no body, town or part of a state among them. */
 export const areStates = (parties: readonly string[]): boolean =>
@@ -98,7 +98,7 @@ export function isPortfolio(tokens: readonly Token[], title: number, from: numbe
   const before = someIn(tokens, title, from, ['portfolio']);
   let opens = from;
   while (isAny(tokens, opens - 1, ['of', 'article']) && !isAny(tokens, opens - 1, ['and'])) opens--;
-  const joined = isAny(tokens, opens - 1, ['and']) || /,/u.test(tokens[opens]?.gap ?? '');
+  const joined = isAny(tokens, opens - 1, ['and']) || isBehindComma(tokens, opens);
   return (before && joined) || isAny(tokens, to, ['portfolio']);
 }
 

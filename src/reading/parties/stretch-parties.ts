@@ -4,7 +4,7 @@ import { coordinations } from '../clauses/arguments.ts';
 import { isLeft } from '../clauses/left-behind.ts';
 import type { Line, Parsed } from '../parsed.ts';
 import type { Phrase } from '../phrases/phrase.ts';
-import { at, isAny, type Token } from '../words/tokens.ts';
+import { at, isAny, isBehindComma, type Token } from '../words/tokens.ts';
 import { nationsIn, partyOf } from './party-names.ts';
 
 const few = 2;
@@ -16,7 +16,7 @@ export function zoneEnd(tokens: readonly Token[], from: number): number {
     i < tokens.length &&
     !/[;:“”«»]|\.[-–—]/u.test(tokens[i]?.gap ?? '') &&
     // `signed by X and Y, with the two presidents looking on`.
-    !(/,/u.test(tokens[i]?.gap ?? '') && isAny(tokens, i, ['with']) && !isAny(tokens, i, ['and'])) &&
+    !(isBehindComma(tokens, i) && isAny(tokens, i, ['with']) && !isAny(tokens, i, ['and'])) &&
     !isAny(tokens, i, ['presence', 'have', 'be', 'speech', 'margins']) &&
     !(isAny(tokens, i, ['verb', 'relative', 'subordinate']) && !isAny(tokens, i, ['of', 'article', 'and', 'other']))
   )

@@ -1,6 +1,6 @@
 import type { CueFound } from '../clauses/cues.ts';
 import { isPeople, type Phrase } from '../phrases/phrase.ts';
-import { isAny, type Token } from '../words/tokens.ts';
+import { isAny, isBehindComma, type Token } from '../words/tokens.ts';
 
 /** In words: so far before its verb such a clause can begin. */
 const reach = 24;
@@ -29,8 +29,7 @@ function opening(tokens: readonly Token[], verb: number): number | null {
   for (let i = verb - 1; i >= Math.max(1, verb - reach); i--) {
     // `con el que firmó`
     const relative = isAny(tokens, i + 1, ['article']) && !isAny(tokens, i + 1, ['relative']) ? i + 2 : i + 1;
-    if (isAny(tokens, i, ['with']) && isAny(tokens, relative, ['relative']) && /,/u.test(tokens[i]?.gap ?? ''))
-      return i;
+    if (isAny(tokens, i, ['with']) && isAny(tokens, relative, ['relative']) && isBehindComma(tokens, i)) return i;
     if (isAny(tokens, i, ['speech']) || isTensed(tokens, i) || /[;:()“”«»]/u.test(tokens[i]?.gap ?? '')) return null;
   }
   return null;

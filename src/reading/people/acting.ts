@@ -1,6 +1,6 @@
 import type { Phrase } from '../phrases/phrase.ts';
 import type { Lexicon } from '../words/lexicon.ts';
-import { at, endsBefore, isAny, type Sentence, type Token } from '../words/tokens.ts';
+import { at, endsBefore, isAny, isCueNoun, type Sentence, type Token } from '../words/tokens.ts';
 import { servant } from './caseless-names.ts';
 import type { Mention } from './mentions.ts';
 
@@ -127,6 +127,6 @@ function isBeforeVerb(tokens: readonly Token[], i: number): boolean {
 function holdsTalks(tokens: readonly Token[], from: number): boolean {
   if (!isAny(tokens, from, ['support'])) return false;
   for (let i = from + 1; i <= from + 4 && !/[,;:.]/u.test(tokens[i]?.gap ?? ''); i++)
-    if (tokens[i]?.matches.some(({ value }) => value.is === 'noun' && value.kind === 'meeting')) return true;
+    if (isCueNoun(tokens, i, 'meeting')) return true;
   return false;
 }

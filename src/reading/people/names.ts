@@ -1,5 +1,5 @@
 import type { Tag } from '../words/tags.ts';
-import { at, isAny, type Token } from '../words/tokens.ts';
+import { at, isAny, isBehindComma, type Token } from '../words/tokens.ts';
 import { caselessNameEnd } from './caseless-names.ts';
 import { hyphenated, isCompound, isNextName } from './hyphens.ts';
 import { isCalledLikeNation } from './nation-names.ts';
@@ -76,7 +76,7 @@ export function nameEnd(tokens: readonly Token[], start: number, titled: boolean
   // `ministre des Affaires étrangères, de la Communauté nationale`: behind a comma small particles go on with the office.
   // `bevor die Minister den Abend …`: nor does what is an article of the language.
   const article = isAny(tokens, start, ['article']) && isAny(tokens, start + 1, ['common']);
-  const particled = titled && !article && (tokens[start]?.capital === true || !/,/u.test(tokens[start]?.gap ?? ''));
+  const particled = titled && !article && (tokens[start]?.capital === true || !isBehindComma(tokens, start));
   for (let i = start; i < tokens.length; i++) {
     if (i > start && (!continues(tokens, i) || isNextName(tokens, start, i))) break;
     const token = tokens[i];

@@ -1,5 +1,5 @@
 import type { PhraseDraft } from '../phrases/phrase.ts';
-import { isAny, type Token } from '../words/tokens.ts';
+import { isAny, isBehindComma, type Token } from '../words/tokens.ts';
 
 /**
  * Without capitals and commas: `السفير الهولندي في عمان X`, `معالي وزيرة خارجية ليسوتو السيدة X`, `قائد القوات في المنطقة العميد X`:
@@ -135,4 +135,4 @@ export function officeIn(tokens: readonly Token[], { kind, from, name, titles }:
 
 /** A role right behind `and`, without an article: a second office. */
 export const isSecond = (tokens: readonly Token[], i: number) =>
-  isAny(tokens, i, ['role']) && isAny(tokens, i - 1, ['and']) && !/,/u.test(tokens[i - 1]?.gap ?? '');
+  isAny(tokens, i, ['role']) && isAny(tokens, i - 1, ['and']) && !isBehindComma(tokens, i - 1);

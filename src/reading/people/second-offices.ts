@@ -1,5 +1,5 @@
 import type { PhraseDraft } from '../phrases/phrase.ts';
-import { at, isAny, type Token } from '../words/tokens.ts';
+import { at, isAny, isBehindComma, type Token } from '../words/tokens.ts';
 
 /** `X, deputy premier and minister of defence of Kenya,`: behind the name, its comma and an office `and` alone joins one more without an article. */
 export function isSecondOffice(tokens: readonly Token[], holder: PhraseDraft, office: PhraseDraft): boolean {
@@ -8,7 +8,7 @@ export function isSecondOffice(tokens: readonly Token[], holder: PhraseDraft, of
   if (holder.to <= first || !/^,\s$/u.test(tokens[first]?.gap ?? '') || !isAny(tokens, first, ['role', 'portfolio']))
     return false;
   const and = at(tokens, holder.to, 'and');
-  if (!and || holder.to + and.length !== office.from || /,/u.test(tokens[holder.to]?.gap ?? '')) return false;
+  if (!and || holder.to + and.length !== office.from || isBehindComma(tokens, holder.to)) return false;
   return !isAny(tokens, office.from, ['article', 'possessive', 'honorific', 'nationality']);
 }
 

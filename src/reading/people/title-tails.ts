@@ -1,6 +1,6 @@
 import { organisationEnd } from '../bodies/organisations.ts';
 import type { Tag } from '../words/tags.ts';
-import { at, endsBefore, isAny, type Token } from '../words/tokens.ts';
+import { at, endsBefore, isAny, isBehindComma, type Token } from '../words/tokens.ts';
 import { genitiveEnd, isKindOfState } from './genitives.ts';
 import { nameEnd } from './names.ts';
 import { beginsName } from './particle-names.ts';
@@ -276,8 +276,7 @@ function longest(tokens: readonly Token[], j: number): number {
 /** `and Defence Minister X`: the portfolio belongs to the next title. */
 function titleLike(tokens: readonly Token[], i: number): boolean {
   for (let k = i; k < i + 3; k++) {
-    if (tokens[k + 1]?.caseless && (/,/u.test(tokens[k + 1]?.gap ?? '') || isAny(tokens, k + 1, ['given'])))
-      return false;
+    if (tokens[k + 1]?.caseless && (isBehindComma(tokens, k + 1) || isAny(tokens, k + 1, ['given']))) return false;
     if (at(tokens, k + 1, 'role')) return true;
   }
   return false;

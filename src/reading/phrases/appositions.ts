@@ -2,7 +2,7 @@ import { isRank, isSecond, officeIn, passes, seatedTitle } from '../people/seate
 import { isSecondOffice, sharesDeterminer } from '../people/second-offices.ts';
 import { isServed } from '../people/serving.ts';
 import type { Title } from '../people/titles.ts';
-import { at, endsBefore, isAny, type Token } from '../words/tokens.ts';
+import { at, endsBefore, isAny, isBehindComma, type Token } from '../words/tokens.ts';
 import type { PhraseDraft } from './phrase.ts';
 
 /** `the inspector general and commander of the zone, General X`: titles in apposition, then one name: one person. */
@@ -88,7 +88,7 @@ const isOfOffice = (tokens: readonly Token[], i: number) =>
 
 /** `la ministre des Relations internationales et de la Francophonie et ministre chargée des Femmes, X`: the same office once more, without an article. */
 function farOffice(tokens: readonly Token[], out: readonly PhraseDraft[], draft: PhraseDraft): number | null {
-  const and = isAny(tokens, draft.from - 1, ['and']) && !/,/u.test(tokens[draft.from]?.gap ?? '');
+  const and = isAny(tokens, draft.from - 1, ['and']) && !isBehindComma(tokens, draft.from);
   if (!and || !draft.name || isAny(tokens, draft.from, ['article', 'possessive', 'honorific'])) return null;
   const k = out.findLastIndex(({ kind }) => kind !== 'organisation' && kind !== 'place' && kind !== 'country');
   const office = out[k];
@@ -156,7 +156,7 @@ function apposed(tokens: readonly Token[], title: PhraseDraft, next: PhraseDraft
 /** `à l'invitation de son homologue, le ministre X séjourne …`: after what opens the sentence, whoever a verb follows is its subject. */
 function goesOn(tokens: readonly Token[], title: PhraseDraft, next: PhraseDraft): boolean {
   // `Dans l'après-midi, le président, le colonel X, …`: what a comma parts from the title does not govern it.
-  const parted = /,/u.test(tokens[title.from]?.gap ?? '');
+  const parted = isBehindComma(tokens, title.from);
   const near = [1, 2].some((back) => isAny(tokens, title.from - back, ['with', 'by', 'of', 'to', 'other']));
   // `à l'invitation du président`: a longer preposition that the article closes.
   const opens = !parted && (near || [0, 1].some((on) => endsBefore(tokens, title.from + on, 'other') > 1));
@@ -176,8 +176,7 @@ function ofAnotherState(title: PhraseDraft, next: PhraseDraft): boolean {
 function twoOffices(tokens: readonly Token[], title: PhraseDraft, next: PhraseDraft): boolean {
   const and = at(tokens, title.to, 'and');
   if (title.kind !== 'description' || next.kind !== 'person' || next.titles.length === 0 || !and) return false;
-  if (title.to + and.length !== next.from || next.country !== null || /,/u.test(tokens[title.to]?.gap ?? ''))
-    return false;
+  if (title.to + and.length !== next.from || next.country !== null || isBehindComma(tokens, title.to)) return false;
   if (isAny(tokens, next.from, ['article', 'possessive', 'honorific'])) return false;
   // `el ministro adjunto y director general del Departamento, X`: one article, and a comma before the name of both.
   const parted = /^,/u.test(tokens[next.name?.from ?? next.from]?.gap ?? '') && !title.plural;

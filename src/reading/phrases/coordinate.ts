@@ -2,7 +2,7 @@ import { startWithMembers } from '../bodies/members.ts';
 import { behindTail } from '../people/name-tails.ts';
 import { joinsBoth } from '../words/correlatives.ts';
 import type { Tag } from '../words/tags.ts';
-import { at, endsBefore, isAny, type Token } from '../words/tokens.ts';
+import { at, endsBefore, isAny, isBehindComma, type Token } from '../words/tokens.ts';
 import { governorOf, towards } from './governing.ts';
 import { isPeople, type Phrase, type PhraseDraft, type PhraseKind } from './phrase.ts';
 import { opening } from './phrase-openings.ts';
@@ -134,7 +134,7 @@ const acts: readonly Tag['is'][] = ['have', 'be', 'future', 'verb', 'support', '
 /** `met X, Y said`, `after talks with X, Y has …`: after a comma alone, whoever a verb follows is nobody's company. */
 function speaks(tokens: readonly Token[], previous: Phrase, draft: PhraseDraft): boolean {
   const opens = withArticle(tokens, draft.from);
-  if (!/,/u.test(tokens[opens]?.gap ?? '') || isAny(tokens, draft.from, ['and'])) return false;
+  if (!isBehindComma(tokens, opens) || isAny(tokens, draft.from, ['and'])) return false;
   if (at(tokens, draft.to, 'speech')) return true;
   const does =
     isAny(tokens, draft.to, ['have', 'be', 'future', 'verb', 'support']) &&
@@ -241,7 +241,7 @@ function onlyAnd(
   if (to - from > 4) return false;
   // `استقبل X، وزير الخارجية، نظيره Y`: without capitals the press writes `and` before each of a list.
   const another = isAny(tokens, from, ['counterpart']) || (verbOpens && isAny(tokens, from, ['role', 'honorific']));
-  let joined = /,/u.test(tokens[from]?.gap ?? '') && !(tokens[from]?.caseless && another);
+  let joined = isBehindComma(tokens, from) && !(tokens[from]?.caseless && another);
   let i = from;
   while (i < to) {
     const and = at(tokens, i, 'and') ?? (both ? at(tokens, i, 'joins-both') : undefined);

@@ -3,7 +3,7 @@ import { bracketAt, copulaAt, portfolioAfter, stateAfter } from '../people/after
 import { nameEnd } from '../people/names.ts';
 import { heldTitleAt } from '../people/serving.ts';
 import { isInside, ownerOf, type Title, titleAt } from '../people/titles.ts';
-import { at, endsBefore, isAny, type Token } from '../words/tokens.ts';
+import { at, endsBefore, isAny, isBehindComma, type Token } from '../words/tokens.ts';
 import { type PhraseDraft, plain } from './phrase.ts';
 
 /** A title with or without a name, or a bare name, with the title that follows it in apposition. */
@@ -273,7 +273,7 @@ function ofPortfolio(tokens: readonly Token[], titles: readonly Title[], from: n
 /** `inspector general … and commander of the zone`: a second office of the same person, with no name after it. */
 function secondOffice(tokens: readonly Token[], title: Title): Title | null {
   const and = at(tokens, title.to, 'and');
-  if (!and || /,/u.test(tokens[title.to]?.gap ?? '')) return null;
+  if (!and || isBehindComma(tokens, title.to)) return null;
   const next = title.to + and.length;
   if (isAny(tokens, next, ['article', 'possessive', 'honorific'])) return null;
   const second = titleAt(tokens, next);

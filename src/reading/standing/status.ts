@@ -26,7 +26,7 @@ import { toTakePlace } from '../clauses/takes-place.ts';
 import { agreedOn } from '../instruments/agreed-on.ts';
 import { holds } from '../words/kinds.ts';
 import type { LadderTag, VerbForm } from '../words/tags.ts';
-import { at, endsBefore, isAny, type Token } from '../words/tokens.ts';
+import { at, endsBefore, isAny, isBehindComma, type Token } from '../words/tokens.ts';
 import { isHabit } from './habits.ts';
 import { found } from './ladder.ts';
 
@@ -50,7 +50,7 @@ export function standingOf(
 ): Standing {
   const clause = behindRelative(tokens, clauseOf(tokens, cue), cue, form);
   // `denied the rumours and met X`, `X, who denied it, met Y`: a second verb of the same subject stands for itself.
-  const joined = isAny(tokens, cue.from - 1, ['and']) || /,/u.test(tokens[cue.from]?.gap ?? '');
+  const joined = isAny(tokens, cue.from - 1, ['and']) || isBehindComma(tokens, cue.from);
   const second = form === 'finite' && !far && joined;
   const nearFrom = far ? clause.from : Math.max(clause.from, second ? cue.from : cue.from - 5);
   const isNoun = form === 'noun';
@@ -174,7 +174,7 @@ export function standingOf(
 /** A denial right before where a clause begins. */
 function denialBefore(tokens: readonly Token[], from: number): number | null {
   // `X, whose aide denied it, held talks`: the comma ends what was denied.
-  if (/,/u.test(tokens[from]?.gap ?? '') && !isAny(tokens, from, ['subordinate'])) return null;
+  if (isBehindComma(tokens, from) && !isAny(tokens, from, ['subordinate'])) return null;
   // `Flights were cancelled when X visited Togo`
   if (endsBefore(tokens, from, 'meanwhile') > 0) return null;
   for (let i = from - 1; i > Math.max(0, from - 5) && !/[,;:]/u.test(tokens[i]?.gap ?? ''); i--) {
@@ -214,7 +214,7 @@ function needed(tokens: readonly Token[], from: number, is: 'needed' | 'thought'
   for (let i = from; i > Math.max(0, from - 8); i--) {
     if (endsBefore(tokens, i, is) > 0) return true;
     // `widens the prospects of trade, as the signing of …`
-    if (/,/u.test(tokens[i]?.gap ?? '') && isAny(tokens, i, ['subordinate', 'support', 'relative'])) return false;
+    if (isBehindComma(tokens, i) && isAny(tokens, i, ['subordinate', 'support', 'relative'])) return false;
     if (
       isAny(tokens, i - 1, ['verb', 'speech', 'have', 'be', 'and', 'noun']) &&
       !isAny(tokens, i - 1, ['article', 'to'])

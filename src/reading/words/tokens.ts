@@ -5,7 +5,7 @@ import type { Span } from '../../text/span.ts';
 import { lettersOf } from './letters.ts';
 import type { Lexicon } from './lexicon.ts';
 import { gapOver, inflected, reduced, spelt, withoutWishes } from './parted-words.ts';
-import type { Tag } from './tags.ts';
+import type { CueKind, Tag } from './tags.ts';
 import { fitsHere, ofMoney, type TagOf, tagged, withinAim } from './word-fit.ts';
 import { type Written, writtenAlone } from './written.ts';
 
@@ -211,3 +211,10 @@ export function closed(text: string, span: Span): string {
   const words = text.slice(span.start, span.end);
   return words.includes('(') && !words.includes(')') && text[span.end] === ')' ? `${words})` : words;
 }
+
+/** Whether the word stands behind a comma. */
+export const isBehindComma = (tokens: readonly Token[], i: number): boolean => /,/u.test(tokens[i]?.gap ?? '');
+
+/** Whether the word may be a noun for a meeting, a visit or an agreement. */
+export const isCueNoun = (tokens: readonly Token[], i: number, kind: CueKind): boolean =>
+  tokens[i]?.matches.some(({ value }) => value.is === 'noun' && value.kind === kind) ?? false;
