@@ -18,6 +18,7 @@ import {
   type Question,
 } from './asked/question.ts';
 import { type Seen, seenIn } from './asked/seen.ts';
+import { besidesPlace, inTheirPlace, withoutElsewhere } from './asked/turned.ts';
 import { fill, listed } from './phrases.ts';
 import { areaLabel } from './present/areas.ts';
 
@@ -99,6 +100,7 @@ export async function continued(
     return question.adds ? [...old, ...own] : [...old.slice(0, Math.max(0, old.length - own.length)), ...own];
   };
   const actors = join(question.actors, before);
+  const stays = withoutElsewhere(kept, question);
   const unsaid = question.standIn && actors.length + kept.countries.length + question.countries.length === 0;
   const merged: Question = {
     ...question,
@@ -106,13 +108,13 @@ export async function continued(
     modes: ownKind ? question.modes : new Set([...(kept.modes ?? []), ...question.modes]),
     cues: moves ? new Set(['go']) : ownKind ? withHappening(question, kept) : new Set([...kept.cues, ...question.cues]),
     actors,
-    countries: moves && before.length > 0 ? question.countries : await countriesOf(archive, question, kept, join),
+    countries: moves && before.length > 0 ? question.countries : await countriesOf(archive, question, stays, join),
     offices: question.offices.length > 0 ? question.offices : kept.offices,
     areas: question.areas.length > 0 ? question.areas : kept.areas,
     narrower: question.areas.length > 0 ? question.narrower : (kept.narrower ?? []),
     instruments: question.instruments.length > 0 ? question.instruments : kept.instruments,
     period: question.again === 'newer' ? newerThan(kept) : (question.period ?? kept.period),
-    places: question.places.length > 0 || moves ? question.places : (kept.places ?? []),
+    places: question.places.length > 0 || moves ? question.places : (stays.places ?? []),
     concepts: question.concepts.length > 0 ? question.concepts : (kept.concepts ?? []),
     // `when?` is about all that was asked before, also in words that no list explains; and so is whatever is said of
     // `it`, where nothing else says what that is.
@@ -179,8 +181,8 @@ function otherReadings(
   // `did he say why?` may be asked of either of two, `who was there?` of both.
   if (added === undefined && (own.standIn || narrows) && before.length === 2 && !own.cues.has('present'))
     return before.map((one) => ({ ...merged, actors: [one] }));
-  if (added === undefined || more.length > 0) return [];
-  const replaced = own.adds || before.length !== 2 ? [] : [{ ...merged, actors: [...before.slice(1), added] }];
+  if (added === undefined || more.length > 0) return besidesPlace(own, merged);
+  const replaced = inTheirPlace(own, before, merged, added);
   const elsewhere = ({ actors }: Question): Question => ({
     ...merged,
     actors,

@@ -4,6 +4,8 @@ import type { Words } from '../text/patterns.ts';
 export interface Capitals {
   /** Nouns that are never part of a name, by their endings: `*ung | *schaft`. */
   readonly common: Words;
+  /** Nouns for what somebody does or is, by their endings, which before a given name are no part of it: `*kandidat | *forscher`. */
+  readonly calling: Words;
   /** Articles that stand for `of` right after a noun and are plain ones anywhere else: `der`. */
   readonly genitive: Words;
   /** Adjectives as a name has them behind a preposition (`mit der Europäischen Union`), by their endings. */

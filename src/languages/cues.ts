@@ -41,12 +41,14 @@ export interface VerbCue {
   readonly named?: true;
   /** The same, and only by office: `besuchte die Ministerin X`, but not a sight that looks like a name. */
   readonly titled?: true;
-  /** Words that make the cue void right after those named directly: `called the minister a …`. */
+  /** Words that make the cue void right after those whom it names: `called the minister a …`. */
   readonly unlessAfter?: Words;
   /** Words of which one must follow soon after those named directly: `joined the minister for talks`. */
   readonly onlyBefore?: Words;
   /** Words that make the cue void when they follow within three words: `"criteria | award"`. */
   readonly notBefore?: Words;
+  /** Words by which it says something else, as its object or its means anywhere in its clause: `Entscheidungen treffen`. */
+  readonly otherwise?: Words;
   /** Words that make the cue void right before it: `entre los asistentes se encontraron`. */
   readonly notAfter?: Words;
   /** `co-chaired`: in the passive those after `by` do it, and what is chaired is nobody. */
@@ -96,6 +98,8 @@ export interface NounCue {
   readonly taken?: Part;
   /** Those named after whoever owns the noun: `في استقبال X Y`, Y being at the airport to receive X. */
   readonly there?: Part;
+  /** Those named after `with` are people or states: with a body it is one that the press had (`entrevista con la cadena`). */
+  readonly people?: true;
   /** The noun counts only where people are named after `to`: `a visit to the president`. */
   readonly needsTo?: true;
   /** With `needsTo`, the noun counts only where a verb carries it or it is the time of another: `realizó una visita a X`, but not `explicó la visita a X`. */
@@ -196,6 +200,10 @@ export interface Ladder {
   readonly negation: Words;
   /** With a negation in its clause, what was done and more besides: `not only | not just`. */
   readonly notOnly: Words;
+  /** Negations that say `ever` behind a word of the most: `le plus grand accord jamais signé`. */
+  readonly ever: Words;
+  /** Those words: `le plus | premier`. */
+  readonly most: Words;
   /** Right before an instrument, that it is there: `there is`. */
   readonly exists: Words;
   /** Right before an instrument, that somebody counts on it: `expects | hopes for`. */

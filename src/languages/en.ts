@@ -1796,7 +1796,7 @@ const asking: Asking = {
   company:
     'is part of | are part of | was part of | were part of | delegation includes | delegation included | delegation comprises | delegation comprised | delegation consists | delegation consisted | travelled with | travelling with | traveling with | joined by | taking part in the mission',
   offices: {
-    king: 'king | sultan | monarch | sovereign | his majesty | hm',
+    king: 'king | emir | sultan | monarch | sovereign | his majesty | hm',
     'crown-prince': 'crown prince',
     president: 'president | presidents',
     'prime-minister': 'prime minister | premier | pm | german chancellor | austrian chancellor | federal chancellor',
@@ -2182,9 +2182,10 @@ export const en: Language = {
     "al | el | ul | ur | ad | as | an | ar | az | ash | at | bin | bint | ben | ibn | ould | abu | abou | abdel | abd | de | del | della | di | da | dos | das | du | la | le | van | von | der | den | ter | ten | y | e | zu | af | mac | mc | st | o' | oglu | ogly | uulu | kyzy | qizi | wa",
   tellingParticles: 'al | el | ben | bin | ibn | ould | abdel | abdul | abu',
   descents: 'bin | ben | ibn | bint | ould',
+  lettersBehind: 'sc | kc | qc | mp | mep | msp | obe | cbe | mbe | phd',
   pluralEndings: 's',
   honorifics:
-    'mr | md | mohd | mhd | mrs | ms | dr | prof | professor | sir | dame | lord | lady | sheikh | shaikh | his excellency | her excellency | h e | he | hrh | his royal highness | his majesty | her majesty | hm | his highness | hon | honourable | syed the | haji | tun | tan sri | datuk | datuk seri | datuk sri | dato | dato seri | tengku | engr | lyonpo | alhaji | lalla | moulay | sidi | maulana | shri | smt | shrimati | datin | alhaja | mallam | ustaz | begum | mufti | advocate | barrister | rev | reverend | archbishop | ayatollah | hojatoleslam | hojjatoleslam | maulvi | molvi | hajiya | madam | madame | mme | mlle | comrade | sheikha | shaikha | pehin | rt hon | right honourable | right honorable | honorable | his grace | his eminence | her grace | his holiness | his beatitude | h h | their excellencies',
+    'mr | h e eng | md | mohd | mhd | mrs | ms | dr | prof | professor | sir | dame | lord | lady | sheikh | shaikh | his excellency | her excellency | h e | he | hrh | his royal highness | his majesty | her majesty | hm | his highness | hon | honourable | syed the | haji | tun | tan sri | datuk | datuk seri | datuk sri | dato | dato seri | tengku | engr | lyonpo | alhaji | lalla | moulay | sidi | maulana | shri | smt | shrimati | datin | alhaja | mallam | ustaz | begum | mufti | advocate | barrister | rev | reverend | archbishop | ayatollah | hojatoleslam | hojjatoleslam | maulvi | molvi | hajiya | madam | madame | mme | mlle | comrade | sheikha | shaikha | pehin | rt hon | right honourable | right honorable | honorable | his grace | his eminence | her grace | his holiness | his beatitude | h h | their excellencies',
   roles: [
     {
       sector: 'ANY',
@@ -2501,12 +2502,12 @@ export const en: Language = {
     managed:
       'resulted in | result in | results in | culminated in | culminating in | ended in | led to | pleasure to | delight to | delighted to | pleased to | glad to | nice to | honour to | honoured to | honor to | honored to | great to | good to | happy to | privilege to | wonderful to | used the occasion to | used the opportunity to | used the visit to | took the opportunity to | took advantage | seized the opportunity to | seized the occasion to | took the occasion to | was an opportunity to | was the occasion to | was an occasion to | were an opportunity to | provided an opportunity to | managed to | proceeded to | succeeded in | went on to | enabled | made it possible to | came together to | gathered to | convened to | in order to formally | had the opportunity to | had an opportunity to | had the chance to | had a chance to | had the occasion to | had the pleasure to | had the honour to | had the honor to | had the pleasure of | had the privilege to',
     needed:
-      'interest in | interest of | interested in | interest to | keen to | keen on | eager to | eagerness to | desire to | desire for | desire of | wish for | wish to | in favour of | in favor of | proposal to | proposal for | need to | need for | necessity of | necessity to | importance of | urgency of | urgent need | called for',
+      'ready for | ready to | readiness for | readiness to | prepared to | willing to | willingness to | open to | openness to | demand for | demands for | calls for | call for | plea for | pleas for | offer of | offers of | speculation about | efforts to arrange | interest in | interest of | interested in | interest to | keen to | keen on | eager to | eagerness to | desire to | desire for | desire of | wish for | wish to | in favour of | in favor of | proposal to | proposal for | need to | need for | necessity of | necessity to | importance of | urgency of | urgent need | called for',
     mandates: 'mandated | mandates | empowered | empowers',
     strives:
       'work | works | working | worked | strive | strives | striving | strove | push | pushes | pushing | pushed | press | presses | pressing | campaign | campaigns | campaigning',
     thought:
-      'possibility of | possibility to | possibilities of | possibilities for | prospect of | prospects of | prospects for | feasibility of | option of | options for | chance of | likelihood of | potential for',
+      'warned against | warns against | warn against | warning against | warnings against | possibility of | possibility to | possibilities of | possibilities for | prospect of | prospects of | prospects for | feasibility of | option of | options for | chance of | likelihood of | potential for',
     before: 'before | prior to | shortly before | just before | ahead of',
     around: 'after | before | following | prior to | besides | in addition to | apart from | aside from | as well as',
     remembered: 'anniversary of | years since | years of | years after | decades after | anniversary since',
@@ -2538,6 +2539,8 @@ export const en: Language = {
       'planned to | intended to | was planning to | were planning to | had been planning | had to | was supposed to | were supposed to | was set to | were set to | was also set to | was slated to | was expected to | had been slated | had been due | had been scheduled | had been expected | had been set | was due to | were due to | was to | were to | was scheduled to | were scheduled to | would have | had planned | had intended',
     without: 'without',
     notOnly: 'not only | not just | not merely | not solely | not simply',
+    ever: '',
+    most: 'most | first | only | highest-ranking | highest ranking | highest-level | top | last | oldest | youngest',
     exists: 'there is | there is now | there was | there is at last',
     awaits:
       'expects | expect | expected | hopes for | hope for | hoped for | is hoping for | are hoping for | awaits | counts on | is expecting | are expecting',

@@ -67,7 +67,7 @@ const nationalities: Readonly<Record<string, Words>> = {
   ER: 'eritreo | eritrea | eritreos | eritreas',
   ES: 'español | española | españoles | españolas | catalán | catalana | catalanes | catalanas | andaluz | andaluza | andaluces | andaluzas | madrileño | madrileña | madrileños | madrileñas | valenciano | valenciana | valencianos | valencianas | hispano | hispana',
   ET: 'etíope | etíopes',
-  FI: 'finlandés | finlandesa | finlandeses | finlandesas | finés | finesa | fineses | finesas',
+  FI: 'finlandés | finlandesa | finlandeses | finlandesas | fineses | finesa | finesas',
   FJ: 'fiyiano | fiyiana | fiyianos | fiyianas | fijiano | fijiana',
   FM: 'micronesio | micronesia | micronesios | micronesias',
   FO: 'feroés | feroesa | feroeses | feroesas',
@@ -1451,7 +1451,7 @@ const asking: Asking = {
   company:
     'forma parte de | forman parte de | formó parte | formaron parte | formaba parte | formaban parte | integra la | integran la | integraron la | delegación integrada | delegación compuesta | delegación encabezada | acompañados por | acompañado por | acompañada por | acompañados de | acompañado de',
   offices: {
-    king: 'rey | sultán | soberano | monarca | su majestad | sm',
+    king: 'rey | emir | sultán | soberano | monarca | su majestad | sm',
     'crown-prince': 'príncipe heredero',
     president: 'presidente | presidenta | presidentes | mandatario | mandataria | mandatarios',
     'prime-minister':
@@ -1828,6 +1828,9 @@ export const es: Language = {
   indefinite:
     'un | una | unos | unas | otros | otras | varios | varias | algunos | algunas | diversos | diversas | numerosos | distintos',
   participleLast: false,
+  impliedSubjects: true,
+  times:
+    'semana | semanas | madrugada | día | días | mes | meses | verano | invierno | otoño | primavera | vez | hora | horas | tarde | mañana | noche | año | años | fin de semana | jornada | víspera',
   articles:
     'el | la | los | las | lo | un | una | unos | unas | del | al | este | esta | estos | estas | ese | esa | dicho | dicha | dichos | dichas | esos | esas | su | sus',
   received: { one: 'lo | la | le', many: 'los | las | les' },
@@ -2154,17 +2157,17 @@ export const es: Language = {
     expected:
       'incluye reuniones | incluye encuentros | incluye una reunión | incluye un encuentro | contempla reuniones | contempla encuentros | contempla una reunión | agenda que incluye | agenda de trabajo que incluye | agenda incluye | agenda de trabajo incluye | agenda oficial incluye | programa incluye | programa que incluye | agenda contempla | agenda que contempla | agenda prevé | programa contempla | programa prevé | en preparación | se está preparando | debía | debían | se espera | se prevé | se espera que | se prevé que | espera | esperan | esperado | esperada | esperados | debería | deberían | pendiente de | pendiente | probablemente | previsiblemente | confía en | confían en | aspira a | aspiran a | desea | desean | está llamado a | falta por | se concrete | se concreten | se materialice | optimista respecto | optimistas respecto | con la esperanza de | esperanza de | ojalá | a la espera de que | confiamos en | se aguarda | aguarda | aguardan | se anticipa',
     ahead:
-      'concreción de | pormenores de | detalles de la | inminencia de | prepararon | preparó | preparaba | preparando | preparativos | hacia la | hacia el | hacia un | hacia una | encaminadas a | encaminados a | encaminado a | orientadas a | destinadas a | con el fin de | visto bueno a | luz verde a | cerca de | próximos a | a punto de | a la espera de | pendiente de | pendientes de | en espera de | trabajar en | autorizó | autorizaron | autoriza | autorizan | autorizado | aprobó | aprobaron | aprueba | aprueban | aprobado | en proceso de | con vistas a | con miras a | de cara a | camino a | camino de | en vísperas de | en víspera de | de cara a | en preparación de | para preparar | previo a | previa a | ultimar detalles para | ultimar los detalles para | ultimar los detalles de | ultimar la | ultimar el | ultiman la | ultiman los detalles de | afinar los detalles de | afinar detalles de | afinar la | los detalles para | las bases para | preparar la | preparar el | preparar las | preparan la | preparan el | prepara la | preparaban la | preparativos de | preparativos para | preparativos del | preparación de | preparación del | allanar el camino para | avanzar hacia la | avanzar en la | acelerar la | agilizar la | definir la fecha para | a la espera de | en espera de | a días de | en la víspera de | antesala de | previo al | previa al | proyecto de',
+      'trabaja en | trabajan en | trabajando en | concreción de | pormenores de | detalles de la | inminencia de | prepararon | preparó | preparaba | preparando | preparativos | hacia la | hacia el | hacia un | hacia una | encaminadas a | encaminados a | encaminado a | orientadas a | destinadas a | con el fin de | visto bueno a | luz verde a | cerca de | próximos a | a punto de | a la espera de | pendiente de | pendientes de | en espera de | trabajar en | autorizó | autorizaron | autoriza | autorizan | autorizado | aprobó | aprobaron | aprueba | aprueban | aprobado | en proceso de | con vistas a | con miras a | de cara a | camino a | camino de | en vísperas de | en víspera de | de cara a | en preparación de | para preparar | previo a | previa a | ultimar detalles para | ultimar los detalles para | ultimar los detalles de | ultimar la | ultimar el | ultiman la | ultiman los detalles de | afinar los detalles de | afinar detalles de | afinar la | los detalles para | las bases para | preparar la | preparar el | preparar las | preparan la | preparan el | prepara la | preparaban la | preparativos de | preparativos para | preparativos del | preparación de | preparación del | allanar el camino para | avanzar hacia la | avanzar en la | acelerar la | agilizar la | definir la fecha para | a la espera de | en espera de | a días de | en la víspera de | antesala de | previo al | previa al | proyecto de',
     able: 'pudo | pudieron | ha podido | han podido | pudo también | pudieron también',
     managed:
       'condujeron a | condujo a | desembocaron en | desembocó en | derivaron en | culminaron en | culminó en | resultaron en | acaba de | acaban de | acababa de | acababan de | placer de | un placer | gusto de | mucho gusto | encantado de | encantada de | honor de | un honor | alegría de | alegra | aprovechamos | aprovecharon | aprovechó | aprovechado | aprovechando | procedieron a | procedió a | procedido a | permitió | permitieron | ha permitido | sirvió para | sirvieron para | ha servido para | logró | lograron | fue la ocasión para | ocasión propicia para | fue escenario para | tuvo la oportunidad de | tuve la oportunidad de | tuvieron la oportunidad de | tuvimos la oportunidad de | tuvo ocasión de | tuvieron ocasión de | ha tenido la oportunidad de | han tenido la oportunidad de',
     needed:
-      'interés en | interés por | interés de | interesado en | interesada en | interesados en | deseo de | anhelo de | propuesta de | propuesta para | necesidad de | importancia de | urgencia de | conveniencia de',
+      'dispuesto a | dispuesta a | dispuestos a | abierto a | abierta a | abiertos a | disposición a | llamado a | llamados a | oferta de | especulaciones sobre | interés en | interés por | interés de | interesado en | interesada en | interesados en | deseo de | anhelo de | propuesta de | propuesta para | necesidad de | importancia de | urgencia de | conveniencia de',
     mandates: 'facultó | faculta | facultado | mandató | dio mandato',
     strives:
       'trabaja | trabajan | trabajó | trabajaron | trabajaba | trabajaban | trabajará | trabajarán | trabajando | trabajado | labora | laboran | se esfuerzan | gestiona | gestionan | apuestan | apuesta | aboga | abogan',
     thought:
-      'posibilidad de | posibilidades de | perspectiva de | perspectivas de | viabilidad de | conveniencia de | opción de | opciones de',
+      'advirtió contra | advierte contra | alertó contra | advirtió en contra de | posibilidad de | posibilidades de | perspectiva de | perspectivas de | viabilidad de | conveniencia de | opción de | opciones de',
     before: 'antes de | antes del | previo a | previa a | días antes de | horas antes de',
     around:
       'además de | además del | aparte de | tras | después de | después del | antes de | antes del | luego de | luego del | al término de | al término del | previo a | al finalizar',
@@ -2196,6 +2199,8 @@ export const es: Language = {
       'iba a | iban a | tenía previsto | tenían previsto | debía | debían | estaba previsto | estaba prevista | tenía programado',
     without: 'sin',
     notOnly: 'no sólo | no solo | no solamente | no únicamente | no tan sólo',
+    ever: 'jamás',
+    most: 'más | mayor | mayores | primer | primero | primera | mejor | peor | único | única',
     exists: 'hay | existe | hay ya',
     awaits: 'espera | esperan | confía en | confían en | aguarda | aguardan',
     renewal:
@@ -2240,7 +2245,8 @@ export const es: Language = {
   tellings: {
     texts:
       'comunicado | comunicados | nota | nota de prensa | nota informativa | boletín | mensaje | tuit | tweet | publicación | declaración | informe | escrito | carta | anuncio | reporte',
-    sources: 'según | de acuerdo con | en | mediante | a través de | conforme a | por | vía | tras',
+    sources:
+      'según | de acuerdo con | de acuerdo a | de acuerdo al | en | mediante | a través de | conforme a | por | vía | tras',
   },
   speechVerbs:
     'dijo | dijeron | dice | dicho | ha dicho | decir | declaró | declararon | declara | declarado | ha declarado | afirmó | afirmaron | afirma | afirmado | ha afirmado | señaló | señalaron | señala | señalado | indicó | indicaron | indica | indicado | aseguró | aseguraron | asegura | asegurado | subrayó | subrayaron | subraya | subrayado | destacó | destacaron | destaca | destacado | resaltó | resaltaron | resalta | resaltado | recalcó | recalca | recalcado | remarcó | remarca | puntualizó | precisó | precisa | precisado | explicó | explicaron | explica | explicado | añadió | añade | añadido | agregó | agrega | agregado | apuntó | apunta | apuntado | manifestó | manifestaron | manifiesta | manifestado | expresó | expresaron | expresa | expresado | sostuvo que | sostiene que | consideró | considera | considerado | opinó | opina | estimó | recordó | recordaron | recuerda | recordado | anunció | anunciaron | anuncia | anunciado | confirmó | confirma | confirmado | adelantó | adelanta | informó | elogió | elogiaron | elogia | elogiado | alabó | saludó que | celebró que | agradeció | agradecieron | agradece | agradecido | felicitó | felicitaron | felicitado | reiteró | reiteraron | reitera | reiterado | reafirmó | reafirmaron | reafirmado | insistió | insiste | insistido | enfatizó | enfatiza | ponderó | puso de relieve | puso en valor | puso de manifiesto | hizo hincapié | valoró | valoraron | valora | valorado | calificó | califica | calificado | advirtió | advierte | advertido | pidió | pide | pedido | instó | exhortó | abogó por | aboga por | defendió | defiende | defendido | aludió | comentó | comenta | comentado | reconoció | reconoce | reconocido | admitió | admite | sentenció | zanjó | respondió | responde | ha respondido | escribió | escribe | ha escrito | concluyó que | transmitió | transmitido | trasladó el | trasladó su | trasladó la | ha trasladado el | según | a juicio de | en palabras de | matizó | sugirió | propuso | se congratuló | se felicitó | se mostró | se ha mostrado | ratificó su | negó | niega | desmintió | acusó | denunció | prometió | aventuró | bromeó | ironizó | deploró | lamentó | lamenta | lamentado | condenó | matiza | bromea | replicó | resumió | resume | promete | reclamó | reclama | abogó | aboga | celebró | celebra | relató | relata | se comprometió | se comprometieron | se ha comprometido | expuso | expone | detalló | detalla | reveló | revela | aclaró | aclara | abundó | prosiguió | acotó | acota | enfatizaron | coincidió en | coincidieron en | apeló a | llamó a | hizo un llamado | hizo un llamamiento | invitó a los | urgió | urge a | alentó | avaló | respaldó | rechazó | criticó | cuestionó | lamentaron | auguró | vaticinó | confió en | confía en | espera que | dio a conocer | hizo saber | dejó claro | aseveró | asevera | externó | reflexionó | argumentó | argumenta | alegó | planteó | plantea | enumeró | mencionó | menciona | puso énfasis | ponderaron | remarcaron | recalcaron | precisaron | puntualizaron | apuntaron | consideraron | opinaron | adelantaron | informaron | insistieron | pidieron | instaron | defendieron | reconocieron | se congratularon | se congratula | dio las gracias | rindió homenaje | rindió tributo | se refirió a | se refirió al | hizo referencia a | hizo alusión | se mostraron | se muestra | se declaró | se manifestó | tildó | describió | describe | sugiere | propone | garantizó | garantiza | dijo estar | abogaron por | exhortaron | saludó la | saludó el | celebró la | celebró el | celebró los | sostuvo la necesidad | solicitó | solicita | aplaudió | aplaude | acogió con satisfacción | relevó | subrayó que',
@@ -2388,13 +2394,23 @@ export const es: Language = {
       },
       {
         finite:
-          'analizó con | analizaron con | abordó con | abordaron con | trató con | repasó con | discutió con | examinó con | revisó con | intercambió opiniones con | intercambió impresiones con | intercambió puntos de vista con | intercambió criterios con | sostuvo un diálogo con | mantuvo un diálogo con | entabló un diálogo con | sostuvo diálogo con | trató asuntos bilaterales con | coincidió con | coincidieron en la',
+          'analizó con | analizaron con | abordó con | abordaron con | trató con | repasó con | discutió con | examinó con | revisó con | intercambió opiniones con | intercambió impresiones con | intercambió puntos de vista con | intercambió criterios con | sostuvo un diálogo con | mantuvo un diálogo con | entabló un diálogo con | sostuvo diálogo con | trató asuntos bilaterales con | coincidieron en la',
         participle: 'analizado con | abordado con | tratado con | repasado con | intercambiado opiniones con',
         infinitive: 'analizar con | abordar con | tratar con',
         subject: 'participant',
         object: 'participant',
         with: 'participant',
         notBefore: 'detalle | cautela | éxito | optimismo | preocupación | periodistas | respeto | cuidado',
+      },
+      {
+        finite: 'coincidió con | coincidieron con',
+        participle: 'coincidido con',
+        infinitive: 'coincidir con',
+        subject: 'participant',
+        object: 'participant',
+        notBefore: 'que | quien | ella | ellos | la opinión | la posición | esa | esta | las declaraciones',
+        unlessAfter:
+          'en que | en la importancia | en la necesidad | en la urgencia | en la conveniencia | en señalar | en destacar | en afirmar | en considerar | en calificar | en la idea | en el diagnóstico | en sus críticas | sobre | respecto',
       },
     ],
     visit: [
@@ -2619,6 +2635,7 @@ export const es: Language = {
         words: 'entrevista | entrevistas | entrevista protocolar | entrevista de trabajo | entrevista bilateral',
         of: 'participant',
         with: 'participant',
+        people: true,
         by: 'host',
         notBefore:
           'de prensa | con la prensa | con los medios | con el diario | con la cadena | con la agencia | con periodistas | con EFE | televisiva | radiofónica | de trabajo para',
@@ -2731,7 +2748,14 @@ export const es: Language = {
       type: 'treaty',
       words: 'tratado | tratados | tratado de paz | tratado de amistad | tratado de libre comercio | tlc',
     },
-    { type: 'charter', words: 'carta | pacto | pactos | compromiso por escrito' },
+    {
+      type: 'charter',
+      words: 'carta',
+      loose: true,
+      notBefore:
+        'escrita | enviada | dirigida | remitida | entregada | al presidente | al ministro | al secretario | al gobierno | al congreso | al rey | al papa | a la | a los | a las | de protesta | de renuncia | de felicitación | de condolencias | de Naciones Unidas | de las Naciones Unidas | de la ONU | de la OEA',
+    },
+    { type: 'charter', words: 'pacto | pactos | compromiso por escrito' },
     {
       type: 'exchange_of_notes',
       words:
@@ -2745,6 +2769,8 @@ export const es: Language = {
         'acuerdo | acuerdos | acuerdo marco | acuerdo de cooperación | acuerdos de cooperación | acuerdo de entendimiento | acuerdo de asociación | acuerdo de colaboración | acuerdo de sede | acuerdo comercial | acuerdo bilateral | acuerdos bilaterales | instrumentos de cooperación | instrumentos jurídicos | instrumentos bilaterales | acuerdo interinstitucional | acuerdos interinstitucionales | acuerdo de libre comercio | acuerdo de extradición | acuerdo de alcance parcial | acuerdo de promoción | entendimiento | arreglo | acta | actas | acta final | documento | documentos | agreement | framework agreement | partnership agreement | cooperation agreement | free trade agreement | acuerdo-marco | acuerdo específico | acuerdo sede | acuerdo de hermanamiento | acuerdo complementario | acuerdo básico | acuerdo interinstitucional de cooperación | carta acuerdo | cartas acuerdo | carta convenio | acta de compromiso | acta de entendimiento | acta de hermanamiento | minuta | minutas',
     },
   ],
+  noInstruments:
+    'carta magna | carta abierta | carta blanca | tomar declaración | tomarle declaración | tomó declaración | prestar declaración | prestó declaración | rendir declaración | rindió declaración | declaración de utilidad | declaración jurada | declaración patrimonial | declaración de impuestos | declaración de la renta | mutuo entendimiento | entendimiento mutuo | punto de acuerdo | puntos de acuerdo | está de acuerdo | están de acuerdo | estamos de acuerdo | estoy de acuerdo | estar de acuerdo | estuvo de acuerdo | estuvieron de acuerdo | estaba de acuerdo | estaban de acuerdo | estaría de acuerdo | mostró de acuerdo | mostraron de acuerdo',
   instrumentWords: {
     document: 'documento | documentos | texto | textos | instrumento | instrumentos',
     plural:

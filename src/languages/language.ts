@@ -28,6 +28,8 @@ export interface Language {
   readonly direction: 'ltr' | 'rtl';
   /** The verb stands before its subject. */
   readonly verbFirst?: true;
+  /** A verb may stand without any subject, and tells of whoever was spoken of: `Llegó a Accra`. */
+  readonly impliedSubjects?: true;
   /** Letters written together with the word after them (`and`, `in`, `to`), and pronouns written with the word before. */
   readonly clitics?: { readonly before: Words; readonly after: Words };
   /** Given names in the language's own script, in place of the Latin ones. */
@@ -137,6 +139,14 @@ export interface Language {
   readonly notInstruments?: Words;
   /** So printed, without accents, they are no plan and no possibility: `hatte` (not `hätte`). */
   readonly indicatives?: Words;
+  /** Nouns of time that open a sentence without a subject, where subjects are left out: `la semana siguiente viajó a …`. */
+  readonly times?: Words;
+  /** Conjunctions whose clause opens with its subject, where verbs come first: `إن`. */
+  readonly thats?: Words;
+  /** By which several do something to each other: `sich | einander`. Where one verb means to meet and to hit. */
+  readonly eachOther?: Words;
+  /** Past forms of `to be`: what `was long planned` took place. Where a participle closes the clause. */
+  readonly was?: Words;
   /** Towns, offices and common words that are surnames as often: after a given name or a title they are part of it. */
   readonly surnames?: Words;
   /** Head nouns of organisations: `ministry | agency | union`. */
@@ -192,6 +202,8 @@ export interface Language {
   readonly onceMore: Words;
   /** Between two offices of one person behind one article: `la vicepresidenta y canciller X`; left out where it joins two people. */
   readonly officesJoin?: Words;
+  /** In capitals right behind a name, and no part of it: `X KC`, `X MP`. */
+  readonly lettersBehind?: Words;
   /** Whoever is named after them met each by himself: `separately`. */
   readonly separately: Words;
   /** With a noun cue, who else was there. */
@@ -232,6 +244,8 @@ export interface Language {
     /** Words that make it none when they follow soon: `made a declaration to the press`. */
     readonly notBefore?: Words;
   }[];
+  /** Where the word of an instrument is none: `carta magna`, `tomar declaración`. */
+  readonly noInstruments?: Words;
   readonly instrumentWords: InstrumentWords;
   /** `cooperation | exchange of | joint`: an area named near one is cooperated on. */
   readonly cooperation: Words;

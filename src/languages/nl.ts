@@ -1584,7 +1584,7 @@ const asking: Asking = {
   company:
     'maakt deel uit | maken deel uit | maakte deel uit | maakten deel uit | deel uitmaken | deel zijn | deel aan de missie | deel aan de handelsmissie | reizen ook mee | aan het hoofd van een delegatie | delegatie bestaat uit | delegatie bestond uit',
   offices: {
-    king: 'koning | sultan | vorst | monarch | zijne majesteit | koninklijk',
+    king: 'koning | emir | sultan | vorst | monarch | zijne majesteit | koninklijk',
     'crown-prince': 'kroonprins',
     president: 'president | presidente | presidenten | bondspresident',
     'prime-minister': 'premier | eerste minister | minister-president | bondskanselier | kanselier',
@@ -2214,7 +2214,7 @@ export const nl: Language = {
     },
     firm: 'directie | vakbond | keten | supermarktketen | fabrikant | exploitant | bedrijf | bedrijven | onderneming | ondernemingen | concern | groep | nv | bv | holding | luchtvaartmaatschappij | dochter | dochterbedrijf | consortium | producent | ondernemer | ondernemers | bedrijfsleven | zakenlieden | zakenmensen',
     unofficial:
-      'club | clubs | voetbalclub | voetbalclubs | ploeg | ploegen | speler | spelers | voetballer | voetballers | supporters | zanger | zangers | artiesten | orkest | orkesten | uitgever | uitgevers | omroep | omroepen | vakbonden',
+      'club | clubs | voetbalclub | voetbalclubs | ploeg | ploegen | speler | spelers | voetballer | voetballers | supporters | zanger | zangers | artiesten | orkest | orkesten | uitgever | uitgevers | omroep | omroepen | vakbond | vakbonden | VVD | PvdA | CDA | D66 | GroenLinks | PVV | ChristenUnie | SGP | Forum voor Democratie | N-VA | CD&V | Open Vld | VLD | sp.a | Vlaams Belang | Labour | Tories | oppositiepartij | oppositiepartijen | regeringspartij | regeringspartijen | fractie | FNV | CNV | VNO-NCW | ABVV | ACV | ANP | Belga | AP | AFP | Reuters | NOS | NTR | VRT | VTM | RTL | RTL Nieuws | Nieuwsuur | BBC | CNN | CBS | NBC | Fox News | Al Jazeera | The Sun | persbureau | nieuwszender | zender | tijdschrift | weekblad',
   },
   contests:
     'wedstrijd | oefenwedstrijd | oefeninterland | interland | kwalificatiewedstrijd | kwalificatieduel | kwalificatie voor het | WK | EK | wereldbeker | halve finale | halve finales | kwartfinale | kwartfinales | achtste finale | poulewedstrijd | groepsfase | nations league | champions league | afrika cup | heenduel | terugduel | uitduel | thuisduel | aftrap | strafschop | strafschoppen | elftal',
@@ -2266,16 +2266,16 @@ export const nl: Language = {
     expected:
       'omvat gesprekken | omvat een ontmoeting | omvat ontmoetingen | programma omvat | programma bevat | programma voorziet | voor te bereiden | voorbereiden | voorbereidt | bereidt voor | bereiden voor | bedoeling | op het programma | in voorbereiding | wordt voorbereid | moet nog | moeten nog | verwacht | verwachte | wordt verwacht | worden verwacht | naar verwachting | hoopt | hopen | vermoedelijk | waarschijnlijk | zou moeten | moet binnenkort',
     ahead:
-      'bereidden | bereidde | bereidt | bereiden | voorbereidingen van | voorbereidingen voor | voorbereidingen op | voorbereid op | richting | dicht bij | op het punt | groen licht voor | toestemming voor | gericht op | in afwachting van | wachten op | wacht op | werken aan | werkt aan | werken toe naar | toewerken naar | instemming met | goedkeuring voor | goedkeuring aan | met uitzicht op | met het oog op | op weg naar | voorafgaand aan | in aanloop naar | in de aanloop naar | aan de vooravond van | ter voorbereiding van | ter voorbereiding op | ter voorbereiding | machtigde | machtigt | gemachtigd tot | bespoedigen | te bespoedigen',
+      'kijkt uit naar | kijken uit naar | keek uit naar | keken uit naar | kijk uit naar | verheugt zich op | gewerkt aan | werkte aan | werkten aan | bereidden | bereidde | bereidt | bereiden | voorbereidingen van | voorbereidingen voor | voorbereidingen op | voorbereid op | richting | dicht bij | op het punt | groen licht voor | toestemming voor | gericht op | in afwachting van | wachten op | wacht op | werken aan | werkt aan | werken toe naar | toewerken naar | instemming met | goedkeuring voor | goedkeuring aan | met uitzicht op | met het oog op | op weg naar | voorafgaand aan | in aanloop naar | in de aanloop naar | aan de vooravond van | ter voorbereiding van | ter voorbereiding op | ter voorbereiding | machtigde | machtigt | gemachtigd tot | bespoedigen | te bespoedigen',
     able: '',
     managed:
       'leidden tot | leidde tot | geleid tot | mondden uit in | mondde uit in | uitgemond in | uitmondden in | blij om | goed om | fijn om | mooi om | eer om | genoegen om | verheugd om | leuk om | van de gelegenheid gebruik | van de gelegenheid gebruikgemaakt | gebruikten de gelegenheid | gebruikte de gelegenheid | grepen de gelegenheid aan | greep de gelegenheid aan | aangegrepen om | maakten gebruik van | slaagden erin | slaagde erin | benutten de gelegenheid | had de gelegenheid om | hadden de gelegenheid om | kreeg de gelegenheid om | kregen de gelegenheid om | had de kans om | hadden de kans om | kreeg de kans om | kregen de kans om | gelegenheid gehad om | kans gehad om | kans gekregen om',
     needed:
-      'belangstelling voor | belangstelling om | interesse voor | interesse in | interesse om | geïnteresseerd in | wens om | wens uit | wens tot | verlangen om | voorstander van | voorstel om | voorstel voor | voorstel tot | noodzaak | noodzaak van | noodzaak om | belang van | nodig om | behoefte aan',
+      'bereid tot | bereid om | klaar om | klaar voor | bereidheid om | bereidheid tot | oproep tot | oproepen tot | roep om | open voor | aanbod om | aanbod tot | pleidooi voor | hoop op | speculaties over | belangstelling voor | belangstelling om | interesse voor | interesse in | interesse om | geïnteresseerd in | wens om | wens uit | wens tot | verlangen om | voorstander van | voorstel om | voorstel voor | voorstel tot | noodzaak | noodzaak van | noodzaak om | belang van | nodig om | behoefte aan',
     mandates: 'gemachtigd | machtigde | machtigt | mandaat gegeven',
     strives: 'werkt | werken | werkte | werkten | gewerkt | ijvert | ijveren | ijverde | ijverden | streeft | streven',
     thought:
-      'mogelijkheid om | mogelijkheden om | mogelijkheid van | mogelijkheden van | mogelijkheid tot | mogelijkheden tot | mogelijkheden voor | kans op | vooruitzicht op | haalbaarheid van | wenselijkheid van',
+      'waarschuwde voor | waarschuwt voor | waarschuwden voor | waarschuwen voor | gewaarschuwd voor | mogelijkheid om | mogelijkheden om | mogelijkheid van | mogelijkheden van | mogelijkheid tot | mogelijkheden tot | mogelijkheden voor | kans op | vooruitzicht op | haalbaarheid van | wenselijkheid van',
     before:
       'vlak voor | kort voor | nog voor | enkele dagen voor | daags voor | de dag voor | aan de vooravond van | voorafgaand aan | in de aanloop naar | in aanloop naar',
     around: 'na | voor | na afloop van | voorafgaand aan | naast | behalve',
@@ -2295,7 +2295,7 @@ export const nl: Language = {
     agreed:
       'overeengekomen | kwamen overeen | komen overeen | kwam overeen | afgesproken | spraken af | spreken af | sprak af | werden het eens | waren het erover eens | waren het eens | zijn het eens | eens geworden | besloten | besloot | akkoord gegaan | gingen akkoord | goedgekeurd | bereikt | bereikten | beslist',
     denied:
-      'verstek | blijft weg | bleef weg | bleven weg | wegblijven | weg te blijven | niet aan bij | ontbreekt bij | ontbrak bij | ontbraken bij | viel in het water | in het water gevallen | afzeggen | af te zeggen | afgeblazen | bleef uit | bleven uit | blijft uit | gaat niet door | ging niet door | spreekt tegen | spreekt met klem tegen | ontkend | ontkende | ontkenden | ontkent | ontkennen | weersproken | weersprak | tegengesproken | sprak tegen | afgezegd | afgelast | geannuleerd | uitgesteld | verworpen | afgewezen | uitgesloten | uitsluiten | uit te sluiten | geschrapt | weigerde | geweigerd | opgeschort | opschorten | op te schorten | geboycot | zag af van ondertekening | zag af van de ondertekening | zag af van het sluiten | zag af van een ontmoeting | zag af van de ontmoeting | zag af van een bezoek | zag af van het bezoek | zag af van een reis | zag af van de reis | zagen af van ondertekening | zagen af van de ondertekening | zagen af van het sluiten | zagen af van een ontmoeting | zagen af van de ontmoeting | zagen af van een bezoek | zagen af van het bezoek | zagen af van een reis | zagen af van de reis | ziet af van ondertekening | ziet af van de ondertekening | ziet af van het sluiten | ziet af van een ontmoeting | ziet af van de ontmoeting | ziet af van een bezoek | ziet af van het bezoek | ziet af van een reis | ziet af van de reis | zien af van ondertekening | zien af van de ondertekening | zien af van het sluiten | zien af van een ontmoeting | zien af van de ontmoeting | zien af van een bezoek | zien af van het bezoek | zien af van een reis | zien af van de reis',
+      'te druk om | te druk voor | verstek | blijft weg | bleef weg | bleven weg | wegblijven | weg te blijven | niet aan bij | ontbreekt bij | ontbrak bij | ontbraken bij | viel in het water | in het water gevallen | afzeggen | af te zeggen | afgeblazen | bleef uit | bleven uit | blijft uit | gaat niet door | ging niet door | spreekt tegen | spreekt met klem tegen | ontkend | ontkende | ontkenden | ontkent | ontkennen | weersproken | weersprak | tegengesproken | sprak tegen | afgezegd | afgelast | geannuleerd | uitgesteld | verworpen | afgewezen | uitgesloten | uitsluiten | uit te sluiten | geschrapt | weigerde | geweigerd | opgeschort | opschorten | op te schorten | geboycot | zag af van ondertekening | zag af van de ondertekening | zag af van het sluiten | zag af van een ontmoeting | zag af van de ontmoeting | zag af van een bezoek | zag af van het bezoek | zag af van een reis | zag af van de reis | zagen af van ondertekening | zagen af van de ondertekening | zagen af van het sluiten | zagen af van een ontmoeting | zagen af van de ontmoeting | zagen af van een bezoek | zagen af van het bezoek | zagen af van een reis | zagen af van de reis | ziet af van ondertekening | ziet af van de ondertekening | ziet af van het sluiten | ziet af van een ontmoeting | ziet af van de ontmoeting | ziet af van een bezoek | ziet af van het bezoek | ziet af van een reis | ziet af van de reis | zien af van ondertekening | zien af van de ondertekening | zien af van het sluiten | zien af van een ontmoeting | zien af van de ontmoeting | zien af van een bezoek | zien af van het bezoek | zien af van een reis | zien af van de reis',
     claimed:
       'beweerd | beweerde | beweerden | bewering | beweringen | gemeld | meldde | meldden | bericht | berichten | gerucht | geruchten | speculaties | speculatie | krant | kranten | media | website | nieuwssite | persbureau | dagblad',
     calledOff:
@@ -2306,6 +2306,8 @@ export const nl: Language = {
     intended: 'was van plan | waren van plan | wilde | wilden | zou | zouden | was gepland | stond gepland',
     without: 'zonder',
     notOnly: 'niet de minste | niet alleen | niet enkel | niet slechts | niet louter',
+    ever: '',
+    most: 'hoogste | eerste | enige | belangrijkste | laatste',
     exists: 'er is | er is nu | er is wel | is er | er ligt | ligt er | er bestaat | bestaat er',
     awaits:
       'voorzien is | gepland is | verwacht | verwachten | rekent op | rekenen op | hoopt op | hopen op | hoopt snel op | wacht op | aast op',
@@ -2711,17 +2713,25 @@ export const nl: Language = {
       },
       {
         finite:
-          'is sinds | is nog tot | is nog | is * nog in | blijft tot | blijft in | zijn sinds | is al sinds | is tot en met | is momenteel | is deze week | was deze week | was in | is in | waren in | zijn in | verbleef in | verblijft in | verbleef | verblijft | verbleven | blijft | blijven | bleef | bleven | is op bezoek in | was op bezoek in | zijn op bezoek in | is te gast in | was te gast in | waren te gast in | is te gast op | was op werkbezoek in | zit in | zat in | streek neer in | strijkt neer in | bevindt zich in | bevinden zich in | bevond zich in | bevindt zich momenteel in | was vorige week in | was vorige maand in | was vorig jaar in | was eerder dit jaar in | was eerder deze week in | was onlangs in | was recent in | houdt halt in | hield halt in | houdt * halt in | hield * halt in | was maandag in | was dinsdag in | was woensdag in | was donderdag in | was vrijdag in | was zaterdag in | was zondag in | is maandag in | is dinsdag in | is woensdag in | is donderdag in | is vrijdag in | is zaterdag in | is zondag in | was gisteren in | is vandaag in | is morgen in | zette koers naar | zet koers naar | vertoeft | vertoeven | vertoefde | vertoefden | zet voet op | zette voet op | is onderweg naar | zijn onderweg naar | was onderweg naar | begeeft zich naar | begaf zich naar | begaven zich naar | spoedde zich naar | toog naar | togen naar | maakte een tussenstop in | deed aan',
+          'is sinds | is nog tot | is nog | is * nog in | blijft tot | blijft in | zijn sinds | is al sinds | is tot en met | is momenteel | is deze week | was deze week | was in | is in | waren in | zijn in | verbleef in | verblijft in | verbleef | verblijft | verbleven | blijft | blijven | bleef | bleven | is op bezoek in | was op bezoek in | zijn op bezoek in | is te gast in | was te gast in | waren te gast in | is te gast op | was op werkbezoek in | zit in | zat in | streek neer in | strijkt neer in | bevindt zich in | bevinden zich in | bevond zich in | bevindt zich momenteel in | was vorige week in | was vorige maand in | was vorig jaar in | was eerder dit jaar in | was eerder deze week in | was onlangs in | was recent in | houdt halt in | hield halt in | houdt * halt in | hield * halt in | was maandag in | was dinsdag in | was woensdag in | was donderdag in | was vrijdag in | was zaterdag in | was zondag in | is maandag in | is dinsdag in | is woensdag in | is donderdag in | is vrijdag in | is zaterdag in | is zondag in | was gisteren in | is vandaag in | is morgen in | zette koers naar | zet koers naar | vertoeft | vertoeven | vertoefde | vertoefden | is onderweg naar | zijn onderweg naar | was onderweg naar | begeeft zich naar | begaf zich naar | begaven zich naar | spoedde zich naar | toog naar | togen naar | maakte een tussenstop in',
         participle: 'verbleven | geweest | te gast geweest in | op bezoek geweest in',
         infinitive: 'verblijven in',
+        subject: 'visitor',
+        moves: true,
+      },
+      {
+        finite: 'bezocht | bezochten | bezoekt | bezoeken | deed aan | zet voet op | zette voet op',
+        participle: 'bezocht',
+        infinitive: 'bezoeken | te bezoeken',
         subject: 'visitor',
       },
       {
         finite:
-          'aankwam | aankwamen | aankomt | aankomen | afreisde | afreisden | afreist | afzakte | afzakten | doorreisde | doorreist | zakte af naar | bezocht | bezochten | bezoekt | bezoeken | reisde | reisden | reist | reizen | vloog | vertrok | vertrekt | trok | trekt | reisde naar | reisden naar | reist naar | reizen naar | vloog naar | vlogen naar | vertrok naar | vertrekt naar | vertrokken naar | trok naar | trokken naar | trekt naar | arriveerde | arriveerden | arriveert | landde | landden | kwam aan in | kwamen aan in | komt aan in | ging naar | gaat naar | reisde af naar | reist af naar | bezoekt',
-        participle: 'bezocht | gereisd | gearriveerd | aangekomen | geland | vertrokken naar | afgereisd | gevlogen',
-        infinitive: 'bezoeken | te bezoeken | reizen | te reizen | afreizen | te vertrekken',
+          'aankwam | aankwamen | aankomt | aankomen | afreisde | afreisden | afreist | afzakte | afzakten | doorreisde | doorreist | zakte af naar | reisde | reisden | reist | reizen | vloog | vertrok | vertrekt | trok | trekt | reisde naar | reisden naar | reist naar | reizen naar | vloog naar | vlogen naar | vertrok naar | vertrekt naar | vertrokken naar | trok naar | trokken naar | trekt naar | arriveerde | arriveerden | arriveert | landde | landden | kwam aan in | kwamen aan in | komt aan in | ging naar | gaat naar | reisde af naar | reist af naar',
+        participle: 'gereisd | gearriveerd | aangekomen | geland | vertrokken naar | afgereisd | gevlogen',
+        infinitive: 'reizen | te reizen | afreizen | te vertrekken',
         subject: 'visitor',
+        moves: true,
       },
     ],
     agreement: [

@@ -75,6 +75,8 @@ export interface Draft {
   likened: boolean;
   /** A number of agreements that its sentence then names one by one. */
   itemised: boolean;
+  /** Of an agreement: its sentence does not say whose it is; its parties are those of whom the text around it tells most. */
+  supposed: boolean;
   mode: Mode | null;
   occasion: string | null;
   areas: string[];
@@ -107,6 +109,7 @@ export function draft(kind: FactKind, status: Status, sentence: number, cue: Spa
     again: false,
     likened: false,
     itemised: false,
+    supposed: false,
     mode: null,
     occasion: null,
     areas: [],

@@ -28,7 +28,11 @@ export function mergeDrafts(drafts: readonly Draft[], published: string | null):
     const earlier =
       like.find((other) => same(other, draft, day, told.inSentence(other.sentence) > 1, ofLot)) ??
       takesUpAll(draft, like);
-    if (earlier) absorb(earlier, draft);
+    if (earlier)
+      absorb(
+        earlier,
+        earlier.kind === 'meeting' && isOfTheirStates(earlier, draft) ? { ...draft, participants: [] } : draft,
+      );
     // `two treaties: one on … and one on … They were signed by X and Y`: each of the two is told of.
     if (earlier?.itemised)
       for (const one of like) if (isItemOf(one, earlier)) absorb(one, { ...draft, areas: [], scope: [] });
@@ -140,6 +144,7 @@ function sameMeeting(a: Draft, b: Draft): boolean {
   const first = a.participants.filter(identity);
   const second = b.participants.filter(identity);
   if (first.length === 0 || second.length === 0) return false;
+  if (isOfTheirStates(a, b)) return true;
   const shared = first.filter((one) => second.some((two) => identity(one) === identity(two)));
   if (changedSides(shared, second)) return false;
   if (shared.length === first.length || shared.length === second.length) {
@@ -153,6 +158,28 @@ function sameMeeting(a: Draft, b: Draft): boolean {
   }
   return false;
 }
+
+/** `X received Y. … The two states spoke about trade`: told once more of the states of those who met, soon and with no day or place of its own. */
+function isOfTheirStates(told: Draft, states: Draft): boolean {
+  if (states.date || states.place || states.again || states.sentence - told.sentence > soon) return false;
+  const of = ({ participants }: Draft) => new Set(participants.map(({ country }) => country));
+  const [met, two] = [of(told), of(states)];
+  const named = told.participants.some(({ person }) => person !== null);
+  return (
+    named &&
+    told.status === states.status &&
+    isOnlyStates(states) &&
+    two.size > 1 &&
+    met.size === two.size &&
+    two.isSubsetOf(met)
+  );
+}
+
+/** In sentences. */
+const soon = 2;
+
+const isOnlyStates = ({ participants }: Draft) =>
+  participants.every(({ body, role }) => body?.kind === 'country' && role === null);
 
 /** They met in a town or on the margins of something: that was no call. */
 const isSomewhere = ({ mode, place, occasion }: Draft) =>

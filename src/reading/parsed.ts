@@ -68,7 +68,7 @@ export function parse(text: string, title: string | null, stated: string | null,
   const first = whole.map((sentence) => phrasesOf(sentence.tokens));
   const { sentences, phrases: joined } = withBareSurnames(whole, first);
   const phrases = withSurnamesApart(sentences, joined);
-  const people = peopleOf(text, sentences, phrases, lexicon);
+  const people = peopleOf(text, sentences, phrases, lexicon, written.words);
   const lines = sentences.map((sentence, i) => {
     const settled = (phrases[i] ?? [])
       .filter((phrase) => phrase.kind !== 'place' || !isSurname(sentence.tokens, phrase))

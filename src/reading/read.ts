@@ -2,16 +2,17 @@ import { languageOf } from '../languages/all.ts';
 import { CoopError } from '../text/error.ts';
 import { carryDates } from './across/carried-dates.ts';
 import { carryPlaces } from './across/carried-places.ts';
+import { contactsOf } from './across/contacts.ts';
 import { settleVisitDays } from './across/days-of-visit.ts';
 import { fieldsOf, type Told } from './across/fields.ts';
 import { nameHolders } from './across/holders.ts';
 import { settleJourneys } from './across/journeys.ts';
-import { engagedAt, knownParties } from './across/known-parties.ts';
 import { ledIn, nameLed } from './across/led-later.ts';
 import { nameListed } from './across/named-list.ts';
 import { carryPlans } from './across/planned-series.ts';
 import { carrySeries } from './across/series.ts';
 import { addSides } from './across/sides-there.ts';
+import { withoutSupposed } from './across/supposed.ts';
 import { nameByOffice } from './across/told-later.ts';
 import { visitingIn } from './across/visiting.ts';
 import { settleWithin } from './across/within-journeys.ts';
@@ -127,11 +128,12 @@ function read(parsed: Parsed): Pieces {
   addCompany(parsed, drafts);
   tellHosts(drafts);
   for (const one of drafts) if (isOld(one, news)) one.status = 'historical';
-  const told = betweenStates(drafts, parsed);
-  const engaged = engagedAt(parsed, told);
-  const known = knownParties(parsed, told);
-  const cooperations = lines.flatMap((one) =>
-    fieldsOf(parsed, one, engaged(one.line.sentence.index), known(one.line.sentence.index)).filter(
+  const told = withoutSupposed(parsed, betweenStates(drafts, parsed));
+  const contactAt = contactsOf(parsed, told);
+  const kept = new Set(told);
+  const settled = lines.map((one) => ({ ...one, covered: one.covered && kept.has(one.covered) ? one.covered : null }));
+  const cooperations = settled.flatMap((one) =>
+    fieldsOf(parsed, one, contactAt(one.line.sentence.index)).filter(
       ({ sentence }) => one.covered !== null || speaksOfStates(parsed, sentence),
     ),
   );

@@ -8,11 +8,20 @@ import type { Fact, Participant } from './fact.ts';
  */
 const aDay = 86_400_000;
 const slack = 3 * aDay;
+/** What is told without its day was news so many days before it was printed at most. */
+const season = 120 * aDay;
 
 /** A fact and the article that reports it. */
 export interface Report {
   readonly fact: Fact;
   readonly article: { readonly id: string; readonly published?: string | null };
+}
+
+/** Somebody who takes part, and the words of the name. */
+interface Somebody {
+  readonly id: string;
+  readonly name: readonly string[];
+  readonly country: string | null;
 }
 
 /** What is compared of a report, made once: many are compared with many. */
@@ -23,7 +32,7 @@ export interface Sketch {
   readonly from: number;
   readonly to: number;
   /** Those who take part themselves; of a visit, the visitors. */
-  readonly people: ReadonlySet<string>;
+  readonly people: readonly Somebody[];
   readonly onlyStates: boolean;
 }
 
@@ -34,16 +43,43 @@ export function sketchOf({ fact, article }: Report, isState: (participant: Parti
   const printed = stage === 'done' ? `../${article.published}` : stage === 'denied' ? article.published : null;
   const told = fact.date ?? (article.published ? (printed ?? null) : null);
   const bounds = told === null ? null : boundsOf(told);
+  const to = bounds?.to ? Date.parse(bounds.to) : Number.POSITIVE_INFINITY;
+  // News of a meeting without its day is of that season: two calls reported years apart are two.
+  const since = fact.date === null && stage === 'done' ? to - season : Number.NEGATIVE_INFINITY;
   const takes = ({ part }: Participant) => (fact.kind === 'visit' ? part === 'visitor' : part !== 'witness');
   return {
     fact,
     articleId: article.id,
     stage,
-    from: bounds?.from ? Date.parse(bounds.from) : Number.NEGATIVE_INFINITY,
-    to: bounds?.to ? Date.parse(bounds.to) : Number.POSITIVE_INFINITY,
-    people: new Set(fact.participants.filter(takes).flatMap(({ actorId }) => actorId ?? [])),
+    from: bounds?.from ? Date.parse(bounds.from) : Number.isFinite(to) ? since : Number.NEGATIVE_INFINITY,
+    to,
+    people: peopleOf(fact.participants.filter(takes)),
     onlyStates: fact.kind === 'meeting' && fact.participants.every(isState),
   };
+}
+
+function peopleOf(participants: readonly Participant[]): readonly Somebody[] {
+  const byId = new Map<string, Somebody>();
+  for (const { actorId, name, country } of participants)
+    if (actorId !== null && !byId.has(actorId))
+      byId.set(actorId, {
+        id: actorId,
+        name: fold(name)
+          .split(/[^\p{L}\p{M}\p{N}]+/u)
+          .filter(Boolean),
+        country,
+      });
+  return [...byId.values()];
+}
+
+/** Whether two are one: also where one article prints the surname alone, or before it the name that stands first. */
+function isSamePerson(a: Somebody, b: Somebody): boolean {
+  if (a.id === b.id) return true;
+  if (!agree(a.country, b.country)) return false;
+  const [short, full] = a.name.length <= b.name.length ? [a.name, b.name] : [b.name, a.name];
+  if (short.length === full.length) return short.length > 0 && short.every((word, at) => word === full[at]);
+  const sameState = a.country !== null && a.country === b.country;
+  return short.length === 1 && (short[0] === full.at(-1) || (sameState && short[0] === full[0]));
 }
 
 /**
@@ -89,11 +125,13 @@ export function traitsOf({ fact, stage, people }: Sketch): readonly string[] {
   const partners = parties.toSorted().join(' ');
   switch (kind) {
     case 'meeting': {
-      const ids = [...people].sort();
-      return ids.flatMap((one, at) => ids.slice(at + 1).map((other) => `${likeness} ${one} ${other}`));
+      const pairs = people.flatMap((one, at) => people.slice(at + 1).map((other) => [one, other] as const));
+      return pairs.flatMap(([one, other]) =>
+        keysOf(one).flatMap((a) => keysOf(other).map((b) => `${likeness} ${[a, b].sort().join(' ')}`)),
+      );
     }
     case 'visit':
-      return [...people].map((id) => `${likeness} ${id}`);
+      return people.flatMap(keysOf).map((key) => `${likeness} ${key}`);
     case 'agreement':
       return [`${likeness} ${partners}`];
     case 'cooperation':
@@ -102,6 +140,9 @@ export function traitsOf({ fact, stage, people }: Sketch): readonly string[] {
       return [`${likeness} ${speaker?.name ?? ''} ${saidIn(fact)}`];
   }
 }
+
+/** What two reports of somebody have at least one of in common. */
+const keysOf = ({ id, name }: Somebody): readonly string[] => [...new Set([id, name[0] ?? id, name.at(-1) ?? id])];
 
 type Stage = 'done' | 'ahead' | 'denied' | 'historical';
 
@@ -138,8 +179,8 @@ function datesAgree(a: Sketch, b: Sketch): boolean {
 
 /** The named people of one report are all among those of the other, and there are at least so many. */
 function samePeople(a: Sketch, b: Sketch, atLeast: number): boolean {
-  const [fewer, more] = a.people.size <= b.people.size ? [a.people, b.people] : [b.people, a.people];
-  return fewer.size >= atLeast && fewer.isSubsetOf(more);
+  const [fewer, more] = a.people.length <= b.people.length ? [a.people, b.people] : [b.people, a.people];
+  return fewer.length >= atLeast && fewer.every((one) => more.some((other) => isSamePerson(one, other)));
 }
 
 function samePartners(a: Fact, b: Fact): boolean {

@@ -58,6 +58,9 @@ function traitsOf(draft: Draft): readonly string[] {
       const nameless = names.length === 0 ? homes.map((home) => `somebody of ${home}`) : [];
       return [...names, ...nameless, ...homes.map((home) => `of ${home}`)];
     }
+    case 'meeting':
+      // Two states are also those of whoever met for them.
+      return [...namesOf(draft), ...homesOf(draft)];
     case 'agreement':
       return draft.parties.length === 0 ? ['any', 'open'] : ['any', ...draft.parties];
     default:

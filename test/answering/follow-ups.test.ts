@@ -1,9 +1,9 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Answer } from '../../src/answering/answer.ts';
 import { ask } from '../../src/answering/ask.ts';
 import type { Archive } from '../../src/archive/archive.ts';
 import { askInThread } from '../support/ask-in-thread.ts';
-import { madeUpArchive, meetingArticle } from '../support/made-up-archive.ts';
+import { type MadePerson, madeUpArchive, meetingArticle } from '../support/made-up-archive.ts';
 
 let archive: Archive;
 beforeAll(async () => {
@@ -155,4 +155,87 @@ test.each([
 ])('what colleagues say to each other is told from a question: %s', async (question, ofTheField) => {
   const { thread: before } = await ask(archive, { question: 'who met Andersson?', asOf: '2026-01-15' });
   expect((await ask(archive, { question, asOf: '2026-01-15', thread: before })).ofTheField).toBe(ofTheField);
+});
+
+describe('from one place or person to another', () => {
+  let desk: Archive;
+  beforeAll(async () => {
+    const talks = (a: string, b: string, place: string, country: string, people: readonly MadePerson[]) => ({
+      path: `${a} ${b}.txt`,
+      lines: [`${a} met ${b} in ${place}.`],
+      people,
+      facts: [
+        {
+          kind: 'meeting' as const,
+          people: [[a], [b]] as const,
+          quotes: [`${a} met ${b} in ${place}.`],
+          fields: { place, country, date: '2025-02-03' },
+        },
+      ],
+    });
+    desk = await madeUpArchive([
+      talks('Ada Testova', 'Bela Nemoson', 'Lima', 'PE', [
+        ['Ada Testova', 'CZ'],
+        ['Bela Nemoson', 'PE'],
+      ]),
+      talks('Ada Testova', 'Carla Velova', 'Quito', 'EC', [
+        ['Ada Testova', 'CZ'],
+        ['Carla Velova', 'EC'],
+      ]),
+      talks('Ada Testova', 'Doro Beispiel', 'Berlin', 'DE', [
+        ['Ada Testova', 'CZ'],
+        ['Doro Beispiel', 'DE'],
+      ]),
+      { path: 'praise.txt', lines: ['Officials praised Carla Velova in Lima.'], people: [['Carla Velova', 'EC']] },
+      talks('Bela Nemoson', 'Xi', 'Lima', 'PE', [
+        ['Bela Nemoson', 'PE'],
+        ['Xi', 'CN'],
+      ]),
+    ]);
+  });
+  afterAll(() => desk.close());
+
+  test.each([
+    ['who did Testova meet in Peru?', 'and in Quito?'],
+    ['qui Testova a-t-elle rencontré au Pérou ?', 'et à Quito ?'],
+    ['wie ontmoette Testova in Peru?', 'en in Quito?'],
+    ['¿con quién se reunió Testova en Perú?', 'y en quito'],
+    ['wen traf Testova in Peru?', 'und in Quito?'],
+    ['who did Testova meet in Lima?', 'and in Ecuador?'],
+    ['wen traf Testova in Lima?', 'und in Ecuador?'],
+  ])('a town or a country takes the place of one elsewhere: %s … %s', async (first, second) => {
+    expect(leads(await askInThread(desk, [first, second])).join()).toMatch(/^[^,]*Velova[^,]*$/u);
+  });
+
+  test.each(['and with Germany?', 'et avec l’Allemagne ?', 'und mit Deutschland?', 'y con Alemania?'])(
+    'with a state of which nothing is told in the town of the thread, anywhere is asked: %s',
+    async (second) => {
+      expect(leads(await askInThread(desk, ['who did Testova meet in Lima?', second])).join()).toContain('Beispiel');
+    },
+  );
+
+  test.each(['and with Velova?', 'et avec Velova ?', 'en met velova?', 'y con Velova', 'und mit Velova?'])(
+    'with somebody new after a pair, either of the two is asked of: %s',
+    async (second) => {
+      const { items, notes } = await askInThread(desk, ['Testova Nemoson meeting', second]);
+      expect(items.map(({ lead }) => lead).join()).toContain('Velova');
+      expect(notes).toEqual([expect.stringContaining('Ada Testova')]);
+    },
+  );
+
+  test.each([
+    'what did she say about Velova?',
+    'qu’a-t-elle dit de Velova ?',
+    'en wat zei ze over Velova?',
+    'und was sagte sie über Velova?',
+  ])('what she said of somebody is asked of whom the thread is about: %s', async (second) => {
+    const { text } = await askInThread(desk, ['who did Testova meet in Lima?', second]);
+    expect(text).toContain('Ada Testova');
+    expect(text).not.toContain('praised');
+  });
+
+  test('a surname of two letters is found behind a word that joins it', async () => {
+    const answer = await askInThread(desk, ['Testova Nemoson meeting', 'en met xi?']);
+    expect(leads(answer)).toEqual([expect.stringContaining('Xi')]);
+  });
 });

@@ -30,6 +30,8 @@ test.each([
   ['que couvre la note de compréhension ?', 'fr'],
   ['samenwerking mensenhandel en illegale migratie', 'nl'],
   ['asif loudiyi mou areas', 'en'],
+  ['reunion nemoson peña', 'es'],
+  ['reunion nemoson', 'fr'],
 ])('%s is understood as a question in %s', async (question, language) => {
   expect((await understood(question)).language).toBe(language);
 });

@@ -27,6 +27,29 @@ test('two days apart are one story, and the other date is shown beside the first
   );
 });
 
+const otherwise = (name: string, country: string | null = 'MA') => {
+  const { people = [], facts = [] } = meetingArticle();
+  const put = (one: string) => (one === 'Omar Exampleh' ? name : one);
+  return {
+    people: people.map(([one, home, role]) => [put(one), one === put(one) ? home : country, role ?? ''] as const),
+    facts: facts.map((fact) => ({ ...fact, people: (fact.people ?? []).map(([one]) => [put(one)] as const) })),
+  };
+};
+
+test.each([
+  ['a surname alone', 'Exampleh', null, 1],
+  ['the surname of somebody of another state', 'Exampleh', 'SE', 2],
+  ['another first name', 'Nadia Exampleh', 'MA', 2],
+])('a report with %s joins the others only where it may be the same person', async (_, name, country, stories) => {
+  expect(await items({}, otherwise(name, country))).toHaveLength(stories);
+});
+
+test('two reports without a day that were printed years apart are two stories', async () => {
+  const undated = { date: null, published: '2019-06-18' };
+  expect(await items(undated, { ...undated, published: '2019-06-30' })).toHaveLength(1);
+  expect(await items(undated, { ...undated, published: '2024-11-05' })).toHaveLength(2);
+});
+
 test('the same people a month later are another story', async () => {
   expect(await items({}, { date: '2025-04-04' })).toHaveLength(2);
 });

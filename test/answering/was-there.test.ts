@@ -78,10 +78,9 @@ afterAll(() => archive.close());
 const asked = async (question: string) => (await ask(archive, { question, asOf: '2018-06-01' })).answer;
 
 test('a surname that one article prints alone is still that of those whose full name others print', async () => {
-  const { kind, citations, notes } = await asked('who met Testova?');
+  const { kind, citations } = await asked('who met Testova?');
   expect(kind).toBe('meetings');
   expect(citations.map(({ words }) => words)).toEqual(expect.arrayContaining([alone, inRabat]));
-  expect(notes.join()).toMatch(/Testova and Ada Testova|Ada Testova and Testova/);
 });
 
 test('when somebody was in a town is told by the meeting there, though no visit is reported', async () => {

@@ -417,3 +417,12 @@ for (const [rule, texts] of Object.entries(cases))
     for (const [language, text, expected] of texts)
       test(`${language}: ${text}`, () => expect(told(language, text)).toEqual(expected));
   });
+
+test.each([
+  [
+    'Le ministre ghanéen Karl Probst et la ministre togolaise Ada Testova ont ouvert des salles de classe et de réunion.',
+  ],
+  ["Le ministre ghanéen Karl Probst a proposé de l'échanger avec la militante togolaise Ada Testova."],
+])('a room for meetings and somebody who is exchanged are no meeting: %s', (text) => {
+  expect(reported('fr', text).filter(({ kind }) => kind === 'meeting')).toEqual([]);
+});

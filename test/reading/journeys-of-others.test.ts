@@ -109,3 +109,24 @@ test.each([
 ])('the state behind a given name is where somebody went: %s', (text, visit) => {
   expect(visits('ar', text)).toEqual([visit]);
 });
+
+test.each<readonly [LanguageCode, string]>([
+  ['fr', 'La ministre ghanéenne Ada Testova a dénoncé des attaques répétées de la part du Togo.'],
+  ['fr', "La ministre ghanéenne Ada Testova a salué la prolongation de la mission d'observation au Togo."],
+  ['fr', "La ministre ghanéenne Ada Testova est morte, a dit l'hôpital où elle était soignée à Lomé."],
+  ['fr', 'La ministre ghanéenne Ada Testova dirige une association dont le siège est à Lomé.'],
+  ['es', 'La ministra ghanesa Ada Testova habló con la prensa. La sede se encuentra en Togo.'],
+  ['es', 'La ministra ghanesa Ada Testova habló con la prensa. Por ahora, una comisión visita Togo.'],
+])(
+  'a thing that is somewhere, and words that only look like a journey, take nobody there: %s, %s',
+  (language, text) => {
+    expect(visits(language, text)).toEqual([]);
+  },
+);
+
+test.each([
+  ['La ministre ghanéenne Ada Testova est en mission au Togo.'],
+  ['La ministre ghanéenne Ada Testova a effectué lundi une mission au Togo.'],
+])('a mission that somebody is on is a journey: %s', (text) => {
+  expect(visits('fr', text)).toEqual(['Ada Testova TG']);
+});

@@ -74,3 +74,35 @@ test('how somebody comes is no name, nor is what a state’s name begins when it
   const prime = 'استقبل الرئيس الجزائري عمر مثالون رئيسة الوزراء الإيطالية، جورجيا تستوفي، في العاصمة.';
   expect(met('ar', prime)).toEqual([['جورجيا تستوفي', 'عمر مثالون']]);
 });
+
+test.each<readonly [LanguageCode, string]>([
+  [
+    'de',
+    'Präsident Tom Probing sprach in Accra. Tom Probing lobte den Handel. Seine Tochter Ada Probing sang ein Lied. Probing empfing am Montag den togoischen Minister Max Testmann.',
+  ],
+  [
+    'en',
+    'President Tom Probing spoke in Nairobi. His wife Ada Probing sang. Probing received the Togolese minister Max Testmann on Monday.',
+  ],
+  [
+    'nl',
+    'President Tom Probing sprak in Nairobi. Zijn vrouw Ada Probing zong. Maandag ontving Probing de Togolese minister Max Testmann.',
+  ],
+])('in %s a surname alone that two have is his who is named more often, or holds an office', (language, text) => {
+  expect(met(language, text)).toEqual([['Max Testmann', 'Tom Probing']]);
+});
+
+test('an article between two nouns is of no name, nor is a square that is called after somebody', () => {
+  const hall =
+    'In Accra zeigte der kenianische Präsident Tom Probing den Festsaal. Am Montag traf er die togoische Ministerin Eva Mustering.';
+  expect(met('de', hall)).toEqual([['Eva Mustering', 'Tom Probing']]);
+  const square =
+    'Der kenianische Präsident Tom Probing traf in Lomé den togoischen Machthaber Max Testmann. Eine Feier gab es auf dem Kim-Testmann-Platz. Am Dienstag traf Probing Testmann erneut.';
+  expect(met('de', square).flat()).not.toContain('Kim-Testmann-Platz');
+});
+
+test('two letters of a name are no acronym', () => {
+  expect(met('de', 'Der kenianische Präsident Tom Probing empfing am Montag den Machthaber Kim Testo Un.')).toEqual([
+    ['Kim Testo Un', 'Tom Probing'],
+  ]);
+});

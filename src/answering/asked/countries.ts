@@ -154,7 +154,10 @@ export function isCountry(code: string): boolean {
 function forms(locale: string, code: string): string[] {
   return (['long', 'short'] as const).flatMap((style) => {
     const name = regionNames(locale, style).of(code);
-    const useless = name === undefined || ordinary.has(fold(name)) || (style === 'short' && name.length <= 3);
+    // Of short names, only those in capitals that are no other state's code are as short as a word: `VS`, `UK`.
+    const initials = /^[A-Z]{2}$/.test(name ?? '') && regionNames('en').of(name ?? '') === undefined;
+    const tooShort = style === 'short' && (name?.length ?? 0) <= 3 && !initials;
+    const useless = name === undefined || ordinary.has(fold(name)) || tooShort;
     return useless ? [] : [name];
   });
 }

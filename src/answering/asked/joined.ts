@@ -1,3 +1,4 @@
+import type { CueId } from '../../languages/asking.ts';
 import type { Language } from '../../languages/language.ts';
 import { fold } from '../../text/fold.ts';
 import type { AskedActor } from './people.ts';
@@ -60,13 +61,13 @@ export function leavesWho(
   folded: readonly string[],
   vocabulary: Vocabulary,
 ): Question['leavesWho'] {
-  const acts = cues.some(
-    ({ value }) => value === 'meet' || value === 'receive' || value === 'discuss' || value === 'sign',
-  );
+  const isCue = (...which: readonly CueId[]) => cues.some(({ value }) => which.includes(value));
+  const acts = isCue('meet', 'receive', 'discuss', 'sign');
   const others = more.length + offices.length + countries.filter(({ value }) => !value.there).length;
-  if (name === undefined || !acts || others > 0 || wants.some(({ value }) => value === 'who')) return null;
+  if (name === undefined || !(acts || isCue('say')) || others > 0 || wants.some(({ value }) => value === 'who'))
+    return null;
   if (finds(vocabulary.whoActs, folded.slice(0, name.from))) return 'by-pronoun';
-  return isWith(folded, name.from, vocabulary) ? 'unsaid' : null;
+  return acts && isWith(folded, name.from, vocabulary) ? 'unsaid' : null;
 }
 
 /** Whether what stands right behind `how many` is a thing, and no kind of fact: `how many universities`, not `how many visits`. */

@@ -57,7 +57,8 @@ export async function parse(archive: ArchiveView, asked: Asked): Promise<Questio
   const recognised = { ...read, cues: await withoutNames(archive, read.cues, tokens) };
   const explained = explainedBy(recognised, folded, vocabulary);
   const called = await namesIn(archive, rest, tokens, (index) => !explained(index));
-  const sure = await withoutPrinted(archive, called, tokens);
+  const met = recognised.cues.filter(({ value }) => value === 'meet' || value === 'receive');
+  const sure = await withoutPrinted(archive, called, tokens, coveredBy(met));
   const disguised = await namesInDisguise(archive, tokens, recognised, sure);
   const joined = await namesWrittenTogether(archive, tokens, (index) => !explained(index) && !coveredBy(sure)(index));
   const found = withoutHalfNames(rest, tokens, [...sure, ...disguised, ...joined], explained);
@@ -214,6 +215,8 @@ async function namesInDisguise(
   const noun = coveredBy([...offices, ...areas, ...concepts, ...instruments, ...countries, ...cues]);
   const described = (index: number) =>
     noun(index - 1) && tokens[index - 1]?.printed.slice(0, 2) === tokens[index]?.printed.slice(0, 2);
+  const ofField = coveredBy([...areas, ...concepts].filter(({ from, to }) => to - from === 1));
+  const asks = coveredBy(cues);
   const titleCase = tokens.every(({ capital }) => capital);
   // The day of the week has its article; without one it is a name: `جمعة`.
   const day = (index: number) =>
@@ -224,8 +227,10 @@ async function namesInDisguise(
   const found: Found<AskedActor>[] = [];
   for (const [index, token] of tokens.entries()) {
     const spelt = index > 0 && !titleCase && token.capital && doubtful(index);
+    // In a row of nothing but names so is a word of some area: `Fischer Merkel`.
+    const inRow = ofField(index) && beside && tokens.every((_, at) => at === index || named(at) || asks(at));
     const bare = unread(token.printed) && ((people(index) && !described(index)) || day(index));
-    if (named(index) || !(spelt || bare || surname(index) || town(index)) || token.folded.length < 3) continue;
+    if (named(index) || !(spelt || inRow || bare || surname(index) || town(index)) || token.folded.length < 3) continue;
     const actor = await actorsNamed(archive, token.printed);
     // Of two surnames, the first is the one that is used: `Montes Ejemplo` is `Montes`.
     const sure = actor && (actor.how === 'exact' || actor.how === 'surname' || (town(index) && isInName(token, actor)));

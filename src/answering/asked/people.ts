@@ -4,6 +4,8 @@ import { servant } from '../../reading/people/caseless-names.ts';
 import { isJoined } from '../../reading/words/asked-clitics.ts';
 import { edits } from '../../text/edits.ts';
 import { fold } from '../../text/fold.ts';
+import { alike, soundsLike } from '../../text/skeleton.ts';
+import { isCountry } from './countries.ts';
 import { unread } from './left-over.ts';
 import { isParticle, tellsOfDescent } from './particles.ts';
 import { type Found, foldedOf, type Token, tokensOf } from './tokens.ts';
@@ -19,6 +21,8 @@ export interface AskedActor {
 }
 
 const perName = 8;
+/** Whom many articles call by the surname alone is in the archive many times over, before anybody's full name. */
+const perSurname = 64;
 /** Names shorter than this are taken only as they are spelt. */
 const shortestGuess = 6;
 /** Arabic writes no short vowels: `آصف` is as long a name as `Asif`. */
@@ -55,7 +59,7 @@ function isSpeltAlike(typed: string, matched: string): boolean {
  * first: that some article prints it alone does not make it somebody else's.
  */
 export async function actorsNamed(archive: Pick<Archive, 'findActors'>, words: string): Promise<AskedActor | null> {
-  const found = (await archive.findActors(words, perName)).filter((hit) => trusted(hit, words));
+  const found = (await bearersOf(archive, words)).filter((hit) => trusted(hit, words));
   // `Leila Ben Ali` may be written `Benali`, and `De Wever` `dewever`.
   const [other] = found.length > 0 ? [] : [...descentJoined(words), ...particleParted(words)];
   const again = other === undefined ? [] : await archive.findActors(other, perName);
@@ -64,7 +68,7 @@ export async function actorsNamed(archive: Pick<Archive, 'findActors'>, words: s
   const hits = other === undefined ? found : again.filter(isWhole);
   const sure = hits.filter(({ how }) => how === 'exact');
   const bySurname = hits.filter(({ how }) => how === 'surname');
-  const alone = sure.every(({ actor }) => actor.kind === 'person') && !/\s/.test(words.trim());
+  const alone = sure.every(({ actor }) => actor.kind === 'person');
   const bearers = sure.length > 0 ? [...sure, ...(alone ? bySurname : [])] : bySurname;
   const [best] = bearers.length > 0 ? bearers : hits;
   if (!best) return null;
@@ -72,6 +76,13 @@ export async function actorsNamed(archive: Pick<Archive, 'findActors'>, words: s
     bearers.length > 0 ? bearers : hits.filter(({ how, score }) => how === best.how && score >= best.score - 0.05);
   const actors = taken.map(({ actor }) => actor);
   return { words, actors: [...actors, ...(await bareNamesakes(archive, words, actors))], how: best.how };
+}
+
+/** Whom the archive knows by a name: where nothing but bearers of just that name come, also those behind them. */
+async function bearersOf(archive: Pick<Archive, 'findActors'>, words: string): Promise<readonly ActorHit[]> {
+  const hits = await archive.findActors(words, perName);
+  const full = hits.length === perName && hits.every(({ how }) => how === 'exact' || how === 'surname');
+  return full ? archive.findActors(words, perSurname) : hits;
 }
 
 /** A name whose word of descent is written together with the next, `Benali` for `Ben Ali`; none without such a word. */
@@ -158,15 +169,22 @@ async function nameAt(
   let guess: Found<AskedActor> | null = null;
   for (let to = end; to > from; to--) {
     const words = wordsTo(to);
-    if (to - from === 1 && words.length < 3 && !/^\p{Lu}{2}$/u.test(words)) continue;
+    const short = to - from === 1 && words.length < 3 && !/^\p{Lu}{2}$/u.test(words);
+    if (short && (words.length < 2 || isParticle(fold(words)))) continue;
     const asked = await actorsNamed(archive, words);
-    if (!asked) continue;
+    if (!asked || (short && !isSurname(asked, words))) continue;
     const name = { from, to, value: asked };
     if (asked.how === 'exact' || asked.how === 'surname') return name;
     guess ??= name;
   }
   return guess;
 }
+
+/** Whether two small letters are somebody's name, and no state's code: `xi`. */
+const isSurname = ({ how, actors }: AskedActor, words: string): boolean =>
+  (how === 'surname' || how === 'exact') &&
+  actors.some(({ kind }) => kind === 'person') &&
+  !isCountry(words.toUpperCase());
 
 /** A capital, or a script that has none. */
 const mayBeName = (token: Token | undefined): boolean =>
@@ -200,12 +218,15 @@ export async function withoutPrinted(
   archive: Pick<Archive, 'findPassages'>,
   found: readonly Found<AskedActor>[],
   tokens: readonly Token[],
+  meets: (index: number) => boolean,
 ): Promise<readonly Found<AskedActor>[]> {
   const kept: Found<AskedActor>[] = [];
   for (const name of found) {
     const word = tokens[name.from];
     const alone = name.to - name.from === 1 && word !== undefined && isGuess(name.value);
-    if (!alone || isInName(word, name.value) || !(await isPrinted(archive, word))) kept.push(name);
+    // Behind `who met` the name in another script is theirs too: `السيسي` is also printed `Sissi`.
+    const heard = alone && meets(name.from - 1) && soundsAsIn(word, name.value);
+    if (!alone || heard || isInName(word, name.value) || !(await isPrinted(archive, word))) kept.push(name);
   }
   return kept;
 }
@@ -218,6 +239,12 @@ export function isInName({ folded }: Token, { actors }: AskedActor): boolean {
   return actors.some(({ name, names }) =>
     [name, ...names.map(({ asWritten }) => asWritten)].some((written) => foldedOf(tokensOf(written)).includes(folded)),
   );
+}
+
+/** Whether a word sounds just as one of another script in a name as some article writes it. */
+function soundsAsIn({ folded, printed }: Token, { actors }: AskedActor): boolean {
+  const written = actors.flatMap(({ names }) => names.flatMap(({ asWritten }) => foldedOf(tokensOf(asWritten))));
+  return written.some((word) => unread(word) !== unread(printed) && soundsLike(folded, word) <= alike);
 }
 
 /** Whether an article prints the word, letter for letter. */
@@ -233,7 +260,7 @@ export async function isPrinted(archive: Pick<Archive, 'findPassages'>, { printe
 
 /** Names behind a letter that is written together with them, where the whole word is nobody's. */
 export async function namesWrittenTogether(
-  archive: Pick<Archive, 'findActors'>,
+  archive: Pick<Archive, 'findActors' | 'findPassages'>,
   tokens: readonly Token[],
   open: (index: number) => boolean,
 ): Promise<readonly Found<AskedActor>[]> {
@@ -241,7 +268,9 @@ export async function namesWrittenTogether(
   for (const [index, token] of tokens.entries()) {
     if (!open(index) || !isJoined(token.folded)) continue;
     const value = await actorsNamed(archive, token.printed.slice(1));
-    if (value) found.push({ from: index, to: index + 1, value });
+    // The letter of a name that articles print just so is its own: `لودريان` is nobody behind a `ل`.
+    const own = value !== null && isGuess(value) && (await isPrinted(archive, token));
+    if (value && !own) found.push({ from: index, to: index + 1, value });
   }
   return found;
 }

@@ -52,7 +52,10 @@ export function questionLanguage(question: string, fallback: LanguageCode): Lang
   // `meetings of von Testova`: what may open a name tells something where another word does.
   const scores = beside.every(({ score }) => score === 0) ? beside : scoresWith(() => true);
   const best = Math.max(...scores.map(({ score }) => score));
-  const leaders = scores.filter(({ score }) => score === best).map(({ code }) => code);
+  const leading = scores.filter(({ score }) => score === best).map(({ code }) => code);
+  // Of two, the one that alone has the letter: `reunion peña`.
+  const lettered = leading.filter((code) => tokens.some(({ printed }) => hasOwnLetter(printed, code)));
+  const leaders = best > 0 && lettered.length > 0 ? lettered : leading;
   if (best > 0 && leaders.includes(fallback)) return fallback;
   return ofSlip(tokens, leaders, fallback) ?? (best > 0 ? leaders[0] : null) ?? fallback;
 }
@@ -79,3 +82,21 @@ const ownScript = memo((code) => {
 function hasOwnScript(printed: string, code: LanguageCode): boolean {
   return ownScript(code)?.test(printed) ?? false;
 }
+
+/** Letters with marks that no other language of ours writes: `ñ`, `ß`. */
+const ownLetters = memo((code): ReadonlySet<string> => {
+  const written = vocabularies().map(({ language, accented }) => ({
+    own: language.code === code,
+    letters: new Set([...accented].join('').normalize('NFC')),
+  }));
+  const own = written.find((one) => one.own)?.letters ?? new Set<string>();
+  const others = written.filter((one) => !one.own);
+  return new Set(
+    [...own].filter(
+      (letter) => !/[\p{ASCII}\p{Lo}]/u.test(letter) && others.every(({ letters }) => !letters.has(letter)),
+    ),
+  );
+});
+
+const hasOwnLetter = (printed: string, code: LanguageCode): boolean =>
+  [...printed.toLowerCase().normalize('NFC')].some((letter) => ownLetters(code).has(letter));

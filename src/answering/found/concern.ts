@@ -228,6 +228,8 @@ const placesIn = memoOf((fact: Fact): readonly string[] => {
  */
 function isAt(fact: Fact, { folded, forms, capitalOf, there }: AskedPlace): boolean {
   if (capitalOf !== null && fact.place === null && fact.country === capitalOf) return true;
+  // A call happened in no town, whichever its sentence names.
+  if (there && fact.place === null && fact.mode !== null && fact.mode !== 'in-person') return false;
   if (there && capitalOf !== null && fact.place !== null && fact.country !== null && fact.country !== capitalOf)
     return false;
   return placesIn(fact).some((text) => [folded, ...forms].some((form) => standsAmong(text, form)));

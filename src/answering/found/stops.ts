@@ -1,4 +1,5 @@
 import type { ReportedFact } from '../../archive/archive.ts';
+import { fold } from '../../text/fold.ts';
 import type { ArchiveView } from '../archive-view.ts';
 import type { Question } from '../asked/question.ts';
 import { foldedOf, type Token, tokensOf } from '../asked/tokens.ts';
@@ -17,7 +18,8 @@ export async function stopsOf(
   question: Question,
 ): Promise<readonly Evidence[]> {
   const known = new Set(
-    journeys.flatMap(({ fact }) => fact.quotes.map(({ articleId, start }) => `${articleId} ${start}`)),
+    // A page may print a sentence twice, below its title and again in its text.
+    journeys.flatMap(({ fact }) => fact.quotes.map(({ words }) => fold(words).trim())),
   );
   const ids = [...new Set(journeys.map(({ article }) => article.id))];
   const stops: Evidence[] = [];
@@ -31,10 +33,11 @@ export async function stopsOf(
       if (
         !tells ||
         !namesSomething(tokens) ||
-        known.has(`${article.id} ${line.start}`) ||
+        known.has(fold(line.words).trim()) ||
         peopleIn(line, report, question).length > 0
       )
         continue;
+      known.add(fold(line.words).trim());
       stops.push([hitOf(report, line)]);
     }
   }

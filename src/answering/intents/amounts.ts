@@ -32,7 +32,14 @@ export const amounts: Intent = {
       const states = money ? hasMoney : (hit: PassageHit) => hasFigure(hit, asked);
       const inPeriod = ({ article, quote }: PassageHit) =>
         inTime(foldedOf(tokensOf(quote.words)), article.published, question);
-      return evidenceFor(archive, asked, soughtBy(asked, true), (hits) => hits.some(states) && hits.some(inPeriod));
+      const ofText = ({ article, quote }: PassageHit) =>
+        !money || !asksOfText(asked) || namesText(foldedOf(tokensOf(quote.words)), article.language);
+      return evidenceFor(
+        archive,
+        asked,
+        soughtBy(asked, true),
+        (hits) => hits.some(states) && hits.some(inPeriod) && hits.some(ofText),
+      );
     });
     if (found.length > 0) {
       const shown = found.map((hits) => passageItem(hits, question));
@@ -45,6 +52,9 @@ export const amounts: Intent = {
     return { missing: money ? 'noAmount' : 'noNumber', near: await nearFacts(archive, question, factKinds) };
   },
 };
+
+/** Whether it is an agreement whose amount is asked for: what else is paid between the same states is another matter. */
+const asksOfText = ({ instruments, cues }: Question): boolean => instruments.length > 0 || cues.has('agreement');
 
 /** So many sentences after the one that tells of an agreement may say how much it is about. */
 const after = 2;
@@ -75,7 +85,10 @@ async function inTheirArticles(archive: ArchiveView, question: Question): Promis
   const { others, concepts, actors } = question;
   if (concepts.length > 0 || countryCodes(question).length + actors.length === 0) return [];
   const areas = areasAsked(question);
-  const { facts } = await factsConcerning(archive, { ...question, areas: [], others: [] }, factKinds);
+  const open = { ...question, areas: [], others: [] };
+  const { facts } = asksOfText(question)
+    ? await agreementsOf(archive, open)
+    : await factsConcerning(archive, open, factKinds);
   const sentences = await sentencesOf(archive, facts);
   return [...Map.groupBy(facts, ({ article }) => article.id).values()].flatMap((reports): readonly Evidence[] => {
     const [report] = reports;

@@ -44,7 +44,8 @@ export const visits: Intent = {
         (await withHost(archive, question)) ??
         found
       );
-    if (actors.length !== 1 || !(wants.has('where') || cues.has('go'))) return found;
+    // `when did she go to Chad?` asks of that journey alone.
+    if (actors.length !== 1 || !(wants.has('where') || (cues.has('go') && !wants.has('when')))) return found;
     const stops = (await stopsOf(archive, journeys, question)).map((hits) => passageItem(hits, question));
     return { ...found, shown: [...found.shown, ...stops] };
   },

@@ -4,6 +4,7 @@ import { cooperationsIn } from '../facts/cooperation.ts';
 import type { Line, Parsed } from '../parsed.ts';
 import { ladderOf } from '../standing/ladder.ts';
 import type { Token } from '../words/tokens.ts';
+import type { Contact } from './contacts.ts';
 
 /** What one sentence tells, kept until it is known what the article as a whole is about. */
 export interface Told {
@@ -19,11 +20,12 @@ export interface Told {
 export function fieldsOf(
   parsed: Parsed,
   { line, meetings, agreements, covered, statements }: Told,
-  engaged: boolean,
-  known: readonly string[],
+  contact: Contact,
 ): readonly Draft[] {
-  const parties = covered && covered.parties.length >= 2 ? covered.parties : statesTogether(parsed, line);
-  const found = cooperationsIn(line, { parties, known, covered: covered?.status ?? null, engaged });
+  const named = covered && covered.parties.length >= 2 ? covered.parties : statesTogether(parsed, line);
+  const together = named.length >= 2;
+  const parties = together ? named : contact.states;
+  const found = cooperationsIn(line, { parties, together, near: contact.near, covered: covered?.status ?? null });
   for (const { areas, cue } of found) {
     const owners = agreements.length > 1 ? ownersOf(line.sentence.tokens, agreements, cue.start) : [];
     for (const one of owners.length > 0 ? owners : covered ? [covered] : meetings)

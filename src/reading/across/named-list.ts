@@ -5,7 +5,7 @@ import type { Person } from '../people/people.ts';
 import type { Phrase } from '../phrases/phrase.ts';
 import { someIn } from '../words/stretches.ts';
 import type { Tag } from '../words/tags.ts';
-import { isAny, type Token } from '../words/tokens.ts';
+import { endsBefore, isAny, type Token } from '../words/tokens.ts';
 import { wordsAt } from '../words/words-at.ts';
 
 /** In words: so soon the sentence after a plural comes to the names that it opens with. */
@@ -52,7 +52,10 @@ function theyAre(parsed: Parsed, { sentence: { tokens, index }, phrases }: Line)
   // `Among them were X and Y`, `His meetings included X and Y`: said of them alone, and not of a delegation.
   const among = unsaid && (before(['including']) || (meetings && before(['covering'])));
   const opened = among || before(['be', 'namely']);
-  const told = before(['speech', 'with', 'by', 'instrument']) || isOfNoun(tokens, first.from);
+  // `ويتعلق الأمر بX`: the words may end with a preposition.
+  const said = first.from - (endsBefore(tokens, first.from, 'namely') || endsBefore(tokens, first.from, 'including'));
+  const governed = someIn(tokens, 0, said, ['with', 'by']);
+  const told = governed || before(['speech', 'instrument']) || isOfNoun(tokens, first.from);
   if (!opened || told || first.governor === 'with' || first.governor === 'by') return [];
   const people = list.flatMap((phrase) => {
     const person = phrase.kind === 'person' ? parsed.people.of(index, phrase) : undefined;

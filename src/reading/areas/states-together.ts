@@ -17,12 +17,13 @@ function isScene({ phrases }: Line, i: number): boolean {
 export function statesTogether(parsed: Parsed, line: Line): readonly string[] {
   const { tokens } = line.sentence;
   const named = new Set<string>();
+  const scenes = new Set<string>();
   const together = holds(tokens, ['bilateral', 'pair']);
   let next = 0;
   for (const i of placesOfAny(tokens, ['country', 'nationality'])) {
     const match = i < next ? undefined : (at(tokens, i, 'country') ?? at(tokens, i, 'nationality'));
     if (!match) continue;
-    if (!isScene(line, i)) named.add(match.value.country);
+    (isScene(line, i) ? scenes : named).add(match.value.country);
     next = i + match.length;
   }
   for (const phrase of line.phrases) {
@@ -37,6 +38,9 @@ export function statesTogether(parsed: Parsed, line: Line): readonly string[] {
     return parsed.pair && named.size > 2 && parsed.pair.every((country) => named.has(country))
       ? parsed.pair
       : [...named].sort();
-  const alone = named.size === 1 && !holds(tokens, ['discussed', 'agreed', 'pledged', 'proposed', 'speech', 'noun']);
-  return together || (named.size <= 1 && !alone) ? (parsed.pair ?? []) : [];
+  // `Le Kenya propose au Ghana une coopération`: the article's two, one of them in the place of whom it is done to.
+  const [one] = named;
+  const other = parsed.pair?.find((country) => country !== one);
+  const both = one !== undefined && other !== undefined && parsed.pair?.includes(one) && scenes.has(other);
+  return together || both ? (parsed.pair ?? []) : [];
 }

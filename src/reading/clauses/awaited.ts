@@ -14,7 +14,11 @@ export function awaitedFrom(tokens: readonly Token[], from: number, is: LadderTa
     if (isBehindComma(tokens, i) && isAny(tokens, i, ['support', 'have']) && !isAny(tokens, i, ['bare'])) return null;
     if (endsBefore(tokens, i, is) > 0) return i;
     if (/[,;:.]/u.test(tokens[i]?.gap ?? '')) return null;
-    if (isAny(tokens, i - 1, ['verb', 'speech', 'have', 'be', 'with']) && !isAny(tokens, i - 1, ['noun'])) return null;
+    // `voorafgaand aan zijn bezoek`: the possessive is also a form of `to be`.
+    if (isAny(tokens, i - 1, ['verb', 'speech', 'have', 'be', 'with']) && !isAny(tokens, i - 1, ['noun', 'possessive']))
+      return null;
+    // `prior to her visit to Kenya spoke X`: the noun has what belongs to it behind it.
+    if (isAny(tokens, i - 1, ['noun']) && isAny(tokens, i, ['at', 'to', 'of'])) return null;
     // `approved the signing and ratification of …`: said of both nouns.
     if (isAny(tokens, i - 1, ['and']) && !isAny(tokens, i - 2, ['noun'])) return null;
   }

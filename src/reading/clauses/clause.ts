@@ -40,6 +40,8 @@ function clauseAround(tokens: readonly Token[], cue: CuePlace): Clause {
       continue;
     }
     if (/[;:(—–]|\s-\s|[“«”»]/u.test(tokens[from]?.gap ?? '')) break;
+    // `"…", said X`: straight marks say which they are by the comma beside them.
+    if (/^(?:",|,")/u.test(tokens[from]?.gap ?? '') && isAny(tokens, from, ['speech'])) break;
     // `between the port of Lomé and that of Dakar`: it stands for the noun before it.
     if (isAny(tokens, from - 1, ['same-kind']) && isAny(tokens, from, ['of'])) {
       from--;
@@ -111,7 +113,7 @@ function isOfMany(tokens: readonly Token[], relative: number, cue: CuePlace): bo
 }
 
 /** `das Abkommen, das Ghana und Togo schlossen`: the verb of a relative clause, with its auxiliary, and a sign behind it. */
-function standsLast(tokens: readonly Token[], { to }: CuePlace): boolean {
+export function standsLast(tokens: readonly Token[], { to }: CuePlace): boolean {
   const closing = /^\s$/u.test(tokens[to]?.gap ?? '') && isAny(tokens, to, ['have', 'be', 'obliged', 'may', 'future']);
   const end = closing ? to + 1 : to;
   return !tokens[end] || /[,;:.”»"]/u.test(tokens[end]?.gap ?? '');

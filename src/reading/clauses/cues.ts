@@ -7,6 +7,8 @@ import type { CueKind, VerbForm } from '../words/tags.ts';
 import { at, endsBefore, isAny, isBehindComma, type Token } from '../words/tokens.ts';
 import { followedBy, precededBy } from '../words/words-around.ts';
 import { type CuePlace, clauseOf } from './clause.ts';
+import { isNoVerb } from './no-verbs.ts';
+import { saysOtherwise } from './other-senses.ts';
 import { sharedHave, sharesAuxiliary } from './shared-auxiliaries.ts';
 import { verbFits } from './verb-fits.ts';
 
@@ -73,8 +75,9 @@ function cueAt(parsed: Parsed, line: Line, i: number, kind: CueKind): CueFound |
       (!best || (best.is === 'noun' && verbFits(tokens, place, value.form)))
     ) {
       if (followedBy(value.cue.notBefore, tokens, place.to, 5, { behind: kind !== 'meeting' })) continue;
-      if (precededBy(value.cue.notAfter, tokens, i)) continue;
+      if (precededBy(value.cue.notAfter, tokens, i) || saysOtherwise(value.cue.otherwise, tokens, place)) continue;
       if (value.attributive && !describesText(tokens, place.to)) continue;
+      if (tokens[i]?.caseless && isNoVerb(tokens, i, length, value)) continue;
       if (value.cue.particle && !particleOf(value.cue.particle, parsed, line, place)) continue;
       if (value.form === 'infinitive' && isNounOf(tokens, i, kind)) continue;
       if (kind === 'meeting' && value.form === 'gerund' && !isAny(tokens, i, ['other']) && isNamed(tokens, i)) continue;

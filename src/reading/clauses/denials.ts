@@ -73,7 +73,7 @@ export const isOnlyOccasion = (tokens: readonly Token[], from: number): boolean 
   isOccasion(tokens, from) && !isAny(tokens, headOf(tokens, from), ['subordinate']);
 
 /** The word before a noun with its article and adjectives. */
-function headOf(tokens: readonly Token[], from: number): number {
+export function headOf(tokens: readonly Token[], from: number): number {
   let i = from - 1;
   while (i > from - 5 && isAny(tokens, i, ['article', 'possessive', 'nationality'])) i--;
   return i;

@@ -51,3 +51,7 @@ const isOver = (tokens: readonly Token[], verb: number, aim: number): boolean =>
 
 const isSmall = (tokens: readonly Token[], i: number): boolean =>
   isAny(tokens, i, ['article', 'of', 'at', 'to', 'and', 'other']);
+
+/** `at`, `after`: the preposition of what something is done at, and not of what is done for it. */
+export const isThere = (tokens: readonly Token[], i: number): boolean =>
+  isAny(tokens, i, ['at', 'around']) && !isAny(tokens, i, isAny(tokens, i, ['around']) ? ['purpose'] : ['to']);

@@ -7,6 +7,7 @@ import { at, isAny, type Token } from '../words/tokens.ts';
 import { toldBefore, toldIn } from './around.ts';
 import { journeyBehind } from './own-journeys.ts';
 import { prepositionBefore } from './sought.ts';
+import { isOfThisWeek } from './this-week.ts';
 
 const took = new Set(['held', 'signed']);
 const ahead = new Set(['planned', 'expected']);
@@ -29,6 +30,7 @@ export function settleTenses(parsed: Parsed, drafts: readonly Draft[]): void {
     if (one.present && (took.has(one.status) || isInitialled(one)) && one.date)
       one.date = nearer(coming(one.date), parsed.published);
     if (isAhead(one, parsed) || isOnTheDay(one, parsed.published)) one.status = 'planned';
+    if (one.status === 'held' && isOfThisWeek(parsed, one)) one.status = one.date ? 'planned' : 'expected';
     if (isOver(one, parsed.published)) [one.status, one.date] = ['expected', null];
     // `earlier on 18 February`, in a paper of the 20th: no background.
     if (one.status === 'historical' && one.kind !== 'agreement' && isLately(one, parsed.published)) one.status = 'held';

@@ -25,7 +25,8 @@ export function verbFirstArguments(
   if (isAccusative(tokens, first(near))) return { subject: led ?? [], object: near, passive: false };
   const opens = near.at(-1)?.to ?? cue.to;
   const behind = isAny(tokens, opens, ['relative', 'subordinate']) ? (endOfAside(tokens, opens) ?? 0) : 0;
-  const next = right.slice(1).find((group) => first(group).from >= behind && !isCompany(tokens, near, group));
+  const later = right.slice(1).filter((group) => first(group).from >= behind && !isCompany(tokens, near, group));
+  const next = later.find((group) => !isSecondOffice(tokens, near, group, later)) ?? later[0];
   if (next && clear(tokens, near.at(-1)?.to ?? cue.to, first(next).from))
     return { subject: near, object: next, passive: false };
   return needsObject ? { subject: [], object: near, passive: false } : { subject: near, object: [], passive: false };
@@ -41,6 +42,20 @@ const isAccusative = (tokens: readonly Token[], { kind, from }: Phrase): boolean
 function isCompany(tokens: readonly Token[], near: readonly Phrase[], group: readonly Phrase[]): boolean {
   const to = near.at(-1)?.to ?? 0;
   return first(group).kind === 'group' && first(group).from === to + 1 && isAny(tokens, to, ['and']);
+}
+
+/** `التقى X وزير الرياضة، رئيس اللجنة، … Y`: behind commas further offices of whoever is named, where somebody else who is named follows. */
+function isSecondOffice(
+  tokens: readonly Token[],
+  near: readonly Phrase[],
+  group: readonly Phrase[],
+  later: readonly (readonly Phrase[])[],
+): boolean {
+  const [office, ...more] = group;
+  if (office?.kind !== 'description' || more.length > 0 || near.at(-1)?.kind !== 'person') return false;
+  if (!/^[,،]\s?$/u.test(tokens[office.from]?.gap ?? '') || office.country !== null) return false;
+  const named = later.find((one) => first(one).from >= office.to && first(one).kind === 'person');
+  return named !== undefined && clear(tokens, near.at(-1)?.to ?? 0, first(named).from);
 }
 
 /** No other verb stands between. */

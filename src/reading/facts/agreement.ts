@@ -263,6 +263,7 @@ function reported(
     [made.status, made.future] = [known.status, true];
   const sides = sign(parsed, line, cue, signers, memory, made);
   made.parties = [...partiesOf(parsed, line, { cue, instrument, signers, known, made, memory, until })];
+  made.supposed ||= known?.supposed === true && made.parties.every((party) => known.parties.includes(party));
   made.participants = made.participants.filter((one) => !sides.includes(one));
   return made;
 }

@@ -9,39 +9,34 @@ import { spanOf } from '../words/tokens.ts';
 
 /** What is known of a sentence when fields of cooperation are sought in it. */
 export interface Ground {
-  /** The parties that the sentence itself speaks of together. */
+  /** Those who cooperate: the sentence itself speaks of them together (`together`), or the contact told near it is theirs. */
   readonly parties: readonly string[];
-  /** Those of the meeting, visit or agreement reported nearest before it. */
-  readonly known: readonly string[];
+  readonly together: boolean;
+  /** A meeting, a visit or an agreement is told near it. */
+  readonly near: boolean;
   /** How far the agreement has come whose contents the sentence tells, else null. */
   readonly covered: Status | null;
-  /** The article reports a meeting, a visit or an agreement. */
-  readonly engaged: boolean;
 }
 
 /**
- * Fields in which the parties cooperate: an area named with a word of cooperation, or in an article that reports a
- * meeting, a visit or an agreement of the parties (`engaged`) what was talked about there. A field that is only mentioned
- * elsewhere is none, nor one that is said not to be covered.
+ * Fields in which the parties cooperate: what an agreement covers, an area named with a word of cooperation, and near a
+ * meeting, a visit or an agreement what was talked about there. A field that is only mentioned elsewhere is none, nor one
+ * that is said not to be covered.
  */
-export function cooperationsIn(line: Line, { parties, known, covered, engaged }: Ground): readonly Draft[] {
+export function cooperationsIn(line: Line, { parties, together, near, covered }: Ground): readonly Draft[] {
   const { tokens, index } = line.sentence;
-  const together = parties.length >= 2;
-  const cooperates = covered !== null || (together && holds(tokens, ['cooperation']));
-  const told =
-    engaged &&
-    (together || known.length > 0) &&
-    holds(tokens, ['discussed', 'agreed', 'pledged', 'proposed', 'pair', 'bilateral', 'noun']);
-  const sides = together ? parties : known;
-  const areas = sides.length === 0 ? [] : areasIn(line);
-  if (areas.length === 0) return [];
+  if (parties.length === 0 || !(together || near)) return [];
+  const cooperates = holds(tokens, ['cooperation']);
+  const told = near && holds(tokens, ['discussed', 'agreed', 'pledged', 'proposed', 'pair', 'bilateral', 'noun']);
+  const spoken = together && holds(tokens, ['discussed', 'agreed', 'pledged', 'proposed']);
   const status = covered ?? ladderOf(tokens, 0, tokens.length);
-  return areas.flatMap(({ area, from, to, topical }) => {
-    if (!cooperates && !told && !(topical && (engaged || together))) return [];
-    if (negated(tokens, from)) return [];
+  return areasIn(line).flatMap(({ area, from, to, topical }) => {
+    const named =
+      covered !== null || told || (topical ? near || cooperates || spoken : (near || together) && cooperates);
+    if (!named || negated(tokens, from)) return [];
     const made = draft('cooperation', status, index, spanOf(tokens, from, to));
     made.areas = [area];
-    made.parties = [...sides];
+    made.parties = [...parties];
     return [made];
   });
 }

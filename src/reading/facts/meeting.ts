@@ -1,5 +1,6 @@
 import { cameAbout } from '../clauses/came-about.ts';
 import { type CueFound, cuesIn, isFarGoverned } from '../clauses/cues.ts';
+import { isOwnDoing } from '../clauses/own-doings.ts';
 import { ownedDate } from '../clauses/owned-dates.ts';
 import { isPresent } from '../clauses/present.ts';
 import { channelNear, occasionIn, placeNear } from '../clauses/setting.ts';
@@ -28,6 +29,7 @@ export function meetingsIn(parsed: Parsed, line: Line, memory: Memory): readonly
   const out: Draft[] = [];
   for (const cue of cuesIn(parsed, line, 'meeting')) {
     if (cue.is === 'noun' && isInTitle(line, cue.from)) continue;
+    if (isOwnDoing(line, cue)) continue;
     const said = cue.is === 'verb' ? byVerb(parsed, line, cue, memory) : byNoun(parsed, line, cue, memory);
     const occasions = said
       .map(onceEach)
@@ -170,7 +172,8 @@ function meetingOf(parsed: Parsed, line: Line, cue: CueFound, people: DraftParti
   // `wraps up his tour on 10 May in Managua, where X receives him`: the end is that of the tour.
   made.date = date?.endOnly && cue.is === 'verb' ? { ...date, endOnly: false } : date;
   made.present = isPresent(line.sentence.tokens, cue, cue.is === 'verb' ? cue.form : 'noun');
-  made.again = holds(line.sentence.tokens, ['once-more']);
+  const near = cue.is === 'noun' ? ([cue.from - 3, cue.to + 3] as const) : ([0, line.sentence.tokens.length] as const);
+  made.again = someIn(line.sentence.tokens, ...near, ['once-more']);
   made.mode = cue.cue.mode ?? channelNear(line, cue) ?? 'in-person';
   const place = placeNear(parsed, line, cue);
   if (place && made.mode === 'in-person') {

@@ -66,6 +66,8 @@ export function visitsIn(parsed: Parsed, line: Line, memory: Memory): readonly D
         : visitorsOf(parsed, line, cue, memory, to);
     const visitors = spoken.length > 0 ? spoken : receivedBefore(parsed, line, cue, memory, to);
     if (visitors.length === 0 || isFromHome(line, cue, to, visitors)) continue;
+    // `has left the country`: whoever was not told to have come there leaves his own.
+    if (to?.kind === 'homeland' && leaves(cue, to) && !visitors.some((one) => wasTold(one, memory))) continue;
     // `received the visit of the ambassador of Kenya`: a call on somebody, and no journey.
     if (cue.is === 'noun' && to === null && here === null && areResident(parsed, visitors)) continue;
     // `a courtesy visit of the new ambassador to the minister in The Hague`
@@ -107,6 +109,9 @@ function isPassive({ sentence: { tokens } }: Line, { from, form }: CueFound & { 
 /** With an office, whoever has a name: scorers and singers come home too. */
 const holdsOffice = ({ person, role }: DraftParticipant): boolean =>
   person === null ? role !== null : holdsOne(person);
+
+const wasTold = ({ person }: DraftParticipant, { travelled }: Memory): boolean =>
+  person !== null && travelled.has(person);
 
 /** Of a state or with an office: singers are on tour too. */
 function isOfficial({ person, country, role }: DraftParticipant): boolean {

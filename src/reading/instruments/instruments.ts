@@ -4,6 +4,7 @@ import { isRepeated, printedFrom } from '../words/number-words.ts';
 import { at, endsBefore, isAny, type Token } from '../words/tokens.ts';
 import { followedBy } from '../words/words-around.ts';
 import { inLots } from './instrument-lots.ts';
+import { isOtherWord } from './other-words.ts';
 
 /** An instrument as printed in a sentence. */
 export interface InstrumentFound {
@@ -37,7 +38,7 @@ export function instrumentsIn(tokens: readonly Token[]): readonly InstrumentFoun
   for (let i = 0; i < tokens.length; i++) {
     const match = at(tokens, i, 'instrument');
     if (match && followedBy(match.value.notBefore, tokens, i + match.length, 4)) continue;
-    if (match && isOfWorld(tokens, i, match.value.type)) continue;
+    if (match && isOtherWord(tokens, i, match.length, match.value.type)) continue;
     const again = match ? undefined : at(tokens, i, 'document');
     const length = match?.length ?? again?.length;
     if (!length) continue;
@@ -73,12 +74,6 @@ export function instrumentsIn(tokens: readonly Token[]): readonly InstrumentFoun
   }
   return inLots(tokens, out);
 }
-
-/** `the United Nations Convention against …`, `the EU treaties`: a body's own, which nobody makes now. */
-const isOfWorld = (tokens: readonly Token[], i: number, type: string): boolean =>
-  ['convention', 'charter', 'treaty'].includes(type) &&
-  /^\s$/u.test(tokens[i]?.gap ?? '') &&
-  endsBefore(tokens, i, 'world-body') > 0;
 
 /** `memorandum of understanding (MoU)`, `Memorandum of Understanding, MoU,`. */
 function isAbbreviation(tokens: readonly Token[], i: number, before: InstrumentFound): boolean {

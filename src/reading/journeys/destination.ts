@@ -4,7 +4,7 @@ import type { CueFound } from '../clauses/cues.ts';
 import { joinedState } from '../clauses/joined-states.ts';
 import type { Line, Parsed } from '../parsed.ts';
 import { isPeople, type Phrase } from '../phrases/phrase.ts';
-import { at, isAny } from '../words/tokens.ts';
+import { at, isAny, type Token } from '../words/tokens.ts';
 import { opensWith } from '../words/words-around.ts';
 
 /** The country or town after the cue: `visit to Morocco`, `visited Rabat`, `son arrivée à Rabat`. */
@@ -29,6 +29,7 @@ export function destination({ lexicon }: Parsed, line: Line, cue: CueFound): Phr
     if (phrase.from < cue.to || phrase.from - cue.to - people > reach) continue;
     if (isPeople(phrase)) people += phrase.to - phrase.from;
     if (!leadsTo(phrase) || (closing && phrase.from >= end) || isOwner(line, phrase)) continue;
+    if (cue.is === 'verb' && cue.cue.ends === 'onward' && doesMore(line.sentence.tokens, cue, phrase)) continue;
     // `a visit in the wake of China's influence`
     if (cue.is === 'noun' && phrase.genitive && !isAny(line.sentence.tokens, phrase.to + 1, ['capital'])) continue;
     if (
@@ -62,6 +63,15 @@ export function destination({ lexicon }: Parsed, line: Line, cue: CueFound): Phr
     if (parsedLast(line, cue)) return before.at(-1) ?? null;
   }
   return null;
+}
+
+/** `continued to promote Kenya`: the last word of the verb is one before infinitives, and right behind it something else is done. */
+function doesMore(tokens: readonly Token[], cue: CueFound, { from }: Phrase): boolean {
+  const next = tokens[cue.to];
+  if (cue.to - cue.from < 2 || from === cue.to || !next || next.caseless || next.capital) return false;
+  return (
+    isAny(tokens, cue.to - 1, ['range-to']) && !isAny(tokens, cue.to, ['article', 'possessive', 'neighbour', 'at'])
+  );
 }
 
 /** A participle or infinitive, a verb that ends its clause, or that of a relative clause: `die Marokko bezocht namens het kabinet`. */
@@ -129,7 +139,7 @@ function reaches(line: Line, cue: CueFound & { is: 'verb' }, place: Phrase, part
   if (cue.cue.needsTo)
     return governor === 'to' || (governor === 'at' && (cue.cue.status === 'expected' || cue.cue.sends === true));
   if (governor === null) return cue.cue.moves !== true;
-  if (governor === 'other') return place.from - cue.to <= 2;
+  if (governor === 'other') return cue.cue.moves !== true && place.from - cue.to <= 2;
   if (governor !== 'to' && governor !== 'at' && governor !== 'of') return false;
   const entered = isAny(tokens, cue.to - 1, ['at', 'to']) || isAny(tokens, cue.to, ['at', 'to']);
   let something = governor === 'of';

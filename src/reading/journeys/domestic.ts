@@ -12,10 +12,12 @@ import type { Token } from '../words/tokens.ts';
 export function betweenStates(drafts: readonly Draft[], parsed: Parsed): readonly Draft[] {
   const home = parsed.dateline.country;
   const abroad = home === null || namesAnother(parsed, home);
-  return drafts.filter(({ kind, participants, sentence }) => {
+  return drafts.filter((one) => {
+    const { kind, participants, sentence } = one;
     const contact = kind === 'meeting' || kind === 'visit';
-    if (contact && participants.every(({ person }) => person === null) && isContest(parsed, sentence)) return false;
+    if (!participants.some(holdsAny) && isContest(parsed, sentence, contact)) return false;
     if (contact && !participants.some(isPublic) && !speaksOfStates(parsed, sentence)) return false;
+    if (isPrivate(one, drafts) && !speaksOfTwo(parsed, sentence)) return false;
     if (kind === 'meeting' && participants.every(({ person, body }) => person === null && body === null))
       return areOfTwo(participants);
     if (kind !== 'meeting' || !participants.every(({ person }) => person !== null)) return true;
@@ -25,9 +27,21 @@ export function betweenStates(drafts: readonly Draft[], parsed: Parsed): readonl
   });
 }
 
-/** `Ghana meet Togo in a qualifier`: of states without people, in sport. */
-const isContest = ({ lines }: Parsed, index: number): boolean =>
-  lines.some(({ sentence }) => sentence.index === index && holds(sentence.tokens, ['contest']));
+/** `Ghana meet Togo in a qualifier`, and between sentences of that kind: what is told is sport. `alone`: one of them is enough. */
+function isContest({ lines }: Parsed, index: number, alone: boolean): boolean {
+  const at = lines.findIndex(({ sentence }) => sentence.index === index);
+  const told = lines
+    .slice(Math.max(0, at - around), at + around + 1)
+    .filter(({ sentence }) => holds(sentence.tokens, ['contest']));
+  return told.length >= amid || (alone && told.some(({ sentence }) => sentence.index === index));
+}
+
+/** With so many sentences on sport around it, a sentence is on sport too. */
+const amid = 3;
+
+/** With an office, whoever has a name; a state and a club have none. */
+const holdsAny = ({ person, body, role }: DraftParticipant): boolean =>
+  person === null ? body === null && role !== null : isOfficial(person);
 
 /** Offices whose holders speak for no state, unless they take part in what is reported. */
 const unofficial: ReadonlySet<string> = new Set(['BUS', 'JRN', 'EDU']);
@@ -64,6 +78,18 @@ export function speaksOfStates({ lines }: Parsed, sentence: number): boolean {
   return near.some(({ sentence: { tokens } }) => holds(tokens, ofStates) || holdsOffice(tokens));
 }
 
+const betweenThem = [...(['bilateral', 'counterpart', 'world-body', 'world-office'] as const)];
+
+/** Whether a sentence, or the one before or after it, names two states, what is between them, or who acts for another one. */
+function speaksOfTwo({ lines }: Parsed, sentence: number): boolean {
+  const at = lines.findIndex((line) => line.sentence.index === sentence);
+  if (lines.slice(Math.max(0, at - around), at + around + 1).length < least) return true;
+  const near = lines.slice(Math.max(0, at - 1), at + 2);
+  if (near.some(({ phrases }) => phrases.some((one) => one.kind === 'person' && one.country !== null))) return true;
+  if (near.some(({ sentence: { tokens } }) => holds(tokens, betweenThem))) return true;
+  return new Set(near.flatMap(({ sentence: { tokens } }) => tokens.flatMap(countriesOf))).size > 1;
+}
+
 /** The office of somebody who speaks for a state. */
 const holdsOffice = (tokens: readonly Token[]): boolean =>
   placesOf(tokens, 'role').some((i) =>
@@ -79,6 +105,30 @@ function isPublic({ person, body, role, country }: DraftParticipant): boolean {
   );
 }
 
+/**
+ * Somebody without an office who travels, and is not told to meet anybody of a state, or who meets people of whom no state is
+ * known, nowhere in particular: `the minister talked to the farmer X`.
+ */
+function isPrivate({ kind, participants, country, place }: Draft, drafts: readonly Draft[]): boolean {
+  if (kind === 'visit') return !participants.some(isPublic) && !meetsOfficial(participants, drafts);
+  if (kind !== 'meeting' || (country ?? place?.country ?? null) !== null) return false;
+  if (participants.some((one) => countryOf(one) !== null || one.body?.kind === 'country')) return false;
+  return ([0, 1] as const).some((side) => {
+    const there = participants.filter((one) => one.side === side);
+    return there.length > 0 && !there.some(isPublic);
+  });
+}
+
+function meetsOfficial(visitors: readonly DraftParticipant[], drafts: readonly Draft[]): boolean {
+  const people = new Set(visitors.map(({ person }) => person));
+  return drafts.some(
+    ({ kind, participants }) =>
+      kind === 'meeting' &&
+      participants.some(({ person }) => person !== null && people.has(person)) &&
+      participants.some((one) => isPublic(one) && !people.has(one.person)),
+  );
+}
+
 /** `the Turkish president met his Kenyan counterpart`: nobody is named, and yet it is told of which states they are. */
 function areOfTwo(participants: Draft['participants']): boolean {
   const countries = new Set(participants.map(({ country }) => country));
@@ -89,10 +139,9 @@ function areOfTwo(participants: Draft['participants']): boolean {
 function namesAnother({ lines }: Pick<Parsed, 'lines'>, home: string): boolean {
   return lines.some(({ sentence, phrases }) => {
     if (phrases.some(({ titles }) => titles.some(({ counterpart }) => counterpart))) return true;
-    return sentence.tokens.some(({ matches }) => {
-      const named = matches.flatMap(({ value }) =>
-        value.is === 'country' || value.is === 'nationality' || value.is === 'place' ? [value.country] : [],
-      );
+    return sentence.tokens.some((token) => {
+      const { matches } = token;
+      const named = countriesOf(token);
       return (
         (named.length > 0 && !named.includes(home)) ||
         matches.some(({ value }) => value.is === 'world-office' || value.is === 'world-body')
@@ -100,3 +149,8 @@ function namesAnother({ lines }: Pick<Parsed, 'lines'>, home: string): boolean {
     });
   });
 }
+
+const countriesOf = ({ matches }: Token): readonly string[] =>
+  matches.flatMap(({ value }) =>
+    value.is === 'country' || value.is === 'nationality' || value.is === 'place' ? [value.country] : [],
+  );

@@ -7,6 +7,7 @@ import type { Line, Parsed } from '../parsed.ts';
 import type { Person } from '../people/people.ts';
 import { isPeople, type Phrase } from '../phrases/phrase.ts';
 import { isAny } from '../words/tokens.ts';
+import { opensWith } from '../words/words-around.ts';
 import { leadsTo } from './destination.ts';
 import { visitorNamed } from './visitors.ts';
 
@@ -32,7 +33,7 @@ export function journeyOf(
   memory: Memory,
 ): { readonly visitors: DraftParticipant[]; readonly to: Phrase | null; readonly country: string | null } | null {
   const { tokens } = line.sentence;
-  if (isOfCrowd(line, cue)) return null;
+  if (isOfCrowd(line, cue) || isCallOn(line, cue)) return null;
   const people = line.phrases.filter(isPeople);
   const { verbFirst, participleLast } = parsed.lexicon.language;
   const found = verbArguments(tokens, people, cue, {
@@ -88,6 +89,12 @@ function isOfCrowd({ phrases, sentence: { tokens } }: Line, { from, to }: Invita
   const named = phrases.filter((one) => isPeople(one) && one.from >= to && one.to <= crowd);
   return crowd >= 0 && named.length < 2 && isAny(tokens, crowd + 1, ['to', 'other']);
 }
+
+/** `دعا X إلى ضبط النفس`: where the verb is also said of what somebody is to do, a word for a journey must follow. */
+const isCallOn = ({ sentence: { tokens }, phrases }: Line, { cue: { onlyBefore }, to }: Invitation): boolean =>
+  onlyBefore !== undefined &&
+  !tokens.some((_, i) => i >= to && i < to + 24 && opensWith(onlyBefore, tokens, i)) &&
+  !phrases.some(({ kind, governor, from }) => kind === 'place' && governor === 'to' && from >= to);
 
 /** A pronoun for whom something is done to, right beside the verb. */
 function himBeside({ sentence: { tokens } }: Line, { from, to }: Invitation): boolean {

@@ -1,12 +1,15 @@
 import { governed, sentenceSubject, verbArguments } from '../clauses/arguments.ts';
 import { clauseOf } from '../clauses/clause.ts';
 import type { CueFound } from '../clauses/cues.ts';
+import { hasOtherSubject } from '../clauses/other-subjects.ts';
+import { isOwnDoing } from '../clauses/own-doings.ts';
 import { type Memory, participantsOf } from '../coreference/coreference.ts';
 import { type DraftParticipant, unnamedHere } from '../drafts.ts';
 import type { Line, Parsed } from '../parsed.ts';
 import type { Person } from '../people/people.ts';
 import { isPeople, type Phrase } from '../phrases/phrase.ts';
-import { isAny, isBehindComma } from '../words/tokens.ts';
+import { at, isAny, isBehindComma } from '../words/tokens.ts';
+import { clauseBehind, madeByWhom } from './made-by.ts';
 import { comesBehind, isAmong, onlyBefore, rightBefore, whoIsOn } from './nearest-traveller.ts';
 import { askedToGo, isOthers } from './others-journey.ts';
 import { anotherVerb, carriedBy, isSome, ownerBefore, ownersAfter } from './whose-journey.ts';
@@ -19,6 +22,7 @@ export function visitorsOf(
   memory: Memory,
   to: Phrase | null,
 ): DraftParticipant[] {
+  if (isOwnDoing(line, cue)) return [];
   const { tokens } = line.sentence;
   const people = line.phrases.filter(
     (phrase) => isPeople(phrase) && (phrase.kind !== 'pair' || isAny(tokens, phrase.from, ['couple'])),
@@ -40,7 +44,8 @@ export function visitorsOf(
       inverts: parsed.lexicon.language.participleLast && !isAny(tokens, cue.to - 1, ['at']),
     }).subject;
   else {
-    const direct = verbFirst && !tokens[cue.from]?.owned ? ownersAfter(tokens, people, cue) : [];
+    const after = verbFirst && !tokens[cue.from]?.owned ? ownersAfter(tokens, people, cue) : [];
+    const direct = after.length > 0 || !verbFirst ? after : madeByWhom(tokens, people, cue);
     // `a visit to Algeria, at the invitation of the president`: behind a comma stands who invited.
     const aside = (from: number) => tokens.slice(cue.to, from + 1).some(({ gap }) => /,/u.test(gap));
     const of = governed(tokens, people, cue, 'of', 8);
@@ -70,7 +75,7 @@ export function visitorsOf(
     const carried =
       carriedBy(tokens, cue, verbFirst ? 25 : participleLast ? 12 : 7) || (to !== null && isSome(tokens, cue));
     // `كرم X ضيفه تقديرا لهذه الزيارة`: `the visit` is nobody's whom the sentence is about, unless it says who makes it.
-    const known = verbFirst && tokens[cue.from]?.definite === true && !madeBy(tokens, cue);
+    const known = verbFirst && tokens[cue.from]?.definite === true && clauseBehind(tokens, cue) === null;
     if (who.length === 0 && carried && !known) who = sentenceSubject(tokens, people, cue, new Set()).filter(foreign);
   }
   if (who.length === 0 && !verbFirst && !parsed.lexicon.language.participleLast) who = comesBehind(tokens, people, cue);
@@ -89,6 +94,7 @@ export function visitorsOf(
   if (who.length === 0 && possessive)
     who = people.filter((phrase) => phrase.from <= 3 && phrase.governor === 'other' && !phrase.plural);
   if (who.length === 0 && possessive && cue.is === 'noun' && to !== null) who = onlyBefore(people, cue);
+  if (who.length === 0 && possessive && cue.is === 'noun') who = onlyDoer(people, cue);
   // `Arrivé dimanche à Paris, le ministre …`
   // `À son arrivée à Accra, le ministre …`: a participle that a possessive makes a noun.
   const noun = cue.is === 'noun' || (possessive && cue.form === 'participle');
@@ -96,6 +102,7 @@ export function visitorsOf(
   if (who.length === 0 && opens) who = subjectAfter(line, people, cue);
   // `X and his delegation`: they came with whoever is named.
   if (who.some(({ kind }) => kind === 'person')) who = who.filter(({ kind }) => kind !== 'group');
+  if (who.length === 0 && cue.is === 'verb' && verbFirst && hasOtherSubject(line, cue)) return [];
   // `قال X إنه سيزور مصر`: whom the conjunction takes up is whoever says so.
   if (
     who.length === 0 &&
@@ -104,14 +111,18 @@ export function visitorsOf(
     isAny(tokens, clauseOf(tokens, cue).from - 1, ['subordinate'])
   )
     who = sentenceSubject(tokens, people, cue, new Set());
-  // `in Zügen, die nach Kenia fahren`: no people travel.
-  if (who.length === 0 && cue.is === 'verb' && clauseOf(tokens, cue).antecedent !== null) return [];
+  // `in Zügen, die nach Kenia fahren`: no people travel; `X, dont le siège est à Nairobi`: nor does the word before.
+  const owned = hasUnknownNoun(line, cue, 'possessive');
+  const other = owned || hasUnknownNoun(line, cue, 'article');
+  if ((who.length === 0 || other) && cue.is === 'verb' && clauseOf(tokens, cue).antecedent !== null) return [];
   const found = participantsOf(parsed, line, who, memory, { part: 'visitor', side: null, others: [] });
   // `X received Y during his visit`: the guest's, whoever is the subject.
   if (found.length === 0 && possessive && cue.is === 'noun' && memory.stay.at === line.sentence.index) return [];
-  const other = hasUnknownNoun(line, cue);
-  const open = cue.is === 'verb' && who.length === 0 && !other && !hasUnknown(parsed, line, cue);
-  if (found.length === 0 && ((possessive && !other) || open) && memory.subject) {
+  const stays = isGuestThere(line, memory, to) && !owned;
+  const open =
+    who.length === 0 &&
+    ((parsed.lexicon.language.impliedSubjects && !other) || stays || isCompatriot(line, cue, memory));
+  if (found.length === 0 && ((possessive && !owned) || (cue.is === 'verb' && open)) && memory.subject) {
     const { subject, stay } = memory;
     const several = stay.told && stay.guests.includes(subject) && line.sentence.index - stay.at <= 2;
     found.push(...(several ? stay.guests : [subject]).map((person) => visitorNamed(person, line)));
@@ -141,24 +152,40 @@ function isPossessive(tokens: Line['sentence']['tokens'], i: number): boolean {
   return isAny(tokens, i, ['possessive']) && !(isAny(tokens, i, ['be']) && isAny(tokens, i + 1, ['at', 'to', 'other']));
 }
 
-/** `His predecessor came to Rabat`: with a possessive a noun opens the clause that no list knows. */
-function hasUnknownNoun({ phrases, sentence: { tokens } }: Line, cue: CueFound): boolean {
+/**
+ * `His predecessor came to Rabat`, `the association whose seat is in Rabat`: what stands before the verb, behind an article or a
+ * possessive, is a noun that tells of nobody known.
+ */
+function hasUnknownNoun(
+  { phrases, dates, sentence: { tokens } }: Line,
+  cue: CueFound,
+  behind: 'article' | 'possessive',
+): boolean {
   if (cue.is !== 'verb') return false;
+  let { from } = clauseOf(tokens, cue);
+  for (let i = from + 1; i <= cue.from; i++) if (isBehindComma(tokens, i)) from = i;
+  const noun = tokens[from + 1];
+  if (from >= cue.from - 1 || noun === undefined || noun.capital || !isAny(tokens, from, [behind])) return false;
+  if ([...phrases, ...dates].some((one) => one.from <= from + 1 && one.to > from)) return false;
+  return noun.matches.length === 0 || (behind === 'article' && isAny(tokens, from + 1, things));
+}
+
+/** `The Kenyan then flew to Togo`: by his country's name whoever was spoken of before, with adverbs at the most up to the verb. */
+function isCompatriot({ sentence: { tokens } }: Line, cue: CueFound, { subject }: Memory): boolean {
   const { from } = clauseOf(tokens, cue);
-  if (from >= cue.from - 1 || !isAny(tokens, from, ['possessive'])) return false;
-  return tokens[from + 1]?.matches.length === 0 && !phrases.some((one) => one.from <= from + 1 && one.to > from);
+  const named = at(tokens, from + 1, 'nationality');
+  if (!subject?.country || !isAny(tokens, from, ['article']) || named?.value.country !== subject.country) return false;
+  for (let i = from + 1 + named.length; i < cue.from; i++) if (!isAny(tokens, i, ['stop', 'thereafter'])) return false;
+  return true;
 }
 
-/** `The Foreland is in Rabat the scene of …`: right before a verb that is the second part of its clause stands a name that nothing explains. */
-function hasUnknown({ lexicon }: Parsed, { sentence: { tokens } }: Line, { from }: CueFound): boolean {
-  const before = tokens[from - 1];
-  return lexicon.language.participleLast && before?.capital === true && before.matches.length === 0;
-}
+/** Nouns that nobody is called by. */
+const things = ['organisation', 'site', 'unofficial', 'area'] as const;
 
-/** `الزيارة التي يقوم بها X`: behind the noun a clause says who makes the journey. */
-function madeBy(tokens: Line['sentence']['tokens'], cue: CueFound): boolean {
-  for (let i = cue.to; i < cue.to + 4; i++) if (isAny(tokens, i, ['relative'])) return true;
-  return false;
+/** `X a reçu Y. L'officier séjourne au Kenya`: whoever was received in the sentence before, in the country of the host. */
+function isGuestThere({ sentence: { index } }: Line, { stay }: Memory, to: Phrase | null): boolean {
+  if (to === null || index - stay.at !== 1) return false;
+  return to.kind === 'homeland' || (to.country !== null && stay.hosts.some(({ country }) => country === to.country));
 }
 
 /** `During his trip to Ottawa, the president met …`: the subject that follows what opens the sentence. */
@@ -255,6 +282,14 @@ function speaking(
   const verb = verbAfter(tokens, last.to);
   const says = !isAny(tokens, verb, ['proposed']) && isAny(tokens, verb, hosted ? ['speech', 'verb'] : ['speech']);
   return says ? [last] : [];
+}
+
+/** `Zuvor war X von Y zu seinem Besuch empfangen worden`: the one person before the noun who stands behind no preposition. */
+function onlyDoer(people: readonly Phrase[], cue: CueFound): readonly Phrase[] {
+  const [one, ...more] = people.filter(
+    ({ to, governor, genitive }) => to <= cue.from && governor === null && !genitive,
+  );
+  return one && more.length === 0 && one.kind === 'person' ? [one] : [];
 }
 
 /** Auxiliaries passed over. */

@@ -8,11 +8,18 @@ type Tokens = Line['sentence']['tokens'];
 /** `زيارة الرئيس`, `الزيارة المرتقبة للرئيس`: whoever is named right after the noun, or after its adjectives and `of`. */
 export function ownersAfter(tokens: Tokens, people: readonly Phrase[], cue: CueFound): readonly Phrase[] {
   const next = people.find(({ from, governor }) => from >= cue.to && from - cue.to <= 4 && governor !== 'at');
-  if (!next || !(next.governor === null || next.governor === 'to')) return [];
+  if (!next || !(next.governor === null || next.governor === 'to') || paysTo(tokens, people, cue)) return [];
   const adjectives = tokens.slice(cue.to, next.from - 1).every((one) => one.definite && !/[,،;:]/u.test(one.gap));
   const described = next.from - cue.to > 1 && adjectives && /^لل?$/u.test(tokens[next.from - 1]?.printed ?? '');
   if (next.from - cue.to > 1 && !described) return [];
   return people.filter(({ coordination }) => coordination === next.coordination);
+}
+
+/** `قام X بزيارة Y`: behind what somebody pays stands whom he called on. */
+function paysTo(tokens: Tokens, people: readonly Phrase[], { from }: CueFound): boolean {
+  const payer = people.findLast((one) => one.to <= from - 1);
+  if (tokens[from - 1]?.printed !== 'ب' || !payer || payer.governor !== null) return false;
+  return isAny(tokens, payer.from - 1, ['support']) && !/[,;:.]/u.test(tokens[from - 1]?.gap ?? '');
 }
 
 /** `استقبل X … Y في إطار زيارتها لمصر`: of those named before it the last who is not at home where the visit leads. */

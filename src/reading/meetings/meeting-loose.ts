@@ -22,6 +22,8 @@ export function looselyBy(
   const opening = openedBy(tokens, cue.from);
   // `Towards a meeting X-Y?`: only asked.
   if (line.sentence.tail.includes('?')) return [];
+  // `In a meeting with farmers, X thanked Y`: it says with whom, and they are in no list.
+  if (isAny(tokens, cue.to, ['with', 'between']) && !isAny(tokens, cue.to, ['at'])) return [];
   if (opening === null || (opening.definite && memory.met.length > 0) || saidOtherwise(tokens)) return [];
   const people = coordinations(line.phrases.filter((phrase) => isPeople(phrase) && phrase.kind !== 'pair')).filter(
     ([one]) => one && !aside.has(one.governor) && !one.genitive && !isSpeaker(tokens, one.from),

@@ -20,6 +20,8 @@ import {
   anybody,
   byState,
   impliedSubject,
+  isOfProgramme,
+  isOutlet,
   type Occasion,
   occasionsOf,
   peopleIn,
@@ -64,7 +66,7 @@ export function byNoun(
   if (between.length >= 2 || between[0]?.plural)
     return [together(resolve(parsed, line, between, memory, { part: 'participant', side: null, others: [] }))];
   // `the first meeting between Shan and X will open …`: a side that no list knows is nobody who was told before.
-  if (sides.length < 2 && namesBetween(line, cue.to)) return [];
+  if (sides.length < 2 && (sides.length > 0 || namesBetween(line, cue.to))) return [];
   if (cue.cue.there) return welcomed(parsed, line, cue, memory, { guest: cue.cue.of, host: cue.cue.there });
   const from = cue.cue.from ? governed(tokens, candidates, cue, 'from', 10).filter(isPeople) : [];
   const met = cue.cue.object ? objectOf(tokens, candidates, cue) : [];
@@ -76,6 +78,7 @@ export function byNoun(
   );
   const company = behindNoun.length > 0 ? behindNoun : metBeforeNoun(parsed, line, cue);
   const withs = [met, to, from, company].find((group) => group.length > 0) ?? [];
+  if (cue.cue.people && company.length > 0 && company.every(isOutlet(line))) return [];
   const owner = met.length > 0 ? null : ownerOf(tokens, line.phrases.filter(anybody), cue, verbFirst);
   if (cue.cue.taken && owner && to.length === 0) {
     // Nobody behind those who hand them over takes them.
@@ -87,6 +90,8 @@ export function byNoun(
     const bearer = resolve(parsed, line, owner, memory, { part: cue.cue.of, side: 1, others: peopleIn(taker) });
     return taker.length > 0 ? [[...taker, ...bearer]] : [];
   }
+  // `قال X إن هناك مشاورات مع Y`: nobody is said to hold them.
+  if (withs.length > 0 && isAny(tokens, cue.from - 1, ['exists'])) return [];
   if (withs.length > 0) {
     const used = new Set(withs);
     // `an audience was granted by X to Y`
@@ -125,7 +130,8 @@ export function byNoun(
     // An audience is given by whoever receives, and not by the guest.
     const guests = cue.cue.of === 'participant' ? ofStay(line, memory, withs) : [];
     if (left.length === 0 && !possessive && !known) left = guests;
-    if (left.length === 0 && (possessive || memory.subject || memory.hub))
+    const taken = known || parsed.lexicon.language.impliedSubjects || isOfProgramme(line, cue);
+    if (left.length === 0 && (possessive || (taken && (memory.subject || memory.hub))))
       left = impliedSubject(memory, cue.cue.of, line);
     if (left.length === 0) left = guests;
     const part =
@@ -272,8 +278,17 @@ function sameNounPhrase(line: Line, from: number, to: number): boolean {
     )
   )
     return false;
+  const ofPeople = line.phrases.some((one) => one.kind === 'person' && one.from >= to && one.from - to <= 1);
   for (let i = from; i < to; i++) {
     if (isAny(tokens, i, ['have', 'speech']) && !isAny(tokens, i, ['article'])) return false;
+    // `an exchange of views on the cooperation between Kenya and Ghana`: the two own what was spoken of; people own none.
+    if (
+      !ofPeople &&
+      isAny(tokens, i, ['cooperation']) &&
+      isAny(tokens, i - 1, ['article']) &&
+      !isAny(tokens, i, ['noun'])
+    )
+      return false;
     // `talks on a treaty between X and Y`, `talks that dealt with the partnership between …`
     if (isAny(tokens, i, ['instrument', 'discussed']) && !isAny(tokens, i, ['noun', 'stop'])) return false;
   }

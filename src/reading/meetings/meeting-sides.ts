@@ -1,9 +1,10 @@
 import { coordinations } from '../clauses/arguments.ts';
+import type { CueFound } from '../clauses/cues.ts';
 import { isAside, type Memory, participantsOf, type Resolving } from '../coreference/coreference.ts';
 import { type DraftParticipant, unnamedHere } from '../drafts.ts';
 import type { Line, Parsed } from '../parsed.ts';
 import { isPeople, type Phrase } from '../phrases/phrase.ts';
-import { holds } from '../words/kinds.ts';
+import { holds, isVisit, tagsIn } from '../words/kinds.ts';
 import { someIn } from '../words/stretches.ts';
 import { isAny } from '../words/tokens.ts';
 
@@ -32,7 +33,13 @@ export function resolve(
 ): DraftParticipant[] {
   const out: DraftParticipant[] = [];
   for (const [i, phrase] of phrases.entries()) {
-    if (isCompany(phrase, phrases) || isOwn(line, phrase) || isHeading(line, phrase, phrases)) continue;
+    if (
+      isUnofficial(line, phrase) ||
+      isCompany(phrase, phrases) ||
+      isOwn(line, phrase) ||
+      isHeading(line, phrase, phrases)
+    )
+      continue;
     if (isAside(line, phrases[i - 1], phrase)) continue;
     const counterpart = phrase.titles.some((title) => title.counterpart);
     const others = counterpart && how.others.length === 0 ? peopleIn(out) : how.others;
@@ -43,6 +50,11 @@ export function resolve(
   }
   return out;
 }
+
+/** `talks with the Example Party`, `with the journalist X`: a body that acts for no state, as its name or what it is says, and the press. */
+const isUnofficial = ({ sentence: { tokens } }: Line, { kind, from, to, titles }: Phrase): boolean =>
+  (kind === 'organisation' && someIn(tokens, from, to, ['unofficial'])) ||
+  (titles.length > 0 && titles.every(({ sector }) => sector === 'JRN'));
 
 /** `X and his delegation`, `X and a number of officials`: people without names beside somebody named before them. */
 function isCompany(phrase: Phrase, phrases: readonly Phrase[]): boolean {
@@ -104,3 +116,21 @@ export function apart(left: readonly DraftParticipant[], right: readonly DraftPa
   if (![...left, ...right].some(({ person }) => person !== null)) return false;
   return !left.some((one) => right.some((two) => one.country !== null && one.country === two.country));
 }
+
+/**
+ * `A meeting with Y is on the programme`, `was called off`, `The visit begins with a meeting with Y`, `Lisbon: talks with Y`: it is
+ * of whoever was spoken of before. `They all had a meeting with Y`: of others.
+ */
+export function isOfProgramme({ sentence: { tokens } }: Line, cue: CueFound): boolean {
+  // `Talks were held with X`: the noun is the subject itself.
+  if (cue.from <= 1) return true;
+  if (holds(tokens, ['programme', 'calledOff']) || tagsIn(tokens).some(isVisit)) return true;
+  const tells = (i: number) => isAny(tokens, i, ['have', 'be', 'support', 'may', 'speech', 'subordinate', 'and']);
+  return !tokens.some((_, i) => tells(i) && !isAny(tokens, i, ['at', 'other']));
+}
+
+/** A body that is no ministry, and none of the world: one that has interviews. */
+export const isOutlet =
+  ({ sentence: { tokens } }: Line) =>
+  ({ kind, from, to }: Phrase): boolean =>
+    kind === 'organisation' && !someIn(tokens, from, to, ['world-body', 'state-body']);

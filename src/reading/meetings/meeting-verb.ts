@@ -2,13 +2,15 @@ import { type Arguments, governed, verbArguments, whomever } from '../clauses/ar
 import { endsClause } from '../clauses/clause.ts';
 import type { CueFound } from '../clauses/cues.ts';
 import { everyGoverned } from '../clauses/every-governed.ts';
+import { hasOtherSubject } from '../clauses/other-subjects.ts';
+import { saidAround } from '../clauses/said-around.ts';
 import type { Memory } from '../coreference/coreference.ts';
 import { standsForSeveral } from '../coreference/several.ts';
 import type { DraftParticipant } from '../drafts.ts';
 import type { Line, Parsed } from '../parsed.ts';
 import { isPeople, type Phrase } from '../phrases/phrase.ts';
 import { holds } from '../words/kinds.ts';
-import { isAny, type Token } from '../words/tokens.ts';
+import { endsBefore, isAny, type Token } from '../words/tokens.ts';
 import { followedBy, opensWith } from '../words/words-around.ts';
 import {
   anybody,
@@ -23,7 +25,7 @@ import {
 } from './meeting-sides.ts';
 import { metWithPronoun } from './met-pronoun.ts';
 import { receivedAt, receivedWithPronoun } from './received-pronoun.ts';
-import { saidAround, speakerOf } from './speakers.ts';
+import { speakerOf } from './speakers.ts';
 import { notAtHome, welcomed } from './welcomed.ts';
 
 /** Who met by a verb: `X received Y`, `Y was received by X`, `X and Y met`. */
@@ -134,6 +136,7 @@ export function byVerb(
     return [both];
   }
   if (doer === 'host' && !other.some(isPeople)) return [];
+  if (cue.cue.unlessAfter && opensWith(cue.cue.unlessAfter, tokens, other.at(-1)?.to ?? 0)) return [];
   // `والتقى الوزير عددا من الأطباء`: the one word after the verb is its subject, whoever was spoken of before.
   const [bare] = other;
   const lone = verbFirst && other.length === 1 && bare?.kind === 'description' && bare.to - bare.from === 1;
@@ -158,7 +161,7 @@ export function byVerb(
   if (speaker?.length === 0) return [];
   const described = speaker ?? (subject.length > 0 ? subject : implied);
   if (doer === 'host' && described.length === 0 && isBodys(line, cue)) return [];
-  if (described.length === 0 && isQuoted(line, cue, memory)) return [];
+  if (described.length === 0 && (isQuoted(line, cue, memory) || hasOtherSubject(line, cue))) return [];
   const left =
     described.length > 0
       ? resolve(parsed, line, described, memory, { part: doer, side: 0, others: [] })
@@ -264,15 +267,16 @@ const foreign = (people: readonly DraftParticipant[]) => people.some(({ country 
 const notIn = (phrases: readonly Phrase[], others: readonly Phrase[]) =>
   phrases.filter((phrase) => !others.includes(phrase));
 
-/** Where the verb comes first and has no subject of its own: the first person whom the sentence named before it. */
+/** Where a first verb has no subject of its own: the first person named before it, in a clause that says when (`عندما يلتقي`) the last. */
 function subjectBefore(line: Line, cue: CueFound): readonly Phrase[] {
   // `with the visit of X to Paris, Y arrived in Rabat, where he met Z`: X owns a noun and did nothing.
   const owns = ({ from }: Phrase) => isAny(line.sentence.tokens, from - 1, ['noun']);
-  const found = line.phrases.find(
+  const found = line.phrases.filter(
     (phrase) =>
       phrase.to <= cue.from && phrase.governor === null && isPeople(phrase) && !phrase.plural && !owns(phrase),
   );
-  return found ? [found] : [];
+  const one = endsBefore(line.sentence.tokens, cue.from, 'meanwhile') > 0 ? found.at(-1) : found[0];
+  return one ? [one] : [];
 }
 
 /** `زار X تونس حيث استقبل من طرف Y`, `واستقبل`, `استقبل خلالها`: the verb goes on with whoever the sentence is about. */

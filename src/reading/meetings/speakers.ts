@@ -1,5 +1,6 @@
 import { supportBefore } from '../clauses/carriers.ts';
 import type { CueFound } from '../clauses/cues.ts';
+import { saidAround } from '../clauses/said-around.ts';
 import type { Memory } from '../coreference/coreference.ts';
 import type { Line, Parsed } from '../parsed.ts';
 import { speaksForOthers } from '../people/spokespeople.ts';
@@ -119,22 +120,6 @@ function doesSo(tokens: readonly Token[], own: number, cue: CueFound): boolean {
   if (cue.from === begins || isAny(tokens, begins, ['have', 'be', 'future', 'managed'])) return true;
   // `I warmly welcomed X`
   return cue.form === 'finite' && cue.from === begins + 1 && !acts(tokens, begins, cue.from);
-}
-
-/** What somebody says between quotation marks, around a word of it: a sentence of its own, and no few words within one. */
-export function saidAround({ sentence: { tokens, tail } }: Line, cue: CueFound): Quoted | null {
-  for (let from = cue.from; from >= 0; from--) {
-    const gap = tokens[from]?.gap ?? '';
-    if (/["“„«‹]\s*$/u.test(gap) && (from === 0 || /^[\s(:,–—-]/u.test(gap))) {
-      const closes = (i: number) => /["”“»›]/u.test(i < tokens.length ? (tokens[i]?.gap ?? '') : tail);
-      let to = cue.to;
-      while (to < tokens.length && !closes(to)) to++;
-      const whole = to === tokens.length || /[.,!?…]/u.test(tokens[to]?.gap ?? '');
-      return whole && (from === 0 || /[:,]/u.test(gap)) ? { from, to } : null;
-    }
-    if (/["”“»]/u.test(gap)) return null;
-  }
-  return null;
 }
 
 /** `After the meeting with X the spokesman said`; who held it, or whose it is where nobody was spoken of before, met himself. */

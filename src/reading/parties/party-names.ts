@@ -161,7 +161,7 @@ export function provenIn(parsed: Parsed, { sentence, quotes, parties }: Draft): 
 }
 
 /** Whether a sentence names all of them; `acting` leaves out towns other than capitals, where things only happen. */
-function namesAll(parsed: Parsed, line: Line, parties: readonly string[], acting = false): boolean {
+export function namesAll(parsed: Parsed, line: Line, parties: readonly string[], acting = false): boolean {
   const { tokens } = line.sentence;
   const acts = ({ kind, from }: Phrase) => kind !== 'place' || at(tokens, from, 'place')?.value.capital === true;
   const here = new Set([

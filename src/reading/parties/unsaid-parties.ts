@@ -104,6 +104,7 @@ export function unsaidParties(
   if (headline.length === 2 && fits(headline) && !(pair && fits(pair)) && isPublic(parsed)) return filled(headline);
   if (!isPublic(parsed) && !betweenStates(parsed, line)) return [...stated];
   if (stated.length === 0 && ofFirms(parsed, line)) return [];
+  made.supposed = true;
   if (!pair || !fits(pair)) {
     const told = statesNear(parsed, index, fits);
     // `approved an accord with Kenya and one with Ghana`: the two made none with each other.
@@ -113,9 +114,8 @@ export function unsaidParties(
     return filled(told.parties);
   }
   const proof = proofOfPair(parsed, pair, index, unknown && stated.length === 1);
-  const both = holds(line.sentence.tokens, ['bilateral', 'pair']);
   const titled = pair.every((party) => headline.includes(party)) && headline.length === pair.length;
-  if (proof === null && !both && !titled) {
+  if (proof === null && !titled && !holds(line.sentence.tokens, ['bilateral', 'pair'])) {
     const named = unknown && stated.length === 1 && isOneOfTwo(parsed, made) ? otherNamed(parsed, pair, stated) : null;
     if (named === null) return [...stated];
     made.quotes.add(named);

@@ -79,7 +79,10 @@ export function caselessNameEnd(tokens: readonly Token[], start: number, titled:
       break;
     } else if (
       i === start + 1 &&
-      (isPeopleName(tokens, i) || isVerbWithArticle(tokens, i) || isStateAsSurname(tokens, i))
+      (isPeopleName(tokens, i) ||
+        isVerbWithArticle(tokens, i) ||
+        isStateAsSurname(tokens, i) ||
+        isOfficeAsSurname(tokens, i))
     ) {
       end = i + 1;
       count++;
@@ -153,7 +156,7 @@ const isRulerInside = (tokens: readonly Token[], i: number): boolean =>
   tokens[i]?.definite === false &&
   isAny(tokens, i, ['given']) &&
   isAny(tokens, i - 1, ['given']) &&
-  tokens[i + 1]?.folded === servant;
+  tokens[i + 1]?.folded.startsWith(servant) === true;
 
 /** `تستوف آر. إم. مثالون`: behind two or three letters and a stop the name goes on. */
 const isInitial = (tokens: readonly Token[], i: number): boolean =>
@@ -184,6 +187,14 @@ const isStateAsSurname = (tokens: readonly Token[], i: number): boolean =>
   tokens[i - 1]?.definite === false &&
   tokens[i - 1]?.matches.every(({ value }) => ofNames.has(value.is)) === true &&
   isAny(tokens, i - 1, ['given']);
+
+/** `مازن القاضي،`: behind a word that is nothing but a given name an office with the article, and nothing after it. */
+const isOfficeAsSurname = (tokens: readonly Token[], i: number): boolean =>
+  at(tokens, i, 'role')?.length === 1 &&
+  tokens[i]?.definite === true &&
+  tokens[i - 1]?.definite === false &&
+  tokens[i - 1]?.matches.every(({ value }) => value.is === 'given') === true &&
+  !joined(tokens, i + 1);
 
 /** A people's adjective with the article, and nothing of the name after it. */
 const isNational = (tokens: readonly Token[], i: number): boolean =>
@@ -240,6 +251,7 @@ function goesOn(tokens: readonly Token[], i: number, count: number): boolean {
   const last = tokens[i]?.definite === true && fathered(tokens, i) && !joined(tokens, i + 1);
   if (/(?:ية|ات)$/u.test(printed) && count !== 1) return last;
   if (count < 2) return true;
+  if (tokens[i]?.definite && isVerbalNoun(printed)) return false;
   // `قادما على رأس وفد`, `متوجها إلى`: how somebody comes.
   if (
     /^(?:.ا..|مت?...)ا$/u.test(printed) &&
@@ -247,10 +259,13 @@ function goesOn(tokens: readonly Token[], i: number, count: number): boolean {
     joined(tokens, i + 1)
   )
     return false;
-  if (/^و.{4}|^[يت].{4}/u.test(printed) && !printed.endsWith('ي') && joined(tokens, i + 1)) return false;
+  if (/^و.{4}|^[يت].{4}|^ي[^اوي]/u.test(printed) && !printed.endsWith('ي') && joined(tokens, i + 1)) return false;
   const before = tokens[i - 1];
   return !(before?.definite && /[يى]$/u.test(before.printed)) || tokens[i]?.definite === true;
 }
+
+/** `الإدلاء`, `الاعتراف`, `الترتيب`: by its shape with the article the name of an act, and of no family. */
+const isVerbalNoun = (printed: string): boolean => /^ال(?:[إا](?:..ا.|.ت.ا.|ن..ا.|ست..ا.)|ت..ي.)$/u.test(printed);
 
 /**
  * `رئيس المجلس الدستوري`, `الجانب المصري X`: an adjective with the article of the noun right before it begins no name; behind

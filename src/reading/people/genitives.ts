@@ -7,7 +7,7 @@ import { at, isAny, type Token } from '../words/tokens.ts';
 export function genitiveEnd(tokens: readonly Token[], i: number): number {
   const [noun, owner] = [tokens[i - 1], tokens[i]];
   if (!owner?.caseless || !owner.definite || !noun || noun.definite || owner.gap !== ' ') return i;
-  if (!owner.matches.every(({ value }) => value.is === 'surname' || value.is === 'given')) return i;
+  if (!owner.matches.every(({ value }) => saysWhose.has(value.is))) return i;
   if (!isAny(tokens, i - 1, ['portfolio', 'organisation', 'role']) || isAny(tokens, i - 1, ['given', 'honorific']))
     return i;
   // `قائد المكون الطبي`, but not `عقيد المرزوق`.
@@ -18,6 +18,9 @@ export function genitiveEnd(tokens: readonly Token[], i: number): number {
   while (tokens[end]?.definite && tokens[end]?.gap === ' ' && isAny(tokens, end, ['portfolio'])) end++;
   return end;
 }
+
+/** What such an owner may be besides a word that no list knows. */
+const saysWhose: ReadonlySet<string> = new Set(['surname', 'given', 'ordinary']);
 
 /** `Republik`, `Königreiches`: a word for a state, or one that no list knows. */
 export const isKindOfState = (tokens: readonly Token[], i: number): boolean =>

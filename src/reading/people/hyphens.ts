@@ -7,6 +7,8 @@ export function hyphenated(tokens: readonly Token[], i: number): boolean {
   const link = part.printed.length === 1;
   if (link ? !isJoined(tokens[i + 1]) : !/^\p{L}{2,}$/u.test(part.printed)) return false;
   if (isAny(tokens, i, ['organisation', 'common', 'joint-body'])) return false;
+  // `Friedrich Testmann Union-Spitzenkandidatin Alice Probing`
+  if (isAny(tokens, i, ['calling']) && isAny(tokens, i + 1, ['given'])) return false;
   // `the Testova-led delegation`
   if (isAny(tokens, i, ['leads', 'led-by']) && /^\p{Ll}/u.test(part.printed)) return false;
   // A single letter links two parts of one name, and neither of them begins another.
@@ -40,5 +42,16 @@ export function isCompound(tokens: readonly Token[], start: number): boolean {
     /^[-‐‑]$/u.test(tokens[start + 1]?.gap ?? '') &&
     /^\p{Ll}{6,}$/u.test(tokens[start + 1]?.printed ?? '') &&
     !isAny(tokens, start, ['given', 'seldom-given', 'surname'])
+  );
+}
+
+/** `Tsai Ing-wen`: the first half of a given name, whatever else the word can be. */
+export function isFirstHalf(tokens: readonly Token[], i: number): boolean {
+  return (
+    tokens[i - 1]?.capital === true &&
+    tokens[i]?.gap === ' ' &&
+    isAny(tokens, i, ['honorific']) &&
+    /^[-‐‑]$/u.test(tokens[i + 1]?.gap ?? '') &&
+    /^\p{Ll}+$/u.test(tokens[i + 1]?.printed ?? '')
   );
 }

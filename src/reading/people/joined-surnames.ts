@@ -10,8 +10,8 @@ export function withSurnamesApart(
   phrases: readonly (readonly Phrase[])[],
 ): readonly (readonly Phrase[])[] {
   const whole = new Map<string, number>();
-  /** Of each surname, a name in full that ends in it. */
-  const full = new Map<string, readonly string[]>();
+  /** Of each surname, the names in full that end in it. */
+  const full = new Map<string, (readonly string[])[]>();
   /** Names of one word behind an office: `king Felix`. */
   const alone = new Set<string>();
   for (const [i, sentence] of sentences.entries())
@@ -21,9 +21,9 @@ export function withSurnamesApart(
       if (last !== undefined && words.length === 1 && titles.length > 0) alone.add(last);
       if (last === undefined || words.length < 2) continue;
       whole.set(words.join(' '), (whole.get(words.join(' ')) ?? 0) + 1);
-      if (!full.has(last) || words.length > (full.get(last)?.length ?? 0)) full.set(last, words);
+      full.set(last, [...(full.get(last) ?? []), words]);
     }
-  const bears = (surname: string, other: string) => full.get(surname)?.includes(other) === false;
+  const bears = (surname: string, other: string) => full.get(surname)?.some((words) => !words.includes(other)) ?? false;
   return phrases.map((line, i) => {
     const sentence = sentences[i];
     if (!sentence) return line;
@@ -33,8 +33,9 @@ export function withSurnamesApart(
         return [phrase];
       const [first = '', second = ''] = wordsOf(sentence, name);
       const plain = /^\s$/u.test(sentence.tokens[name.from + 1]?.gap ?? '');
-      // Where nouns have no capitals, two names stand side by side only behind their verb.
-      const behind = sentence.capitalNouns || isAny(sentence.tokens, phrase.from - 1, ['verb', 'speech', 'present']);
+      // Where nouns have no capitals, two names stand side by side only behind their verb, unless both are surnames.
+      const verb = isAny(sentence.tokens, phrase.from - 1, ['verb', 'speech', 'present']);
+      const behind = sentence.capitalNouns || verb || bears(first, second);
       const known = bears(first, second) || (alone.has(first) && !sentence.capitalNouns);
       if (!plain || !behind || !known || !bears(second, first) || (whole.get(`${first} ${second}`) ?? 0) > 1)
         return [phrase];

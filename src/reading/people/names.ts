@@ -1,7 +1,8 @@
 import type { Tag } from '../words/tags.ts';
 import { at, isAny, isBehindComma, type Token } from '../words/tokens.ts';
+import { isCalling } from './callings.ts';
 import { caselessNameEnd } from './caseless-names.ts';
-import { hyphenated, isCompound, isNextName } from './hyphens.ts';
+import { hyphenated, isCompound, isFirstHalf, isNextName } from './hyphens.ts';
 import { isCalledLikeNation } from './nation-names.ts';
 import { isTownFirst } from './surname-towns.ts';
 
@@ -81,6 +82,7 @@ export function nameEnd(tokens: readonly Token[], start: number, titled: boolean
     if (i > start && (!continues(tokens, i) || isNextName(tokens, start, i))) break;
     const token = tokens[i];
     if (!token) break;
+    if (isCalling(tokens, i)) return start;
     if (isClipped(tokens, i) && (i > start || titled || isNameish(tokens, i + 2))) {
       end = i + 2;
       strong++;
@@ -118,7 +120,7 @@ export function nameEnd(tokens: readonly Token[], start: number, titled: boolean
   if (
     strong > 0 &&
     /^[-‐‑]$/u.test(tokens[end]?.gap ?? '') &&
-    isAny(tokens, end, ['organisation', 'common', 'joint-body'])
+    isAny(tokens, end, ['organisation', 'common', 'joint-body', 'calling'])
   )
     return strong > 1 ? end - 1 : start;
   // `Benelux-voorzitterschap`: one word with a common noun.
@@ -218,17 +220,6 @@ function isRulersName(tokens: readonly Token[], i: number): boolean {
   );
 }
 
-/** `Tsai Ing-wen`: the first half of a given name, whatever else the word can be. */
-function isFirstHalf(tokens: readonly Token[], i: number): boolean {
-  return (
-    tokens[i - 1]?.capital === true &&
-    tokens[i]?.gap === ' ' &&
-    isAny(tokens, i, ['honorific']) &&
-    /^[-‐‑]$/u.test(tokens[i + 1]?.gap ?? '') &&
-    /^\p{Ll}+$/u.test(tokens[i + 1]?.printed ?? '')
-  );
-}
-
 function isNameish(tokens: readonly Token[], i: number): boolean {
   return tokens[i]?.capital === true && continues(tokens, i) && !isAny(tokens, i, never);
 }
@@ -245,11 +236,12 @@ function isLoudSurname(tokens: readonly Token[], i: number, sure: boolean): bool
   return sure && (tokens[i]?.printed.length ?? 0) >= 3 && before?.capital === true && isAny(tokens, i - 1, ['given']);
 }
 
-/** `Dr AK Momen`, `Prime Minister KP Oli`: two initials written together, after a title and before a name. */
+/** `Dr AK Momen`, `le ministre kényan KP Oli`: two initials written together, after a title and before a name. */
 function isInitials(tokens: readonly Token[], i: number, sure: boolean): boolean {
   const next = tokens[i + 1];
   if (!sure || tokens[i]?.printed.length !== 2 || !/^\p{Lu}{2}$/u.test(tokens[i]?.printed ?? '')) return false;
-  if (!isAny(tokens, i - 1, ['role', 'honorific']) || isAny(tokens, i, never)) return false;
+  const office = isAny(tokens, i - 1, ['nationality']) ? i - 2 : i - 1;
+  if (!isAny(tokens, office, ['role', 'honorific']) || isAny(tokens, i, never)) return false;
   return /^\p{Lu}\p{Ll}/u.test(next?.printed ?? '') && next?.gap === ' ' && !isAny(tokens, i + 1, never);
 }
 

@@ -1,3 +1,4 @@
+import type { Word } from '../../text/fold.ts';
 import type { Span } from '../../text/span.ts';
 import type { Phrase } from '../phrases/phrase.ts';
 import type { Lexicon } from '../words/lexicon.ts';
@@ -5,6 +6,7 @@ import { closed, type Sentence, spanOf } from '../words/tokens.ts';
 import { actsAsPerson, besideCounterpart, meetsSomebody } from './acting.ts';
 import { type Mention, mentionsIn, nameSpan } from './mentions.ts';
 import { type NamedSoFar, namedSoFar } from './named-so-far.ts';
+import { isBehindArticle, isPlain, nounsAmong, smallIn, surnamesAmong } from './plain-words.ts';
 import { officeEnd } from './titles.ts';
 
 /** A person of one article, with every way in which the article writes the name. */
@@ -41,15 +43,29 @@ export function peopleOf(
   sentences: readonly Sentence[],
   phrases: readonly (readonly Phrase[])[],
   lexicon: Lexicon,
+  words: readonly Word[],
 ): People {
-  const mentions = mentionsIn(sentences, phrases);
+  const capitals = lexicon.language.capitals !== undefined;
+  const small = smallIn(words, capitals);
+  const printed = mentionsIn(sentences, phrases);
+  const nouns = nounsAmong(printed, small);
+  const surnames = surnamesAmong(printed);
+  const mentions = printed.filter((mention) => !isPlain(mention, small, nouns, surnames));
   const named = namedSoFar<Person>();
   const owners = new Map<string, Person>();
-  const claim = (mention: Mention, person: Person) => owners.set(key(mention.sentence.index, mention.phrase), person);
-  const capitals = lexicon.language.capitals !== undefined;
+  const often = new Map<Person, number>();
+  const claim = (mention: Mention, person: Person) => {
+    owners.set(key(mention.sentence.index, mention.phrase), person);
+    if (mention.words.length > 1) often.set(person, (often.get(person) ?? 0) + 1);
+  };
+  const isSmall = ({ words }: Mention) => small.has(words.at(-1) ?? '');
   // Where every noun has a capital, one that stands alone says nothing of a name.
   const alone = new Set(
-    capitals ? [] : mentions.filter(({ words }) => words.length === 1).map(({ words }) => words[0]),
+    capitals
+      ? []
+      : mentions
+          .filter((one) => one.words.length === 1 && !isBehindArticle(one) && !isSmall(one))
+          .map(({ words }) => words[0]),
   );
   const listKey = ({ sentence, phrase }: Mention) => `${sentence.index}/${phrase.coordination}`;
   const listed = Map.groupBy(mentions, listKey);
@@ -57,7 +73,10 @@ export function peopleOf(
   const known = (mention: Mention) =>
     actsAsPerson(mention) ||
     alone.has(mention.words.at(-1)) ||
-    (!capitals && mention.phrase.governor !== 'between' && (listed.get(listKey(mention))?.length ?? 0) > 1) ||
+    (!capitals &&
+      !isSmall(mention) &&
+      mention.phrase.governor !== 'between' &&
+      (listed.get(listKey(mention))?.length ?? 0) > 1) ||
     (capitals && isUnlisted(mention) && (listed.get(listKey(mention)) ?? []).some(isNamed));
   for (const mention of mentions) {
     if (mention.words.length < 2 || (mention.phrase.kind === 'maybe' && !known(mention))) continue;
@@ -68,8 +87,8 @@ export function peopleOf(
   for (const mention of mentions) {
     if (owners.has(key(mention.sentence.index, mention.phrase))) continue;
     const person =
-      bySurname(named, mention) ??
-      bySurname(named, withoutOwner(mention, lexicon)) ??
+      bySurname(named, often, mention) ??
+      bySurname(named, often, withoutOwner(mention, lexicon)) ??
       (mention.phrase.kind === 'person' ||
       meetsSomebody(mention, lexicon) ||
       besideCounterpart(mention, phrases, lexicon)
@@ -90,8 +109,15 @@ const isNamed = ({ phrase, words }: Mention) => phrase.kind === 'person' && word
 
 const key = (sentence: number, phrase: Phrase): string => `${sentence}:${phrase.from}`;
 
-/** The one person whose surname this is; with several, the one whose title agrees, else the latest named. */
-function bySurname(named: NamedSoFar<Person>, { phrase, words, sentence }: Mention): Person | undefined {
+/**
+ * The one person whose surname this is; with several, the one whose title agrees, else whoever is named in full more often,
+ * holds an office, or was named latest.
+ */
+function bySurname(
+  named: NamedSoFar<Person>,
+  often: ReadonlyMap<Person, number>,
+  { phrase, words, sentence }: Mention,
+): Person | undefined {
   const last = words.at(-1);
   if (last === undefined) return undefined;
   const first = words[0];
@@ -105,7 +131,8 @@ function bySurname(named: NamedSoFar<Person>, { phrase, words, sentence }: Menti
   const agreeing = candidates.filter((person) =>
     phrase.titles.some((title) => title.heads.some((head) => person.heads.has(head))),
   );
-  return agreeing.at(-1) ?? candidates.at(-1);
+  const weight = (person: Person) => 2 * (often.get(person) ?? 0) + Math.sign(person.offices.size);
+  return agreeing.at(-1) ?? candidates.toSorted((a, b) => weight(a) - weight(b)).at(-1);
 }
 
 /** `Crown Prince Haakon` is not `King Haakon VII`: a sovereign with a number, and an office that is another one. */

@@ -101,6 +101,8 @@ export function tailAt(tokens: readonly Token[], i: number): Tail | null {
   // `تحيات الرئيس إلى رئيس الوزراء`: to whom something of his goes.
   const handed = tokens[i]?.caseless && isAny(tokens, i, ['to']) && isApart(tokens, i);
   if (handed && isAny(tokens, j, ['role'])) return null;
+  // `التقى X رئيس الوزراء بسفير كينيا`: behind what is also `with` an office is that of whom its holder met.
+  if (tokens[i]?.caseless && isAny(tokens, i, ['with']) && isAny(tokens, j, ['role', 'counterpart'])) return null;
   const nation = at(tokens, j, 'nationality');
   if (and) {
     const fields = endsBefore(tokens, i, 'portfolio') > 0;

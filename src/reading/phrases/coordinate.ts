@@ -43,6 +43,7 @@ export function connect(tokens: readonly Token[], drafts: readonly PhraseDraft[]
       previous !== undefined &&
       sameRank(previous, draft) &&
       !speaks(tokens, previous, draft) &&
+      !isBehindList(tokens, phrases, previous, draft) &&
       !goesOn(tokens, previous, draft) &&
       !isSubject(tokens, draft) &&
       !withOneMore(tokens, previous, draft) &&
@@ -143,6 +144,22 @@ function speaks(tokens: readonly Token[], previous: Phrase, draft: PhraseDraft):
   if (isOpener(tokens, previous)) return plain && !isAny(tokens, draft.to, ['and', 'other', 'of', 'at']);
   return previous.governor !== null && does && plain;
 }
+
+/** `after talks between X and Y, minister Z left`: a list that `and` has closed goes on behind a comma only where another `and` follows. */
+function isBehindList(
+  tokens: readonly Token[],
+  phrases: readonly Phrase[],
+  { coordination, governor, from, to }: Phrase,
+  draft: PhraseDraft,
+): boolean {
+  if (governor === null || !isNamed(draft) || !/^[)\s]*,\s$/u.test(tokens[to]?.gap ?? '')) return false;
+  if (tokens[draft.from]?.caseless || saysAnd(tokens, to, Math.min(tokens.length, draft.to + nearAnd))) return false;
+  const before = phrases.findLast((one) => one.coordination === coordination && one.to <= from);
+  return before !== undefined && saysAnd(tokens, before.to, from);
+}
+
+/** In words: so soon behind one of a list stands the `and` with which it goes on. */
+const nearAnd = 8;
 
 /** `avec le Ghana, le Kenya accueille`: the article that a state's name stands behind. */
 const withArticle = (tokens: readonly Token[], from: number): number =>

@@ -56,11 +56,16 @@ export function governorOf(tokens: readonly Token[], from: number): ConnectorTag
     }
     // `op het ministerie haar collega`: a body is no part of whom the verb has for its object.
     const body = isAny(tokens, index - 1, ['organisation', 'state-body']);
-    if (index > 0 && !body && isAny(tokens, index - 1, passed)) index--;
+    // `au ministère de la Défense le ministre X`: what the preposition governs ends before an article.
+    const noun = isAny(tokens, from, ['article']) && isOnlyPortfolio(tokens, index - 1);
+    if (index > 0 && !body && !noun && isAny(tokens, index - 1, passed)) index--;
     else return null;
   }
   return null;
 }
+
+const isOnlyPortfolio = (tokens: readonly Token[], i: number): boolean =>
+  isAny(tokens, i, ['portfolio']) && !isAny(tokens, i, ['article', 'nationality']);
 
 /** In words: so long are the words for whoever or whatever an office belongs to. */
 const longestOwner = 4;
@@ -71,6 +76,9 @@ function ownerBefore(tokens: readonly Token[], genitive: number): number | null 
   if (mark?.gap !== '' || !/^['’]/u.test(mark.printed)) return null;
   for (let i = genitive - 1; i >= Math.max(0, genitive - longestOwner); i--) {
     if (isAny(tokens, i, ['article', 'possessive'])) return i;
+    // `Interpol's director X`: a name has no article.
+    const opens = i === 0 || tokens[i]?.gap !== ' ' || !tokens[i - 1]?.capital;
+    if (opens && tokens[i]?.capital && !isAny(tokens, i - 1, ['article', 'possessive'])) return i;
     if (i > 0 && (tokens[i]?.gap !== ' ' || isAny(tokens, i, ['verb', 'noun', 'of']))) return null;
   }
   return null;

@@ -1,15 +1,23 @@
 import { isAny, type Token } from '../words/tokens.ts';
+import { honouredOffice } from './honoured-holders.ts';
 import type { PhraseDraft } from './phrase.ts';
 
 /** `la vicepresidenta y canciller X`, `le vice-président et ministre de la Défense X`: two offices behind one article are one person's. */
 export function joinOffices(tokens: readonly Token[], drafts: readonly PhraseDraft[]): readonly PhraseDraft[] {
   const out: PhraseDraft[] = [];
   for (const draft of drafts) {
-    const before = out.at(-1);
-    if (!before || !isOne(tokens, before, draft)) out.push(draft);
+    const last = out.at(-1);
+    const held = last && isOne(tokens, last, draft) ? out.length - 1 : honouredOffice(tokens, out, draft);
+    const before = held === null ? undefined : out[held];
+    if (held === null || !before) out.push(draft);
     else {
       const country = draft.country ?? before.country;
-      out.splice(-1, 1, { ...draft, from: before.from, titles: [...before.titles, ...draft.titles], country });
+      out.splice(held, out.length, {
+        ...draft,
+        from: before.from,
+        titles: [...before.titles, ...draft.titles],
+        country,
+      });
     }
   }
   return out;

@@ -4,11 +4,12 @@ import { nameEnd } from '../people/names.ts';
 import { heldTitleAt } from '../people/serving.ts';
 import { isInside, ownerOf, type Title, titleAt } from '../people/titles.ts';
 import { at, endsBefore, isAny, isBehindComma, type Token } from '../words/tokens.ts';
+import { isAdjective, isTeam } from './no-offices.ts';
 import { type PhraseDraft, plain } from './phrase.ts';
 
 /** A title with or without a name, or a bare name, with the title that follows it in apposition. */
 export function personAt(tokens: readonly Token[], i: number): PhraseDraft | null {
-  const title = heldTitleAt(tokens, i);
+  const title = isAdjective(tokens, i) ? null : heldTitleAt(tokens, i);
   if (title && isNamesake(tokens, i)) return null;
   if (title) {
     const start = isOwned(tokens, title) ? null : nameStart(tokens, title);
@@ -23,7 +24,7 @@ export function personAt(tokens: readonly Token[], i: number): PhraseDraft | nul
       return withApposition(tokens, i, start, end, [title], sure ? 'person' : 'maybe');
     const seated = seatedName(tokens, title);
     if (seated) return withApposition(tokens, i, seated.from, seated.to, [title], 'person');
-    if (title.named || isInside(tokens, title)) return null;
+    if (title.named || isInside(tokens, title) || isTeam(tokens, title)) return null;
     if ([i, title.start].some((from) => organisationEnd(tokens, from) > title.to)) return null;
     const compound = title.heads.length === 1 && !title.counterpart && tokens[title.to - 1]?.definite === false;
     if (compound && isAny(tokens, title.to, ['noun', 'instrument'])) return null;
@@ -156,14 +157,19 @@ function beginsClause(tokens: readonly Token[], title: Title, end: number): bool
   return governed && tokens[end]?.gap === ' ' && isAny(tokens, end, ['verb', 'speech', 'have', 'be']);
 }
 
+/** `X KC, the minister`: where the letters behind a name end, else the name itself. */
+const behindLetters = (tokens: readonly Token[], to: number): number =>
+  tokens[to]?.allCapitals && tokens[to]?.gap === ' ' && isAny(tokens, to, ['letters-behind']) ? to + 1 : to;
+
 function withApposition(
   tokens: readonly Token[],
   from: number,
   nameFrom: number,
-  nameTo: number,
+  last: number,
   titles: readonly Title[],
   kind: 'person' | 'maybe',
 ): PhraseDraft {
+  const nameTo = behindLetters(tokens, last);
   const owner = at(tokens, nameTo, 'of') && !/;/u.test(tokens[nameTo]?.gap ?? '') ? stateAfter(tokens, nameTo) : null;
   // `Felipe of Spain`, but not `the Sun of Mexico`: one word that no title tells to be a name may be anything's.
   const sure = titles.length > 0 || nameTo - nameFrom > 1;
@@ -172,7 +178,7 @@ function withApposition(
     kind: owner && sure ? ('person' as const) : kind,
     from,
     to: owner?.to ?? nameTo,
-    name: { from: nameFrom, to: nameTo },
+    name: { from: nameFrom, to: last },
     titles,
     country: before,
     plural: false,
@@ -221,13 +227,13 @@ function withApposition(
   if (titled && nameEnd(tokens, title.to + titled.length, true) > title.to + titled.length) return draft;
   const second = secondOffice(tokens, title);
   const offices = second ? [title, second] : [title];
-  const last = second ?? title;
+  const latest = second ?? title;
   return {
     ...draft,
     kind: 'person',
-    to: last.to,
+    to: latest.to,
     titles: [...titles, ...offices],
-    country: before ?? title.country ?? last.country,
+    country: before ?? title.country ?? latest.country,
   };
 }
 

@@ -5,10 +5,12 @@ import { cameAbout } from '../clauses/came-about.ts';
 import { carriedAhead } from '../clauses/carriers.ts';
 import { type CuePlace, clauseOf } from '../clauses/clause.ts';
 import { behindRelative } from '../clauses/closed-relatives.ts';
+import { closedWith } from '../clauses/closed-with.ts';
 import { isAnnounced, isReportedFuture, isReportedSpeech } from '../clauses/conditionals.ts';
 import {
   calledOffAfter,
   denialAbove,
+  headOf,
   isCallingOff,
   isLifted,
   isOccasion,
@@ -17,14 +19,16 @@ import {
   isRuledOut,
 } from '../clauses/denials.ts';
 import { isClaimedUntrue, saidOfClause } from '../clauses/doubts.ts';
+import { isForemost } from '../clauses/foremost.ts';
 import { negated } from '../clauses/negated.ts';
 import { nextRound } from '../clauses/next-round.ts';
 import { journeyBehind } from '../clauses/own-journeys.ts';
 import { comesAlong, followsPlan, isAround, sharesPlan } from '../clauses/plans.ts';
-import { isSought } from '../clauses/sought.ts';
+import { isSought, isThere, prepositionBefore } from '../clauses/sought.ts';
 import { toTakePlace } from '../clauses/takes-place.ts';
 import { agreedOn } from '../instruments/agreed-on.ts';
-import { holds } from '../words/kinds.ts';
+import { holds, isVisit } from '../words/kinds.ts';
+import { someIn } from '../words/stretches.ts';
 import type { LadderTag, VerbForm } from '../words/tags.ts';
 import { at, endsBefore, isAny, isBehindComma, type Token } from '../words/tokens.ts';
 import { isHabit } from './habits.ts';
@@ -98,16 +102,19 @@ export function standingOf(
     return { status: 'may', future: true };
   const aside = form === 'infinitive' || isNoun ? asideBefore(tokens, cue.from) : null;
   const beyond = (is: LadderTag) => aside !== null && found(tokens, Math.max(0, aside - 2), aside, is) !== null;
-  const takes = (is: LadderTag) => isNoun && toTakePlace(tokens, cue, clause.to, is);
+  const takes = (is: LadderTag) => isNoun && (toTakePlace(tokens, cue, clause.to, is) || closedWith(tokens, cue, is));
   const mayFrom = isNoun || far ? before : Math.max(clause.from, cue.from - 4);
   const mayClose = far && !isNoun && closing(tokens, cue.to, clause.to, 'may') && !holds(tokens, ['today']);
   if (found(tokens, mayFrom, cue.from, 'may') !== null || beyond('may') || takes('may') || mayClose)
     return { status: 'may', future: true };
+  // `forderte im Gespräch mit X`: where it was asked, and not what was.
+  const there = isNoun && isThere(tokens, prepositionBefore(tokens, cue.from));
   const ahead = (is: LadderTag) =>
     beyond(is) ||
     (isNoun && governs(tokens, clause, is)) ||
-    found(tokens, isNoun || far ? before : Math.max(clause.from, cue.from - 8), cue.from, is) !== null ||
-    (isNoun && !(occasion && is === 'proposed') && found(tokens, cue.to, after, is) !== null) ||
+    (!(there && is === 'proposed') &&
+      found(tokens, isNoun || far ? before : Math.max(clause.from, cue.from - 8), cue.from, is) !== null) ||
+    (isNoun && !((occasion || there) && is === 'proposed') && found(tokens, cue.to, after, is) !== null) ||
     takes(is) ||
     // `unterzeichnet werden sollen`: where participles stand last, so do the verbs that say how far it is.
     (far && !isNoun && closing(tokens, cue.to, clause.to, is)) ||
@@ -115,10 +122,17 @@ export function standingOf(
     (isNoun && is === 'expected' && before > 0 && cue.from - before <= 3 && at(tokens, 0, is) !== undefined);
   const infinitive = form === 'infinitive';
   const able = infinitive && (endsBefore(tokens, cue.from, 'able') > 0 || managed(tokens, cue.from));
-  if (able) return { status: done, future: false };
+  if (able || (infinitive && isForemost(tokens, cue.from, clause.from))) return { status: done, future: false };
   const nominal = infinitive || isNoun || form === 'gerund';
   const first = nominal ? firstOfTwo(tokens, cue.from) : cue.from;
-  if (nominal && needed(tokens, first, 'needed')) return { status: 'proposed', future: true };
+  // `أهمية الزيارة`: right behind the word with the article, what is there.
+  const present =
+    tokens[first]?.matches.some(({ value }) => isVisit(value)) === true &&
+    tokens[first]?.caseless &&
+    tokens[first]?.definite &&
+    endsBefore(tokens, first, 'needed') > 0;
+  if (nominal && ((!present && needed(tokens, first, 'needed')) || (isNoun && closedWith(tokens, cue, 'needed'))))
+    return { status: 'proposed', future: true };
   if ((infinitive || isNoun) && ahead('proposed') && !(isNoun && cameAbout(tokens, cue) !== null))
     return { status: 'proposed', future: true };
   const planned: Standing = { status: dated ? 'planned' : 'expected', future: true };
@@ -166,8 +180,9 @@ export function standingOf(
     if (ahead('discussed')) return { status: 'discussed', future: true };
     return planned;
   }
-  if (found(tokens, isNoun ? before : clause.from, isNoun ? after : clause.to, 'historical') !== null)
-    return { status: 'historical', future: false };
+  const past = found(tokens, isNoun ? before : clause.from, isNoun ? after : clause.to, 'historical');
+  // `the first visit since the war began years ago`: so long back lies what it is counted from.
+  if (past !== null && !someIn(tokens, cue.to, past, ['since'])) return { status: 'historical', future: false };
   return { status: done, future: false };
 }
 
@@ -211,8 +226,16 @@ function managed(tokens: readonly Token[], from: number): boolean {
 
 /** `the need to sign`, `the possibility of signing`: nothing but small words stands between, or a comma before a clause with the verb last. */
 function needed(tokens: readonly Token[], from: number, is: 'needed' | 'thought'): boolean {
+  // `warned against haste in talks with X`: at what it was said, and not what was.
+  const said = isOccasion(tokens, from) ? headOf(tokens, from) : prepositionBefore(tokens, from);
+  // In Arabic the preposition may belong to the verbal noun before it: `إقناعه بالانخراط في مفاوضات`.
+  const there = (isThere(tokens, said) || isOccasion(tokens, from)) && !tokens[from]?.caseless;
+  const last = there ? said : -1;
   for (let i = from; i > Math.max(0, from - 8); i--) {
-    if (endsBefore(tokens, i, is) > 0) return true;
+    if (i <= last) return false;
+    // `warned before the talks with X`, and not against them.
+    const when = is === 'thought' && isAny(tokens, i - 1, ['around']) && isAny(tokens, i, ['article', 'possessive']);
+    if (endsBefore(tokens, i, is) > 0) return !when;
     // `widens the prospects of trade, as the signing of …`
     if (isBehindComma(tokens, i) && isAny(tokens, i, ['subordinate', 'support', 'relative'])) return false;
     if (

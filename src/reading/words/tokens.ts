@@ -6,7 +6,7 @@ import { lettersOf } from './letters.ts';
 import type { Lexicon } from './lexicon.ts';
 import { gapOver, inflected, reduced, spelt, withoutWishes } from './parted-words.ts';
 import type { CueKind, Tag } from './tags.ts';
-import { fitsHere, ofMoney, type TagOf, tagged, withinAim } from './word-fit.ts';
+import { fitsHere, isThing, ofMoney, type TagOf, tagged, withinAim } from './word-fit.ts';
 import { type Written, writtenAlone } from './written.ts';
 
 /** One word of a sentence, with what it can be. */
@@ -92,10 +92,12 @@ export function tokenise(
 
 const opening: ReadonlySet<Tag['is']> = new Set(['subordinate', 'relative']);
 
-/** A word of grammar or a verb with its subject, which no article can stand before; `التقى` only begins like one. */
+/** A word of grammar or a verb with its subject, which no article can stand before; `التقى` and `ألغى` only begin like one. */
 const takesNone = (value: Tag, printed: string): boolean =>
   grammar.has(value.is) ||
-  (value.is === 'verb' && (value.form === 'finite' || value.form === 'infinitive') && !printed.startsWith('الت'));
+  (value.is === 'verb' &&
+    (value.form === 'finite' || value.form === 'infinitive') &&
+    !/^ال(?:تق[ىتيو]|ت[حزم]|[قغ][ىت])/u.test(printed));
 
 const grammar: ReadonlySet<Tag['is']> = new Set([
   ...(['stop', 'other', 'subordinate', 'until', 'range-to', 'range-from', 'and', 'with', 'to', 'at', 'from'] as const),
@@ -147,7 +149,8 @@ function tokeniseParted(
         // `وغيرها`: and others.
         !(length === 1 && value.is === 'negation' && forms[i]?.owned) &&
         !ofMoney(lexicon, value.is, folded, i) &&
-        !withinAim(lexicon, value.is, folded, i),
+        !withinAim(lexicon, value.is, folded, i) &&
+        !(length === 1 && !definite && isThing(lexicon, value.is, folded, i)),
     );
     const letters = lettersOf(wordText);
     const named = matches.every(({ value }) => ofNames.has(value.is));

@@ -28,6 +28,7 @@ export function fitsHere(
   if (!believable(match, letters)) return false;
   if (/^[ \u00a0]$/u.test(gap) && ofMoney(lexicon, is, pieces.folded, i)) return false;
   if (is === 'negation' && /^\s*$/u.test(gap) && isStep(lexicon, pieces.folded, i)) return false;
+  if (is === 'negation' && tagged(all, 'ever') && isEver(pieces, i)) return false;
   // `La réunion`: no island, whose name has a capital behind its article too.
   const behind = found[i + 1];
   if ((is === 'country' || is === 'place') && match.length > 1 && behind && tagged(all, 'article'))
@@ -48,6 +49,11 @@ export function fitsHere(
   // `with regard to`: nobody's partner.
   if (is === 'with' && (longerThan(match, tagged(all, 'about')) || longerThan(match, tagged(all, 'other'))))
     return false;
+  // `Hamas`, and not `Hama's`.
+  if (match.value.is === 'place' && match.value.owner && tagged(all, 'organisation')) return false;
+  // `Testova den Festsaal`: where every noun has a capital, an article is of a name only behind another particle.
+  if (is === 'particle' && lexicon.language.capitals && !capital && tagged(all, 'article'))
+    return i > 0 && tagged(lexicon.tags.at(pieces.folded, i - 1), 'particle') !== undefined;
   // `als onderdeel van`, where `als` alone is `if`.
   const open = is === 'hypothesis' || is === 'subordinate';
   if (open && longerThan(match, tagged(all, 'other'))) return false;
@@ -77,6 +83,13 @@ export const withinAim = ({ tags }: Lexicon, is: Tag['is'], folded: readonly str
   i > 0 &&
   (is === 'denied' || is === 'moved') &&
   tags.at(folded, i - 1).some(({ length, value }) => length > 1 && value.is === 'ahead');
+
+/** `برفع صور ناشط`: without capitals a town that is called like a common thing, where no word for a town and no preposition stands before it. */
+export function isThing({ tags }: Lexicon, is: Tag['is'], folded: readonly string[], i: number): boolean {
+  if (is !== 'place' || !tagged(tags.at(folded, i), 'ordinary')) return false;
+  const before = i > 0 ? tags.at(folded, i - 1) : [];
+  return !(['at', 'to', 'from', 'site', 'organisation', 'district'] as const).some((one) => tagged(before, one));
+}
 
 const longerThan = (match: Match<Tag>, other: Match<Tag> | undefined) => (other?.length ?? 0) > match.length;
 
@@ -145,4 +158,19 @@ export type TagOf<K extends Tag['is']> = Tag extends infer T
 export function tagged<K extends Tag['is']>(matches: readonly Match<Tag>[], is: K): Match<TagOf<K>> | undefined {
   for (const match of matches) if (match.is === is) return match as Match<TagOf<K>>;
   return undefined;
+}
+
+/** In words: so far behind `the greatest` stands `ever`, with the noun between. */
+const farEver = 8;
+
+/** `le plus grand accord de coopération jamais signé`, `el mayor acuerdo jamás firmado`: no comma between the two. */
+function isEver({ lexicon, text, start, found, folded }: Pieces, i: number): boolean {
+  for (let k = i - 1; k >= Math.max(0, i - farEver); k--) {
+    if (/[,;:]/u.test(text.slice(found[k]?.end ?? start, found[k + 1]?.start ?? start))) return false;
+    const all = lexicon.tags.at(folded, k);
+    // `n'est plus jamais venu`, `el primer ministro jamás vino`: another negation, right before it, and part of an office.
+    if (tagged(all, 'negation')) return false;
+    if (tagged(all, 'most')) return k < i - 1 && !tagged(all, 'role');
+  }
+  return false;
 }

@@ -1,0 +1,37 @@
+import type { Words } from '../../text/patterns.ts';
+import { isAny, isBehindComma, type Token } from '../words/tokens.ts';
+import { opensWith } from '../words/words-around.ts';
+import { type CuePlace, clauseOf, standsLast } from './clause.ts';
+
+/**
+ * `eine wichtige Entscheidung zu treffen`, `von Raketen getroffen`: a word that is the verb's object or its means, by which it
+ * says something else; not `traf nach der Entscheidung den Minister` or `traf den Minister und kündigte Maßnahmen an`.
+ */
+export function saysOtherwise(words: Words | undefined, tokens: readonly Token[], cue: CuePlace): boolean {
+  if (!words) return false;
+  const clause = clauseOf(tokens, cue);
+  for (let i = clause.from; i < clause.to; i++) if (isAny(tokens, i, ['each-other'])) return false;
+  const isOne = (i: number) => opensWith(words, tokens, i) && !isAsideOf(tokens, i, clause.from, i > cue.from);
+  if (standsLast(tokens, cue) || isAny(tokens, cue.to, ['and'])) {
+    for (let i = cue.from - 1; i >= clause.from && !isAny(tokens, i, ['and']); i--) if (isOne(i)) return true;
+    return false;
+  }
+  if (isOne(cue.from - 1)) return true;
+  for (let i = cue.to; i < clause.to && !isAny(tokens, i, ['and']); i++) {
+    if (isBehindComma(tokens, i)) return false;
+    if (isOne(i)) return true;
+  }
+  return false;
+}
+
+/** Behind a preposition, over its article and adjectives, that names no means, or owned by a noun: `die Opfer der Angriffe`. */
+function isAsideOf(tokens: readonly Token[], index: number, from: number, behind: boolean): boolean {
+  for (let i = index - 1; i >= Math.max(from, index - 4) && !/[,;:]/u.test(tokens[i + 1]?.gap ?? ''); i--) {
+    if (isAny(tokens, i, ['with', 'by'])) return behind;
+    if (isAny(tokens, i, ['other', 'at', 'to', 'from'])) return true;
+    if (isAny(tokens, i, ['article', 'possessive']) && tokens[i - 1]?.capital) return true;
+    // `trafen am Montag Entscheidungen`: the preposition is that of the day.
+    if (isAny(tokens, i, ['verb', 'have', 'be', 'noun', 'role', 'weekday', 'month', 'today'])) return false;
+  }
+  return false;
+}
