@@ -23,13 +23,14 @@ export function joinOffices(tokens: readonly Token[], drafts: readonly PhraseDra
   return out;
 }
 
-/** The first has an article and no name, and right behind `and` stands an office without one, and then the name. */
+/** The first has an article and no name, and right behind `and` stands an office without one, and then the name, if there is any. */
 function isOne(tokens: readonly Token[], first: PhraseDraft, second: PhraseDraft): boolean {
   const [title] = second.titles;
-  if (first.kind !== 'description' || second.kind !== 'person' || !second.name || !title || title.plural) return false;
+  if (first.kind !== 'description' || first.plural || !title || title.plural) return false;
+  if (second.name ? second.kind !== 'person' : second.kind !== 'description') return false;
   if (tokens[first.from]?.caseless || !isAny(tokens, first.from, ['article', 'possessive'])) return false;
   if (!isAny(tokens, first.to, ['offices-join']) || tokens[first.to]?.gap !== ' ' || first.to + 1 !== second.from)
     return false;
-  if (title.start !== second.from || second.name.from < title.to || title.counterpart) return false;
+  if (title.start !== second.from || (second.name && second.name.from < title.to) || title.counterpart) return false;
   return first.country === null || second.country === null || first.country === second.country;
 }
