@@ -202,6 +202,8 @@ export interface Language {
   readonly onceMore: Words;
   /** Between two offices of one person behind one article: `la vicepresidenta y canciller X`; left out where it joins two people. */
   readonly officesJoin?: Words;
+  /** Joins two offices of one person that have no article: `General Secretary and President of Laos X`. */
+  readonly bareOfficesJoin?: Words;
   /** In capitals right behind a name, and no part of it: `X KC`, `X MP`. */
   readonly lettersBehind?: Words;
   /** Whoever is named after them met each by himself: `separately`. */

@@ -14,7 +14,7 @@ const everywhere: Words = `
   | JICA | KOICA | TIKA | USAID | UNDP | UNICEF | UNFPA | UNOPS | UNHCR | UNIDO | UNODC | UNESCO | UNEP | UNRWA | UNITAR
   | UN Women | UN-Habitat | FAO | WFP | ICAO | WIPO | WMO | IRENA | IAEA | ICRC | ICMPD | IUCN | CARICOM | OECS | PAHO
   | OACPS | ASEAN | SAARC | ECOWAS | SADC | IGAD | COMESA | EFTA | OECD | OSCE | NATO | INTERPOL | Europol | Eurojust
-  | Frontex | CERN | ICESCO | ALECSO | Africa CDC | CEPI | International Organization for Migration
+  | U.N. | Frontex | CERN | ICESCO | ALECSO | Africa CDC | CEPI | International Organization for Migration
   | Global Green Growth Institute | Eurasian Development Bank | Black Sea Trade and Development Bank
 `;
 

@@ -51,9 +51,10 @@ export function cuesIn(parsed: Parsed, line: Line, kind: CueKind): readonly CueF
   return out;
 }
 
-/** `his Moroccan host, X`, `coordinador de Comunicación`: a word within an office is no cue. */
-function isTitle({ phrases, sentence: { tokens } }: Line, i: number): boolean {
-  if (!isAny(tokens, i, tokens[i]?.caseless ? ['role'] : ['role', 'portfolio'])) return false;
+/** `his Moroccan host, X`, `coordinador de Comunicación`, `Envoy for Trade Negotiations X`: a word within an office is no cue. */
+function isTitle({ phrases, sentence: { tokens, capitalNouns } }: Line, i: number): boolean {
+  const printed = tokens[i]?.capital === true && !tokens[i]?.caseless && !capitalNouns;
+  if (!printed && !isAny(tokens, i, tokens[i]?.caseless ? ['role'] : ['role', 'portfolio'])) return false;
   return phrases.some(({ titles }) => titles.some(({ from, to }) => from < i && i < to));
 }
 

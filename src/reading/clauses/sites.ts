@@ -27,11 +27,16 @@ export function siteIn(parsed: Parsed, line: Line, clause: CuePlace): PlaceFound
     const town = line.phrases.find(({ kind, from, to: end }) => kind === 'place' && from > i && end <= to);
     if (town && (isAny(tokens, town.from - 1, ['of', 'article']) || isAny(tokens, i, ['capital'])))
       return { words: townAt(parsed, line.sentence, town), country: town.country };
-    const span = spanOf(tokens, i, to);
+    // `At NATO headquarters President X met …`: whoever a verb follows acts there, and gives the site no name.
+    const doer = line.phrases.find((one) => isPeople(one) && one.from > i && one.to <= to && actsAt(tokens, one.to));
+    const span = spanOf(tokens, i, doer?.from ?? to);
     return { words: parsed.text.slice(span.start, span.end), country: town?.country ?? null };
   }
   return null;
 }
+
+const actsAt = (tokens: readonly Token[], i: number): boolean =>
+  isAny(tokens, i, ['verb', 'speech', 'have', 'be', 'future', 'support']) && /^\s$/u.test(tokens[i]?.gap ?? '');
 
 /** Right after a preposition of place, or after its article. */
 function isOpened(tokens: readonly Token[], i: number): boolean {

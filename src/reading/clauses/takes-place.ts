@@ -26,6 +26,19 @@ export function toTakePlace(tokens: readonly Token[], { from, to }: CuePlace, en
   return false;
 }
 
+/** `A visit by X to Oslo is expected`: the first verb behind a noun that opens its clause says how far the noun is. */
+export function saidToBe(tokens: readonly Token[], { from, to }: CuePlace, is: LadderTag): boolean {
+  for (let i = to; i < Math.min(tokens.length, to + furthest); i++) {
+    if (/[;:()“”"]/u.test(tokens[i]?.gap ?? '')) return false;
+    if (isAny(tokens, i, ['be', 'have'])) {
+      const next = is === 'future' && !isAny(tokens, i, ['was']) ? at(tokens, i + 1, is) : undefined;
+      return (at(tokens, i, is) ?? next) !== undefined && isSubject(tokens, from) && isSameClause(tokens, to, i);
+    }
+    if (!isPredicate(tokens, i, i + 1) || isAny(tokens, i, ['speech', 'relative', 'subordinate'])) return false;
+  }
+  return false;
+}
+
 /** `Das Treffen war kurz, die Reise wird dauern`: behind one comma something else is told, between two an aside. */
 function isSameClause(tokens: readonly Token[], from: number, verb: number): boolean {
   const commas = tokens.slice(from, verb + 1).filter(({ gap }) => /,/u.test(gap)).length;

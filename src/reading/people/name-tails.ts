@@ -16,6 +16,8 @@ export function behindTail(tokens: readonly Token[], to: number): number {
 /** Behind the state, town or body that a preposition right after the name names. */
 function behindHome(tokens: readonly Token[], to: number): number {
   if (!isAny(tokens, to, ['of', 'from', 'at']) || !isBeside(tokens, to)) return to;
+  const site = ownSite(tokens, to);
+  if (site > to) return site;
   let i = to + 1;
   while (isAny(tokens, i, ['article', 'of', 'from']) && isBeside(tokens, i) && i <= to + 3) i++;
   // `van de provincie Utrecht`: a noun in small letters before the name.
@@ -35,6 +37,14 @@ function behindHome(tokens: readonly Token[], to: number): number {
   const end = Math.max(i + (known ?? 1), organisationEnd(tokens, i));
   // `aus der Provinz Bozen`: where every noun has a capital.
   return known === undefined && end === i + 1 && isBeside(tokens, end) && tokens[end]?.capital ? end + 1 : end;
+}
+
+/** `X at his office`: a site in small letters, where he was met. */
+function ownSite(tokens: readonly Token[], to: number): number {
+  const i = to + 2;
+  const opened = isAny(tokens, to, ['at']) && isAny(tokens, to + 1, ['article', 'possessive']);
+  if (!opened || tokens[i]?.capital || tokens[i]?.caseless || !isBeside(tokens, i)) return to;
+  return i + ((at(tokens, i, 'site') ?? at(tokens, i, 'building'))?.length ?? to - i);
 }
 
 /** `the ministers X (Health), Y (Trade) and Z`: what stands in brackets behind a name parts no list. */

@@ -5,7 +5,7 @@ import type { Tag } from '../words/tags.ts';
 import { at, endsBefore, isAny, isBehindComma, type Token } from '../words/tokens.ts';
 import { governorOf, towards } from './governing.ts';
 import { isPeople, type Phrase, type PhraseDraft, type PhraseKind } from './phrase.ts';
-import { invites, opening } from './phrase-openings.ts';
+import { opening } from './phrase-openings.ts';
 
 /** `At the head of a delegation, the minister …`: what opened the sentence is closed by its comma, the subject follows. */
 function goesOn(tokens: readonly Token[], previous: Phrase, draft: PhraseDraft): boolean {
@@ -22,6 +22,12 @@ function goesOn(tokens: readonly Token[], previous: Phrase, draft: PhraseDraft):
   if (previous.governor !== 'company' || !/^[)\s]*,\s$/u.test(tokens[previous.to]?.gap ?? '')) return false;
   const opens = endsBefore(tokens, previous.from, 'company') === previous.from || previous.from <= 4;
   return opens && !isAny(tokens, previous.to, ['and']) && !isAny(tokens, draft.to, ['and']);
+}
+
+/** `At the invitation of the prime minister of Laos, X, the minister Y …`: with whoever invited a sentence opens. */
+function invites(tokens: readonly Token[], { from, kind }: Phrase): boolean {
+  if (from > 5 || (kind !== 'person' && kind !== 'description')) return false;
+  return [1, 2, 3].some((back) => from - back >= 0 && isAny(tokens, from - back, ['proposed']));
 }
 
 /** What governs each phrase, and which phrases are one coordination. */
@@ -103,7 +109,9 @@ function behindOwn(tokens: readonly Token[], phrases: readonly Phrase[], draft: 
   const to = behindTail(tokens, named.to);
   // `met X in Paris, and Y left`: where somebody was met, and who does something else.
   const elsewhere = isAny(tokens, named.to, ['at']) && !isAny(tokens, named.to, ['of', 'from']);
-  return elsewhere && isAny(tokens, draft.to, [...acts, 'at']) ? last : { ...named, to };
+  // `met X at his office and Y in Lima`: a second town is another meeting's.
+  const away = isAny(tokens, draft.to, ['at']) && isAny(tokens, draft.to + 1, ['place', 'country']);
+  return elsewhere && (away || isAny(tokens, draft.to, acts)) ? last : { ...named, to };
 }
 
 const isNamed = ({ kind }: PhraseDraft): boolean => kind === 'person' || kind === 'maybe';

@@ -6,7 +6,6 @@ import { isInside, ownerOf, type Title, titleAt } from '../people/titles.ts';
 import { at, endsBefore, isAny, isBehindComma, type Token } from '../words/tokens.ts';
 import { isAdjective, isTeam } from './no-offices.ts';
 import { type PhraseDraft, plain } from './phrase.ts';
-import { isInOpener } from './phrase-openings.ts';
 
 /** A title with or without a name, or a bare name, with the title that follows it in apposition. */
 export function personAt(tokens: readonly Token[], i: number): PhraseDraft | null {
@@ -154,10 +153,8 @@ function nameStart(tokens: readonly Token[], title: Title): number | null {
 
 /** `While holding talks with the minister of Poland, X welcomed …`: behind an opening clause the name is who acts, not whom it was with. */
 function beginsClause(tokens: readonly Token[], title: Title, end: number): boolean {
-  if (tokens[title.from]?.caseless || tokens[end]?.gap !== ' ') return false;
-  const acts = isAny(tokens, end, ['verb', 'speech', 'have', 'be']);
-  if (isInOpener(tokens, title.from)) return acts || isAny(tokens, end, ['support']);
-  return acts && isAny(tokens, title.from - 1, ['with', 'to', 'by']);
+  const governed = isAny(tokens, title.from - 1, ['with', 'to', 'by']) && !tokens[title.from]?.caseless;
+  return governed && tokens[end]?.gap === ' ' && isAny(tokens, end, ['verb', 'speech', 'have', 'be']);
 }
 
 /** `X KC, the minister`: where the letters behind a name end, else the name itself. */

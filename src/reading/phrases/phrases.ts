@@ -66,18 +66,25 @@ function withBodies(tokens: readonly Token[], drafts: readonly PhraseDraft[]): r
   const out: PhraseDraft[] = [];
   for (const draft of drafts) {
     const body = out.at(-1);
+    // `NATO's Secretary General X`: whose office it is.
+    const owns = isOwnerMark(tokens[draft.from - 1]);
     // `im Außenministerium von Minister X`: a preposition parts the two.
-    const parted = isAny(tokens, draft.from - 1, ['of', 'by', 'at']) && tokens[draft.from - 1]?.capital === false;
-    const close = body?.kind === 'organisation' && body.to === draft.from && !parted && !tokens[draft.from]?.caseless;
+    const parted =
+      !owns && isAny(tokens, draft.from - 1, ['of', 'by', 'at']) && tokens[draft.from - 1]?.capital === false;
+    const meets = body?.to === draft.from || (owns && body?.to === draft.from - 1);
+    const close = body?.kind === 'organisation' && meets && !parted && !tokens[draft.from]?.caseless;
     // `Asamblea General`: a rank after a body is a word of its name.
     const rank = at(tokens, draft.from, 'role')?.value.sector === 'MIL';
     const office = draft.kind === 'person' && !rank && isAny(tokens, draft.from, ['role']);
-    if (body && close && office && /^\s$/u.test(tokens[draft.from]?.gap ?? ''))
+    if (body && close && office && /^\.?\s$/u.test(tokens[draft.from]?.gap ?? ''))
       out[out.length - 1] = { ...draft, from: body.from };
     else out.push(draft);
   }
   return out;
 }
+
+/** `'s`, written together with whose it is. */
+const isOwnerMark = (token: Token | undefined): boolean => token?.gap === '' && /^['’]s?$/u.test(token.printed);
 
 /** `the presidents of Kenya, X, and of Ghana, Y`, `les ministres marocains`: whoever is said to be of a state is nobody named before. */
 function ofStates(tokens: readonly Token[], i: number): boolean {

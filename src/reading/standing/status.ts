@@ -25,7 +25,7 @@ import { nextRound } from '../clauses/next-round.ts';
 import { journeyBehind } from '../clauses/own-journeys.ts';
 import { comesAlong, followsPlan, isAround, sharesPlan } from '../clauses/plans.ts';
 import { isSought, isThere, prepositionBefore } from '../clauses/sought.ts';
-import { toTakePlace } from '../clauses/takes-place.ts';
+import { saidToBe, toTakePlace } from '../clauses/takes-place.ts';
 import { agreedOn } from '../instruments/agreed-on.ts';
 import { holds, isVisit } from '../words/kinds.ts';
 import { someIn } from '../words/stretches.ts';
@@ -102,7 +102,8 @@ export function standingOf(
     return { status: 'may', future: true };
   const aside = form === 'infinitive' || isNoun ? asideBefore(tokens, cue.from) : null;
   const beyond = (is: LadderTag) => aside !== null && found(tokens, Math.max(0, aside - 2), aside, is) !== null;
-  const takes = (is: LadderTag) => isNoun && (toTakePlace(tokens, cue, clause.to, is) || closedWith(tokens, cue, is));
+  const takes = (is: LadderTag) =>
+    isNoun && (toTakePlace(tokens, cue, clause.to, is) || saidToBe(tokens, cue, is) || closedWith(tokens, cue, is));
   const mayFrom = isNoun || far ? before : Math.max(clause.from, cue.from - 4);
   const mayClose = far && !isNoun && closing(tokens, cue.to, clause.to, 'may') && !holds(tokens, ['today']);
   if (found(tokens, mayFrom, cue.from, 'may') !== null || beyond('may') || takes('may') || mayClose)

@@ -105,6 +105,7 @@ export function* plainEntries(language: Language): Generator<readonly [Words, Ta
     ['once-more', language.onceMore],
     ['separately', language.separately],
     ['offices-join', language.officesJoin ?? ''],
+    ['bare-offices-join', language.bareOfficesJoin ?? ''],
     ['letters-behind', language.lettersBehind ?? ''],
     ['phone', language.channels.phone],
     ['video', language.channels.video],

@@ -143,6 +143,7 @@ export type PlainTag =
   | 'attends-on'
   | 'separately'
   | 'offices-join'
+  | 'bare-offices-join'
   | 'letters-behind'
   | 'once-more'
   | 'takes-place'
