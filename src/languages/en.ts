@@ -2575,6 +2575,7 @@ export const en: Language = {
     'will be on | will be at | will be in | will last | will cover | will focus on | will deal with | will centre on | will center on',
   onceMore:
     'next | new | last | latest | previous | earlier | follow up | followup | second | third | fourth | another | further | fresh | repeat | again',
+  eachOther: 'each other | one another',
   separately:
     'each | one by one | one after another | one after the other | in turn | separately | respectively | separate meetings | separate talks | each separately',
   attending: {

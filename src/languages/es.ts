@@ -2235,6 +2235,7 @@ export const es: Language = {
   onceMore:
     'próxima | próximo | próximas | próximos | nueva | nuevo | nuevas | nuevos | última | último | anterior | primer | primera | segunda | segundo | tercera | tercer | otra | otro | de seguimiento | de nuevo | nuevamente',
   officesJoin: 'y | e',
+  eachOther: 'mutuamente | el uno al otro | uno con otro',
   separately:
     'por separado | respectivamente | cada uno | cada una | uno por uno | uno a uno | uno tras otro | separadas | separados | de manera separada | de forma separada',
   attending: {

@@ -2416,6 +2416,7 @@ export const fr: Language = {
   onceMore:
     'prochaine | prochain | prochains | nouvelle | nouvel | nouveaux | dernière | dernier | précédente | précédent | première | premier | seconde | deuxième | troisième | autre | de suivi | à nouveau | de nouveau',
   officesJoin: 'et',
+  eachOther: "mutuellement | l'un l'autre | l'un à l'autre | les uns les autres",
   separately:
     'séparément | respectivement | chacun | chacune | tour à tour | à tour de rôle | l un après l autre | séparés | séparées | entretiens distincts',
   attending: {

@@ -143,7 +143,7 @@ export interface Language {
   readonly times?: Words;
   /** Conjunctions whose clause opens with its subject, where verbs come first: `إن`. */
   readonly thats?: Words;
-  /** By which several do something to each other: `sich | einander`. Where one verb means to meet and to hit. */
+  /** By which several do something to each other: `sich | einander`. */
   readonly eachOther?: Words;
   /** Past forms of `to be`: what `was long planned` took place. Where a participle closes the clause. */
   readonly was?: Words;

@@ -2346,6 +2346,7 @@ export const nl: Language = {
   takesPlace: 'plaatsvinden | plaats vinden | plaatshebben | plaats hebben | worden gehouden | gehouden worden',
   onceMore:
     'volgende | nieuwe | nieuw | laatste | vorige | eerste | tweede | derde | ander | vervolggesprek | vervolgoverleg | vervolgontmoeting | vervolgbijeenkomst | weerzien | verder | opnieuw | weer',
+  eachOther: 'elkaar | mekaar',
   separately:
     'elk | ieder | om beurten | om de beurt | achtereenvolgens | afzonderlijk | respectievelijk | apart | los van elkaar',
   attending: {

@@ -16,6 +16,7 @@ import { metAgain } from '../meetings/meeting-again.ts';
 import { receivedItem } from '../meetings/meeting-list.ts';
 import { byNoun } from '../meetings/meeting-noun.ts';
 import { byVerb } from '../meetings/meeting-verb.ts';
+import { wentOn } from '../meetings/went-on.ts';
 import type { Line, Parsed } from '../parsed.ts';
 import { isPeople, type Phrase } from '../phrases/phrase.ts';
 import { standingOf } from '../standing/status.ts';
@@ -41,6 +42,7 @@ export function meetingsIn(parsed: Parsed, line: Line, memory: Memory): readonly
     const several = cue.is === 'verb' && cue.cue.mutual && cue.form !== 'infinitive' && occasions.length === 0;
     const listed = several && out.length === 0 ? [...delegatesAfter(parsed, line)] : [];
     for (const people of meets(listed) ? [listed] : meets(unsaid) ? [unsaid] : occasions) {
+      if (wentOn(line, out, people, cue)) continue;
       const made = meetingOf(parsed, line, cue, people, memory);
       const same = out.find((other) => echoes(line, other, made, cue) || goesOnWith(line, other, made, cue));
       out.push(same ? { ...made, status: same.status, date: same.date, future: same.future, mode: same.mode } : made);

@@ -181,7 +181,7 @@ function isTownBehind(tokens: readonly Token[], particle: number, start: number)
   return particle > start && isAllGiven(tokens, start, particle) && tokens[particle + 1]?.capital === true;
 }
 
-/** `María Ángela Holguín`: a town right behind given names, and no name after it. */
+/** `María Ángela Holguín`: a town right behind given names, or behind two names and an office, and no name after it. */
 function isTownLast(tokens: readonly Token[], start: number, i: number, titled: boolean): boolean {
   const next = tokens[i + 1];
   return (
@@ -190,10 +190,14 @@ function isTownLast(tokens: readonly Token[], start: number, i: number, titled: 
     !isAny(tokens, i, ['country', 'site', 'organisation']) &&
     /^[ \u00a0]$/u.test(tokens[i]?.gap ?? '') &&
     tokens[i]?.allCapitals === tokens[start]?.allCapitals &&
-    isAllGiven(tokens, start, i) &&
-    !(next?.capital && next.gap === ' ')
+    !(next?.capital && next.gap === ' ') &&
+    (isAllGiven(tokens, start, i) || (titled && i > start + 1 && endsThere(next)))
   );
 }
+
+/** What is no noun of its own: `Minister X Geneva talks`. */
+const endsThere = (next: Token | undefined): boolean =>
+  next?.gap !== ' ' || (next.matches.length > 0 && next.matches.every(({ value }) => value.is !== 'noun'));
 
 /** Nothing but given names, which none has alone. */
 function isAllGiven(tokens: readonly Token[], from: number, to: number): boolean {

@@ -161,7 +161,7 @@ function goesOn(tokens: readonly Token[], title: PhraseDraft, next: PhraseDraft)
   // `à l'invitation du président`: a longer preposition that the article closes.
   const opens = !parted && (near || [0, 1].some((on) => endsBefore(tokens, title.from + on, 'other') > 1));
   const acts =
-    isAny(tokens, next.to, ['verb', 'have', 'be', 'future', 'support']) &&
+    isAny(tokens, next.to, ['verb', 'speech', 'have', 'be', 'future', 'support']) &&
     !isAny(tokens, next.to, ['noun', 'and', 'other']);
   return opens && acts && /^\s$/u.test(tokens[next.to]?.gap ?? '') && isAny(tokens, 0, ['other', 'at']);
 }

@@ -4,6 +4,7 @@ import { nameEnd } from '../people/names.ts';
 import { heldTitleAt } from '../people/serving.ts';
 import { isInside, ownerOf, type Title, titleAt } from '../people/titles.ts';
 import { at, endsBefore, isAny, isBehindComma, type Token } from '../words/tokens.ts';
+import { nameStart } from './name-start.ts';
 import { isAdjective, isTeam } from './no-offices.ts';
 import { type PhraseDraft, plain } from './phrase.ts';
 
@@ -134,27 +135,6 @@ function isFirm(tokens: readonly Token[], title: Title, end: number): boolean {
   const last = tokens[title.to - 1];
   if (!last || last.capital || last.matches.length > 0) return false;
   return /^,\s$/u.test(tokens[end]?.gap ?? '') && nameEnd(tokens, end, true) - end >= 2;
-}
-
-/** Where the name after a title begins: directly, or after a comma where the name is long enough to be sure. */
-function nameStart(tokens: readonly Token[], title: Title): number | null {
-  const next = tokens[title.to];
-  if (!next) return null;
-  if (/^[)\s.]*$/u.test(next.gap) && !next.gap.includes('\n')) return title.to;
-  // `رئيس الحكومة « X »`: without capitals the press puts names between marks.
-  if (next.caseless && /^,?\s?["«“”]\s?$/u.test(next.gap)) return title.to;
-  if (/^\.?[)\s]*,\s['’]?$/u.test(next.gap) && !title.plural) {
-    const end = nameEnd(tokens, title.to, true);
-    const isName = end - title.to >= 2 || at(tokens, title.to, 'given') !== undefined;
-    return isName && !beginsClause(tokens, title, end) ? title.to : null;
-  }
-  return null;
-}
-
-/** `While holding talks with the minister of Poland, X welcomed …`: behind an opening clause the name is who acts, not whom it was with. */
-function beginsClause(tokens: readonly Token[], title: Title, end: number): boolean {
-  const governed = isAny(tokens, title.from - 1, ['with', 'to', 'by']) && !tokens[title.from]?.caseless;
-  return governed && tokens[end]?.gap === ' ' && isAny(tokens, end, ['verb', 'speech', 'have', 'be']);
 }
 
 /** `X KC, the minister`: where the letters behind a name end, else the name itself. */
