@@ -4,6 +4,7 @@ import type { Asking } from './asking.ts';
 import type { Labels } from './labels.ts';
 import type { Language } from './language.ts';
 import { givenNames } from './names-ar.ts';
+import { runningWords } from './running-words-ar.ts';
 
 /*
  * How the lists are written: without the article (`ال` is taken off wherever a word begins with it), and with the letters
@@ -1526,7 +1527,7 @@ export const ar: Language = {
     after: 'هما | هم | هن | ها | ه | نا | كم',
   },
   givenNames,
-  ordinary,
+  ordinary: `${ordinary} | ${runningWords}`,
   notCountries: 'عمان',
   statePrefixes: 'جمهورية | دولة | مملكة | سلطنة | حكومة | إمارة',
   stemmer: 'arabic',
