@@ -71,6 +71,8 @@ export interface Draft {
   renewed: boolean;
   /** Of a meeting: one more, of those who met before. */
   again: boolean;
+  /** Of a meeting: what somebody went for, on a journey that took place. */
+  aim: boolean;
   /** Of an agreement from before that is like the one spoken of, which the text goes on with. */
   likened: boolean;
   /** A number of agreements that its sentence then names one by one. */
@@ -107,6 +109,7 @@ export function draft(kind: FactKind, status: Status, sentence: number, cue: Spa
     inForce: false,
     renewed: false,
     again: false,
+    aim: false,
     likened: false,
     itemised: false,
     supposed: false,

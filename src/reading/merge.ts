@@ -79,7 +79,7 @@ function same(a: Draft, b: Draft, day: DayOf, listed: boolean, ofLot: boolean): 
   if (a.kind === 'statement') return a.speaker === b.speaker && a.status === b.status && sameList(a.areas, b.areas);
   if (a.kind === 'agreement' && (isEarlierState(a, b) || isLaterState(a, b) || isEarlierStep(a, b, day))) return true;
   const once = a.kind === 'visit' ? isOneStay(a, b, day) : onTheDay(a, b, day);
-  if (apart(a, b) && !once) return false;
+  if (apart(a, b) && !once && !(a.aim && b.status === 'held' && !b.again)) return false;
   if (datesConflict(a, b, day)) return false;
   if (a.kind === 'visit')
     return sameVisitors(a, b) && (a.country === b.country || a.country === null || b.country === null);

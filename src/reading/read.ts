@@ -21,10 +21,12 @@ import { lotAfter } from './agreements/listed-items.ts';
 import { scopeIn } from './areas/scope.ts';
 import type { Article } from './article.ts';
 import { assemble, type Pieces } from './assemble.ts';
+import { settleAims } from './clauses/aims.ts';
 import { coordinations } from './clauses/arguments.ts';
 import { settleDenials } from './clauses/denials.ts';
 import { settleAhead, settleOrder, settlePurposes, settleTenses } from './clauses/tenses.ts';
 import { nothingSaid } from './coreference/coreference.ts';
+import { speaksOn } from './coreference/speaks-on.ts';
 import { subjectOf } from './coreference/subjects.ts';
 import { resolveDate } from './dates/calendar.ts';
 import { type Draft, isAhead } from './drafts.ts';
@@ -65,6 +67,8 @@ function read(parsed: Parsed): Pieces {
   const lines: Told[] = [];
   let subjectAt = 0;
   for (const line of parsed.lines) {
+    const speaker = speaksOn(parsed, line, parsed.lines[line.sentence.index - 1]);
+    if (speaker) [memory.subject, subjectAt] = [speaker, line.sentence.index];
     const found = finders.flatMap(({ find }) => find(parsed, line, memory));
     const [statements, reported] = parted(found, ({ kind }) => kind === 'statement');
     const [meetings] = parted(reported, ({ kind }) => kind === 'meeting');
@@ -109,6 +113,7 @@ function read(parsed: Parsed): Pieces {
   settleDenials(parsed, drafts);
   settleClaims(parsed, drafts);
   settleQuestions(parsed, drafts);
+  settleAims(parsed, drafts);
   settleTenses(parsed, drafts);
   settleJourneys(parsed, drafts);
   settleVisitDays(parsed, drafts);

@@ -93,7 +93,7 @@ function implied(
   const met = participants.some(({ person, country }) => person === subject || country === subject.country);
   const others = partners.every((phrase) => partyOf(parsed, line, phrase).every((party) => party !== subject.country));
   if (taken || met || !others) return [];
-  return impliedSubject(memory, 'signatory', line);
+  return impliedSubject(parsed, memory, 'signatory', line, cue);
 }
 
 /** Somebody or something of its own stands before the verb in its clause, or right behind it where the text would be. */

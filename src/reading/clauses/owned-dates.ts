@@ -147,6 +147,7 @@ function tieOf(
   // `the visit that he paid in February`, and what was put off: a date of its own.
   const later = kind === 'agreement' && has(there, ['future', 'expected', 'may']);
   if (at === home + 1 && there.opens === 'relative' && there.from === cue.to && !later) return 'own';
+  if (kind === 'meeting' && at > home && isOfItsTaking(tokens, there, cue)) return 'own';
   const through = parts.slice(Math.min(at, home) + 1, Math.max(at, home) + 1).every(({ opens }) => opens === null);
   if (at > home && through && isMoved(tokens, date.from)) return 'own';
   const clause = there.opens === 'relative' || there.opens === 'said';
@@ -178,6 +179,19 @@ function tieOf(
     return 'above';
   return opens(parts, home, has) === 'subordinate' && date.from < cue.from ? 'above' : null;
 }
+
+/** `a summit of Kenya and Ghana that will take place on 3 May`: the day of the meeting before it, where no other is named between. */
+function isOfItsTaking(tokens: readonly Token[], { from, to, opens }: Part, cue: CuePlace): boolean {
+  const taking = someIn(tokens, from + 1, Math.min(to, from + 3), ['takes-place', 'will-take-place']);
+  if (opens === null || !isAny(tokens, from, ['relative']) || !taking || !isAny(tokens, cue.from, ['noun']))
+    return false;
+  for (let i = cue.to; i < from; i++)
+    if (isCueNoun(tokens, i, 'meeting') || isCueNoun(tokens, i, 'visit') || isAny(tokens, i, others)) return false;
+  return true;
+}
+
+/** With these something else is told of. */
+const others = ['instrument', 'verb', 'speech', 'have', 'be', 'relative', 'subordinate'] as const;
 
 /** `paid on Tuesday 4 May, a visit`: a comma behind the day parts the verb from its noun. */
 function isPaidOn(tokens: readonly Token[], { from, to }: DateFound, cue: CuePlace): boolean {

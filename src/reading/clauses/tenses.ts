@@ -5,6 +5,7 @@ import type { Parsed } from '../parsed.ts';
 import { holds } from '../words/kinds.ts';
 import { at, isAny, type Token } from '../words/tokens.ts';
 import { toldBefore, toldIn } from './around.ts';
+import { isOnlyNamed } from './only-named.ts';
 import { journeyBehind } from './own-journeys.ts';
 import { prepositionBefore } from './sought.ts';
 import { isOfThisWeek } from './this-week.ts';
@@ -38,8 +39,10 @@ export function settleTenses(parsed: Parsed, drafts: readonly Draft[]): void {
     if (one.status === 'historical' && one.date && isToCome(one.date)) one.date = null;
   }
   for (const [i, one] of drafts.entries()) {
-    const told = one.present && took.has(one.status) && one.date === null;
-    if (!(told && parsed.lines[one.sentence]?.dates.length === 0) && one.status !== 'expected') continue;
+    const named = isOnlyNamed(parsed, one);
+    const told = (one.present || named) && took.has(one.status) && one.date === null;
+    const undated = named || parsed.lines[one.sentence]?.dates.length === 0;
+    if (!(told && undated) && one.status !== 'expected') continue;
     const occasion = told ? occasionBefore(drafts, i) : undefined;
     const plan = planBefore(drafts, i) ?? (told ? planAfter(drafts, i) : undefined) ?? occasion;
     if (plan?.date && (one.kind !== 'agreement' || occasion)) one.status = 'planned';

@@ -45,7 +45,7 @@ export function describedBy(
         (country
           ? person.country === country
           : other !== undefined && person.country !== null && person.country !== other.country) &&
-        (other === undefined || other.heads.size === 0 || person.heads.size === 0 || alike(person, other)),
+        (other === undefined || other.heads.size === 0 || person.heads.size === 0 || alike(parsed, person, other)),
     );
     return (
       found ?? (country === null ? otherOfTwo(memory.met, other) : namedByOrder(parsed, country)(candidates, others))
@@ -194,8 +194,14 @@ function namedByOrder(parsed: Parsed, country: string) {
   };
 }
 
-function alike(a: Person, b: Person): boolean {
-  return [...a.heads].some((head) => b.heads.has(head)) || [...a.sectors].some((sector) => b.sectors.has(sector));
+/** Of like offices, or of the same one under two of its names. */
+function alike({ lexicon: { language } }: Parsed, a: Person, b: Person): boolean {
+  const held = ({ roles }: Person) => new Set([...roles].flatMap((role) => [...officesIn(language, role)]));
+  return (
+    [...a.heads].some((head) => b.heads.has(head)) ||
+    [...a.sectors].some((sector) => b.sectors.has(sector)) ||
+    !held(a).isDisjointFrom(held(b))
+  );
 }
 
 /**

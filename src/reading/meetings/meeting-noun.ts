@@ -132,7 +132,7 @@ export function byNoun(
     if (left.length === 0 && !possessive && !known) left = guests;
     const taken = known || parsed.lexicon.language.impliedSubjects || isOfProgramme(line, cue);
     if (left.length === 0 && (possessive || (taken && (memory.subject || memory.hub))))
-      left = impliedSubject(memory, cue.cue.of, line);
+      left = impliedSubject(parsed, memory, cue.cue.of, line, cue);
     if (left.length === 0) left = guests;
     const part =
       (met.length > 0 ? cue.cue.object : to.length > 0 ? cue.cue.to : from.length > 0 ? cue.cue.from : cue.cue.with) ??

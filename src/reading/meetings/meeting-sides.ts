@@ -1,4 +1,5 @@
 import { coordinations } from '../clauses/arguments.ts';
+import { supportBefore } from '../clauses/carriers.ts';
 import type { CueFound } from '../clauses/cues.ts';
 import { isAside, type Memory, participantsOf, type Resolving } from '../coreference/coreference.ts';
 import { type DraftParticipant, unnamedHere } from '../drafts.ts';
@@ -16,12 +17,38 @@ export const anybody = (phrase: Phrase): boolean =>
 export type Occasion = DraftParticipant[];
 
 /** Nobody before the verb (`He then met Y`, a coordinated clause): the subject of the sentence before. */
-export function impliedSubject(memory: Memory, part: Resolving['part'], line: Line): DraftParticipant[] {
-  const person = memory.subject ?? memory.hub;
-  if (!person) return [];
-  const provedBy = person.named.sentence === line.sentence.index ? null : person.named.sentence;
-  return [unnamedHere(person, { part, side: 0, provedBy })];
+export function impliedSubject(
+  parsed: Parsed,
+  memory: Memory,
+  part: Resolving['part'],
+  line: Line,
+  cue: CueFound,
+): DraftParticipant[] {
+  const { index } = line.sentence;
+  const lately = index - memory.jointAt <= lastsFor ? memory.joint : [];
+  const one = memory.subject ?? memory.hub;
+  const people = saysSeveral(parsed, line, cue) ? lately : one ? [one] : [];
+  return people.map((person) => {
+    const provedBy = person.named.sentence === index ? null : person.named.sentence;
+    return unnamedHere(person, { part, side: 0, provedBy });
+  });
 }
+
+/** In sentences: so far back a verb of several without a subject still means those who did something together. */
+const lastsFor = 2;
+
+/** `Se reunieron con Y`, `sostuvieron una reunión con Y`: where verbs need no subject, their form tells that it is several. */
+function saysSeveral({ lexicon: { language } }: Parsed, { sentence: { tokens } }: Line, cue: CueFound): boolean {
+  const ending = language.pluralVerbs;
+  if (!language.impliedSubjects || ending === undefined) return false;
+  const carrying = cue.is === 'verb' ? null : supportBefore(tokens, cue.from, false);
+  const [from, to] = cue.is === 'verb' ? [cue.auxiliary ?? cue.from, cue.to] : [carrying ?? cue.from, cue.from];
+  const verb = tokens.slice(from, to).find(({ folded }) => folded.length > shortest);
+  return verb?.folded.endsWith(ending) === true && (cue.is === 'verb' || carrying !== null);
+}
+
+/** In letters: a pronoun before a verb is no longer. */
+const shortest = 2;
 
 /** Who the phrases stand for, counterparts told by those named before them. */
 export function resolve(

@@ -85,7 +85,7 @@ export function byVerb(
     const by = verbFirst ? notAtHome(parsed, line, told) : told;
     if (!done) return [together(by)];
     const guests = resolve(parsed, line, suffers, memory, { part: done, side: 1, others: peopleIn(by) });
-    const implied = suffers.length === 0 ? impliedSubject(memory, done, line) : [];
+    const implied = suffers.length === 0 ? impliedSubject(parsed, memory, done, line, cue) : [];
     const unsaid = implied.filter(({ person }) => !by.some((one) => one.person === person));
     // `Their arrival was received by X and Y`: nobody who came is named, and those two did not receive each other.
     if (guests.length === 0 && unsaid.length === 0) return [];
@@ -165,7 +165,7 @@ export function byVerb(
   const left =
     described.length > 0
       ? resolve(parsed, line, described, memory, { part: doer, side: 0, others: [] })
-      : impliedSubject(memory, doer, line);
+      : impliedSubject(parsed, memory, doer, line, cue);
   const occasions = occasionsOf(line, other).flatMap((group) =>
     byState(left, resolve(parsed, line, group, memory, { part, side: 1, others: peopleIn(left) }), group).map(
       (right) => [...left, ...right],

@@ -120,7 +120,7 @@ function cameBefore(
   const { stay } = memory;
   const [guest, ...more] = stay.told && line.sentence.index - stay.at === 1 ? stay.guests : [];
   if (guest && more.length === 0) return [unnamedHere(guest, { part, side: 1, provedBy: stay.at })];
-  return impliedSubject(memory, part, line).map((one) => ({ ...one, side: 1 as const }));
+  return impliedSubject(parsed, memory, part, line, cue).map((one) => ({ ...one, side: 1 as const }));
 }
 
 /** `أجرى X محادثات مع Y الذي حل بغانا، حيث كان في استقباله Z`: of whom a relative clause says right behind that they came. */

@@ -6,6 +6,7 @@ import { at, endsBefore, isAny, isBehindComma, type Token } from '../words/token
 import { governorOf, towards } from './governing.ts';
 import { isPeople, type Phrase, type PhraseDraft, type PhraseKind } from './phrase.ts';
 import { opening } from './phrase-openings.ts';
+import { verbBehind } from './verb-behind.ts';
 
 /** `At the head of a delegation, the minister …`: what opened the sentence is closed by its comma, the subject follows. */
 function goesOn(tokens: readonly Token[], previous: Phrase, draft: PhraseDraft): boolean {
@@ -138,10 +139,9 @@ const acts: readonly Tag['is'][] = ['have', 'be', 'future', 'verb', 'support', '
 function speaks(tokens: readonly Token[], previous: Phrase, draft: PhraseDraft): boolean {
   const opens = withArticle(tokens, draft.from);
   if (!isBehindComma(tokens, opens) || isAny(tokens, draft.from, ['and'])) return false;
-  if (at(tokens, draft.to, 'speech')) return true;
-  const does =
-    isAny(tokens, draft.to, ['have', 'be', 'future', 'verb', 'support']) &&
-    !isAny(tokens, draft.to, ['and', 'with', 'other', 'noun']);
+  const verb = verbBehind(tokens, draft.to);
+  if (at(tokens, verb, 'speech')) return true;
+  const does = isAny(tokens, verb, acts) && !isAny(tokens, verb, ['and', 'with', 'other', 'noun']);
   const plain = /^\s$/u.test(tokens[draft.to]?.gap ?? '');
   if (isOpener(tokens, previous)) return plain && !isAny(tokens, draft.to, ['and', 'other', 'of', 'at']);
   return previous.governor !== null && does && plain;

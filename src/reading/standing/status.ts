@@ -122,8 +122,10 @@ export function standingOf(
     // `Attendue à Paris, la visite …`: said of the noun before it is named.
     (isNoun && is === 'expected' && before > 0 && cue.from - before <= 3 && at(tokens, 0, is) !== undefined);
   const infinitive = form === 'infinitive';
-  const able = infinitive && (endsBefore(tokens, cue.from, 'able') > 0 || managed(tokens, cue.from));
-  if (able || (infinitive && isForemost(tokens, cue.from, clause.from))) return { status: done, future: false };
+  // `al llegar a Quito, dijo`, but not `hablará al llegar`.
+  const able = infinitive && endsBefore(tokens, cue.from, 'able') > 0 && !ahead('future');
+  if (able || (infinitive && managed(tokens, cue.from)) || (infinitive && isForemost(tokens, cue.from, clause.from)))
+    return { status: done, future: false };
   const nominal = infinitive || isNoun || form === 'gerund';
   const first = nominal ? firstOfTwo(tokens, cue.from) : cue.from;
   // `أهمية الزيارة`: right behind the word with the article, what is there.
@@ -139,7 +141,7 @@ export function standingOf(
   const planned: Standing = { status: dated ? 'planned' : 'expected', future: true };
   if (above !== null) return above === 'proposed' ? { status: above, future: true } : planned;
   if (isNoun && done === 'held' && (agreedOn(tokens, cue.from) !== null || isPurpose(tokens, cue))) return planned;
-  if (isNoun && done === 'held' && isAnnounced(tokens, cue)) return planned;
+  if (isNoun && done === 'held' && !there && isAnnounced(tokens, cue)) return planned;
   if (isNoun && done === 'held' && !dated && talkedOf(tokens, cue.from)) return { status: 'discussed', future: true };
   if (form === 'finite' && at(tokens, cue.from, 'may'))
     return isReportedSpeech(tokens, cue.from) ? planned : { status: 'may', future: true };

@@ -1,0 +1,140 @@
+import { expect, test } from 'vitest';
+import type { LanguageCode } from '../../src/languages/language.ts';
+import { reported } from '../support/reported.ts';
+
+/** Each meeting and visit as `kind status date names`. */
+const told = (language: LanguageCode, text: string) =>
+  reported(language, text).flatMap(({ kind, status, date, participants }) =>
+    kind === 'meeting' || kind === 'visit'
+      ? [`${kind} ${status} ${date ?? '-'} ${participants.map(({ name }) => name).join(', ')}`]
+      : [],
+  );
+
+test.each<readonly [LanguageCode, string, readonly string[]]>([
+  // A journey that is only spoken of as known is as far as its plan, where another verb tells nothing of it.
+  [
+    'es',
+    'El ministro español Omar Exampleh viajará el martes a Marruecos. La visita del ministro refleja el interés de Rabat.',
+    ['visit planned 2025-03-11 Omar Exampleh'],
+  ],
+  [
+    'es',
+    'El ministro español Omar Exampleh viajó el jueves a Marruecos. La visita del ministro refleja el interés de Rabat.',
+    ['visit held 2025-03-06 Omar Exampleh'],
+  ],
+  [
+    'fr',
+    'Le ministre kényan Omar Exampleh se rendra mardi en Belgique. La visite du ministre reflète les liens des deux pays.',
+    ['visit planned 2025-03-11 Omar Exampleh'],
+  ],
+  // What somebody went for, on a journey that took place, has not the day of it in the week to come; it may have been held.
+  [
+    'es',
+    'El ministro español Omar Exampleh viajó el viernes a Marruecos para reunirse con el ministro marroquí Karl Probst.',
+    ['meeting expected - Omar Exampleh, Karl Probst', 'visit held 2025-03-07 Omar Exampleh'],
+  ],
+  [
+    'es',
+    'El ministro español Omar Exampleh viajó el viernes a Marruecos para reunirse con el ministro marroquí Karl Probst. La reunión entre Exampleh y Probst fue breve.',
+    ['meeting held - Omar Exampleh, Karl Probst', 'visit held 2025-03-07 Omar Exampleh'],
+  ],
+  [
+    'es',
+    'El ministro español Omar Exampleh viajará el viernes a Marruecos para reunirse con el ministro marroquí Karl Probst.',
+    ['meeting planned 2025-03-14 Omar Exampleh, Karl Probst', 'visit planned 2025-03-14 Omar Exampleh'],
+  ],
+  // The day of a relative clause that tells when the meeting takes place, also behind its sides.
+  [
+    'es',
+    'La ministra anunció una reunión entre el presidente chileno Omar Exampleh y la presidenta cubana Ada Testova que se celebrará el 19 de abril en Lima.',
+    ['meeting planned 2025-04-19 Omar Exampleh, Ada Testova'],
+  ],
+  [
+    'es',
+    'La reunión entre el presidente chileno Omar Exampleh y la presidenta cubana Ada Testova preparó la cumbre de Quito que se celebrará el 19 de abril.',
+    ['meeting planned - Omar Exampleh, Ada Testova'],
+  ],
+  // Whoever a sentence closed with as its speaker speaks on; a spokesman speaks of others.
+  [
+    'es',
+    'El general Karl Probst preocupa, dijo el presidente de Paraguay, Omar Exampleh. Agregó que se reunirá con la ministra Ada Testova.',
+    ['meeting expected - Omar Exampleh, Ada Testova'],
+  ],
+  [
+    'es',
+    'El presidente Karl Probst está sano, dijo el portavoz del Gobierno, Omar Exampleh. Agregó que se reunirá con la ministra Ada Testova.',
+    ['meeting expected - Karl Probst, Ada Testova'],
+  ],
+  // A verb of several has no single subject.
+  [
+    'es',
+    'El ministro chileno Omar Exampleh habló con los embajadores europeos. Además se entrevistaron con la ministra cubana Ada Testova.',
+    ['meeting held - Omar Exampleh, embajadores europeos'],
+  ],
+  [
+    'es',
+    'El ministro chileno Omar Exampleh habló con los embajadores europeos. Además se entrevistó con la ministra cubana Ada Testova.',
+    ['meeting held - Omar Exampleh, Ada Testova'],
+  ],
+  // Behind whoever was met, a small word before the verb makes nobody one more of the list.
+  [
+    'es',
+    'Durante su encuentro con la ministra rusa, Ada Testova, el canciller cubano Omar Exampleh también pidió calma.',
+    ['meeting held - Omar Exampleh, Ada Testova'],
+  ],
+  [
+    'es',
+    'La jueza Rita Probova se reunió con la ministra rusa, Ada Testova, y el canciller cubano Omar Exampleh.',
+    ['meeting held - Rita Probova, Ada Testova', 'meeting held - Rita Probova, Omar Exampleh'],
+  ],
+  // A counterpart under another name of the office.
+  [
+    'es',
+    'El presidente chileno, Karl Probst, llegó a Caracas. El mandatario venezolano, Omar Exampleh, recibió a su homólogo en Miraflores.',
+    ['visit held - Karl Probst', 'meeting held - Omar Exampleh, Karl Probst'],
+  ],
+  [
+    'es',
+    'La jueza chilena, Rita Probova, llegó a Caracas. El mandatario venezolano, Omar Exampleh, recibió a su homólogo en Miraflores.',
+    ['visit held - Rita Probova', 'meeting held - Omar Exampleh, homólogo'],
+  ],
+  // What was announced at a meeting, and the meeting that was announced.
+  [
+    'es',
+    'El presidente anunció en una reunión con la ministra chilena Ada Testova más fondos.',
+    ['meeting held - presidente, Ada Testova'],
+  ],
+  [
+    'es',
+    'El ministro cubano Omar Exampleh anunció una reunión con la ministra chilena Ada Testova.',
+    ['meeting expected - Omar Exampleh, Ada Testova'],
+  ],
+])('the Spanish press, %s: %s', (language, text, facts) => {
+  expect(told(language, text).toSorted()).toEqual([...facts].toSorted());
+});
+
+test.each<readonly [string, readonly string[]]>([
+  ['“Seguimos”, dijo el presidente de Chile, Omar Exampleh, al llegar a Quito.', ['visit held - Omar Exampleh']],
+  [
+    'El presidente de Chile, Omar Exampleh, hablará con la prensa al llegar a Quito el viernes.',
+    ['visit planned 2025-03-14 Omar Exampleh'],
+  ],
+  [
+    'El ministro chileno Omar Exampleh recibió este lunes la visita de la embajadora cubana, Ada Testova.',
+    ['meeting held 2025-03-10 Omar Exampleh, Ada Testova'],
+  ],
+  ['El ministro chileno Omar Exampleh recibió este lunes la medalla de la embajadora cubana, Ada Testova.', []],
+  ['El presidente Karl Probst enviará al ministro Omar Exampleh a Suiza.', ['visit expected - Omar Exampleh']],
+  ['El presidente Karl Probst envió al ministro Omar Exampleh a Suiza.', ['visit held - Omar Exampleh']],
+  ['El escándalo no afectará la visita de la presidenta Ada Testova a Lima.', ['visit held - Ada Testova']],
+  ['La presidenta Ada Testova no realizará la visita a Lima.', ['visit denied - Ada Testova']],
+  ['La ministra cubana Ada Testova ha coincidido con su colega Omar Exampleh de que el caso es grave.', []],
+  [
+    'El presidente chileno Omar Exampleh está listo para retomar las conversaciones con Cuba.',
+    ['meeting proposed - Omar Exampleh, Cuba'],
+  ],
+  ['El presidente chileno Omar Exampleh retomó las conversaciones con Cuba.', ['meeting held - Omar Exampleh, Cuba']],
+  ['Incluso se reunió con el ministro chileno Omar Exampleh.', []],
+])('its words: %s', (text, facts) => {
+  expect(told('es', text).toSorted()).toEqual([...facts].toSorted());
+});
