@@ -1,3 +1,4 @@
+import { fold } from '../text/fold.ts';
 import { isOneStay, wholeStay } from './across/whole-stays.ts';
 import {
   type DayOf,
@@ -154,7 +155,8 @@ function sameMeeting(a: Draft, b: Draft): boolean {
     const rest = more.participants.filter(
       (participant) => !shared.some((one) => identity(one) === identity(participant)),
     );
-    return unnamed.every((one) => rest.some((two) => compatible(one, two)));
+    const beside = a.sentence === b.sentence;
+    return unnamed.every((one) => rest.some((two) => compatible(one, two) && !(beside && isOther(one, two))));
   }
   return false;
 }
@@ -195,6 +197,13 @@ function changedSides(shared: readonly DraftParticipant[], others: readonly Draf
 
 function compatible(unnamed: DraftParticipant, other: DraftParticipant): boolean {
   return unnamed.country === null || other.country === null || unnamed.country === other.country;
+}
+
+/** `was received by the king and met Prime Minister X`: of one sentence, by another office somebody else. */
+function isOther({ role, country }: DraftParticipant, { person }: DraftParticipant): boolean {
+  if (role === null || country !== null || person === null || person.heads.size === 0) return false;
+  const words = fold(role);
+  return ![...person.heads].some((head) => words.includes(head));
 }
 
 /** What an agreement covers is told in a few sentences; of a page that tells it in a thousand, these. */

@@ -6,7 +6,7 @@ import type { Line, Parsed } from '../parsed.ts';
 import type { Person } from '../people/people.ts';
 import { holds } from '../words/kinds.ts';
 import type { CueKind } from '../words/tags.ts';
-import { at, endsBefore, isAny } from '../words/tokens.ts';
+import { at, endsBefore, isAny, type Token } from '../words/tokens.ts';
 
 const took: ReadonlySet<Draft['status']> = new Set(['held', 'signed', 'agreed']);
 
@@ -144,5 +144,35 @@ export function goesOn(line: Line, one: Draft): boolean {
 export function isThe({ sentence: { tokens } }: Line, i: number, kind: CueKind | string): boolean {
   const noun = tokens[i]?.matches.some(({ value }) => value.is === 'noun' && value.kind === kind);
   if (!noun) return false;
-  return tokens[i]?.definite || (endsBefore(tokens, i, 'article', 2) > 0 && !isAny(tokens, i - 1, ['indefinite']));
+  return (
+    tokens[i]?.definite ||
+    [i, i - 1].some(
+      (from) =>
+        endsBefore(tokens, from, 'article', 2) > 0 &&
+        !isAny(tokens, from - 1, ['indefinite']) &&
+        (from === i || isAdjective(tokens, from)),
+    )
+  );
 }
+
+/** `the bilateral talks`, `het lange gesprek`: one plain word between the article and its noun. */
+function isAdjective(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  return (
+    token?.capital === false &&
+    /^\s$/u.test(token.gap) &&
+    /^\s$/u.test(tokens[i + 1]?.gap ?? '') &&
+    token.matches.every(({ value }) => plain.has(value.is))
+  );
+}
+
+/** What an adjective between an article and its noun may be in a list. */
+const plain: ReadonlySet<string> = new Set([
+  'stop',
+  'portfolio',
+  'bilateral',
+  'two-sided',
+  'cooperation',
+  'area',
+  'nationality',
+]);

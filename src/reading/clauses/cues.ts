@@ -8,7 +8,7 @@ import { at, endsBefore, isAny, isBehindComma, type Token } from '../words/token
 import { followedBy, precededBy } from '../words/words-around.ts';
 import { type CuePlace, clauseOf } from './clause.ts';
 import { isNoVerb } from './no-verbs.ts';
-import { saysOtherwise } from './other-senses.ts';
+import { isPredicate, isTitle, saysOtherwise } from './other-senses.ts';
 import { sharedHave, sharesAuxiliary } from './shared-auxiliaries.ts';
 import { verbFits } from './verb-fits.ts';
 
@@ -51,13 +51,6 @@ export function cuesIn(parsed: Parsed, line: Line, kind: CueKind): readonly CueF
   return out;
 }
 
-/** `his Moroccan host, X`, `coordinador de Comunicación`, `Envoy for Trade Negotiations X`: a word within an office is no cue. */
-function isTitle({ phrases, sentence: { tokens, capitalNouns } }: Line, i: number): boolean {
-  const printed = tokens[i]?.capital === true && !tokens[i]?.caseless && !capitalNouns;
-  if (!printed && !isAny(tokens, i, tokens[i]?.caseless ? ['role'] : ['role', 'portfolio'])) return false;
-  return phrases.some(({ titles }) => titles.some(({ from, to }) => from < i && i < to));
-}
-
 function cueAt(parsed: Parsed, line: Line, i: number, kind: CueKind): CueFound | null {
   const { tokens } = line.sentence;
   const matches = tokens[i]?.matches ?? [];
@@ -77,6 +70,7 @@ function cueAt(parsed: Parsed, line: Line, i: number, kind: CueKind): CueFound |
     ) {
       if (followedBy(value.cue.notBefore, tokens, place.to, 5, { behind: kind !== 'meeting' })) continue;
       if (precededBy(value.cue.notAfter, tokens, i) || saysOtherwise(value.cue.otherwise, tokens, place)) continue;
+      if (parsed.lexicon.language.participleLast && isPredicate(tokens, place)) continue;
       if (value.attributive && !describesText(tokens, place.to)) continue;
       if (tokens[i]?.caseless && isNoVerb(tokens, i, length, value)) continue;
       if (value.cue.particle && !particleOf(value.cue.particle, parsed, line, place)) continue;

@@ -1,4 +1,5 @@
 import type { Words } from '../../text/patterns.ts';
+import type { Line } from '../parsed.ts';
 import { isAny, isBehindComma, type Token } from '../words/tokens.ts';
 import { opensWith } from '../words/words-around.ts';
 import { type CuePlace, clauseOf, standsLast } from './clause.ts';
@@ -24,6 +25,16 @@ export function saysOtherwise(words: Words | undefined, tokens: readonly Token[]
   return false;
 }
 
+/** `die aan de macht is in Ghana`, `dat zij welkom is in Ghana`: of a clause whose verb stands last, what somebody is there. */
+export function isPredicate(tokens: readonly Token[], cue: CuePlace): boolean {
+  if (!isAny(tokens, cue.from, ['be']) || !isAny(tokens, cue.to - 1, ['at'])) return false;
+  const what = tokens[cue.from - 1];
+  if (what === undefined || what.capital || what.matches.length > 0 || /[,;:]/u.test(tokens[cue.from]?.gap ?? ''))
+    return false;
+  const clause = clauseOf(tokens, cue);
+  return clause.antecedent !== null || isAny(tokens, clause.from - 1, ['subordinate', 'relative']);
+}
+
 /** Behind a preposition, over its article and adjectives, that names no means, or owned by a noun: `die Opfer der Angriffe`. */
 function isAsideOf(tokens: readonly Token[], index: number, from: number, behind: boolean): boolean {
   for (let i = index - 1; i >= Math.max(from, index - 4) && !/[,;:]/u.test(tokens[i + 1]?.gap ?? ''); i--) {
@@ -34,4 +45,11 @@ function isAsideOf(tokens: readonly Token[], index: number, from: number, behind
     if (isAny(tokens, i, ['verb', 'have', 'be', 'noun', 'role', 'weekday', 'month', 'today'])) return false;
   }
   return false;
+}
+
+/** `his Moroccan host, X`, `coordinador de Comunicación`, `Envoy for Trade Negotiations X`: a word within an office is no cue. */
+export function isTitle({ phrases, sentence: { tokens, capitalNouns } }: Line, i: number): boolean {
+  const printed = tokens[i]?.capital === true && !tokens[i]?.caseless && !capitalNouns;
+  if (!printed && !isAny(tokens, i, tokens[i]?.caseless ? ['role'] : ['role', 'portfolio'])) return false;
+  return phrases.some(({ titles }) => titles.some(({ from, to }) => from < i && i < to));
 }

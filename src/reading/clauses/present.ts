@@ -6,7 +6,8 @@ import { type CuePlace, clauseOf } from './clause.ts';
 export function isPresent(tokens: readonly Token[], cue: CuePlace, form: VerbForm | 'noun'): boolean {
   if (form === 'finite') {
     // `on Monday, paid a visit to X`, `a quitté Paris`: no noun within the cue, and nothing after `has`, is a present.
-    return isAny(tokens, cue.from, ['present']) && !isAny(tokens, cue.from - 1, ['have']);
+    if (!isAny(tokens, cue.from, ['present']) || isAny(tokens, cue.from - 1, ['have'])) return false;
+    return !isAny(tokens, cue.from, ['be']) || isOnlyThere(tokens, cue);
   }
   if (form !== 'noun' && form !== 'participle') return false;
   const clause = clauseOf(tokens, cue);
@@ -14,7 +15,9 @@ export function isPresent(tokens: readonly Token[], cue: CuePlace, form: VerbFor
   for (let i = clause.from; i < clause.to; i++) {
     const other = i < cue.from || i >= cue.to;
     // `leaves on Thursday for a visit`: what carries a noun may open with a preposition, which is no second verb.
-    const preposition = isAny(tokens, i, ['other', 'at']) && !isAny(tokens, i, ['verb', 'have', 'be', 'speech']);
+    // `volgens X`: a source opens like one, though it tells who speaks.
+    const spoken = isAny(tokens, i, ['speech']) && !isAny(tokens, i, ['source']);
+    const preposition = isAny(tokens, i, ['other', 'at']) && !spoken && !isAny(tokens, i, ['verb', 'have', 'be']);
     const verb = isAny(tokens, i, ['present', 'support', 'have', 'be', 'verb', 'speech', 'future']);
     // `heeft een bezoek afgerond`: a perfect, whose participle only ends something.
     const ends = isAny(tokens, i, ['until']) && !isAny(tokens, i, ['other', 'at', 'range-to']);
@@ -25,7 +28,25 @@ export function isPresent(tokens: readonly Token[], cue: CuePlace, form: VerbFor
   if (only === undefined || !isAny(tokens, only, ['present'])) return false;
   // `have widened their cooperation with the signing of`: an auxiliary carries no noun behind a preposition.
   if (form === 'noun' && isAny(tokens, only, ['have']) && isGoverned(tokens, cue.from)) return false;
-  return form === 'noun' || isAny(tokens, only, ['be']);
+  // `is dinsdag in Rabat ontvangen`: the present of being there, and no present of what was done.
+  return form === 'noun' || (isAny(tokens, only, ['be']) && isPlainPresent(tokens, only));
+}
+
+const isPlainPresent = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.matches.some(({ length, value }) => length === 1 && value.is === 'present') === true;
+
+/** `is donderdag in Amsterdam voor overleg`, and not `is donderdag in Amsterdam ontvangen`: nothing is told but where somebody is and what for. */
+function isOnlyThere(tokens: readonly Token[], cue: CuePlace): boolean {
+  const { to } = clauseOf(tokens, cue);
+  let i = cue.to;
+  while (i < to && !isAny(tokens, i, ['place', 'country'])) i++;
+  while (i < to && isAny(tokens, i, ['place', 'country'])) i++;
+  const parted = i >= to || /[,;:.()“”«»]/u.test(tokens[i]?.gap ?? '');
+  const forWhat = isAny(tokens, i, ['purpose', 'other']) && !isAny(tokens, i, ['by', 'at', 'with']);
+  if (!parted && !forWhat) return false;
+  return !tokens
+    .slice(cue.to, to)
+    .some(({ matches }) => matches.some(({ value }) => value.is === 'verb' && value.form === 'participle'));
 }
 
 function isGoverned(tokens: readonly Token[], noun: number): boolean {

@@ -267,7 +267,11 @@ function planAfter(drafts: readonly Draft[], index: number): Draft | undefined {
 
 /** All of the people of one are named in the other. */
 function isOf(one: Draft, other: Draft): boolean {
-  return one.participants.every(({ person }) => person && other.participants.some((too) => too.person === person));
+  return one.participants.every(({ person, country, role }) =>
+    other.participants.some((too) =>
+      person ? too.person === person : role !== null && country !== null && too.country === country,
+    ),
+  );
 }
 
 /** `visits Morocco on Friday`: one day, and no departure, after which more days may follow. */

@@ -65,6 +65,8 @@ function ofSpeech(tokens: readonly Token[], date: CuePlace, cue: CuePlace, kind:
       return false;
   for (let i = date.from - 1; i >= 0; i--) {
     if (isTelling(tokens, i)) return true;
+    // `zei dat X dinsdag een gesprek had`: the day stands in the clause of what was said.
+    if (opens(tokens, i) && isTelling(tokens, i - 1)) return false;
     if (/[;:()—–“”«»]/u.test(tokens[i + 1]?.gap ?? '') || isPredicate(tokens, i)) return false;
     if (isBehindComma(tokens, i + 1) && !(tokens[i]?.caseless && i >= date.from - 2)) return false;
   }

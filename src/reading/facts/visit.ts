@@ -29,7 +29,7 @@ export function visitsIn(parsed: Parsed, line: Line, memory: Memory): readonly D
   const cues = cuesIn(parsed, line, 'visit');
   const invitation = invitationAmong(cues);
   const invited = invitation ? journeyOf(parsed, line, invitation, cues, memory) : null;
-  if (invitation && invited) {
+  if (invitation && invited && invited.visitors.length > 0) {
     const { visitors, to, country } = invited;
     out.push(visitOf(parsed, line, invitation, { visitors, to, country: to?.country ?? country }));
   }
@@ -95,9 +95,11 @@ export function visitsIn(parsed: Parsed, line: Line, memory: Memory): readonly D
 }
 
 /** `the first visit of an Indonesian president`: how often any of them came, and no journey of somebody. */
-function isOfAny({ sentence: { tokens } }: Line, visitors: readonly DraftParticipant[]): boolean {
+function isOfAny({ phrases, sentence: { tokens } }: Line, visitors: readonly DraftParticipant[]): boolean {
   if (!visitors.every(({ person, role }) => person === null && role !== null)) return false;
-  return tokens.some((_, i) => at(tokens, i, 'rank')?.value.number === 1);
+  // `It is ten years since a Kenyan president came`: some other one, long ago.
+  const some = phrases.some(({ kind, from }) => kind === 'description' && isAny(tokens, from, ['indefinite']));
+  return (some && holds(tokens, ['historical'])) || tokens.some((_, i) => at(tokens, i, 'rank')?.value.number === 1);
 }
 
 /** `An agreement was reached in Rabat`: no past of somebody who came; in Arabic `كان وصل` is one. */

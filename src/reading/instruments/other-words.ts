@@ -12,7 +12,8 @@ function isWithin(tokens: readonly Token[], from: number, to: number): boolean {
       const end = i + (at(tokens, i, is)?.length ?? 0);
       return end >= to && end - i > to - from;
     };
-    if (longer('no-instrument')) return true;
+    // `regeerakkoord`: or the one word itself, where words are written together.
+    if ((at(tokens, from, 'no-instrument')?.length ?? 0) >= to - from || longer('no-instrument')) return true;
     if (longer('source') && (i === 0 || /[,;:.()“"«—–]/u.test(tokens[i]?.gap ?? ''))) return true;
   }
   return false;

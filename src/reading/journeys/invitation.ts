@@ -67,9 +67,12 @@ export function journeyOf(
     others: [...others, ...implied],
   });
   // `X met Y and invited him`: the other one of the two who met.
-  if (asked.length === 0 && !cue.passive && himBeside(line, cue))
-    for (const person of otherThan([...others, ...implied], memory.met)) visitors.push(visitorNamed(person, line));
-  if (visitors.length === 0) return null;
+  const him = asked.length === 0 && !cue.passive && himBeside(line, cue);
+  const met = him ? otherThan([...others, ...implied], memory.met) : [];
+  for (const person of met) visitors.push(visitorNamed(person, line));
+  if (him && visitors.length === 0) visitors.push(...toldBeside(parsed, line, asks, memory, others));
+  // `the letter in which X invites him to Ghana`: nobody known, and it is not the one who invites who travels.
+  if (visitors.length === 0) return him && asks.length > 0 ? { visitors, to: null, country: null } : null;
   // `heeft in Rabat X uitgenodigd voor een bezoek aan Ghana`: the place behind the verb before one in front of it.
   const made = cues.find((one) => one.from >= cue.to && isOwned(line, one));
   const places = line.phrases.filter(
@@ -95,6 +98,20 @@ const isCallOn = ({ sentence: { tokens }, phrases }: Line, { cue: { onlyBefore }
   onlyBefore !== undefined &&
   !tokens.some((_, i) => i >= to && i < to + 24 && opensWith(onlyBefore, tokens, i)) &&
   !phrases.some(({ kind, governor, from }) => kind === 'place' && governor === 'to' && from >= to);
+
+/** `Y said that X had invited him to Ghana`: the only one whom the sentence names before whoever invites. */
+function toldBeside(
+  parsed: Parsed,
+  line: Line,
+  asks: readonly Phrase[],
+  memory: Memory,
+  others: readonly Person[],
+): DraftParticipant[] {
+  const before = line.phrases.filter((one) => isPeople(one) && one.to <= (asks[0]?.from ?? 0));
+  const [one, ...more] = before.filter(({ kind }) => kind === 'person');
+  if (!one || one.plural || more.length > 0 || before.length > 1) return [];
+  return participantsOf(parsed, line, [one], memory, { part: 'visitor', side: null, others: [...others] });
+}
 
 /** A pronoun for whom something is done to, right beside the verb. */
 function himBeside({ sentence: { tokens } }: Line, { from, to }: Invitation): boolean {

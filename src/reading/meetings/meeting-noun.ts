@@ -26,6 +26,7 @@ import {
   occasionsOf,
   peopleIn,
   resolve,
+  sideBefore,
   together,
 } from './meeting-sides.ts';
 import { isHis, onlySpeaks, speakerOf } from './speakers.ts';
@@ -177,7 +178,8 @@ export function byNoun(
   const several =
     first && (standsForSeveral(line, first) || first.kind === 'parties' || (first.states?.length ?? 0) > 1);
   if (!first || (subject.length < 2 && !several)) return [looselyBy(parsed, line, cue, memory)];
-  return [together(resolve(parsed, line, subject, memory, { part: 'participant', side: null, others: [] }))];
+  const both = resolve(parsed, line, subject, memory, { part: 'participant', side: null, others: [] });
+  return sideBefore(both, memory) ? [] : [together(both)];
 }
 
 /** `After the reception by Y, X signed the book`, `der Empfang der Delegation durch Y`: whoever received, and whoever owns the noun or is the subject. */

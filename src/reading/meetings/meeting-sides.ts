@@ -117,6 +117,14 @@ export function together(participants: DraftParticipant[]): DraftParticipant[] {
   return participants.map((participant, i) => ({ ...participant, side: i === 0 ? 0 : 1 }));
 }
 
+/** `X received Y and Z. Y and Z also held talks in Ghana`: two who were one side of the meeting just told, and do not meet each other. */
+export function sideBefore(both: readonly DraftParticipant[], { met }: Memory): boolean {
+  const [one, two] = both;
+  if (both.length !== 2 || met.length < 3 || !one?.person || !two?.person) return false;
+  const apart = one.country !== null && two.country !== null && one.country !== two.country;
+  return !apart && met.includes(one.person) && met.includes(two.person);
+}
+
 /** `met with A, and separately with B`: each coordination by itself, and each person where the sentence says `separately`. */
 export function occasionsOf({ sentence: { tokens } }: Line, others: readonly Phrase[]): readonly (readonly Phrase[])[] {
   const groups = coordinations(others);

@@ -15,9 +15,15 @@ export function hyphenated(tokens: readonly Token[], i: number): boolean {
   const before = isJoined(tokens[i - 1]) && tokens[i - 1]?.printed.length === 1 ? i - 2 : i - 1;
   return (
     tokens[before]?.capital === true &&
-    (link || !isAny(tokens, i, ['country', 'place', 'article', 'at', 'to', 'of', 'other']))
+    (link || isLastHalf(tokens, i) || !isAny(tokens, i, ['country', 'place', 'article', 'at', 'to', 'of', 'other']))
   );
 }
+
+/** `Geun-in`: in small letters at the end of the name, also where it is spelt like a preposition (`Stoke-on-Trent`). */
+const isLastHalf = (tokens: readonly Token[], i: number): boolean =>
+  /^\p{Ll}{2,}$/u.test(tokens[i]?.printed ?? '') &&
+  !isAny(tokens, i, ['country', 'place', 'article']) &&
+  !isJoined(tokens[i + 1]);
 
 const isJoined = (token: Token | undefined): boolean => /^[-‐‑]$/u.test(token?.gap ?? '');
 

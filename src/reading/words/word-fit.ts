@@ -28,6 +28,9 @@ export function fitsHere(
   if (!believable(match, letters)) return false;
   if (/^[ \u00a0]$/u.test(gap) && ofMoney(lexicon, is, pieces.folded, i)) return false;
   if (is === 'negation' && /^\s*$/u.test(gap) && isStep(lexicon, pieces.folded, i)) return false;
+  // `niet-residerende ambassadeurs`, `non-state actors`: it denies its own word, and no sentence.
+  const end = found[i]?.end ?? 0;
+  if (is === 'negation' && match.length === 1 && /^[-\u2010\u2011]\p{L}/u.test(text.slice(end, end + 2))) return false;
   if (is === 'negation' && tagged(all, 'ever') && isEver(pieces, i)) return false;
   // `La réunion`: no island, whose name has a capital behind its article too.
   const behind = found[i + 1];

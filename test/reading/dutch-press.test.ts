@@ -1,0 +1,187 @@
+import { describe, expect, test } from 'vitest';
+import type { LanguageCode } from '../../src/languages/language.ts';
+import { reported } from '../support/reported.ts';
+
+type Row = readonly [text: string, expected: string, language?: LanguageCode];
+
+/** Each fact of a kind: how far it has come, its people or parties, its country and its day. */
+function told(kind: 'meeting' | 'visit' | 'agreement', rows: readonly Row[]): void {
+  test.each(rows.map(([text, expected, language = 'nl']) => ({ text, expected, language })))(
+    '$text',
+    ({ text, expected, language }) => {
+      const facts = reported(language, text).filter((fact) => fact.kind === kind);
+      const lines = facts.map(({ status, participants, parties, country, date }) =>
+        [
+          status,
+          kind === 'agreement'
+            ? parties.join('+')
+            : participants
+                .map(({ name }) => name.split(' ').at(-1))
+                .toSorted()
+                .join('+'),
+          kind === 'visit' ? country : null,
+          date,
+        ]
+          .filter(Boolean)
+          .join(' '),
+      );
+      expect(lines.toSorted().join('; ')).toBe(expected);
+    },
+  );
+}
+
+describe('a present with a weekday tells of the day to come, also of being somewhere', () => {
+  told('visit', [
+    ['De Ghanese minister Kofi Proefman is donderdag in Rabat voor overleg.', 'planned Proefman MA 2025-03-13'],
+    [
+      'De Ghanese minister Kofi Proefman is donderdag in de Marokkaanse hoofdstad Rabat om over handel te praten.',
+      'planned Proefman MA 2025-03-13',
+    ],
+    // A perfect tells of the day that is over.
+    ['De Ghanese minister Kofi Proefman is donderdag in Rabat aangekomen.', 'held Proefman MA 2025-03-06'],
+    ['De Ghanese minister Kofi Proefman was donderdag in Rabat voor overleg.', 'held Proefman MA 2025-03-06'],
+    [
+      'De Ghanese minister Kofi Proefman is donderdag in Rabat ontvangen door premier Ada Testova.',
+      'held Proefman MA 2025-03-06',
+    ],
+  ]);
+  told('agreement', [
+    [
+      'In Rabat is donderdag, in aanwezigheid van minister Ada Testova, een verdrag ondertekend tussen Ghana en Marokko.',
+      'signed GH+MA 2025-03-06',
+    ],
+  ]);
+  told('meeting', [
+    [
+      'Minister Kofi Proefman van Ghana reist donderdag naar Rabat. Volgens het ministerie heeft Proefman afspraken met minister Ada Testova.',
+      'planned Proefman+Testova 2025-03-13',
+    ],
+    [
+      'Volgens het ministerie had minister Kofi Proefman donderdag een gesprek met minister Ada Testova.',
+      'held Proefman+Testova 2025-03-06',
+    ],
+  ]);
+});
+
+describe('the headline in the present is as far as the journey below it', () => {
+  told('visit', [
+    [
+      'Ghanese president brengt bezoek aan Nederland\n\nVolgende week brengt de Ghanese president Kofi Proefman een bezoek aan Nederland. Het is zestien jaar geleden dat een Ghanees staatshoofd een bezoek bracht aan Nederland.',
+      'expected Proefman NL',
+    ],
+    [
+      'Ghanese president brengt bezoek aan Nederland\n\nDe Ghanese president Kofi Proefman is dinsdag in Den Haag aangekomen.',
+      'held Proefman NL 2025-03-04',
+    ],
+    // How long it was since any of them came is no journey of anybody.
+    ['Het is zestien jaar geleden dat een Ghanees staatshoofd een bezoek bracht aan Nederland.', ''],
+  ]);
+});
+
+describe('whoever invites `him` does not travel', () => {
+  told('visit', [
+    [
+      'Minister Kofi Proefman zei dat president Omar Muster hem heeft uitgenodigd voor een bezoek aan Soedan.',
+      'proposed Proefman SD',
+    ],
+    ['De koning kreeg een brief waarin president Omar Muster hem uitnodigde voor een staatsbezoek aan Soedan.', ''],
+    [
+      'Gezant Ali Proef gaf koning Karel II een brief waarin president Omar Muster hem uitnodigde voor een staatsbezoek aan Soedan.',
+      '',
+    ],
+    [
+      'De Soedanese president Omar Muster heeft minister Kofi Proefman uitgenodigd voor een bezoek aan Soedan.',
+      'proposed Proefman SD',
+    ],
+    ['In the letter President Omar Muster invited him to pay a state visit to Sudan.', '', 'en'],
+  ]);
+});
+
+describe('what somebody is somewhere is no journey', () => {
+  told('visit', [
+    ['De partij van premier Kofi Proefman, die aan de macht is in Ghana, verloor de verkiezingen.', ''],
+    ['Het is goed dat de Ghanese ambassadeur Kofi Proefman welkom is in Suriname.', ''],
+    ['De diplomatieke missie van ambassadeur Kofi Proefman is begonnen in Suriname.', ''],
+    ['De Ghanese minister Kofi Proefman is in Suriname.', 'held Proefman SR'],
+    ['De Ghanese minister Kofi Proefman, die op bezoek is in Suriname, sprak met de pers.', 'held Proefman SR'],
+  ]);
+});
+
+describe('the day of talks is told where they are told', () => {
+  told('meeting', [
+    [
+      'Minister Ada Testova overlegde met de minister van Ghana, Kofi Proefman. Het bilaterale gesprek vond plaats op 28 februari.',
+      'held Proefman+Testova 2025-02-28',
+    ],
+    [
+      'Minister Ada Testova overlegde met de minister van Ghana, Kofi Proefman. Een bilateraal gesprek met Togo vond plaats op 28 februari.',
+      'held Proefman+Testova',
+    ],
+    [
+      'Het ministerie meldt dat de Ghanese ambassadeur Kofi Proefman dinsdag een gesprek heeft gevoerd met president Omar Muster.',
+      'held Muster+Proefman 2025-03-04',
+    ],
+    [
+      'Het ministerie meldde dinsdag dat de Ghanese ambassadeur Kofi Proefman een gesprek heeft gevoerd met president Omar Muster.',
+      'held Muster+Proefman',
+    ],
+    [
+      'De minister zei dat de Ghanese ambassadeur Kofi Proefman dinsdag zijn geloofsbrieven heeft overhandigd aan president Omar Muster.',
+      'held Muster+Proefman 2025-03-04',
+    ],
+    [
+      'Drie niet-residerende ambassadeurs hebben dinsdag hun geloofsbrieven aangeboden aan president Omar Muster.',
+      'held Muster+ambassadeurs 2025-03-04',
+    ],
+    ['Minister Ada Testova heeft de Ghanese minister Kofi Proefman niet ontmoet.', 'denied Proefman+Testova'],
+  ]);
+});
+
+describe('who meets whom in one sentence and the next', () => {
+  told('meeting', [
+    [
+      'De Ghanese president Kofi Proefman werd ontvangen door de koning en overlegde met premier Ada Testova.',
+      'held Proefman+Testova; held Proefman+koning',
+    ],
+    [
+      'Minister Ada Testova sprak in Den Haag met de Ghanese ministers Kofi Proefman en Ama Muster. Proefman en Muster hebben ook gesprekken gevoerd in Frankrijk.',
+      'held Muster+Proefman+Testova',
+    ],
+    [
+      'De Ghanese minister Kofi Proefman en de Togolese minister Ama Muster hebben gesprekken gevoerd in Frankrijk.',
+      'held Muster+Proefman',
+    ],
+    [
+      'De Britse minister Ada Testova ziet uit naar haar ontmoeting met president Omar Muster.',
+      'expected Muster+Testova',
+    ],
+    ['Noord-Korea annuleert het topoverleg met Zuid-Korea.', 'denied Noord-Korea+Zuid-Korea'],
+    ['Noord-Korea besloot een topontmoeting met Zuid-Korea te annuleren.', 'denied Noord-Korea+Zuid-Korea'],
+    [
+      'Europees Commissievoorzitter Ada Testova sprak dinsdag met de Griekse premier Kofi Proefman.',
+      'held Proefman+Testova 2025-03-04',
+    ],
+  ]);
+  told('agreement', [
+    ['De partijen CDA en VVD in Nederland hebben een akkoord bereikt om samen een nieuwe regering te vormen.', ''],
+    ['De Duitse regering van Ada Testova heeft het coalitieakkoord met Frankrijk ondertekend.', ''],
+    ['Duitsland en Frankrijk hebben een akkoord bereikt om samen een nieuwe brug te bouwen.', 'agreed DE+FR'],
+  ]);
+});
+
+describe('names end where the sentence goes on', () => {
+  const people = (text: string) =>
+    reported('nl', text).flatMap(({ participants }) => participants.map(({ name }) => name));
+  test.each([
+    [
+      'Dinsdag zullen koning Karel Proefman en koningin Ada het Rijksmuseum in Potsdam bezoeken.',
+      ['Karel Proefman', 'Ada'],
+    ],
+    [
+      'Ada Proefman, minister voor Internationale Betrekkingen en de Francofonie, bracht een bezoek aan Ghana.',
+      ['Ada Proefman'],
+    ],
+    ['De Zuid-Koreaanse president Moon Geun-in bracht een bezoek aan Ghana.', ['Moon Geun-in']],
+    ['Minister Jan de Proefman bracht een bezoek aan Ghana.', ['Jan de Proefman']],
+  ])('%s', (text, expected) => expect(people(text)).toEqual(expected));
+});
