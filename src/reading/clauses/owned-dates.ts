@@ -5,6 +5,7 @@ import { someIn } from '../words/stretches.ts';
 import type { CueKind, Tag } from '../words/tags.ts';
 import { endsBefore, isAny, isBehindComma, isCueNoun, type Token } from '../words/tokens.ts';
 import type { CuePlace } from './clause.ts';
+import { inOpening, isAcross, isFarAcross } from './openings.ts';
 import { isOfAnother, isYearOfOther, ofOccasion, ofStay } from './others-dates.ts';
 import { journeyBehind } from './own-journeys.ts';
 import { isOfTelling, isTelling } from './told-dates.ts';
@@ -37,13 +38,18 @@ export function ownedDate(
     if (
       isSinceThen(tokens, date, instrument ?? cue) ||
       (kind === 'meeting' && (isSinceYear(date) || isYearOfOther(tokens, date, cue))) ||
-      (journey !== null && date.from > journey)
+      (journey !== null && date.from > journey) ||
+      (wanted.participleLast && isFarAcross(tokens, date, cue))
     )
       return [];
     if (instrument && isOfAnother(tokens, date, instrument)) return [];
     const tie = tieOf(line.sentence, parts, date, cue, wanted);
     return tie === null || (ownClause && tie === 'above') ? [] : [{ date, rank: order[tie] }];
   });
+  // `Nach dem Treffen am Montag reiste X am Dienstag`: each side of the verb has a day.
+  const beside = wanted.participleLast ? tied.filter(({ date }) => !isAcross(tokens, date, cue)) : tied;
+  const none = kind === 'visit' && inOpening(tokens, cue);
+  if ((none || beside.length > 0) && beside.length < tied.length) tied.splice(0, tied.length, ...beside);
   const attribute = tied.find(({ date }) => isAttribute(tokens, date, cue));
   if (attribute) return attribute.date;
   const days = tied.filter(({ date }) => date.meaning.is !== 'year');
@@ -120,7 +126,7 @@ function tieOf(
     !own ||
     ofOccasion(tokens, date, cue) ||
     ofStay(tokens, date, kind) ||
-    isOfTelling(tokens, date, cue, kind)
+    (isOfTelling(tokens, date, cue, kind) && !(participleLast && inOpening(tokens, cue) && inOpening(tokens, date)))
   )
     return null;
   if (at === home) return 'own';

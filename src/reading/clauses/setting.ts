@@ -5,6 +5,7 @@ import { someIn } from '../words/stretches.ts';
 import { at, isAny, spanOf, type Token } from '../words/tokens.ts';
 import { type CuePlace, clauseOf } from './clause.ts';
 import { nextRound } from './next-round.ts';
+import { isAcross } from './openings.ts';
 import { type PlaceFound, siteIn } from './sites.ts';
 
 /** The town where a cue's sentence puts it (`in Rabat`, nearest first), else a site, the dateline's town or the country. */
@@ -21,6 +22,10 @@ export function placeNear(parsed: Parsed, line: Line, cue: CuePlace): PlaceFound
       !beforeColon(line.sentence.tokens, phrase.to, cue.from) &&
       !(phrase.kind === 'country' && isOfTopic(line, phrase, cue)),
   );
+  const beside = placed.filter(
+    (phrase) => !parsed.lexicon.language.participleLast || !isAcross(line.sentence.tokens, phrase, cue),
+  );
+  if (beside.length > 0) placed.splice(0, placed.length, ...beside);
   const inside = placed.filter((phrase) => phrase.from >= clause.from && phrase.to <= clause.to);
   const [chosen] = (inside.length > 0 ? inside : placed).toSorted(
     (a, b) =>
