@@ -22,7 +22,7 @@ export function portfolioAfter(tokens: readonly Token[], nameTo: number): number
     )
       break;
   }
-  return end > nameTo && /^\s\($/u.test(tokens[end]?.gap ?? '') && partyAt(tokens, end) ? end + 1 : end;
+  return end > nameTo && partyAt(tokens, end) ? (bracketAt(tokens, end)?.to ?? end) : end;
 }
 
 /** `X, who is also Pakistan's deputy prime minister`: the title after the copula. */
@@ -43,9 +43,22 @@ export function bracketAt(tokens: readonly Token[], i: number): { country: strin
   return null;
 }
 
-/** `(CDU)`, `(ÖVP)`: nothing but an acronym. */
+/** In words: so much stands in brackets with a party. */
+const longest = 4;
+
+/** `(CDU)`, `(FDP/SG)`, and of a picture `(r, SPD)`, `(58, CDU)`: acronyms, and nothing else with a capital or of a state. */
 function partyAt(tokens: readonly Token[], i: number): boolean {
-  return tokens[i]?.allCapitals === true && /^\)/u.test(tokens[i + 1]?.gap ?? ')');
+  let party = false;
+  for (let k = i; k <= i + longest; k++) {
+    if (k > i && /^\.?\)/u.test(tokens[k]?.gap ?? ')')) return party;
+    const token = tokens[k];
+    if (!token || (k > i && !/^(?:\.?,?\s|\/)$/u.test(token.gap)) || (token.capital && !token.allCapitals))
+      return false;
+    // `(IWF)` is a party as good as another; what may be in small letters beside one is a number or a side.
+    if (token.allCapitals) party = token.printed.length > 1 || party;
+    else if (isAny(tokens, k, ['country', 'role', 'verb', 'be', 'have', 'other', 'weekday', 'month'])) return false;
+  }
+  return false;
 }
 
 /** `X of Armenia`, `X du Maroc`: the name of a state after the preposition. */

@@ -63,6 +63,7 @@ export function fitsHere(
   if (lexicon.language.capitals && !byCapital(match, capital, i === 0 || !/^[ \u00a0\u202f]$/u.test(gap))) return false;
   if (is === 'of') return !tagged(all, 'genitive') || afterNoun(pieces, i);
   if (is !== 'subordinate' && is !== 'relative') return true;
+  if (is === 'relative' && tagged(all, 'article') && opensAside(pieces, i)) return false;
   if (opensClause(pieces, gap, i)) return true;
   // `, mit dem`: a preposition may stand between the comma and the word that opens a clause.
   return is === 'relative' && text.slice(found[i - 2]?.end ?? start, found[i - 1]?.start ?? start).includes(',');
@@ -147,6 +148,38 @@ function opensClause({ lexicon, folded, text, found }: Pieces, gap: string, i: n
   if (!lexicon.language.clausesByComma || i === 0 || /[,;:–—"„“»(]/u.test(gap)) return true;
   return tagged(lexicon.tags.at(folded, i - 1), 'and') !== undefined;
 }
+
+/** In words: so long is an office and a name between commas. */
+const longAside = 12;
+
+/**
+ * `, den niederländischen Admiral X, in Berlin zu begrüßen`: where every noun has a capital and a clause ends in its verb, an office
+ * between commas that ends in a name is no clause.
+ */
+function opensAside({ lexicon, folded, text, found }: Pieces, i: number): boolean {
+  if (!lexicon.language.capitals || !text.slice(found[i - 1]?.end ?? 0, found[i]?.start).includes(',')) return false;
+  let office = false;
+  // `, den niederländischen Admiral X und …`: an adjective, or the ending of a case, tells by itself that no subject follows.
+  const next = lexicon.tags.at(folded, i + 1);
+  // `, die der Admiral X …`: its subject.
+  if (tagged(next, 'article')) return false;
+  let described = !lettersOf(found[i + 1]?.printed ?? '').upper;
+  for (let k = i + 1; k < Math.min(found.length, i + longAside); k++) {
+    const gap = text.slice(found[k - 1]?.end ?? 0, found[k]?.start);
+    const { upper } = lettersOf(found[k]?.printed ?? '');
+    if (/^,\s$/u.test(gap)) return office && k > i + 2 && lettersOf(found[k - 1]?.printed ?? '').upper;
+    const here = lexicon.tags.at(folded, k);
+    if (tagged(here, 'and') && described && office) return lettersOf(found[k - 1]?.printed ?? '').upper;
+    if (!/^[-\s.]+$/u.test(gap) || (!upper && aClause.some((one) => tagged(here, one)))) return false;
+    const role = upper ? tagged(here, 'role') : undefined;
+    office ||= role !== undefined;
+    described ||= role?.value.cut !== undefined;
+  }
+  return false;
+}
+
+/** What a clause has and an office has not. */
+const aClause = ['verb', 'speech', 'be', 'have', 'future', 'may', 'person-pronoun', 'negation'] as const;
 
 /** The tag that a kind of word carries. */
 export type TagOf<K extends Tag['is']> = Tag extends infer T
