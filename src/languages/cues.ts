@@ -91,6 +91,8 @@ export interface NounCue {
   readonly particle?: Words;
   readonly notBefore?: Words;
   readonly notAfter?: Words;
+  /** Of words that any beginning may have, those that are other nouns: `*reise`, but `Preise`. */
+  readonly others?: Words;
   readonly mode?: Mode;
   /** How far an agreement has come by this noun; `signed` when left out. */
   readonly status?: Status;

@@ -1097,7 +1097,7 @@ const areas: AreaWords = inEveryArea({
       luftverkehr* | luftfahrt* | flugverbindung* | direktflug* | direktflüge* | luftverkehrsabkommen* |
       zivile luftfahrt | zivilen luftfahrt | flughafenausbau | ausbau des flughafens | hafenausbau |
       ausbau des hafens | hafenkooperation | hafenpartnerschaft* | hafenentwicklung | tiefseehafen* |
-      seeverkehr* | schifffahrtsabkommen | seetransport* | binnenschifffahrt | fährverbindung* | güterverkehr* |
+      bahngüterverkehr* | schienengüterverkehr* | seeverkehr* | schifffahrtsabkommen | seetransport* | binnenschifffahrt | fährverbindung* | güterverkehr* |
       logistik* | konnektivität | stadtentwicklung | städtebau | wohnungsbau | öffentlicher nahverkehr |
       öffentlichen nahverkehr* | gotthard* | führerschein* | seidenstraße | Schienenverkehr
     `,
@@ -1677,6 +1677,18 @@ const labels: Labels = {
   ],
 };
 
+/** Newspapers and broadcasters behind `with`: whoever talks to one of them is interviewed. */
+const press = [
+  'mit der * zeitung | mit der *zeitung | mit den zeitungen | mit den zeitungen der | mit der * sonntagszeitung',
+  'mit der sz | mit der faz | mit der fas | mit der nzz | mit der taz | mit der waz | mit der noz | mit der rp',
+  'mit der frankfurter allgemeinen | mit der frankfurter rundschau | mit der süddeutschen | mit der rheinischen post',
+  'mit der passauer neuen | mit der augsburger allgemeinen | mit der märkischen allgemeinen | mit der welt am sonntag',
+  'mit der bild | mit bild | mit der funke* | mit der mediengruppe | mit dem redaktionsnetzwerk | mit dem rnd | mit dem * anzeiger',
+  'mit dem *blatt | mit dem *rundfunk | mit dem *funk | mit dem * rundfunk | mit dem * kurier | mit dem * merkur',
+  'mit ndr | mit dem ndr | mit dem wdr | mit dem swr | mit dem mdr | mit dem br | mit dem rbb | mit dem hr | mit dem zdf | mit der ard',
+  'mit dem orf | mit srf | mit dem srf | mit rtl | mit ntv | mit n tv | mit cnn | mit der bbc | mit keystone',
+].join(' | ');
+
 export const de: Language = {
   code: 'de',
   name: 'Deutsch',
@@ -1728,7 +1740,7 @@ export const de: Language = {
     "al | el | della | dello | delle | degli | dalla | ul | ad | as | ar | az | ash | at | asch | bin | bint | ben | ibn | ould | abu | abou | abdel | abd | van | de | ter | ten | von | zu | zur | vom | du | la | le | del | da | dos | di | d' | der | den | oglu | ogly | uulu | kyzy | qizi | wa",
   tellingParticles: 'al | el | ben | bin | ibn | ould | abdel | abdul | abu',
   descents: 'bin | ben | ibn | bint | ould',
-  genderEndings: { feminine: 'in', masculine: 'er | ent | or | eur | chef | kanzler | könig | prinz' },
+  genderEndings: { feminine: 'in', masculine: 'er | ent | or | eur | chef | kanzler | könig | prinz | rat' },
   caseEndings: 'en | es | n | s',
   pluralEndings: 'innen | en | er | e | n | s',
   honorifics:
@@ -1739,8 +1751,14 @@ export const de: Language = {
       words: `Leiter | Leiterin | Leiters | Spitzenbeamter | Spitzenbeamte | Beamter | Gastgeber | Gastgeberin | Gast | Besucher | Besucherin | chef | Chefin | Chefs | Vertreter | Vertreterin | Repräsentant | Repräsentantin | Diplomat | Diplomatin | Chefdiplomat | Chefdiplomatin | Außenamtschef | Außenamtschefin | Spitzendiplomat | Spitzendiplomatin | Topdiplomat | Ressortchef | Ressortchefin | Politiker | Politikerin | Spitzenpolitiker | Spitzenpolitikerin`,
     },
     {
+      sector: 'ANY',
+      refers: true,
+      words:
+        'Sozialdemokrat | Sozialdemokratin | Christdemokrat | Christdemokratin | Freidemokrat | Freidemokratin | Liberaldemokrat | Liberaldemokratin | *jährige | *jährigen | Jährige | Jährigen',
+    },
+    {
       sector: 'GOV',
-      words: `beigeordneter | beigeordnete | beigeordneten | kreishauptmann | kreishauptfrau | bezirkshauptmann | bezirkshauptfrau | landesstatthalter | landesstatthalterin | *minister | *ministerin | *ministers | *ministern | *ministerinnen | *premier | *premierministerin | *premiers | *präsident | *präsidentin | *präsidenten | *kanzler | *kanzlerin | *kanzlers | *staatssekretär | *staatssekretärin | *staatssekretärs | *regierungschef | *regierungschefin | *regierungschefs | *staatschef | *staatschefin | *staatschefs | *staatsoberhaupt | *staatsoberhaupts | Kremlchef | Kremlchefs | Kremlherrscher | First Lady | Präsidentengattin | Regierungsoberhaupt | Bundesrat | Bundesrätin | König | Königs | Königin | Kronprinz | Kronprinzen | Kronprinzessin | Prinz | Prinzen | Prinzessin | Emir | Emirs | Sultan | Sultans | Monarch | Monarchin | Monarchen | Kaiser | Großherzog | *botschafter | *botschafterin | *botschafters | *gesandter | *gesandte | *gesandten | *beauftragter | *beauftragte | *beauftragten | *bevollmächtigter | *bevollmächtigte | *bevollmächtigten | Geschäftsträger | Geschäftsträgerin | *konsul | *konsulin | Generalsekretär | Generalsekretärin | Generalsekretärs | *generalsekretär | *generalsekretärin | *generaldirektor | *generaldirektorin | Außenamtschef | Außenamtssprecher | Außenamtssprecherin | *beauftragter | Gouverneur | Gouverneurin | Gouverneurs | Bürgermeister | Bürgermeisterin | Oberbürgermeister | Oberbürgermeisterin | *bürgermeister | *bürgermeisterin | Stadtpräsident | Stadtpräsidentin | Landrat | Landrätin | Landammann | Regierungsrat | Regierungsrätin | Landeshauptmann | Landeshauptmanns | Landeshauptfrau | Landesrat | Landesrätin | Erbprinz | Erbprinzen | Erbprinzessin | Erbgroßherzog | Großherzogin | Thronfolger | Thronfolgerin | Nuntius | Patriarch | Patriarchen | Großmufti | Parlamentschef | Parlamentschefin | Notenbankchef | Zentralbankchef | Regierungsmitglied | Botschaftsrat | Botschaftsrätin | Attaché | *attaché | Sektionschef | Sektionschefin | Abteilungsleiter | Abteilungsleiterin | *kommissar | *kommissarin | *kommissars | *sprecher | *sprecherin | *sprechers | *berater | *beraterin | *beraters | Direktor | Direktorin | *direktor | *direktorin | Unterhändler | Unterhändlerin | Chefunterhändler | Chefunterhändlerin | *koordinator | *koordinatorin | Außenbeauftragte | Außenbeauftragten | Eu-chefdiplomatin | Eu-chefdiplomat | Kanzleramtschef | Kommissionschef | Kommissionschefin | Ratspräsident | hoher Vertreter | hohe Vertreterin | hohen Vertreter | hohen Vertreterin | ständiger Vertreter | ständige Vertreterin | Delegationsleiter | Delegationsleiterin | Machthaber | Machthabers | Diktator | Diktators | Amtsinhaber | Amtsinhaberin | Vermittler | Vermittlerin | Vermittlers | Bundeswahlleiter | Bundeswahlleiterin | Juntachef | Juntachefs | Übergangspräsident | Staatsrat | Vorsitzender | Vorsitzende | Vorsitzenden | *vorsitzender | *vorsitzende | *vorsitzenden | regierender Bürgermeister | Wali | Minister | Ministerin | Ministers | Ministern | Ministerinnen | Premier | Premierministerin | Premiers | Präsident | Präsidentin | Präsidenten | Kanzler | Kanzlerin | Kanzlers | Staatssekretär | Staatssekretärin | Staatssekretärs | Regierungschef | Regierungschefin | Regierungschefs | Staatschef | Staatschefin | Staatschefs | Staatsoberhaupt | Staatsoberhaupts | Botschafter | Botschafterin | Botschafters | Gesandter | Gesandte | Gesandten | Beauftragter | Beauftragte | Beauftragten | Bevollmächtigter | Bevollmächtigte | Bevollmächtigten | Konsul | Konsulin | Generaldirektor | Generaldirektorin | Kommissar | Kommissarin | Kommissars | Sprecher | Sprecherin | Sprechers | Berater | Beraterin | Beraters | Koordinator | Koordinatorin`,
+      words: `beigeordneter | beigeordnete | beigeordneten | kreishauptmann | kreishauptfrau | bezirkshauptmann | bezirkshauptfrau | landesstatthalter | landesstatthalterin | *minister | *ministerin | *ministers | *ministern | *ministerinnen | *premier | *premierministerin | *premiers | *präsident | *präsidentin | *präsidenten | *kanzler | *kanzlerin | *kanzlers | *staatssekretär | *staatssekretärin | *staatssekretärs | *regierungschef | *regierungschefin | *regierungschefs | *staatschef | *staatschefin | *staatschefs | *staatsoberhaupt | *staatsoberhaupts | Kremlchef | Kremlchefs | Kremlherrscher | First Lady | Präsidentengattin | Regierungsoberhaupt | Bundesrat | Bundesrätin | *vorsteher | *vorsteherin | *vorstehers | Vorsteher | Vorsteherin | Vorstehers | Departementschef | Departementschefin | Departementschefs | König | Königs | Königin | Kronprinz | Kronprinzen | Kronprinzessin | Prinz | Prinzen | Prinzessin | Emir | Emirs | Sultan | Sultans | Monarch | Monarchin | Monarchen | Kaiser | Großherzog | *botschafter | *botschafterin | *botschafters | *gesandter | *gesandte | *gesandten | *beauftragter | *beauftragte | *beauftragten | *bevollmächtigter | *bevollmächtigte | *bevollmächtigten | Geschäftsträger | Geschäftsträgerin | *konsul | *konsulin | Generalsekretär | Generalsekretärin | Generalsekretärs | *generalsekretär | *generalsekretärin | *generaldirektor | *generaldirektorin | Außenamtschef | Außenamtssprecher | Außenamtssprecherin | *beauftragter | Gouverneur | Gouverneurin | Gouverneurs | Bürgermeister | Bürgermeisterin | Oberbürgermeister | Oberbürgermeisterin | *bürgermeister | *bürgermeisterin | Stadtpräsident | Stadtpräsidentin | Landrat | Landrätin | Landammann | Regierungsrat | Regierungsrätin | Landeshauptmann | Landeshauptmanns | Landeshauptfrau | Landesrat | Landesrätin | Erbprinz | Erbprinzen | Erbprinzessin | Erbgroßherzog | Großherzogin | Thronfolger | Thronfolgerin | Nuntius | Patriarch | Patriarchen | Großmufti | Parlamentschef | Parlamentschefin | Notenbankchef | Zentralbankchef | Regierungsmitglied | Botschaftsrat | Botschaftsrätin | Attaché | *attaché | Sektionschef | Sektionschefin | Abteilungsleiter | Abteilungsleiterin | *kommissar | *kommissarin | *kommissars | *sprecher | *sprecherin | *sprechers | *berater | *beraterin | *beraters | Direktor | Direktorin | *direktor | *direktorin | Unterhändler | Unterhändlerin | Chefunterhändler | Chefunterhändlerin | *koordinator | *koordinatorin | Außenbeauftragte | Außenbeauftragten | Eu-chefdiplomatin | Eu-chefdiplomat | Kanzleramtschef | Kommissionschef | Kommissionschefin | Ratspräsident | hoher Vertreter | hohe Vertreterin | hohen Vertreter | hohen Vertreterin | ständiger Vertreter | ständige Vertreterin | Delegationsleiter | Delegationsleiterin | Machthaber | Machthabers | Diktator | Diktators | Amtsinhaber | Amtsinhaberin | Vermittler | Vermittlerin | Vermittlers | Bundeswahlleiter | Bundeswahlleiterin | Juntachef | Juntachefs | Übergangspräsident | Staatsrat | Vorsitzender | Vorsitzende | Vorsitzenden | *vorsitzender | *vorsitzende | *vorsitzenden | regierender Bürgermeister | Wali | Minister | Ministerin | Ministers | Ministern | Ministerinnen | Premier | Premierministerin | Premiers | Präsident | Präsidentin | Präsidenten | Kanzler | Kanzlerin | Kanzlers | Staatssekretär | Staatssekretärin | Staatssekretärs | Regierungschef | Regierungschefin | Regierungschefs | Staatschef | Staatschefin | Staatschefs | Staatsoberhaupt | Staatsoberhaupts | Botschafter | Botschafterin | Botschafters | Gesandter | Gesandte | Gesandten | Beauftragter | Beauftragte | Beauftragten | Bevollmächtigter | Bevollmächtigte | Bevollmächtigten | Konsul | Konsulin | Generaldirektor | Generaldirektorin | Kommissar | Kommissarin | Kommissars | Sprecher | Sprecherin | Sprechers | Berater | Beraterin | Beraters | Koordinator | Koordinatorin`,
     },
     {
       sector: 'MIL',
@@ -1784,6 +1802,11 @@ export const de: Language = {
     'ministerpräsident | ministerpräsidenten | ministerpräsidentin | premierminister | premierministers | premierministerin | regierungschef | regierungschefs | regierungschefin | premier | premiers | bundeskanzler | bundeskanzlers | bundeskanzlerin | kanzler | kanzlers | kanzlerin',
     'außenminister | außenministers | außenministerin | bundesaußenminister | bundesaußenministers | bundesaußenministerin | aussenminister | aussenministers | aussenministerin | minister für auswärtige angelegenheiten | minister des äußeren | chefdiplomat | chefdiplomaten | chefdiplomatin | außenamtschef | außenamtschefs | außenamtschefin | außenressortchef | außenressortchefs | außenressortchefin',
   ],
+  cabinet: {
+    members: 'bundesrat | bundesrats | bundesrätin',
+    heads:
+      '*minister | *ministers | *ministerin | *vorsteher | *vorstehers | *vorsteherin | departementschef | departementschefin',
+  },
   lesser:
     'vize | stellvertretender | stellvertretende | stellvertretenden | vizeminister | vizeministerin | unterstaatssekretär',
   portfolio: `Inklusion | Agrar-Dschihad | Landwirtschafts-Dschihad | landwirtschaftlichen Dschihad | Dschihad für Landwirtschaft | Kleinunternehmen | Mittelstand | Unternehmertum | 
@@ -2033,7 +2056,7 @@ export const de: Language = {
     future:
       'würde | würden | wird | werden | werde | will | wollen | wolle | wollte | wollten | soll | sollen | solle | sollten | plant | planen | geplant | geplante | geplanten | angesetzt | anberaumt | vorgesehen | vorgesehene | bevorstehend* | anstehend* | demnächst | nächste woche | nächster woche | kommende woche | kommender woche | nächsten monat | nächstes jahr | kommenden | kommende | kommender | später in dieser woche | in den kommenden tagen | in den nächsten tagen | ansteht | steht an | auf dem programm | auf dem plan | auf der tagesordnung stehen | auf der tagesordnung steht | auf der agenda stehen | auf der agenda steht | auf dem terminplan | trifft | zusammentrifft | reist | empfängt | fliegt | tritt | unterzeichnet er | unterzeichnet sie | besucht er | besucht sie',
     present:
-      'trifft | treffen | zusammentrifft | zusammentreffen | zusammenkommt | besucht | besuchen | empfängt | empfangen | reist | reisen | fliegt | fährt | kommt | kommen | unterzeichnet | unterzeichnen | unterschreibt | führt | führen | spricht | sprechen | beginnt | startet | hält | beendet | bricht | begrüßt | berät | beraten | tagt | landet | nimmt | findet | finden | schließt',
+      'stattet | statten | trifft | treffen | zusammentrifft | zusammentreffen | zusammenkommt | besucht | besuchen | empfängt | empfangen | reist | reisen | fliegt | fährt | kommt | kommen | unterzeichnet | unterzeichnen | unterschreibt | führt | führen | spricht | sprechen | beginnt | startet | hält | beendet | bricht | begrüßt | berät | beraten | tagt | landet | nimmt | findet | finden | schließt',
     bare: '',
     expected:
       'umfasst gespräche | umfasst ein treffen | umfasst treffen | beinhaltet gespräche | programm umfasst | programm sieht | programm beinhaltet | programm enthält | vorzubereiten | vorbereiten | bereitet vor | muss noch | müssen noch | müsse noch | muss nun noch | müssen nun noch | muss jetzt noch | muss aber noch | muss erst noch | in Vorbereitung | wird vorbereitet | erwartet | erwartete | erwartet wird | dürfte | dürften | voraussichtlich | hofft | hoffen | hoffe | wohl | steht noch aus | noch nicht fest | in aussicht | stellte in aussicht | angestrebt | anstrebt | streben an',
@@ -2301,7 +2324,7 @@ export const de: Language = {
       },
       {
         finite:
-          'kam zu einem treffen zusammen | kamen zu einem treffen zusammen | besprach sich | besprachen sich | konferierte | konferierten | beriet sich | berieten sich | tauschte sich | tauschten sich | unterhielt sich | unterhielten sich | verständigte sich | zusammentraf | zusammentrafen | zusammentrifft | zusammentreffen | zusammenkam | zusammenkamen | zusammenkommt',
+          'kam zu einem treffen zusammen | kamen zu einem treffen zusammen | besprach sich | besprachen sich | konferierte | konferierten | beriet sich | berieten sich | tauschte sich | tauschten sich | unterhielt sich | unterhielten sich | verständigte sich | zusammentraf | zusammentrafen | zusammentrifft | zusammentreffen | zusammenkam | zusammenkamen | zusammenkommt | austauschte | austauschten',
         participle:
           'zusammengetroffen | zusammengekommen | zusammengesessen | begegnet | sich ausgetauscht | unterhalten | konferiert | verabredet',
         infinitive:
@@ -2477,10 +2500,26 @@ export const de: Language = {
       },
       {
         finite:
-          'war in | ist in | weilt | weilte | weilten | bleibt | bleiben | blieb | blieben | verweilt | verweilte | war zu gast im | ist zu gast im | war auf besuch in | ist auf besuch in | sind zu gast in | waren zu gast in | waren zu besuch in | gastierte in | machte Halt in | macht Halt in | machten Halt in | ist auf Besuch im | war auf Besuch im | ist auf Staatsbesuch in | ist auf Arbeitsbesuch in | war am * in | war am * * in | war zuletzt in | war zuletzt * in | war zuletzt im * in | war im * in | war im * * in | war vergangene Woche in | war vergangenen * in | war kürzlich in | war bereits in | war heute in | ist auf dem Weg nach | sind auf dem Weg nach | war auf dem Weg nach | war gestern in | ist derzeit in | ist heute in | befindet sich in | befand sich in | macht Station in | machte Station in | war zu gast in | ist zu gast in | war zu besuch in | ist zu besuch in | sind zu besuch in',
-        participle: 'geweilt | geblieben',
+          'weilt | weilte | weilten | verweilt | verweilte | war zu gast im | ist zu gast im | war auf besuch in | ist auf besuch in | sind zu gast in | waren zu gast in | waren zu besuch in | gastierte in | machte Halt in | macht Halt in | machten Halt in | ist auf Besuch im | war auf Besuch im | ist auf Staatsbesuch in | ist auf Arbeitsbesuch in | war am * in | war am * * in | war zuletzt in | war zuletzt * in | war zuletzt im * in | war im * in | war im * * in | war vergangene Woche in | war vergangenen * in | war kürzlich in | war bereits in | war heute in | ist auf dem Weg nach | sind auf dem Weg nach | war auf dem Weg nach | war gestern in | ist derzeit in | ist heute in | befindet sich in | befand sich in | macht Station in | machte Station in | war zu gast in | ist zu gast in | war zu besuch in | ist zu besuch in | sind zu besuch in',
+        // `war am Montag in Wien zu Gast`
+        participle: 'geweilt | zu Gast',
         infinitive: '',
         subject: 'visitor',
+      },
+      {
+        finite: 'bleibt | bleiben | blieb | blieben',
+        participle: 'geblieben',
+        infinitive: '',
+        subject: 'visitor',
+        moves: true,
+      },
+      {
+        finite: 'war in | ist in',
+        participle: '',
+        infinitive: '',
+        subject: 'visitor',
+        notBefore:
+          'gestorben | verstorben | geboren | aufgewachsen | inhaftiert | verhaftet | festgenommen | verurteilt | stationiert | zuständig | bekannt | beliebt | unbeliebt | vernetzt | verwurzelt | ansässig | umstritten | gewählt | vereidigt | gescheitert | aktiv | engagiert | beigesetzt | getötet | ermordet | verschwunden | untergetaucht | angeklagt | angesehen | populär | isoliert | erschienen | verletzt | umgekommen | verunglückt',
       },
       {
         finite: 'hält sich | hielt sich | halten sich | hielten sich',
@@ -2555,6 +2594,8 @@ export const de: Language = {
         subject: 'visitor',
         moves: true,
         notBefore: 'ab | zurück',
+        otherwise:
+          '*einsatz | *einsätze | *angriff | *angriffe | *angriffen | missionen | patrouillen | rakete | raketen',
       },
       {
         finite:
@@ -2771,8 +2812,10 @@ export const de: Language = {
         of: 'participant',
         with: 'participant',
         by: 'host',
-        notBefore: 'mit journalisten | mit der presse | mit fans | des aufsichtsrats | von feuchter',
+        notBefore: `mit journalisten | mit der presse | mit fans | des aufsichtsrats | von feuchter | ${press}`,
         notAfter: 'vorstellungs | bewerbungs',
+        others:
+          'vorstellungsgespräch* | bewerbungsgespräch* | beitrittsgespräch* | beitrittsverhandlung* | koalitionsgespräch* | koalitionsverhandlung* | tarifgespräch* | tarifverhandlung* | gehaltsverhandlung* | gerichtsverhandlung* | klassentreffen | selbstgespräch* | verkaufsgespräch* | verkaufsverhandlung* | transferverhandlung* | vertragsverhandlung* | übernahmegespräch* | übernahmeverhandlung*',
       },
       // `gab gemeinsam mit X einen Empfang`: whoever gives one with somebody does not receive him.
       { words: 'Empfang', of: 'participant', by: 'host' },
@@ -2814,9 +2857,12 @@ export const de: Language = {
         through: 'durch',
         of: 'visitor',
         by: 'visitor',
-        notBefore: 'der ausstellung | einer ausstellung | des museums | unserer | der website',
+        notBefore: 'der ausstellung | einer ausstellung | des museums | unserer | der website | gehen soll | hingeht',
         notAfter:
           'familien | unbefugtem | unbefugten | illegalem | illegalen | irregulären | irregulärem | unrechtmäßigem | unerlaubtem',
+        // What ends so and leads to no country, or is no journey.
+        others:
+          '*preise | *kreise | einreise | ausreise | anreise | *durchreise | *greise | krankenhausbesuch* | spitalsbesuch* | klinikbesuch* | arztbesuch* | *hausbesuch | *hausbesuchs | kirchenbesuch* | kirchbesuch* | gottesdienstbesuch* | moscheebesuch* | schulbesuch* | *theaterbesuch | konzertbesuch* | kinobesuch* | museumsbesuch* | restaurantbesuch* | lokalbesuch* | gasthausbesuch* | wirtshausbesuch* | cafébesuch* | zoobesuch* | stadionbesuch* | friedhofsbesuch* | betriebsbesuch* | familienbesuch* | verwandtenbesuch* | ausstellungsbesuch* | messebesuch* | unterrichtsbesuch* | kitabesuch*',
       },
     ],
     agreement: [
@@ -3112,7 +3158,8 @@ export const de: Language = {
     ],
     stamps:
       'veröffentlicht | veröffentlicht am | erschienen | erschienen am | publiziert am | publiziert | erstellt | erstellt am | datum der veröffentlichung | veröffentlichungsdatum | online seit | erstveröffentlichung',
-    today: 'heute | heute früh | heute morgen | heute abend | heutigen tag',
+    today:
+      'heute | heute früh | heute morgen | heute abend | heutigen tag | heutigen morgen | heutigen vormittag | heutigen mittag | heutigen nachmittag | heutigen abend',
     yesterday: 'gestern | gestern abend',
     soon: 'demnächst | bald | in kürze | in bälde',
     tomorrow: 'morgen vormittag | morgen abend | morgen früh',

@@ -18,6 +18,8 @@ export interface RoleData {
   readonly words: Words;
   /** The same in letters, which only capitals make an office: `PM`. */
   readonly acronyms?: Words;
+  /** They mean somebody who was named before, and nobody by themselves: `der 58-Jährige`. */
+  readonly refers?: true;
 }
 
 /** Everything that a language brings to reading and answering: data only, one file each, readable by a translator. */
@@ -97,6 +99,8 @@ export interface Language {
   readonly roles: readonly RoleData[];
   /** Names of one and the same office, an entry each, the head of state first: `president | head of state`. */
   readonly offices: readonly Words[];
+  /** Members of a government, each of whom heads some ministry (`Bundesrat`), and what they are called by it. */
+  readonly cabinet?: { readonly members: Words; readonly heads: Words };
   /** Standing alone, the head of state, though longer offices begin with it: `الرئيس`, and `رئيس الوزراء` is another. */
   readonly headOfState?: Words;
   /** Words that make an office a lesser one: `deputy | vice`. */

@@ -8,7 +8,7 @@ import { at, endsBefore, isAny, isBehindComma, type Token } from '../words/token
 import { followedBy, precededBy } from '../words/words-around.ts';
 import { type CuePlace, clauseOf } from './clause.ts';
 import { isNoVerb } from './no-verbs.ts';
-import { isPredicate, isTitle, saysOtherwise } from './other-senses.ts';
+import { isOtherNoun, isPredicate, isTitle, saysOtherwise } from './other-senses.ts';
 import { sharedHave, sharesAuxiliary } from './shared-auxiliaries.ts';
 import { verbFits } from './verb-fits.ts';
 
@@ -59,7 +59,7 @@ function cueAt(parsed: Parsed, line: Line, i: number, kind: CueKind): CueFound |
     if (best && length < best.to - best.from) break;
     const place = { from: i, to: i + length - closesOnPhrase(tokens, i, length) };
     if (value.is === 'noun' && value.kind === kind && (!best || best.is === 'verb')) {
-      if (followedBy(value.cue.notBefore, tokens, place.to, 4) || precededBy(value.cue.notAfter, tokens, i)) continue;
+      if (followedBy(value.cue.notBefore, tokens, place.to, 4) || isOtherNoun(value.cue, tokens, i)) continue;
       if (value.cue.particle && !followedBy(value.cue.particle, tokens, place.to, 24, { across: true })) continue;
       if (length === 1 && isVerbAsPrinted(tokens[i], value.cue)) continue;
       if (best?.is !== 'verb' || !verbFits(tokens, place, best.form)) best = { ...place, is: 'noun', cue: value.cue };

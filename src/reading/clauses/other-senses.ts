@@ -1,7 +1,8 @@
+import type { NounCue } from '../../languages/cues.ts';
 import type { Words } from '../../text/patterns.ts';
 import type { Line } from '../parsed.ts';
 import { isAny, isBehindComma, type Token } from '../words/tokens.ts';
-import { opensWith } from '../words/words-around.ts';
+import { opensWith, precededBy, standsThere } from '../words/words-around.ts';
 import { type CuePlace, clauseOf, standsLast } from './clause.ts';
 
 /**
@@ -53,3 +54,7 @@ export function isTitle({ phrases, sentence: { tokens, capitalNouns } }: Line, i
   if (!printed && !isAny(tokens, i, tokens[i]?.caseless ? ['role'] : ['role', 'portfolio'])) return false;
   return phrases.some(({ titles }) => titles.some(({ from, to }) => from < i && i < to));
 }
+
+/** `Preise`, `Schulbesuch`: a word that ends like the noun of a cue and is another one, or has one before it that says so. */
+export const isOtherNoun = (cue: NounCue, tokens: readonly Token[], index: number): boolean =>
+  precededBy(cue.notAfter, tokens, index) || (cue.others !== undefined && standsThere(cue.others, tokens, index));

@@ -158,7 +158,8 @@ function participants(parsed: Parsed, line: Line, phrase: Phrase, memory: Memory
   }
   if (phrase.kind === 'description') {
     const person = describedBy(parsed, line, phrase, memory, how.others);
-    return person ? [named(person, proof(person, line))] : [unnamed(roleAt(parsed, line, phrase))];
+    if (person) return [named(person, proof(person, line))];
+    return at(line.sentence.tokens, phrase.to - 1, 'role')?.value.refers ? [] : [unnamed(roleAt(parsed, line, phrase))];
   }
   if (phrase.kind === 'pronoun') {
     // `President X will receive her`: nobody is met by himself.

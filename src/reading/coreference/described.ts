@@ -10,7 +10,7 @@ import { at, closed, isAny, spanOf, type Token } from '../words/tokens.ts';
 import type { Memory } from './coreference.ts';
 import { agreesInGender } from './gender.ts';
 import { namedBefore } from './named-before.ts';
-import { fieldsIn, officesIn, wordsOf } from './offices.ts';
+import { fieldsIn, mayHead, officesIn, wordsOf } from './offices.ts';
 
 /** The latest person before the phrase whom its role and country fit; none for `a minister`. */
 export function describedBy(
@@ -68,7 +68,8 @@ export function describedBy(
     fitting[0] ??
     counterpart ??
     same ??
-    onlyOne(candidates, holder, country);
+    onlyOne(candidates, holder, country) ??
+    soleMember(parsed, line, title, candidates, country);
   if (told || country === null) return told;
   return (
     soleNational(parsed, line, title, candidates, country) ??
@@ -135,6 +136,21 @@ function onlyOne(
   if (!person || open.length > 1) return undefined;
   person.country = country;
   return person;
+}
+
+/** `Bundesrat X … der Aussenminister`: of the government's members the article names one, and nobody who holds that office. */
+function soleMember(
+  parsed: Parsed,
+  { sentence: { tokens } }: Line,
+  title: Title,
+  candidates: readonly Person[],
+  country: string | null,
+): Person | undefined {
+  const { language } = parsed.lexicon;
+  const role = closed(parsed.text, spanOf(tokens, title.start, title.to));
+  const fitting = candidates.filter((one) => country === null || one.country === null || one.country === country);
+  const [person, ...more] = fitting.filter(({ roles }) => [...roles].some((one) => mayHead(language, one, role)));
+  return more.length === 0 ? person : undefined;
 }
 
 /** Forces and services: of one state the article seldom names two of their chiefs. */

@@ -1,7 +1,7 @@
 import type { Language } from '../../languages/language.ts';
 import { words } from '../../text/fold.ts';
 import { memoOf } from '../../text/memo.ts';
-import { alternatives, keyOf } from '../../text/patterns.ts';
+import { alternatives, keyOf, type Matcher, matcherOf } from '../../text/patterns.ts';
 
 const compiled = new Map<Language, readonly (readonly string[])[]>();
 
@@ -40,4 +40,19 @@ export function fieldsIn(language: Language, role: string): readonly string[] {
   return words(role)
     .map(keyOf)
     .flatMap((word) => (known.has(word) ? [word.slice(0, stem)] : []));
+}
+
+const cabinets = memoOf((language: Language) => {
+  const of = (words = ''): Matcher<true> => matcherOf([[words, true as const]]);
+  return { members: of(language.cabinet?.members), heads: of(language.cabinet?.heads) };
+});
+
+/** Whether of two roles as printed one is that of a member of a government and the other that of a head of a ministry. */
+export function mayHead(language: Language, role: string, other: string): boolean {
+  const { members, heads } = cabinets(language);
+  const holds = (matcher: Matcher<true>, printed: string) => {
+    const folded = words(printed).map(keyOf);
+    return folded.some((_, i) => matcher.at(folded, i).length > 0);
+  };
+  return (holds(members, role) && holds(heads, other)) || (holds(members, other) && holds(heads, role));
 }

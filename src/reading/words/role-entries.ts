@@ -6,12 +6,13 @@ import { endingsOf } from './word-lists.ts';
 /** The offices of a language; an inflected one (`Präsidenten`) knows by how many letters it is longer than its plain form. */
 export function* roleEntries({ roles, caseEndings = '' }: Language): Generator<readonly [Words, Tag]> {
   const endings = endingsOf(caseEndings);
-  for (const { words, acronyms, sector } of roles) {
+  for (const { words, acronyms, sector, refers } of roles) {
     const all = words.split('|').map((word) => word.trim());
     const known = new Set(all);
     for (const word of all) {
       const ending = endings.find((one) => word.endsWith(one) && known.has(word.slice(0, -one.length)));
-      yield [word, ending === undefined ? { is: 'role', sector } : { is: 'role', sector, cut: ending.length }];
+      const cut = ending === undefined ? {} : { cut: ending.length };
+      yield [word, { is: 'role', sector, ...cut, ...(refers && { refers }) }];
     }
     yield [acronyms ?? '', { is: 'role', sector, acronym: true }];
   }

@@ -12,6 +12,7 @@ export type Tag =
       readonly is: 'role';
       readonly sector: string;
       readonly acronym?: true;
+      readonly refers?: true;
       /** Letters that inflection adds: the `en` of `Präsidenten`. */
       readonly cut?: number;
     }

@@ -12,12 +12,13 @@ function matcher(words: Words): Matcher<true> {
   return found;
 }
 
+/** Whether one of the words stands there, with no sign before it. */
+export const opensWith = (words: Words, tokens: readonly Token[], index: number): boolean =>
+  !/[,;:.]/u.test(tokens[index]?.gap ?? ',') && standsThere(words, tokens, index);
+
 /** Whether one of the words stands there. */
-export function opensWith(words: Words, tokens: readonly Token[], index: number): boolean {
-  if (/[,;:.]/u.test(tokens[index]?.gap ?? ',')) return false;
-  const folded = tokens.map((token) => token.folded);
-  return matcher(words).at(folded, index).length > 0;
-}
+export const standsThere = (words: Words, tokens: readonly Token[], index: number): boolean =>
+  matcher(words).at(foldedOf(tokens), index).length > 0;
 
 /**
  * Whether one of the words follows soon; `across` looks through the clause for one that closes it, `behind` also behind
