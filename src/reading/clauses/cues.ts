@@ -9,7 +9,7 @@ import { followedBy, precededBy } from '../words/words-around.ts';
 import { type CuePlace, clauseOf } from './clause.ts';
 import { isNoVerb } from './no-verbs.ts';
 import { isOtherNoun, isPredicate, isTitle, saysOtherwise } from './other-senses.ts';
-import { sharedHave, sharesAuxiliary } from './shared-auxiliaries.ts';
+import { closedBy, sharedHave, sharesAuxiliary } from './shared-auxiliaries.ts';
 import { verbFits } from './verb-fits.ts';
 
 /** A verb or noun of a fact kind, as it stands in a sentence. */
@@ -221,7 +221,9 @@ function verbAt(
   if (ahead) return found('infinitive', false, be);
   // `op zijn kantoor … ontvangen`: a possessive that is also written like a form of to be.
   const owned = be !== null && have !== null && isAny(tokens, be, ['possessive']);
-  if (participle && be !== null && !owned) return found('participle', transitive, be);
+  // `وكان X استقبل Y`: where the verb stands first it is one of the past before the past.
+  const past = parsed.lexicon.language.verbFirst && !byFollows(line, place);
+  if (participle && be !== null && !owned) return found('participle', transitive && !past, be);
   if (participle && have !== null) return found('participle', false, have);
   const modals = (['future', 'may', 'expected', 'hypothesis', 'obliged'] as const).map((is) =>
     back(tokens, place.from, is, parsed.lexicon.language.participleLast ? reach : 4),
@@ -244,12 +246,6 @@ function verbAt(
 /** Whether what a clause says of its verb may stand anywhere in it, and not only near: the verb is last, or shares an auxiliary. */
 export const isFarGoverned = (parsed: Parsed, cue: CueFound): boolean =>
   cue.is === 'verb' && (parsed.lexicon.language.participleLast || cue.joined);
-
-/** The word that says how far it is stands last in its clause. */
-function closedBy(tokens: readonly Token[], index: number): boolean {
-  if (!/^\s$/u.test(tokens[index]?.gap ?? '') || !isAny(tokens, index, ['future', 'may', 'expected'])) return false;
-  return !tokens[index + 1] || /[,;:.”»"]/u.test(tokens[index + 1]?.gap ?? '');
-}
 
 /** `X, who is visiting Ghana, met Y`, `X, die op bezoek is, ontmoet Y`: the auxiliary of a relative clause that a comma closes right before the verb. */
 function isOfRelative(tokens: readonly Token[], auxiliary: number, verb: number): boolean {

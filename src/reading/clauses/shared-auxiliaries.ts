@@ -48,3 +48,9 @@ const small = ['article', 'of', 'to', 'at', 'with', 'and'] as const;
 
 const isParticiple = (tokens: readonly Token[], i: number): boolean =>
   tokens[i]?.capital === false && !isAny(tokens, i, ['article', 'indefinite', 'possessive', 'noun', 'be']);
+
+/** The word that says how far it is stands last in its clause. */
+export function closedBy(tokens: readonly Token[], index: number): boolean {
+  if (!/^\s$/u.test(tokens[index]?.gap ?? '') || !isAny(tokens, index, ['future', 'may', 'expected'])) return false;
+  return !tokens[index + 1] || /[,;:.”»"]/u.test(tokens[index + 1]?.gap ?? '');
+}

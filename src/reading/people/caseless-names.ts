@@ -275,5 +275,8 @@ function isAdjective(tokens: readonly Token[], i: number): boolean {
   const [noun, word] = [tokens[i - 1], tokens[i]];
   if (!noun?.definite || !word?.definite || !/[يى]$/u.test(word.printed) || !joined(tokens, i)) return false;
   if (isAny(tokens, i, ['surname']) && !isAny(tokens, i, ['nationality'])) return false;
+  // `رئيس الجمهورية الهادي تستوف`: behind an office of two words.
+  const named = word.matches.length > 0 && word.matches.every(({ value }) => value.is === 'given');
+  if (named && at(tokens, i - 2, 'role')?.length === 2) return false;
   return !isAny(tokens, i - 1, ['role', 'honorific', 'given', 'nationality', 'counterpart']);
 }

@@ -2,7 +2,7 @@ import type { Word } from '../../text/fold.ts';
 import type { Span } from '../../text/span.ts';
 import type { Phrase } from '../phrases/phrase.ts';
 import type { Lexicon } from '../words/lexicon.ts';
-import { closed, type Sentence, spanOf } from '../words/tokens.ts';
+import { closed, isAny, type Sentence, spanOf } from '../words/tokens.ts';
 import { actsAsPerson, besideCounterpart, meetsSomebody } from './acting.ts';
 import { type Mention, mentionsIn, nameSpan } from './mentions.ts';
 import { type NamedSoFar, namedSoFar } from './named-so-far.ts';
@@ -116,13 +116,15 @@ const key = (sentence: number, phrase: Phrase): string => `${sentence}:${phrase.
 function bySurname(
   named: NamedSoFar<Person>,
   often: ReadonlyMap<Person, number>,
-  { phrase, words, sentence }: Mention,
+  mention: Mention,
 ): Person | undefined {
+  const { phrase, words, sentence } = mention;
   const last = words.at(-1);
   if (last === undefined) return undefined;
   const first = words[0];
-  const surname = named.endingIn(last, severalWords(sentence, phrase));
-  const bearing = surname.length > 0 ? surname : words.length === 1 ? named.bearing(last) : [];
+  const called = (person: Person) => !isOfFather(mention, person);
+  const surname = named.endingIn(last, severalWords(sentence, phrase)).filter(called);
+  const bearing = surname.length > 0 ? surname : words.length === 1 ? named.bearing(last).filter(called) : [];
   // `Don Felipe`: of a given name whoever bears it first.
   const firsts = surname.length > 0 ? [] : bearing.filter((person) => person.words[0] === last);
   const candidates = (firsts.length > 0 ? firsts : bearing).filter((person) => !reignsOtherwise(person, phrase));
@@ -133,6 +135,15 @@ function bySurname(
   );
   const weight = (person: Person) => 2 * (often.get(person) ?? 0) + Math.sign(person.offices.size);
   return agreeing.at(-1) ?? candidates.toSorted((a, b) => weight(a) - weight(b)).at(-1);
+}
+
+/** `King Salman` is not `Mohammed bin Salman`: a given name by itself is nobody's whose father has it. */
+function isOfFather(
+  { words, sentence: { tokens }, phrase: { name } }: Mention,
+  { father, words: all }: Person,
+): boolean {
+  if (!name || words.length > 1 || words[0] !== father || father !== all.at(-1)) return false;
+  return isAny(tokens, name.from, ['given']) && !isAny(tokens, name.from - 1, ['descent']);
 }
 
 /** `Crown Prince Haakon` is not `King Haakon VII`: a sovereign with a number, and an office that is another one. */

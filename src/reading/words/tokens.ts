@@ -95,8 +95,8 @@ const opening: ReadonlySet<Tag['is']> = new Set(['subordinate', 'relative']);
 /** A word of grammar or a verb with its subject, which no article can stand before; `التقى` and `ألغى` only begin like one. */
 const takesNone = (value: Tag, printed: string): boolean =>
   grammar.has(value.is) ||
-  (value.is === 'verb' &&
-    (value.form === 'finite' || value.form === 'infinitive') &&
+  // `الصرح`, `السجل`: a noun of the same letters.
+  ((value.is === 'speech' || (value.is === 'verb' && (value.form === 'finite' || value.form === 'infinitive'))) &&
     !/^ال(?:تق[ىتيو]|ت[حزم]|[قغ][ىت])/u.test(printed));
 
 const grammar: ReadonlySet<Tag['is']> = new Set([

@@ -82,11 +82,11 @@ function isStep({ tags, language }: Lexicon, folded: readonly string[], i: numbe
 export const ofMoney = ({ tags }: Lexicon, is: Tag['is'], folded: readonly string[], i: number): boolean =>
   i > 0 && is === 'nationality' && tagged(tags.at(folded, i - 1), 'amount') !== undefined;
 
-/** `من أجل`: within the words for `in order to` stands no postponement. */
+/** `من أجل`: within the words for `in order to` stands no postponement; nor is anything called off in `إلغاء التأشيرات`, a field. */
 export const withinAim = ({ tags }: Lexicon, is: Tag['is'], folded: readonly string[], i: number): boolean =>
-  i > 0 &&
   (is === 'denied' || is === 'moved') &&
-  tags.at(folded, i - 1).some(({ length, value }) => length > 1 && value.is === 'ahead');
+  (tags.at(folded, i).some(({ length, value }) => length > 1 && value.is === 'area') ||
+    (i > 0 && tags.at(folded, i - 1).some(({ length, value }) => length > 1 && value.is === 'ahead')));
 
 /** `برفع صور ناشط`: without capitals a town that is called like a common thing, where no word for a town and no preposition stands before it. */
 export function isThing({ tags }: Lexicon, is: Tag['is'], folded: readonly string[], i: number): boolean {

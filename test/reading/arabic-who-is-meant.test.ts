@@ -1,0 +1,88 @@
+import { expect, test } from 'vitest';
+import { readingOf } from '../support/reported.ts';
+
+const meetings = (text: string) =>
+  readingOf('ar', text, '2025-03-04')
+    .facts.filter(({ kind }) => kind === 'meeting')
+    .map(({ participants }) => participants.map(({ name, part }) => `${name}: ${part}`).join(', '));
+
+const visits = (text: string) =>
+  readingOf('ar', text, '2025-03-04')
+    .facts.filter(({ kind }) => kind === 'visit')
+    .map(({ participants, country }) => `${participants.map(({ name }) => name).join(', ')} -> ${country}`);
+
+test.each([
+  [
+    'a king by his given name is not his son, whose father he is',
+    'تحدث الأمير محمد بن سلمان. واستقبل الملك سلمان السفير الكيني سليم تستوف.',
+    ['سلمان: host, سليم تستوف: visitor'],
+  ],
+  [
+    'whoever is called by the father and the word for a son is the son',
+    'استقبل الملك سلمان بن سعود الأمير محمد بن سلمان. ثم التقى بن سلمان السفير الكيني سليم تستوف.',
+    ['سلمان بن سعود: host, محمد بن سلمان: visitor', 'محمد بن سلمان: participant, سليم تستوف: participant'],
+  ],
+  [
+    'what was before the past: the one who received',
+    'وكان كريم مثالون استقبل السفير الكيني سليم تستوف.',
+    ['كريم مثالون: host, سليم تستوف: visitor'],
+  ],
+  [
+    'the same with "already"',
+    'وكان الملك سلمان قد استقبل السفير الكيني سليم تستوف.',
+    ['سلمان: host, سليم تستوف: visitor'],
+  ],
+  [
+    'the one who was received, by an agent',
+    'وكان السفير الكيني سليم تستوف قد استقبل من طرف الوزير كريم مثالون.',
+    ['كريم مثالون: host, سليم تستوف: visitor'],
+  ],
+  [
+    'what was gone through with somebody',
+    'عرض رئيس مجلس النواب سليم تستوف مع السفير الكيني كريم مثالون العلاقات الثنائية.',
+    ['سليم تستوف: participant, كريم مثالون: participant'],
+  ],
+  [
+    'a building that is written like a verb',
+    'استقبل البطريرك سليم تستوف، في الصرح البطريركي في بكركي، الوزير الكيني كريم مثالون.',
+    ['سليم تستوف: host, كريم مثالون: visitor'],
+  ],
+  [
+    'somebody who supervises a centre',
+    'استقبل المشرف العام على مركز الإغاثة الدكتور سليم تستوف أمس السفير الكيني كريم مثالون.',
+    ['سليم تستوف: host, كريم مثالون: visitor'],
+  ],
+  [
+    'a given name with the article behind an office of two words',
+    'استقبل رئيس الجمهورية الهادي تستوف السفير الكيني كريم مثالون.',
+    ['الهادي تستوف: host, كريم مثالون: visitor'],
+  ],
+  [
+    'an adjective with the article behind an office, which is no name',
+    'استقبل رئيس البرلمان العربي سليم تستوف السفير الكيني كريم مثالون.',
+    ['سليم تستوف: host, كريم مثالون: visitor'],
+  ],
+  ['nobody met in what somebody only displays', 'عرض الوزير سليم تستوف لوحات الفنان كريم مثالون.', []],
+])('%s', (_, text, facts) => {
+  expect(meetings(text)).toEqual(facts);
+});
+
+test.each([
+  [
+    'whoever officially invited did not travel',
+    'بدأ الوزير المغربي سليم تستوف زيارة إلى كينيا. وتأتي هذه الزيارة بدعوة رسمية من الوزير الكيني كريم مثالون، رئيس أمن الدولة بكينيا.',
+    ['سليم تستوف -> KE'],
+  ],
+  ['the capital of Mali is not Malé', 'قام الوزير سليم تستوف بزيارة إلى العاصمة المالية باماكو.', ['سليم تستوف -> ML']],
+  ['Malé is', 'قام الوزير سليم تستوف بزيارة إلى مدينة ماليه.', ['سليم تستوف -> MV']],
+])('%s', (_, text, facts) => {
+  expect(visits(text)).toEqual(facts);
+});
+
+test.each([
+  ['an agreement that abolishes visas', 'وقع المغرب وكينيا اتفاقية لإلغاء التأشيرات بالرباط.', 'signed'],
+  ['an agreement that is called off', 'أعلن المغرب إلغاء توقيع اتفاقية التجارة مع كينيا.', 'denied'],
+])('%s', (_, text, status) => {
+  const found = readingOf('ar', text, '2025-03-04').facts.filter(({ kind }) => kind === 'agreement');
+  expect(found.map((fact) => fact.status)).toEqual([status]);
+});
