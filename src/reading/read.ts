@@ -16,6 +16,7 @@ import { withoutSupposed } from './across/supposed.ts';
 import { nameByOffice } from './across/told-later.ts';
 import { visitingIn } from './across/visiting.ts';
 import { settleWithin } from './across/within-journeys.ts';
+import { settleWritten } from './across/written-elsewhere.ts';
 import { settleClaims, settleQuestions } from './agreements/claims.ts';
 import { lotAfter } from './agreements/listed-items.ts';
 import { scopeIn } from './areas/scope.ts';
@@ -126,6 +127,7 @@ function read(parsed: Parsed): Pieces {
   carryPlans(parsed, drafts);
   settleOrder(parsed, drafts);
   carryPlaces(parsed, drafts);
+  settleWritten(parsed, drafts);
   settleStays(drafts, parsed);
   drafts.push(...visitingIn(parsed, drafts));
   drafts.sort((a, b) => a.sentence - b.sentence);

@@ -109,6 +109,45 @@ test.each<readonly [LanguageCode, string, readonly string[]]>([
     'El ministro cubano Omar Exampleh anunció una reunión con la ministra chilena Ada Testova.',
     ['meeting expected - Omar Exampleh, Ada Testova'],
   ],
+  // Whoever the clause behind the journey says makes it, behind its verb.
+  [
+    'es',
+    'La canciller elogió la visita que realiza el presidente peruano Karl Probst a Chile.',
+    ['visit held - Karl Probst'],
+  ],
+  [
+    'es',
+    'Los presidentes de Chile, Omar Exampleh, y de Perú, Karl Probst, se reunieron durante la visita que realiza el mandatario peruano.',
+    ['meeting held - Omar Exampleh, Karl Probst', 'visit held - Karl Probst'],
+  ],
+  [
+    'es',
+    'La canciller chilena Ada Testova, en la visita que realizó a Perú, elogió al presidente peruano Karl Probst.',
+    ['visit held - Ada Testova'],
+  ],
+  [
+    'fr',
+    "La ministre a salué la visite qu'effectue le président kényan Karl Probst en Belgique.",
+    ['visit held - Karl Probst'],
+  ],
+  // A delegation is of whoever travels, and not of those whom he meets.
+  [
+    'es',
+    'El presidente de Cuba, Omar Exampleh, llegó a Vietnam. Sostendrá encuentros con las principales autoridades. La delegación está compuesta por Karl Probst y Juan Muster.',
+    ['visit held - Omar Exampleh', 'meeting expected - Omar Exampleh, las principales autoridades'],
+  ],
+  [
+    'es',
+    'El presidente de Cuba, Omar Exampleh, llegó a Vietnam. Sostendrá encuentros con varios ministros. Son Karl Probst y Juan Muster.',
+    ['visit held - Omar Exampleh', 'meeting expected - Omar Exampleh, Karl Probst, Juan Muster'],
+  ],
+  // In a paper of the state from where it writes, a journey without a place led nowhere that is known.
+  ['es', 'Lima, 8 mar (ABN).- La ministra elogió la visita del presidente Karl Probst a la sede del banco.', []],
+  [
+    'es',
+    'Lima, 8 mar (ABN).- La ministra elogió la visita del presidente cubano Karl Probst a la sede del banco.',
+    ['visit held - Karl Probst'],
+  ],
 ])('the Spanish press, %s: %s', (language, text, facts) => {
   expect(told(language, text).toSorted()).toEqual([...facts].toSorted());
 });
@@ -134,7 +173,29 @@ test.each<readonly [string, readonly string[]]>([
     ['meeting proposed - Omar Exampleh, Cuba'],
   ],
   ['El presidente chileno Omar Exampleh retomó las conversaciones con Cuba.', ['meeting held - Omar Exampleh, Cuba']],
+  [
+    'Los Reyes recibieron el viernes en el Palacio Real al presidente de Portugal, Omar Exampleh.',
+    ['meeting held 2025-03-07 Los Reyes, Omar Exampleh'],
+  ],
+  [
+    'La princesa Ada Testova ha iniciado este domingo un viaje oficial a Estonia y Letonia.',
+    ['visit held 2025-03-09 Ada Testova', 'visit held - Ada Testova'],
+  ],
   ['Incluso se reunió con el ministro chileno Omar Exampleh.', []],
 ])('its words: %s', (text, facts) => {
   expect(told('es', text).toSorted()).toEqual([...facts].toSorted());
+});
+
+test('the town that a signature is told of once more, and not the one where it was written', () => {
+  const text =
+    'Lima, 8 mar (ABN).- El Gobierno firmó con Italia un acuerdo de pesca. El texto fue suscrito ayer en Roma por el ministro peruano Omar Exampleh y la ministra italiana Ada Testova.';
+  expect(reported('es', text).flatMap(({ kind, place }) => (kind === 'agreement' ? [place] : []))).toEqual(['Roma']);
+});
+
+test('a meeting in offices that have a name', () => {
+  const text =
+    'La ministra chilena Ada Testova se reunió con el ministro cubano Omar Exampleh en las oficinas del Ministerio de Pesca.';
+  expect(reported('es', text).flatMap(({ kind, place }) => (kind === 'meeting' ? [place] : []))).toEqual([
+    'oficinas del Ministerio de Pesca',
+  ]);
 });

@@ -1,5 +1,6 @@
 import { coordinations } from '../clauses/arguments.ts';
 import { type Draft, type DraftParticipant, unnamedHere } from '../drafts.ts';
+import { rosterIn } from '../meetings/rosters.ts';
 import type { Line, Parsed } from '../parsed.ts';
 import type { Person } from '../people/people.ts';
 import type { Phrase } from '../phrases/phrase.ts';
@@ -22,7 +23,9 @@ export function nameListed(parsed: Parsed, meeting: Draft): void {
   const [plural] = plurals;
   if (!plural || plurals.length > 1 || meeting.participants.length < 2 || !next) return;
   const people = theyAre(parsed, next);
-  if (people.length < 2 || people.some((person) => meeting.participants.some((one) => one.person === person))) return;
+  // `She will meet the authorities. Her delegation is made up of X and Y`: those who came, and not whom she meets.
+  if (people.length < 2 || rosterIn(next) !== null) return;
+  if (people.some((person) => meeting.participants.some((one) => one.person === person))) return;
   const { index } = next.sentence;
   meeting.participants = meeting.participants.flatMap((one) =>
     one === plural

@@ -8,8 +8,8 @@ type Tokens = Line['sentence']['tokens'];
 /** In words: so far behind the noun may the clause open that says who makes the journey, with the adjectives between. */
 const adjectives = 4;
 
-/** In words: so far behind its verb may stand whoever does it, with an adverb or the day between. */
-const adverbs = 4;
+/** In words: so far behind its verb may stand whoever does it, with an adverb, the day or where it leads between. */
+const adverbs = 8;
 
 /** Where the clause opens, right behind a noun of a journey and its adjectives (`الزيارة الرسمية التي …`); else null. */
 export function clauseBehind(tokens: Tokens, cue: CueFound): number | null {
@@ -20,11 +20,11 @@ export function clauseBehind(tokens: Tokens, cue: CueFound): number | null {
   return null;
 }
 
-/** `الزيارة التي سيقوم بها X`: in a language with the verb first, whoever the clause behind the noun says makes the journey. */
+/** `الزيارة التي سيقوم بها X`, `la visita que realiza a Togo X`: behind its verb, whoever the clause behind the noun says makes the journey. */
 export function madeByWhom(tokens: Tokens, people: readonly Phrase[], cue: CueFound): readonly Phrase[] {
   let i = clauseBehind(tokens, cue);
   if (i === null || cue.is !== 'noun') return [];
-  while (isAny(tokens, i + 1, ['future', 'have', 'be'])) i++;
+  while (isAny(tokens, i + 1, ['future', 'have', 'be']) && !isAny(tokens, i + 1, ['support'])) i++;
   const verb = i + 1;
   if (!isAny(tokens, verb, ['support']) || isAny(tokens, verb, ['at', 'other'])) return [];
   const who = people.find(({ from }) => from > verb);

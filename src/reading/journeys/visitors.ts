@@ -45,7 +45,7 @@ export function visitorsOf(
     }).subject;
   else {
     const after = verbFirst && !tokens[cue.from]?.owned ? ownersAfter(tokens, people, cue) : [];
-    const direct = after.length > 0 || !verbFirst ? after : madeByWhom(tokens, people, cue);
+    const direct = after.length > 0 ? after : madeByWhom(tokens, people, cue);
     // `a visit to Algeria, at the invitation of the president`: behind a comma stands who invited.
     const aside = (from: number) => tokens.slice(cue.to, from + 1).some(({ gap }) => /,/u.test(gap));
     const of = governed(tokens, people, cue, 'of', 8);

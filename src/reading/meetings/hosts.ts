@@ -1,3 +1,4 @@
+import { memo } from '../../text/memo.ts';
 import type { Stay } from '../coreference/coreference.ts';
 import type { Draft, DraftParticipant } from '../drafts.ts';
 import { countryOf } from '../drafts.ts';
@@ -78,7 +79,9 @@ export function stayOf({ participants, country, sentence, status }: Draft, home:
  * `The minister was received by X during his visit`: the country of a journey that is not named is that of whoever received
  * the visitor, else that of the dateline or the other one of two that the article is about. Never the visitor's own.
  */
-export function settleStays(drafts: readonly Draft[], parsed: Pick<Parsed, 'dateline' | 'pair'>): void {
+export function settleStays(drafts: readonly Draft[], parsed: Pick<Parsed, 'dateline' | 'pair' | 'language'>): void {
+  // In a paper of the state from where it writes, whoever is told without a state may be at home.
+  const spoken = parsed.dateline.country !== null && languageIn(parsed.dateline.country) === parsed.language;
   const meetings = drafts.filter(
     ({ kind, status }) => kind === 'meeting' && status !== 'denied' && status !== 'historical',
   );
@@ -111,10 +114,15 @@ export function settleStays(drafts: readonly Draft[], parsed: Pick<Parsed, 'date
     const other = own !== null && parsed.pair?.includes(own) ? parsed.pair.find((one) => one !== own) : undefined;
     const candidates = [...received].filter((one) => one !== null && one !== own);
     const [where] =
-      candidates.length > 0 ? candidates : [parsed.dateline.country, other].filter((one) => one && one !== own);
+      candidates.length > 0
+        ? candidates
+        : [own || !spoken ? parsed.dateline.country : null, other].filter((one) => one && one !== own);
     if (candidates.length <= 1) visit.country = where ?? null;
   }
 }
+
+/** The language that most people of a state speak. */
+const languageIn = memo((country: string) => new Intl.Locale(`und-${country}`).maximize().language);
 
 /** `travelled to New York. During his stay X met the minister of Croatia`: the journey of the same person that was told right before. */
 const journeyBefore = (drafts: readonly Draft[], { sentence, participants }: Draft): Draft | undefined =>

@@ -189,7 +189,9 @@ function isMadeUpOf({ sentence: { tokens }, phrases }: Line): boolean {
 /** `The delegation also included X`: with whoever leads it, or where one side received the other with those who came, unless X is known to be of another state. */
 function withTeam(one: DraftParticipant, there: readonly DraftParticipant[], { led }: Memory): DraftParticipant | null {
   const leader = there.find(({ person, side }) => person !== null && person === led?.person && side !== null);
-  const mate = leader ?? there.find(({ part }) => part === 'visitor');
+  const [known, ...others] = there.filter(({ person }) => person !== null);
+  // `She will meet the authorities. The delegation includes X`: with the only one who was named.
+  const mate = leader ?? there.find(({ part }) => part === 'visitor') ?? (others.length === 0 ? known : undefined);
   if (!mate || (countryOf(one) !== null && countryOf(one) !== countryOf(mate))) return null;
   return { ...one, part: mate.part, side: mate.side };
 }
