@@ -185,3 +185,68 @@ describe('names end where the sentence goes on', () => {
     ['Minister Jan de Proefman bracht een bezoek aan Ghana.', ['Jan de Proefman']],
   ])('%s', (text, expected) => expect(people(text)).toEqual(expected));
 });
+
+describe('a visit that somebody is to pay has its day, though the verb that carries it closes the clause', () => {
+  told('visit', [
+    [
+      'Minister Kofi Proefman zal dinsdag een bezoek aan Ghana brengen. Dat is bekend.',
+      'planned Proefman GH 2025-03-11',
+    ],
+    [
+      'Minister Kofi Proefman zal dinsdag een bezoek brengen aan Ghana. Dat is bekend.',
+      'planned Proefman GH 2025-03-11',
+    ],
+    [
+      'Minister Kofi Proefman heeft in februari een bezoek aan Ghana gebracht. Dat is bekend.',
+      'held Proefman GH 2025-02',
+    ],
+    [
+      'Premier Ada Testova zei dat minister Kofi Proefman begin volgend jaar een bezoek aan Ghana zal brengen.',
+      'planned Proefman GH 2026',
+    ],
+    // A journey that leads somebody on: the day is that of its beginning.
+    [
+      'Minister Kofi Proefman begint maandag een reis die hem ook naar Ghana zal brengen. Dat is bekend.',
+      'expected Proefman GH',
+    ],
+    ['Koning Karel heeft besloten zijn staatsbezoek aan Ghana uit te stellen.', 'denied Karel GH'],
+  ]);
+});
+
+describe('a clause right behind the talks says who held them', () => {
+  told('meeting', [
+    [
+      'Minister Ada Testova zegt dit op basis van een gesprek dat president Kofi Proefman dinsdag heeft gevoerd met premier Omar Muster.',
+      'held Muster+Proefman 2025-03-04',
+    ],
+    [
+      'Minister Ada Testova verwees naar het gesprek dat zij dinsdag voerde met premier Omar Muster.',
+      'held Muster+Testova 2025-03-04',
+    ],
+  ]);
+});
+
+describe('whoever met others did not meet each other', () => {
+  told('meeting', [
+    ['Premier Ada Testova en minister Kofi Proefman hebben gisteren de commissie voor handel ontmoet.', ''],
+    ['Premier Ada Testova en minister Kofi Proefman ontmoetten gisteren de nabestaanden van de ramp.', ''],
+    ['Premier Ada Testova en president Omar Muster hebben elkaar gisteren ontmoet.', 'held Muster+Testova 2025-03-09'],
+    [
+      'Premier Ada Testova heeft gisteren de president van Ghana, Omar Muster, ontmoet.',
+      'held Muster+Testova 2025-03-09',
+    ],
+  ]);
+});
+
+describe('`zijn ambtgenoot` is the only one who was called so', () => {
+  told('meeting', [
+    [
+      'Minister Kofi Proefman heeft zijn ambtgenoot Omar Muster een brief gestuurd. Dinsdag belde hij met zijn ambtgenoot.',
+      'held Muster+Proefman 2025-03-04',
+    ],
+    [
+      'Minister Kofi Proefman heeft zijn ambtgenoot Omar Muster een brief gestuurd. Dinsdag belde hij met zijn Duitse ambtgenoot.',
+      'held Proefman+ambtgenoot 2025-03-04',
+    ],
+  ]);
+});

@@ -87,6 +87,22 @@ export function carrier(
   return support !== null && between ? sentenceSubject(tokens, phrases, cue, used) : before;
 }
 
+/** `het gesprek dat X maandag voerde met Y`, `the talks that X held with Y`: of a noun that a clause right behind it is about, who the clause says held it. */
+export function heldBehind(tokens: readonly Token[], phrases: readonly Phrase[], noun: number): readonly Phrase[] {
+  if (!isAny(tokens, noun, ['relative']) || /[,;:()“”«»]/u.test(tokens[noun]?.gap ?? '')) return [];
+  const doer = phrases.find(({ from, to }) => from > noun && to > noun);
+  if (!doer || !isPeople(doer) || doer.governor !== null || doer.from - noun > 2) return [];
+  const group = phrases.filter(({ coordination }) => coordination === doer.coordination);
+  for (let i = group.at(-1)?.to ?? doer.to; i < Math.min(tokens.length, doer.to + 12); i++) {
+    if (/[,;:()“”«»]/u.test(tokens[i]?.gap ?? '')) return [];
+    const carries = isAny(tokens, i, ['support']) && !isAny(tokens, i, ['other', 'at', 'article']);
+    if (carries) return group;
+    // `said in talks that X had a meeting with Y`: another noun is what the clause tells of.
+    if (isAny(tokens, i, ['noun', 'instrument', 'verb', 'speech'])) return [];
+  }
+  return [];
+}
+
 /** `the agenda of X includes a meeting with Y`, `the visit of X will comprise talks with Y`: whose programme it is. */
 export function programmeOf(
   tokens: readonly Token[],

@@ -4,6 +4,7 @@ import type { Line, Parsed } from '../parsed.ts';
 import { someIn } from '../words/stretches.ts';
 import type { CueKind, Tag } from '../words/tags.ts';
 import { endsBefore, isAny, isBehindComma, isCueNoun, type Token } from '../words/tokens.ts';
+import { heldBehind } from './carriers.ts';
 import type { CuePlace } from './clause.ts';
 import { inOpening, isAcross, isFarAcross } from './openings.ts';
 import { isOfAnother, isYearOfOther, ofOccasion, ofStay } from './others-dates.ts';
@@ -74,13 +75,14 @@ interface Part {
 }
 
 /** A sentence in parts: at commas, brackets and quotation marks, and where a clause begins. */
-function partsOf({ sentence: { tokens }, dates }: Line, cue: CuePlace): readonly Part[] {
+function partsOf({ sentence: { tokens }, dates, phrases }: Line, cue: CuePlace): readonly Part[] {
   const out: Part[] = [];
   let from = 0;
   // `am Sonntag (20.05.)`: the brackets of a date part nothing.
   const inDate = (i: number) =>
     /[()]/u.test(tokens[i]?.gap ?? '') &&
     dates.some(({ from, to }) => (from < i && i <= to) || (from === i && /\)/u.test(tokens[to]?.gap ?? ')')));
+  const isHeld = heldBehind(tokens, phrases, cue.to).length > 0;
   for (let i = 1; i <= tokens.length; i++) {
     const closed = asideTo(tokens, i);
     if (closed !== null && [...dates, cue].every((one) => one.from < i || one.from >= closed)) {
@@ -90,7 +92,7 @@ function partsOf({ sentence: { tokens }, dates }: Line, cue: CuePlace): readonly
     if (inDate(i)) continue;
     const ends = i === tokens.length || /[,;:()—–“”«»]/u.test(tokens[i]?.gap ?? '') || opener(tokens, i) !== null;
     if (!ends || i === from) continue;
-    out.push({ from, to: i, opens: opener(tokens, from) });
+    out.push({ from, to: i, opens: from === cue.to && isHeld ? 'relative' : opener(tokens, from) });
     from = i;
   }
   return out;

@@ -48,7 +48,10 @@ export function describedBy(
         (other === undefined || other.heads.size === 0 || person.heads.size === 0 || alike(parsed, person, other)),
     );
     return (
-      found ?? (country === null ? otherOfTwo(memory.met, other) : namedByOrder(parsed, country)(candidates, others))
+      found ??
+      (country === null
+        ? (otherOfTwo(memory.met, other) ?? onlyCounterpart(candidates))
+        : namedByOrder(parsed, country)(candidates, others))
     );
   }
   const holds = holderOf(parsed, line, title);
@@ -107,6 +110,12 @@ function ofHere(fitting: readonly Person[]): Person | undefined {
 function otherOfTwo(met: readonly Person[], one: Person | undefined): Person | undefined {
   if (one === undefined || met.length !== 2 || !met.includes(one)) return undefined;
   return met.find((person) => person !== one);
+}
+
+/** `told his counterpart X … In a call with his counterpart`: the only one who was called by that word alone. */
+function onlyCounterpart(candidates: readonly Person[]): Person | undefined {
+  const [one, ...more] = candidates.filter(({ heads, roles }) => heads.size === 0 && roles.size > 0);
+  return more.length === 0 ? one : undefined;
 }
 
 /** `the guest`, `the visiting minister`, `his host`: whom the words can mean, and whom they cannot. */

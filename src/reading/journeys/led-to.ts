@@ -31,6 +31,7 @@ export function leadOf({ phrases, sentence: { tokens } }: Line, cue: CueFound, t
     const verb = at(tokens, i, 'leads');
     if (!verb || isAny(tokens, i, ['takes-place'])) continue;
     const named = phrases.find((one) => isPeople(one) && one.from > i && one.to < to.from && one.governor === null);
+    if (isCarried({ phrases, tokens }, cue, i + verb.length - 1)) return null;
     if (i < to.from && to.from - i - (named ? named.to - named.from : 0) > 5) return null;
     const { when } = verb.value;
     // `führen wird`, `zal brengen`: the auxiliary beside the infinitive.
@@ -40,6 +41,26 @@ export function leadOf({ phrases, sentence: { tokens } }: Line, cue: CueFound, t
     return { is, whom: named?.kind === 'pronoun' ? null : (named ?? null) };
   }
   return null;
+}
+
+/** `X zal dinsdag een bezoek aan Ghana brengen`: whoever is named before the noun pays the visit, which leads nobody anywhere. */
+function isCarried(
+  { phrases, tokens }: { readonly phrases: Line['phrases']; readonly tokens: Line['sentence']['tokens'] },
+  cue: CueFound,
+  verb: number,
+): boolean {
+  if (!isAny(tokens, verb, ['support']) || tokens[verb]?.caseless) return false;
+  for (let i = cue.to; i < verb; i++)
+    if (isAny(tokens, i, ['relative', 'person-pronoun', 'object-pronoun']) || /[,;:]/u.test(tokens[i]?.gap ?? ''))
+      return false;
+  return phrases.some(
+    (one) =>
+      isPeople(one) &&
+      one.governor === null &&
+      !one.genitive &&
+      one.to <= cue.from &&
+      !tokens.slice(one.to, cue.from + 1).some(({ gap }) => /[,;:]/u.test(gap)),
+  );
 }
 
 /** Whom the verb names, whose journey the noun is, else whoever the text speaks of: `The trip will take her to Ghana`. */

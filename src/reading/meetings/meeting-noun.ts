@@ -1,5 +1,13 @@
 import { coordinations, governed, sentenceSubject } from '../clauses/arguments.ts';
-import { carrier, objectOf, ownerOf, programmeOf, supportAfter, supportBefore } from '../clauses/carriers.ts';
+import {
+  carrier,
+  heldBehind,
+  objectOf,
+  ownerOf,
+  programmeOf,
+  supportAfter,
+  supportBefore,
+} from '../clauses/carriers.ts';
 import type { CueFound } from '../clauses/cues.ts';
 import { everyGoverned } from '../clauses/every-governed.ts';
 import type { Memory } from '../coreference/coreference.ts';
@@ -29,6 +37,7 @@ import {
   sideBefore,
   together,
 } from './meeting-sides.ts';
+import { isMetBetween, namesBetween, sameNounPhrase } from './noun-phrases.ts';
 import { isHis, onlySpeaks, speakerOf } from './speakers.ts';
 import { welcomed } from './welcomed.ts';
 
@@ -97,15 +106,17 @@ export function byNoun(
     const used = new Set(withs);
     // `an audience was granted by X to Y`
     const by = cue.cue.by ? governed(tokens, line.phrases.filter(isPeople), cue, 'by', 10) : [];
-    const carried = owner ?? (by.length > 0 ? by : carrier(tokens, line.phrases, cue, used, verbFirst));
-    const speaker = owner ? null : speakerOf(parsed, line, cue, withs);
+    const held = heldBehind(tokens, line.phrases, cue.to);
+    const own = owner ?? [by, held].find((group) => group.length > 0);
+    const carried = own ?? carrier(tokens, line.phrases, cue, used, verbFirst);
+    const speaker = own ? null : speakerOf(parsed, line, cue, withs);
     if (speaker?.length === 0) return [];
     const doer = speaker ?? (carried.length > 0 ? carried : toldBy(line, cue));
     const owners = verbFirst || owner ? [] : programmeOf(tokens, line.phrases, cue, used);
     // `X and Y met on the visit of Z, on which no talks with Y took place`: whose journey the clause is about.
-    const own = owners.length > 0 && doer.every(({ from }) => from >= cue.to || opensBetween(line, owners, cue));
+    const theirs = owners.length > 0 && doer.every(({ from }) => from >= cue.to || opensBetween(line, owners, cue));
     // `After the meeting with X the spokesman said`: whoever speaks for others was not met.
-    const carrying = (own ? owners : doer).filter((one) => owner || !onlySpeaks(parsed, line, cue, one, memory));
+    const carrying = (theirs ? owners : doer).filter((one) => owner || !onlySpeaks(parsed, line, cue, one, memory));
     // `As for the talks with Y, they dealt with trade`: what was spoken of, or those who are told already.
     const [those] = carrying;
     const both = those !== undefined && those.from >= cue.to && standsForSeveral(line, those);
@@ -225,19 +236,6 @@ function opensBetween({ sentence: { tokens } }: Line, people: readonly Phrase[],
   return false;
 }
 
-/** `between` and a name stand right behind the noun. */
-function namesBetween({ sentence: { tokens } }: Line, to: number): boolean {
-  return isAny(tokens, to, ['between']) && !isAny(tokens, to, ['with', 'at']) && tokens[to + 1]?.capital === true;
-}
-
-/** `In the meeting of the bloc X will meet with Y`: the verb between tells whom. */
-const isMetBetween = (tokens: readonly Token[], from: number, to: number): boolean =>
-  tokens.slice(from, to).some(({ matches }, i) => {
-    const verb = ({ value }: Token['matches'][number]) =>
-      value.is === 'verb' && value.kind === 'meeting' && value.form === 'finite' && value.cue.particle === undefined;
-    return matches.some(verb) && !isAny(tokens, from + i, ['noun', 'article']);
-  });
-
 /** A word that says what or whom something is about stands in the stretch. */
 const tellsOf = (tokens: readonly Token[], from: number, to: number): boolean =>
   someIn(tokens, from, to, ['including', 'covering']);
@@ -269,30 +267,4 @@ function ofStay(
   return guests
     .filter(({ country }) => country === null || !homes.has(country))
     .map((person) => unnamedHere(person, { part: 'participant', side: 0, provedBy: at }));
-}
-
-/** No subject and no verb stand between the noun and what follows: `their talks, X and Y reviewed ties between …`. */
-function sameNounPhrase(line: Line, from: number, to: number): boolean {
-  const { tokens } = line.sentence;
-  if (
-    line.phrases.some(
-      (phrase) => phrase.from >= from && phrase.to <= to && phrase.governor === null && isPeople(phrase),
-    )
-  )
-    return false;
-  const ofPeople = line.phrases.some((one) => one.kind === 'person' && one.from >= to && one.from - to <= 1);
-  for (let i = from; i < to; i++) {
-    if (isAny(tokens, i, ['have', 'speech']) && !isAny(tokens, i, ['article'])) return false;
-    // `an exchange of views on the cooperation between Kenya and Ghana`: the two own what was spoken of; people own none.
-    if (
-      !ofPeople &&
-      isAny(tokens, i, ['cooperation']) &&
-      isAny(tokens, i - 1, ['article']) &&
-      !isAny(tokens, i, ['noun'])
-    )
-      return false;
-    // `talks on a treaty between X and Y`, `talks that dealt with the partnership between …`
-    if (isAny(tokens, i, ['instrument', 'discussed']) && !isAny(tokens, i, ['noun', 'stop'])) return false;
-  }
-  return true;
 }

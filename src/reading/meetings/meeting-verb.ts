@@ -24,6 +24,7 @@ import {
   together,
 } from './meeting-sides.ts';
 import { metWithPronoun } from './met-pronoun.ts';
+import { hasOwnObject, isWithBody } from './noun-phrases.ts';
 import { receivedAt, receivedWithPronoun } from './received-pronoun.ts';
 import { speakerOf } from './speakers.ts';
 import { notAtHome, welcomed } from './welcomed.ts';
@@ -116,14 +117,7 @@ export function byVerb(
     const pronominal = metWithPronoun(parsed, line, cue, subject, memory);
     if (pronominal) return [pronominal];
     if ((cue.cue.to && !mutual) || !(mutual || pairwise) || done === 'visitor') return [];
-    // `the two ministers spoke with the committee`: a body, not each other.
-    if (
-      line.phrases.some(
-        ({ kind, governor, from }) =>
-          kind === 'organisation' && governor === 'with' && from >= cue.to && from - cue.to <= 6,
-      )
-    )
-      return [];
+    if ((mutual && done && hasOwnObject(line, cue)) || isWithBody(line, cue)) return [];
     // `the two ministers discussed trade`: what they talked about where they met, and no other meeting.
     const again = holds(tokens, ['once-more']);
     const lasts = cue.cue.needsWith && !cue.cue.mode && memory.met.length > 0 && !again;

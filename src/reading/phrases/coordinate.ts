@@ -278,22 +278,13 @@ function onlyAnd(
       /(?:ه|ها)$/u.test(tokens[i]?.printed ?? '')
     )
       i++;
-    // `and his wife X`: a word for somebody that no list of offices knows.
+    // `and his wife X`, `and her Catalan colleague`: a word for somebody, or an adjective, that no list knows.
     else if (
       joined &&
-      i + 1 === to &&
-      isAny(tokens, i - 1, ['possessive']) &&
       tokens[i]?.matches.length === 0 &&
-      !tokens[i]?.capital
-    )
-      i++;
-    // `and her Catalan colleague`: an adjective that no list knows.
-    else if (
-      joined &&
       !tokens[i]?.capital &&
-      tokens[i]?.matches.length === 0 &&
-      i + 1 >= to - 1 &&
-      isAny(tokens, to, ['counterpart'])
+      ((i + 1 === to && isAny(tokens, i - 1, ['possessive'])) ||
+        (i + 1 >= to - 1 && isAny(tokens, to, ['counterpart'])))
     )
       i++;
     else return false;

@@ -203,10 +203,9 @@ function denialBefore(tokens: readonly Token[], from: number): number | null {
 }
 
 /** `wird X treffen und Gespräche führen`: a noun behind `and` and an infinitive is as far as that. */
-function joinsVerb(tokens: readonly Token[], from: number): boolean {
-  const verb = tokens[from - 2]?.matches.some(({ value }) => value.is === 'verb' && value.form === 'infinitive');
-  return verb === true && isAny(tokens, from - 1, ['and']);
-}
+const joinsVerb = (tokens: readonly Token[], from: number): boolean =>
+  isAny(tokens, from - 1, ['and']) &&
+  tokens[from - 2]?.matches.some(({ value }) => value.is === 'verb' && value.form === 'infinitive') === true;
 
 /** `wird mit X ein Gespräch führen`: behind the noun ends, with the verb that carries it, what began far before it. */
 function closes(tokens: readonly Token[], { to }: CuePlace): boolean {
