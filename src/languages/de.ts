@@ -1725,6 +1725,8 @@ export const de: Language = {
   clausesByComma: true,
   articles:
     'der | die | das | den | dem | des | ein | eine | einen | einem | einer | eines | dieser | diese | dieses | diesem | diesen',
+  objectArticles:
+    'dem | den | einem | einen | diesem | diesen | seinem | seinen | ihrem | ihren | unserem | unseren | meinem | meinen',
   received: { one: 'ihn', many: '' },
   pronouns: {
     person: 'er | sie | ihn | ihm',
@@ -2020,6 +2022,13 @@ export const de: Language = {
   nationalities,
   countries,
   places,
+  townAdjectives: {
+    ending: 'er',
+    unlike:
+      'Münchner: München | Zürcher: Zürich | Dresdner: Dresden | Bremer: Bremen | Basler: Basel | Göttinger: Göttingen | Tübinger: Tübingen | Venediger: Venedig | Luganer: Lugano | Teheraner: Teheran',
+    notBefore:
+      'allgemeine* | zeitung* | rundschau | nachrichten | kurier | tagblatt | presse | börse* | prozess* | konvention* | protokoll* | kongress von | philharmonik* | würstchen | schule',
+  },
   governments,
   connectors: {
     and: 'und | sowie | und auch | wie auch | bzw | beziehungsweise',
@@ -2054,7 +2063,7 @@ export const de: Language = {
     have: 'hat | haben | hatte | hatten | habe',
     be: 'ist | sind | war | waren | wurde | wurden | wird | werden | worden | sei | seien | werde | geworden',
     future:
-      'würde | würden | wird | werden | werde | will | wollen | wolle | wollte | wollten | soll | sollen | solle | sollten | plant | planen | geplant | geplante | geplanten | angesetzt | anberaumt | vorgesehen | vorgesehene | bevorstehend* | anstehend* | demnächst | nächste woche | nächster woche | kommende woche | kommender woche | nächsten monat | nächstes jahr | kommenden | kommende | kommender | später in dieser woche | in den kommenden tagen | in den nächsten tagen | ansteht | steht an | auf dem programm | auf dem plan | auf der tagesordnung stehen | auf der tagesordnung steht | auf der agenda stehen | auf der agenda steht | auf dem terminplan | trifft | zusammentrifft | reist | empfängt | fliegt | tritt | unterzeichnet er | unterzeichnet sie | besucht er | besucht sie',
+      'würde | würden | wird | werden | werde | will | wollen | wolle | wollte | wollten | soll | sollen | solle | sollten | plant | planen | geplant | geplante | geplanten | angesetzt | anberaumt | vorgesehen | vorgesehene | bevorstehend* | anstehend* | demnächst | nächste woche | nächster woche | kommende woche | kommender woche | nächsten monat | nächstes jahr | kommenden | kommende | kommender | später in dieser woche | in den kommenden tagen | in den nächsten tagen | ansteht | steht an | auf dem programm | agenda steht | agenda stehen | programm steht | programm stehen | terminkalender steht | auf dem plan | auf der tagesordnung stehen | auf der tagesordnung steht | auf der agenda stehen | auf der agenda steht | auf dem terminplan | trifft | zusammentrifft | reist | empfängt | fliegt | tritt | unterzeichnet er | unterzeichnet sie | besucht er | besucht sie',
     present:
       'stattet | statten | trifft | treffen | zusammentrifft | zusammentreffen | zusammenkommt | besucht | besuchen | empfängt | empfangen | reist | reisen | fliegt | fährt | kommt | kommen | unterzeichnet | unterzeichnen | unterschreibt | führt | führen | spricht | sprechen | beginnt | startet | hält | beendet | bricht | begrüßt | berät | beraten | tagt | landet | nimmt | findet | finden | schließt',
     bare: '',
@@ -2124,6 +2133,7 @@ export const de: Language = {
       'schlug | schlugen | schlägt | schlagen | schlage | bot | boten | bietet | bieten | strebt | streben | strebte | strebten | regte | regten | regt',
     particles: 'vor | an',
   },
+  pends: { verbs: 'steht | stehen', particles: 'an | bevor' },
   callsOff: {
     verbs:
       'sagte | sagten | sagt | sagen | blies | bliesen | bläst | blasen | setzte | setzten | setzt | lehnte | lehnten | lehnt | lehnen | schlug | schlugen | schlägt | blieb | blieben | bleibt | bleiben',

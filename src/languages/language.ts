@@ -46,6 +46,8 @@ export interface Language {
   /** Words that end in a full stop without ending a sentence, written without it. */
   readonly abbreviations: Words;
   readonly articles: Words;
+  /** Articles and the like that no subject of a clause has: `dem | den`. */
+  readonly objectArticles?: Words;
   /** Words that open a phrase about somebody new: `a | several`. */
   readonly indefinite: Words;
   /** Nouns are joined into one word (`uitleveringsverdrag`). */
@@ -174,6 +176,8 @@ export interface Language {
   readonly notCountries?: Words;
   /** Towns by alpha-2 code, the capital first. */
   readonly places: Readonly<Record<string, Words>>;
+  /** Adjectives of towns: their ending, those that have another stem (`Münchner: München`), and what is in no town before which they stand. */
+  readonly townAdjectives?: { readonly ending: string; readonly unlike: string; readonly notBefore: Words };
   /** Seats and towns that stand for a state's government as its capital does: `Kremlin | Downing Street`, `Abidjan`. */
   readonly governments: Readonly<Record<string, Words>>;
   readonly connectors: Connectors;
@@ -188,6 +192,8 @@ export interface Language {
   readonly rulesOut?: { readonly verbs: Words; readonly particles: Words };
   /** The same around what somebody proposes: `schlug … vor`, `stelde … voor`. */
   readonly putsForward?: { readonly verbs: Words; readonly particles: Words };
+  /** The same around what is still to come: `steht … an`. */
+  readonly pends?: { readonly verbs: Words; readonly particles: Words };
   /** Verbs that carry a noun cue: `held | had | conducted`. */
   readonly supportVerbs: Words;
   /** How people met who were not in one room: `by phone`, `by video link`. */

@@ -13,7 +13,7 @@ const cases: readonly (readonly [string, LanguageCode, string, readonly string[]
     'what is proposed to somebody has not been held, in German',
     'de',
     'Präsidentin Ada Testova schlug dem slowakischen Minister Omar Exampleh vor, dass beide Länder Gespräche führen.',
-    ['proposed Omar Exampleh, Ada Testova'],
+    ['proposed Ada Testova, Omar Exampleh'],
   ],
   [
     'what is proposed to somebody has not been held, in English',

@@ -31,3 +31,12 @@ export function closedWith(tokens: readonly Token[], { from, to }: CuePlace, is:
     return is === 'may' && isAny(tokens, last - 1, ['other']);
   return someIn(tokens, Math.max(0, from - 8), end, ['be', 'have']);
 }
+
+/** One of the next three words, the last of its clause. */
+export function closing(tokens: readonly Token[], from: number, to: number, is: LadderTag): boolean {
+  for (let i = from; i < Math.min(to, from + 3); i++) {
+    if (/[,;:]/u.test(tokens[i]?.gap ?? '')) return false;
+    if (at(tokens, i, is) && !isAny(tokens, i, ['be', 'have'])) return true;
+  }
+  return false;
+}

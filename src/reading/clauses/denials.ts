@@ -95,16 +95,23 @@ export function isRuledOut(tokens: readonly Token[], cue: CuePlace): 'denied' | 
   return out === null ? null : isAny(tokens, out - 1, ['negation']) ? 'may' : 'denied';
 }
 
-/** `schlug ein Treffen mit X vor`, `stelde een gesprek voor`: what somebody only wants. */
-export const isPutForward = (tokens: readonly Token[], cue: CuePlace): boolean =>
-  closingAround(tokens, cue, 'puts', 'forward') !== null;
+/** `schlug ein Treffen mit X vor`, `stelde een gesprek voor`, `am Freitag steht ein Treffen an`: only wanted, or still to come. */
+export function putForward(
+  tokens: readonly Token[],
+  cue: CuePlace,
+  dated: boolean,
+): 'proposed' | 'planned' | 'expected' | null {
+  if (closingAround(tokens, cue, 'puts', 'forward') !== null) return 'proposed';
+  if (closingAround(tokens, cue, 'pends', 'ahead-of') === null) return null;
+  return dated ? 'planned' : 'expected';
+}
 
 /** Of a verb in two parts around a noun, where the second stands, which closes the clause. */
 function closingAround(
   tokens: readonly Token[],
   { from, to }: CuePlace,
-  verb: 'rules' | 'puts',
-  particle: 'out' | 'forward',
+  verb: 'rules' | 'puts' | 'pends',
+  particle: 'out' | 'forward' | 'ahead-of',
 ): number | null {
   // `bot ihm in einem Gespräch Hilfe an`: where it was.
   if (isAny(tokens, headOf(tokens, from), ['at'])) return null;

@@ -7,6 +7,7 @@ import { type CuePlace, clauseOf } from './clause.ts';
 import { nextRound } from './next-round.ts';
 import { isAcross } from './openings.ts';
 import { type PlaceFound, siteIn } from './sites.ts';
+import { townDescribed } from './town-adjectives.ts';
 
 /** The town where a cue's sentence puts it (`in Rabat`, nearest first), else a site, the dateline's town or the country. */
 export function placeNear(parsed: Parsed, line: Line, cue: CuePlace): PlaceFound | null {
@@ -32,6 +33,8 @@ export function placeNear(parsed: Parsed, line: Line, cue: CuePlace): PlaceFound
       Number(b.kind === 'place') - Number(a.kind === 'place') || distance(a.from, a.to) - distance(b.from, b.to),
   );
   if (chosen?.kind === 'place') return { words: townAt(parsed, line.sentence, chosen), country: chosen.country };
+  const town = townDescribed(parsed, line, clause);
+  if (town && (!chosen || chosen.country === town.country)) return town;
   const site = siteIn(parsed, line, clause);
   if (site) return { words: site.words, country: site.country ?? chosen?.country ?? null };
   if (chosen) return { words: null, country: chosen.country };

@@ -142,6 +142,7 @@ function reaches(line: Line, cue: CueFound & { is: 'verb' }, place: Phrase, part
   if (governor === 'other') return cue.cue.moves !== true && place.from - cue.to <= 2;
   if (governor !== 'to' && governor !== 'at' && governor !== 'of') return false;
   const entered = isAny(tokens, cue.to - 1, ['at', 'to']) || isAny(tokens, cue.to, ['at', 'to']);
+  const parted = tokens.slice(cue.to, place.from + 1).some(({ gap }) => /[,;:]/u.test(gap));
   let something = governor === 'of';
   for (let i = cue.to; i < place.from - 1; i++) {
     // `landed on Tuesday at the airport of Rabat`: a date may stand before the preposition.
@@ -153,8 +154,9 @@ function reaches(line: Line, cue: CueFound & { is: 'verb' }, place: Phrase, part
       [i, i + 1].some((k) => isAny(tokens, k, ['week', 'counted']));
     // `reiste der Minister nach`: the article is that of whoever travels.
     const traveller = line.phrases.some((phrase) => isPeople(phrase) && phrase.from <= i && i < phrase.to);
-    // `reiste zu einem Gespräch nach Nairobi`: what somebody travels for, with or at.
-    const aside = participleLast && governor === 'to' && isAny(tokens, i - 1, ['to', 'with']);
+    // `reiste zu einem Gespräch nach Nairobi`, `reiste anlässlich des Gipfels nach Nairobi`: what somebody travels for, with or at.
+    const moves = (cue.cue.moves === true && !parted) || isAny(tokens, i - 1, ['to', 'with']);
+    const aside = participleLast && governor === 'to' && moves;
     something ||= isAny(tokens, i, ['article', 'indefinite', 'possessive']) && !dated && !traveller && !aside;
   }
   return !something;

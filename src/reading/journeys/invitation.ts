@@ -1,4 +1,5 @@
-import { governed, verbArguments } from '../clauses/arguments.ts';
+import { governed } from '../clauses/arguments.ts';
+import { argumentsByCase } from '../clauses/by-case.ts';
 import { clauseOf } from '../clauses/clause.ts';
 import type { CueFound } from '../clauses/cues.ts';
 import { type Memory, participantsOf } from '../coreference/coreference.ts';
@@ -36,7 +37,7 @@ export function journeyOf(
   if (isOfCrowd(line, cue) || isCallOn(line, cue)) return null;
   const people = line.phrases.filter(isPeople);
   const { verbFirst, participleLast } = parsed.lexicon.language;
-  const found = verbArguments(tokens, people, cue, {
+  const found = argumentsByCase(tokens, people, cue, {
     passive: cue.passive,
     auxiliary: cue.auxiliary,
     accept: isPeople,

@@ -1,4 +1,4 @@
-import { verbArguments } from '../clauses/arguments.ts';
+import { argumentsByCase } from '../clauses/by-case.ts';
 import type { CueFound } from '../clauses/cues.ts';
 import { type Memory, participantsOf } from '../coreference/coreference.ts';
 import type { DraftParticipant } from '../drafts.ts';
@@ -25,7 +25,7 @@ export function sentBy(
   const { tokens } = line.sentence;
   const people = line.phrases.filter(isPeople);
   const { verbFirst, participleLast } = parsed.lexicon.language;
-  const found = verbArguments(tokens, people, cue, {
+  const found = argumentsByCase(tokens, people, cue, {
     passive: cue.passive,
     auxiliary: cue.auxiliary,
     accept: isPeople,

@@ -2,6 +2,7 @@ import { coordinations } from '../clauses/arguments.ts';
 import type { CueFound } from '../clauses/cues.ts';
 import type { Line, Parsed } from '../parsed.ts';
 import { isPeople, type Phrase } from '../phrases/phrase.ts';
+import { holds } from '../words/kinds.ts';
 import { isAny, type Token } from '../words/tokens.ts';
 
 /** `zal met X een gesprek hebben`, `führte mit X ein Gespräch`: right before the noun, where what it is carried by stands around both. */
@@ -26,4 +27,14 @@ export function isForVerb(tokens: readonly Token[], { from, to }: CueFound): boo
   return [1, 2, 3].some(
     (back) => isAny(tokens, from - back, ['purpose']) && isAny(tokens, from - back, ['to', 'other']),
   );
+}
+
+/** `presided over the signing ceremony`: what is chaired is no meeting, but what it belongs to may be one. */
+export function isSigning(tokens: readonly Token[], cue: CueFound): boolean {
+  const near = (kind: 'meeting' | 'agreement') =>
+    tokens.some(
+      ({ matches }, i) =>
+        Math.abs(i - cue.from) <= 16 && matches.some(({ value }) => value.is === 'noun' && value.kind === kind),
+    );
+  return near('agreement') && !near('meeting') && !holds(tokens, ['joint-body']);
 }

@@ -1,4 +1,5 @@
-import { type Arguments, governed, verbArguments, whomever } from '../clauses/arguments.ts';
+import { type Arguments, governed, whomever } from '../clauses/arguments.ts';
+import { argumentsByCase } from '../clauses/by-case.ts';
 import { endsClause } from '../clauses/clause.ts';
 import type { CueFound } from '../clauses/cues.ts';
 import { everyGoverned } from '../clauses/every-governed.ts';
@@ -12,6 +13,7 @@ import { isPeople, type Phrase } from '../phrases/phrase.ts';
 import { holds } from '../words/kinds.ts';
 import { endsBefore, isAny, type Token } from '../words/tokens.ts';
 import { followedBy, opensWith } from '../words/words-around.ts';
+import { isSigning } from './meeting-order.ts';
 import {
   anybody,
   apart,
@@ -60,9 +62,11 @@ export function byVerb(
   const accept = (phrase: Phrase) =>
     within(phrase) && (isPeople(phrase) || (states && anybody(phrase) && close(phrase) && !opening(phrase)));
   const { verbFirst = false } = parsed.lexicon.language;
-  const wide = verbFirst ? 40 : 16;
-  const withs = company || pairwise ? everyGoverned(tokens, line.phrases.filter(accept), cue, 'with', wide, last) : [];
-  const found = verbArguments(tokens, line.phrases, cue, {
+  const withs =
+    company || pairwise
+      ? everyGoverned(tokens, line.phrases.filter(accept), cue, 'with', verbFirst ? 40 : 16, last)
+      : [];
+  const found = argumentsByCase(tokens, line.phrases, cue, {
     passive: cue.passive,
     auxiliary: cue.auxiliary,
     accept,
@@ -73,9 +77,7 @@ export function byVerb(
   // `استقبل X لدى وصوله من طرف Y`: the passive is written like the active, and whoever did it stands after `by`.
   const oneSided = verbFirst && doer === 'host' && (found.subject.length === 0 || found.object.length === 0);
   const agents =
-    cue.passive || oneSided
-      ? governed(tokens, line.phrases.filter(accept), cue, 'by', verbFirst ? wide : 24, last)
-      : [];
+    cue.passive || oneSided ? governed(tokens, line.phrases.filter(accept), cue, 'by', verbFirst ? 40 : 24, last) : [];
   if (cue.passive && agents.length === 0) return [];
   if (agents.length > 0) {
     const beside = cue.passive || found.subject.length > 0 ? found.subject : found.object;
@@ -220,16 +222,6 @@ function isOwed(tokens: readonly Token[], { from, to }: CueFound): boolean {
       return false;
   }
   return false;
-}
-
-/** `presided over the signing ceremony`: what is chaired is no meeting, but what it belongs to may be one. */
-function isSigning(tokens: readonly Token[], cue: CueFound): boolean {
-  const near = (kind: 'meeting' | 'agreement') =>
-    tokens.some(
-      ({ matches }, i) =>
-        Math.abs(i - cue.from) <= 16 && matches.some(({ value }) => value.is === 'noun' && value.kind === kind),
-    );
-  return near('agreement') && !near('meeting') && !holds(tokens, ['joint-body']);
 }
 
 /** `The university received X`: the verb has a body, a town or a state for its subject, and nobody who was told before. */

@@ -5,7 +5,7 @@ import { cameAbout } from '../clauses/came-about.ts';
 import { carriedAhead } from '../clauses/carriers.ts';
 import { type CuePlace, clauseOf } from '../clauses/clause.ts';
 import { behindRelative } from '../clauses/closed-relatives.ts';
-import { closedWith } from '../clauses/closed-with.ts';
+import { closedWith, closing } from '../clauses/closed-with.ts';
 import { isAnnounced, isReportedFuture, isReportedSpeech } from '../clauses/conditionals.ts';
 import {
   calledOffAfter,
@@ -15,8 +15,8 @@ import {
   isLifted,
   isOccasion,
   isOnlyOccasion,
-  isPutForward,
   isRuledOut,
+  putForward,
 } from '../clauses/denials.ts';
 import { isClaimedUntrue, saidOfClause } from '../clauses/doubts.ts';
 import { isForemost } from '../clauses/foremost.ts';
@@ -81,7 +81,8 @@ export function standingOf(
   if (isNoun && done === 'held' && isCallingOff(tokens, cue.from)) return { status: 'denied', future: true };
   const out = isNoun && !occasion ? isRuledOut(tokens, cue) : null;
   if (out !== null) return { status: out, future: out === 'may' };
-  if (isNoun && !occasion && isPutForward(tokens, cue)) return { status: 'proposed', future: true };
+  const put = isNoun && !occasion ? putForward(tokens, cue, dated) : null;
+  if (put !== null) return { status: put, future: true };
   const above = saidOfClause(tokens, clause.from);
   if (above === 'untrue' || isClaimedUntrue(tokens, clause, cue, isNoun || form === 'participle'))
     return { status: 'denied', future: false };
@@ -277,15 +278,6 @@ function governs(
   if (antecedent !== null || !isAny(tokens, from - 1, ['subordinate'])) return false;
   for (let i = from - 1; i >= Math.max(0, from - 5) && !/[,;:]/u.test(tokens[i]?.gap ?? ''); i--)
     if (endsBefore(tokens, i, is) > 0 || (at(tokens, i, is)?.length ?? 0) + i >= from) return true;
-  return false;
-}
-
-/** One of the next three words, the last of its clause. */
-function closing(tokens: readonly Token[], from: number, to: number, is: LadderTag): boolean {
-  for (let i = from; i < Math.min(to, from + 3); i++) {
-    if (/[,;:]/u.test(tokens[i]?.gap ?? '')) return false;
-    if (at(tokens, i, is) && !isAny(tokens, i, ['be', 'have'])) return true;
-  }
   return false;
 }
 

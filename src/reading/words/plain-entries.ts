@@ -11,6 +11,7 @@ export function* plainEntries(language: Language): Generator<readonly [Words, Ta
   const plain: readonly (readonly [PlainTag, Words])[] = [
     ['article', language.articles],
     ['indefinite', language.indefinite],
+    ['object-article', language.objectArticles ?? ''],
     ['person-pronoun', pronouns.person],
     ['people-pronoun', pronouns.people],
     ['both', pronouns.both],
@@ -119,6 +120,8 @@ export function* plainEntries(language: Language): Generator<readonly [Words, Ta
     ['off', language.callsOff?.particles ?? ''],
     ['puts', language.putsForward?.verbs ?? ''],
     ['forward', language.putsForward?.particles ?? ''],
+    ['pends', language.pends?.verbs ?? ''],
+    ['ahead-of', language.pends?.particles ?? ''],
     ['rules', language.rulesOut?.verbs ?? ''],
     ['out', language.rulesOut?.particles ?? ''],
     ['tells', language.tellings.apart?.verbs ?? ''],
