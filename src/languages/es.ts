@@ -1822,7 +1822,7 @@ export const es: Language = {
   direction: 'ltr',
   stemmer: 'spanish',
   stopWords:
-    'incluso | enseguida | acá | alguien | nadie | cualquiera | quienquiera | temprano | el | la | los | las | lo | un | una | unos | unas | de | del | a | al | y | e | o | u | en | por | para | con | sin | sobre | entre | hasta | desde | hacia | contra | durante | según | ante | bajo | tras | que | quien | quienes | cual | cuales | cuyo | cuya | cuando | donde | como | cuanto | qué | quién | cuál | si | no | ni | pero | sino | aunque | porque | pues | ya | más | menos | muy | también | tampoco | así | este | esta | estos | estas | ese | esa | esos | esas | esto | eso | aquel | aquella | su | sus | mi | mis | tu | tus | nuestro | nuestra | nuestros | nuestras | se | me | te | nos | le | les | yo | él | ella | ellos | ellas | es | son | era | eran | fue | fueron | ser | sido | siendo | está | están | estaba | estar | ha | han | había | habían | haber | hay | hubo | todo | toda | todos | todas | otro | otra | otros | otras | mismo | misma | mismos | mismas | cada | algunos | algunas | aquí | allí | hoy | además | mientras | después | antes | luego | entonces | sin embargo | ambos | ambas | tanto | tan | solo | sólo | bien | asimismo | igualmente | previamente | anteriormente | finalmente | adicionalmente | paralelamente | simultáneamente | recientemente | actualmente | inicialmente | precisamente | concretamente | además | entretanto | mientras tanto',
+    'ante | según | ahora | anoche | ayer | nuevamente | casi | junto | respecto | igual | ahí | estuvo | estuvieron | participó | participaron | integran | nunca | siempre | pronto | minutos | horas | días | previo | conforme | gracias | aún | todavía | aparte | ello | tal | tales | cualquier | cierto | demás | varios | incluso | enseguida | acá | alguien | nadie | cualquiera | quienquiera | temprano | el | la | los | las | lo | un | una | unos | unas | de | del | a | al | y | e | o | u | en | por | para | con | sin | sobre | entre | hasta | desde | hacia | contra | durante | según | ante | bajo | tras | que | quien | quienes | cual | cuales | cuyo | cuya | cuando | donde | como | cuanto | qué | quién | cuál | si | no | ni | pero | sino | aunque | porque | pues | ya | más | menos | muy | también | tampoco | así | este | esta | estos | estas | ese | esa | esos | esas | esto | eso | aquel | aquella | su | sus | mi | mis | tu | tus | nuestro | nuestra | nuestros | nuestras | se | me | te | nos | le | les | yo | él | ella | ellos | ellas | es | son | era | eran | fue | fueron | ser | sido | siendo | está | están | estaba | estar | ha | han | había | habían | haber | hay | hubo | todo | toda | todos | todas | otro | otra | otros | otras | mismo | misma | mismos | mismas | cada | algunos | algunas | aquí | allí | hoy | además | mientras | después | antes | luego | entonces | sin embargo | ambos | ambas | tanto | tan | solo | sólo | bien | asimismo | igualmente | previamente | anteriormente | finalmente | adicionalmente | paralelamente | simultáneamente | recientemente | actualmente | inicialmente | precisamente | concretamente | además | entretanto | mientras tanto',
   abbreviations:
     'dña | ene | feb | abr | may | jun | jul | ago | sept | oct | nov | dic | grad | grab | crnl | tcrn | calm | valm | sr | sra | sres | sras | srta | d | dª | dr | dra | dres | prof | lic | ing | arq | gral | gral | tte | cnel | cap | cmte | alm | mons | excmo | excma | ilmo | ilma | s.m | ss.mm | s.e | s.a.r | sto | sta | av | avda | c | núm | n.º | nº | pág | págs | p | pp | art | arts | etc | ej | vs | ene | feb | mar | abr | jun | jul | ago | sept | sep | oct | nov | dic | ee.uu | ee | uu | aa | rr | ff | vol | ed',
   indefinite:
@@ -2118,7 +2118,8 @@ export const es: Language = {
     with: 'con | junto a',
     lately:
       'recién nombrado | recién nombrada | recién electo | recién electa | recién elegido | recién elegida | recién designado | recién designada | recién acreditado | recién acreditada | recién llegado | recién llegada | recientemente nombrado | recientemente nombrada | recientemente electo | recientemente electa | recientemente elegido | recientemente elegida | recientemente designado | recientemente designada | recientemente acreditado | recientemente acreditada | recientemente llegado | recientemente llegada',
-    between: 'entre | reunió a',
+    between:
+      'entre | reunió a | reunió al | reúne a | reúne al | reunirá a | reunirá al | reunió en * a | reunió en * al | congregó a',
     by: 'por | por parte de | por parte del | a cargo de | a cargo del | corrió a cargo de | corrió a cargo del | estuvo a cargo de | estuvo a cargo del | corrieron a cargo de | corrieron a cargo del | estuvieron a cargo de | de manos de | de manos del',
     of: 'de | del',
     to: 'a | al | hacia | rumbo a | con rumbo a | con destino a | con destino al',
@@ -2277,6 +2278,18 @@ export const es: Language = {
         needsWith: true,
         notBefore:
           'obligado | obligada | obligados | forzado | forzada | afectado | afectada | afectados | envuelto | envuelta | reflejado | reflejada | empañado | empañada | marcado | marcada | interrumpido | interrumpida | favorecido | favorecida | beneficiado | beneficiada | sorprendido | implicado | involucrado | influido | reforzado | reforzada | fortalecido | fortalecida | la importancia | la necesidad | que',
+      },
+      {
+        finite:
+          'recibió una llamada | recibió la llamada | recibió una llamada telefónica | recibió la llamada telefónica | recibió un llamado telefónico | recibió el llamado telefónico | recibió hoy una llamada | recibió hoy la llamada | recibió este * una llamada | recibió este * la llamada | recibe una llamada | recibirá una llamada | recibió una llamada de teléfono',
+        participle:
+          'recibido una llamada | recibido la llamada | recibido una llamada telefónica | recibido la llamada telefónica',
+        infinitive: 'recibir una llamada | recibir la llamada',
+        gerund: 'tras recibir una llamada | tras recibir la llamada',
+        subject: 'participant',
+        of: 'participant',
+        mode: 'phone',
+        notBefore: 'de atención | de alerta | de auxilio | de emergencia | a',
       },
       {
         finite:
@@ -2595,6 +2608,11 @@ export const es: Language = {
   },
   nouns: {
     meeting: [
+      {
+        words: 'una bilateral | la bilateral | sendas bilaterales | varias bilaterales',
+        of: 'participant',
+        with: 'participant',
+      },
       { words: 'copresidencia | presidencia conjunta', of: 'participant', with: 'participant' },
       {
         words: 'cartas credenciales | copias de estilo | credenciales | saludo de cortesía | saludo protocolar',

@@ -148,6 +148,22 @@ test.each<readonly [LanguageCode, string, readonly string[]]>([
     'Lima, 8 mar (ABN).- La ministra elogió la visita del presidente cubano Karl Probst a la sede del banco.',
     ['visit held - Karl Probst'],
   ],
+  // An article and a state alone stand for the office that was told before.
+  [
+    'es',
+    'El presidente chileno, Omar Exampleh, y el cubano, Karl Probst, se reunieron el viernes.',
+    ['meeting held 2025-03-07 Omar Exampleh, Karl Probst'],
+  ],
+  [
+    'es',
+    'La ministra de Pesca, Ada Testova, se reunió con el de Portugal, Karl Probst.',
+    ['meeting held - Ada Testova, Karl Probst'],
+  ],
+  ['es', 'El turista chileno, Omar Exampleh, y el cubano, Karl Probst, se reunieron el viernes.', []],
+  // Words of grammar open a sentence, and are no given name there.
+  ['es', 'Según Karl Probst, la ministra se reunió con el presidente chileno Omar Exampleh.', []],
+  ['es', 'Ayer Karl Probst viajó a Cuba.', ['visit held 2025-03-09 Karl Probst']],
+  ['es', 'El embajador Segun Probst viajó a Cuba.', ['visit held - Segun Probst']],
 ])('the Spanish press, %s: %s', (language, text, facts) => {
   expect(told(language, text).toSorted()).toEqual([...facts].toSorted());
 });
@@ -180,6 +196,20 @@ test.each<readonly [string, readonly string[]]>([
   [
     'La princesa Ada Testova ha iniciado este domingo un viaje oficial a Estonia y Letonia.',
     ['visit held 2025-03-09 Ada Testova', 'visit held - Ada Testova'],
+  ],
+  [
+    'El ministro español Omar Exampleh mantuvo una bilateral con su homólogo marroquí, Karl Probst.',
+    ['meeting held - Omar Exampleh, Karl Probst'],
+  ],
+  ['El ministro español Omar Exampleh habló de la agenda bilateral con Marruecos.', []],
+  [
+    'El presidente chileno Omar Exampleh recibió este lunes una llamada de la canciller cubana, Ada Testova.',
+    ['meeting held 2025-03-10 Omar Exampleh, Ada Testova'],
+  ],
+  ['El presidente chileno Omar Exampleh recibió una llamada de atención de la canciller cubana.', []],
+  [
+    'La cumbre reunió en Lima a los presidentes de Perú, Omar Exampleh, y Chile, Karl Probst.',
+    ['meeting held - Omar Exampleh, Karl Probst'],
   ],
   ['Incluso se reunió con el ministro chileno Omar Exampleh.', []],
 ])('its words: %s', (text, facts) => {

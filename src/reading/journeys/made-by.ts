@@ -10,6 +10,7 @@ const adjectives = 4;
 
 /** In words: so far behind its verb may stand whoever does it, with an adverb, the day or where it leads between. */
 const adverbs = 8;
+const close = 4;
 
 /** Where the clause opens, right behind a noun of a journey and its adjectives (`الزيارة الرسمية التي …`); else null. */
 export function clauseBehind(tokens: Tokens, cue: CueFound): number | null {
@@ -28,7 +29,8 @@ export function madeByWhom(tokens: Tokens, people: readonly Phrase[], cue: CueFo
   const verb = i + 1;
   if (!isAny(tokens, verb, ['support']) || isAny(tokens, verb, ['at', 'other'])) return [];
   const who = people.find(({ from }) => from > verb);
-  if (!who || who.governor !== null || who.genitive || who.from - verb > adverbs) return [];
+  if (!who || who.governor !== null || who.genitive || who.from - verb > (tokens[verb]?.caseless ? close : adverbs))
+    return [];
   for (let k = verb + 1; k <= who.from; k++) if (/[,;:.]/u.test(tokens[k]?.gap ?? '')) return [];
   return people.filter(({ coordination }) => coordination === who.coordination);
 }

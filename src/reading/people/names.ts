@@ -274,7 +274,9 @@ function isNameWord(tokens: readonly Token[], i: number, sure: boolean): boolean
   if (isAny(tokens, i, ['given'])) {
     const blocked = isAny(tokens, i, ['country', 'place', 'month', 'weekday', 'stop', 'role']);
     if (!blocked || (sure && isRulersName(tokens, i))) return true;
-    return tokens[i + 1]?.capital === true && continues(tokens, i + 1) && !isAny(tokens, i + 1, never);
+    // `Según Karl X`: the capital is that of the sentence, which a word of grammar opens.
+    const opens = i === 0 && isAny(tokens, i, ['stop', 'source']);
+    return !opens && tokens[i + 1]?.capital === true && continues(tokens, i + 1) && !isAny(tokens, i + 1, never);
   }
   // `Mme Avril Haines`: a month's name after a title, with a name right behind it.
   // `Der Botschafter in Rom, Jan Beispiel, wurde …`: between commas as well.

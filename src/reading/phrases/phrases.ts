@@ -8,6 +8,7 @@ import { nameBracketed } from './bracketed-names.ts';
 import { connect } from './coordinate.ts';
 import { joinStates } from './delegates.ts';
 import { shareDuals } from './dual-offices.ts';
+import { nameElliptical } from './elliptical-offices.ts';
 import { nameNationals } from './fellow-nationals.ts';
 import { joinOffices } from './joined-offices.ts';
 import { personAt } from './person-phrases.ts';
@@ -35,7 +36,7 @@ export function phrasesOf(tokens: readonly Token[]): readonly Phrase[] {
   }
   const titled = withBodies(tokens, joinOffices(tokens, joinTitles(tokens, drafts)));
   const people = joinStates(tokens, nameBracketed(tokens, shareOffices(tokens, shareDuals(tokens, titled))));
-  const all = connect(tokens, nameNationals(tokens, shareTitles(tokens, people)));
+  const all = connect(tokens, nameNationals(tokens, nameElliptical(tokens, shareTitles(tokens, people))));
   return leaders(
     tokens,
     all.filter((phrase) => !isRetinue(tokens, phrase)),
