@@ -250,3 +250,57 @@ describe('`zijn ambtgenoot` is the only one who was called so', () => {
     ],
   ]);
 });
+
+describe('the verb behind a clause on where it was has its subject after it', () => {
+  told('meeting', [
+    [
+      'In Parijs, waar hij dinsdag was, sprak minister Kofi Proefman met minister Ada Testova.',
+      'held Proefman+Testova 2025-03-04',
+    ],
+    [
+      'In Parijs, waar de koning woont, heeft minister Kofi Proefman gesproken met minister Ada Testova.',
+      'held Proefman+Testova',
+    ],
+    [
+      'In Paris, wo der König wohnt, traf Minister Kofi Proefman am Dienstag Ministerin Ada Testova.',
+      'held Proefman+Testova 2025-03-04',
+      'de',
+    ],
+    ['In Parijs, waar de koning woont, sprak minister Kofi Proefman.', ''],
+  ]);
+  test('the town that no comma parts from the verb is where they met', () => {
+    const [meeting] = reported(
+      'nl',
+      'Minister Kofi Proefman, die vorige week in Accra was, sprak dinsdag in Den Haag met minister Ada Testova.',
+    ).filter(({ kind }) => kind === 'meeting');
+    expect(meeting?.place).toBe('Den Haag');
+  });
+});
+
+describe('the day of a visit that somebody paid is its own, also where they met on it', () => {
+  told('visit', [
+    [
+      'Minister Kofi Proefman bracht dinsdag een bezoek aan Rabat, waar hij sprak met zijn collega Ada Testova.',
+      'held Proefman MA 2025-03-04',
+    ],
+    [
+      'Minister Kofi Proefman heeft dinsdag tijdens een bezoek aan Rabat gesproken met zijn collega Ada Testova.',
+      'held Proefman MA',
+    ],
+    ['Minister Kofi Proefman was dinsdag en woensdag in Rabat voor overleg.', 'held Proefman MA 2025-03-04/2025-03-05'],
+    [
+      'Minister Kofi Proefman is woensdag en donderdag in Rabat voor overleg.',
+      'planned Proefman MA 2025-03-12/2025-03-13',
+    ],
+    ['Minister Kofi Proefman is van 20 tot 22 maart in Rabat.', 'planned Proefman MA 2025-03-20/2025-03-22'],
+    ['Premier Ada Testova overweegt een bezoek aan Ghana.', 'may Testova GH'],
+  ]);
+  told('meeting', [
+    [
+      'Er is donderdag in Rabat een gesprek gevoerd tussen minister Ada Testova en minister Omar Muster.',
+      'held Muster+Testova 2025-03-06',
+    ],
+    ['Er komt een ontmoeting tussen minister Ada Testova en minister Omar Muster.', 'expected Muster+Testova'],
+    ['Er kwam een ontmoeting tussen minister Ada Testova en minister Omar Muster.', 'held Muster+Testova'],
+  ]);
+});

@@ -81,8 +81,24 @@ function isMeetings(
   if (!tokens[noun]?.matches.some(({ value }) => value.is === 'noun') || status !== 'held') return false;
   // `el ministro X arribó`: folded, the verb is written like the noun.
   if (tokens[noun - 1]?.capital && isAny(tokens, noun, ['verb'])) return false;
-  if (isFor({ sentence: { tokens } }, { cue })) return false;
+  if (isFor({ sentence: { tokens } }, { cue }) || isPaid(tokens, noun, date)) return false;
   return others.some((other) => other.date?.start === date.start);
+}
+
+/** `bracht dinsdag een bezoek aan Rabat, waar zij X sprak`: the day of the verb that carries the journey, before its noun. */
+function isPaid(tokens: Line['sentence']['tokens'], noun: number, date: DateFound): boolean {
+  if (tokens[noun]?.caseless || date.to > noun) return false;
+  let i = noun - 1;
+  const describes = (k: number) =>
+    isAny(tokens, k, ['article', 'indefinite', 'possessive', 'nationality']) ||
+    (tokens[k]?.capital === false && tokens[k]?.matches.length === 0);
+  while (i > noun - 5 && describes(i) && !isAny(tokens, i, ['other', 'at'])) i--;
+  if (isAny(tokens, i, ['other', 'at', 'with', 'of']) && i >= date.to) return false;
+  for (; i >= Math.max(0, noun - 12); i--) {
+    if (/[,;:()]/u.test(tokens[i + 1]?.gap ?? '')) return false;
+    if (isAny(tokens, i, ['support']) && !isAny(tokens, i, ['other', 'at', 'have', 'article'])) return true;
+  }
+  return false;
 }
 
 /** `arrived on Tuesday in Rabat, where he is to meet X`: the day on which somebody came is not that of what is to follow. */

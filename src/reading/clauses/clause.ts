@@ -177,6 +177,16 @@ export function opensMain(tokens: readonly Token[], verb: number): boolean {
   if (verb === 0 || !/^,\s$/u.test(tokens[verb]?.gap ?? '')) return false;
   for (let i = 0; i < Math.min(verb, longestDateline); i++)
     if ((i === 0 || /[—–]|\s-\s/u.test(tokens[i]?.gap ?? '')) && isAny(tokens, i, ['subordinate'])) return true;
+  return opensWithPlace(tokens, verb);
+}
+
+/** `In Parijs, waar hij dinsdag was, sprak X met Y`: what opens the sentence is where it was, with a clause of its own. */
+function opensWithPlace(tokens: readonly Token[], verb: number): boolean {
+  if (!isAny(tokens, 0, ['at', 'other']) || isAny(tokens, 0, ['article'])) return false;
+  for (let i = 1; i < Math.min(verb, longestDateline); i++) {
+    if (isAny(tokens, i, ['role', 'honorific', 'person-pronoun', 'group', 'have', 'be'])) return false;
+    if (/^,\s$/u.test(tokens[i]?.gap ?? '')) return isAny(tokens, i, ['subordinate', 'relative']);
+  }
   return false;
 }
 

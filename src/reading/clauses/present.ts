@@ -25,11 +25,13 @@ export function isPresent(tokens: readonly Token[], cue: CuePlace, form: VerbFor
   }
   const carrying = verbs.filter((i) => form === 'noun' || isAny(tokens, i, ['be']));
   const only = carrying.length === 1 || form === 'participle' ? carrying[0] : undefined;
+  // `is dinsdag in Rabat ontvangen`: the present of being there, and no present of what was done.
   if (only === undefined || !isAny(tokens, only, ['present'])) return false;
+  const stays = isAny(tokens, only, ['be']) && !isPlainPresent(tokens, only);
+  if (stays && !(form === 'noun' && isOnlyThere(tokens, { from: only, to: only + 1 }))) return false;
   // `have widened their cooperation with the signing of`: an auxiliary carries no noun behind a preposition.
   if (form === 'noun' && isAny(tokens, only, ['have']) && isGoverned(tokens, cue.from)) return false;
-  // `is dinsdag in Rabat ontvangen`: the present of being there, and no present of what was done.
-  return form === 'noun' || (isAny(tokens, only, ['be']) && isPlainPresent(tokens, only));
+  return form === 'noun' || isAny(tokens, only, ['be']);
 }
 
 const isPlainPresent = (tokens: readonly Token[], i: number): boolean =>

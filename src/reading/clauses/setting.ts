@@ -27,10 +27,15 @@ export function placeNear(parsed: Parsed, line: Line, cue: CuePlace): PlaceFound
     (phrase) => !parsed.lexicon.language.participleLast || !isAcross(line.sentence.tokens, phrase, cue),
   );
   if (beside.length > 0) placed.splice(0, placed.length, ...beside);
+  // `X, who was in Accra, met Y on Tuesday in Lima`: the place that no comma parts from the cue.
+  const isParted = ({ from, to }: Phrase) =>
+    line.sentence.tokens.slice(Math.min(cue.to, to), Math.max(cue.from, from) + 1).some(({ gap }) => /[,;]/u.test(gap));
   const inside = placed.filter((phrase) => phrase.from >= clause.from && phrase.to <= clause.to);
   const [chosen] = (inside.length > 0 ? inside : placed).toSorted(
     (a, b) =>
-      Number(b.kind === 'place') - Number(a.kind === 'place') || distance(a.from, a.to) - distance(b.from, b.to),
+      Number(b.kind === 'place') - Number(a.kind === 'place') ||
+      Number(isParted(a)) - Number(isParted(b)) ||
+      distance(a.from, a.to) - distance(b.from, b.to),
   );
   if (chosen?.kind === 'place') return { words: townAt(parsed, line.sentence, chosen), country: chosen.country };
   const town = townDescribed(parsed, line, clause);
