@@ -11,6 +11,7 @@ test.each([
   ['a beginning behind "and"', 'يمهد الاتفاق للقاء بين الوزير سليم تستوف وبدء الحوار.', ['سليم تستوف']],
   ['how something was done', 'رحب السفير سليم تستوف بشدة بالقرار.', ['سليم تستوف']],
   ['a profession behind the name', 'قال زكي تستوف موظف بالميناء إن الرصيف مغلق.', ['زكي تستوف']],
+  ['what somebody is to do', 'كلف الرئيس الوزير سليم تستوف بتمثيل البلاد.', ['سليم تستوف']],
   ['an act behind a preposition', 'أمر الملك سليم تستوف باتخاذ التدابير.', ['سليم تستوف']],
 ])('a name ends at %s', (_, text, names) => {
   expect(people(text)).toEqual(names);

@@ -62,6 +62,31 @@ test.each([
     'استقبل رئيس البرلمان العربي سليم تستوف السفير الكيني كريم مثالون.',
     ['سليم تستوف: host, كريم مثالون: visitor'],
   ],
+  [
+    'an office behind a name, and a part of the day that is a given name as well',
+    'استقبل سليم تستوف وزير الداخلية صباح أمس السفير الكيني كريم مثالون.',
+    ['سليم تستوف: host, كريم مثالون: visitor'],
+  ],
+  [
+    'somebody who is called like a part of the day',
+    'استقبلت الوزيرة صباح تستوف أمس السفير الكيني كريم مثالون.',
+    ['صباح تستوف: host, كريم مثالون: visitor'],
+  ],
+  [
+    'a family that is called so, before the day',
+    'التقى الشيخ خالد تستوف الصباح اليوم السفير الكيني كريم مثالون.',
+    ['خالد تستوف الصباح: participant, كريم مثالون: participant'],
+  ],
+  [
+    'a region that rules over whom it names',
+    'استقبل أمير منطقة عسير الأمير فيصل بن خالد في مكتبه أمس السفير الكيني كريم مثالون.',
+    ['فيصل بن خالد: host, كريم مثالون: visitor'],
+  ],
+  [
+    'an adjective of things is nobody',
+    'جاء ذلك خلال لقاء رئيس المجلس سليم تستوف، في مكتبه، السفير الكيني كريم مثالون، حيث جرى بحث تعزيز العلاقات المشتركة بخاصة البرلمانية منها.',
+    ['سليم تستوف: participant, كريم مثالون: participant'],
+  ],
   ['nobody met in what somebody only displays', 'عرض الوزير سليم تستوف لوحات الفنان كريم مثالون.', []],
 ])('%s', (_, text, facts) => {
   expect(meetings(text)).toEqual(facts);
@@ -80,9 +105,24 @@ test.each([
 });
 
 test.each([
-  ['an agreement that abolishes visas', 'وقع المغرب وكينيا اتفاقية لإلغاء التأشيرات بالرباط.', 'signed'],
+  ['an agreement that abolishes visas', 'اتفق المغرب وكينيا على توقيع اتفاقية لإلغاء التأشيرات.', 'expected'],
   ['an agreement that is called off', 'أعلن المغرب إلغاء توقيع اتفاقية التجارة مع كينيا.', 'denied'],
 ])('%s', (_, text, status) => {
   const found = readingOf('ar', text, '2025-03-04').facts.filter(({ kind }) => kind === 'agreement');
   expect(found.map((fact) => fact.status)).toEqual([status]);
+});
+
+const areas = (text: string) =>
+  readingOf('ar', text, '2025-03-04')
+    .facts.filter(({ kind }) => kind === 'cooperation')
+    .flatMap((fact) => fact.areas);
+
+test('the portfolios of ministers in a list are no fields of cooperation', () => {
+  const met = 'بحث الوزير الكيني سليم تستوف مع نظيره الأردني كريم مثالون التعاون بين كينيا والأردن.';
+  expect(areas(`${met} ويضم الوفد وزراء الداخلية، والاقتصاد الوطني، والصحة، والزراعة، والنقل.`)).toEqual([]);
+});
+
+test('what a list of fields says behind commas is', () => {
+  const met = 'بحث الوزير الكيني سليم تستوف مع نظيره الأردني كريم مثالون التعاون بين كينيا والأردن في مجالات';
+  expect(areas(`${met} الصحة، والزراعة، والنقل.`)).toEqual(['health', 'agriculture', 'transport']);
 });

@@ -21,11 +21,15 @@ export interface AreaFound {
 export function areasIn(line: Line): readonly AreaFound[] {
   const { tokens } = line.sentence;
   if (!holds(tokens, ['area'])) return [];
-  const named = line.phrases.flatMap(({ titles, kind, from, to }) =>
-    titles.length > 0 || kind === 'organisation' || kind === 'person'
-      ? [{ from, to: bracketEnd(tokens, nameEnd(line, from, to)) }]
-      : [],
-  );
+  const named = line.phrases.flatMap(({ titles, kind, from, to, plural }) => {
+    if (titles.length === 0 && kind !== 'organisation' && kind !== 'person') return [];
+    return [
+      {
+        from,
+        to: bracketEnd(tokens, plural ? portfoliosEnd(tokens, nameEnd(line, from, to)) : nameEnd(line, from, to)),
+      },
+    ];
+  });
   const topics = topicsIn(tokens);
   const out: AreaFound[] = [];
   for (let i = 0; i < tokens.length; i++) {
@@ -77,6 +81,23 @@ function nameEnd({ sentence: { tokens, capitalNouns } }: Line, from: number, to:
   }
   return end;
 }
+
+/** `وزراء الداخلية، والاقتصاد الوطني، والصحة`: in a script without capitals the portfolios of several go on behind commas. */
+function portfoliosEnd(tokens: readonly Token[], to: number): number {
+  let end = to;
+  while (tokens[end]?.caseless && /^,\s$/u.test(tokens[end]?.gap ?? '') && isAny(tokens, end, ['and'])) {
+    if (!isAny(tokens, end + 1, ['portfolio', 'area'])) break;
+    let next = end + 2;
+    while (/^ ?$/u.test(tokens[next]?.gap ?? ',') && !isAny(tokens, next, others)) next++;
+    end = next;
+  }
+  return end;
+}
+
+/** What no portfolio goes on with. */
+const others = [
+  ...(['role', 'given', 'honorific', 'verb', 'speech', 'support', 'with', 'at', 'to', 'about', 'relative'] as const),
+];
 
 /** `Minister X (Agriculture and Nature)`: a portfolio in brackets right behind a name. */
 function bracketEnd(tokens: readonly Token[], to: number): number {

@@ -23,7 +23,7 @@ import { isAttended, presentAt, wasThereToo } from './attendance.ts';
 import { calledOn, isCallOn } from './calls.ts';
 import { handedOver } from './handed-over.ts';
 import { looselyBy } from './meeting-loose.ts';
-import { isForVerb, metBeforeNoun } from './meeting-order.ts';
+import { isForVerb, metBesideNoun } from './meeting-order.ts';
 import {
   anybody,
   byState,
@@ -86,7 +86,7 @@ export function byNoun(
       verbFirst ||
       (isPeople(phrase) ? !isMetBetween(tokens, cue.to, phrase.from) : sameNounPhrase(line, cue.to, phrase.from)),
   );
-  const company = behindNoun.length > 0 ? behindNoun : metBeforeNoun(parsed, line, cue);
+  const company = behindNoun.length > 0 ? behindNoun : metBesideNoun(parsed, line, cue);
   const withs = [met, to, from, company].find((group) => group.length > 0) ?? [];
   if (cue.cue.people && company.length > 0 && company.every(isOutlet(line))) return [];
   const owner = met.length > 0 ? null : ownerOf(tokens, line.phrases.filter(anybody), cue, verbFirst);

@@ -31,6 +31,9 @@ export function caselessNameEnd(tokens: readonly Token[], start: number, titled:
     if (i > start && !joined(tokens, i) && !isInitial(tokens, i)) break;
     // `الرئيس شخصيًا`, `الدكتور X عرضاً`: no name is printed in the accusative.
     if (/\u064b/u.test(tokens[i]?.printed ?? '') || (i === start && isAdjective(tokens, i))) break;
+    // `صباح أمس`: a part of the day, and no lady.
+    const ofDay = !tokens[i]?.definite && isAny(tokens, i, ['ordinary']);
+    if (ofDay && isAny(tokens, i + 1, ['today', 'yesterday', 'weekday'])) break;
     if (i === start + 1 && isBareSurname(tokens, start) && isBareSurname(tokens, i)) break;
     const serves = tokens[i]?.folded === servant;
     const pair = serves || (isAny(tokens, i, ['particle']) && (titled || i > start));
@@ -259,6 +262,8 @@ function goesOn(tokens: readonly Token[], i: number, count: number): boolean {
     joined(tokens, i + 1)
   )
     return false;
+  // `بتمثيل البلاد`, `لترسيخ السلم`: what somebody is to do.
+  if (/^[بل]ت..ي.$/u.test(printed) && joined(tokens, i + 1)) return false;
   if (/^و.{4}|^[يت].{4}|^ي[^اوي]/u.test(printed) && !printed.endsWith('ي') && joined(tokens, i + 1)) return false;
   const before = tokens[i - 1];
   return !(before?.definite && /[يى]$/u.test(before.printed)) || tokens[i]?.definite === true;

@@ -19,3 +19,17 @@ export const isTeam = (tokens: readonly Token[], { start, to, country, counterpa
   country === null &&
   !counterpart &&
   isAny(tokens, start, ['ordinary']);
+
+/** `خاصة البرلمانية منها`, `الفنية والإعلامية`: one feminine adjective with the article and nobody's name, which tells of things. */
+export const isQuality = (tokens: readonly Token[], { start, to, country, counterpart, sector }: Title): boolean =>
+  qualities.has(sector ?? 'ANY') &&
+  !isAny(tokens, start - 1, ['verb', 'speech']) &&
+  to - start === 1 &&
+  country === null &&
+  !counterpart &&
+  tokens[start]?.definite === true &&
+  tokens[start]?.caseless === true &&
+  tokens[start].printed.endsWith('ية');
+
+/** The sectors of those who are called by an adjective: a member of parliament, a journalist, a diplomat. */
+const qualities: ReadonlySet<string> = new Set(['ANY', 'JRN', 'LEG']);

@@ -5,7 +5,7 @@ import { heldTitleAt } from '../people/serving.ts';
 import { isInside, ownerOf, type Title, titleAt } from '../people/titles.ts';
 import { at, endsBefore, isAny, isBehindComma, type Token } from '../words/tokens.ts';
 import { nameStart } from './name-start.ts';
-import { isAdjective, isTeam } from './no-offices.ts';
+import { isAdjective, isQuality, isTeam } from './no-offices.ts';
 import { type PhraseDraft, plain } from './phrase.ts';
 
 /** A title with or without a name, or a bare name, with the title that follows it in apposition. */
@@ -25,7 +25,7 @@ export function personAt(tokens: readonly Token[], i: number): PhraseDraft | nul
       return withApposition(tokens, i, start, end, [title], sure ? 'person' : 'maybe');
     const seated = seatedName(tokens, title);
     if (seated) return withApposition(tokens, i, seated.from, seated.to, [title], 'person');
-    if (title.named || isInside(tokens, title) || isTeam(tokens, title)) return null;
+    if (title.named || isInside(tokens, title) || isTeam(tokens, title) || isQuality(tokens, title)) return null;
     if ([i, title.start].some((from) => organisationEnd(tokens, from) > title.to)) return null;
     const compound = title.heads.length === 1 && !title.counterpart && tokens[title.to - 1]?.definite === false;
     if (compound && isAny(tokens, title.to, ['noun', 'instrument'])) return null;

@@ -115,6 +115,10 @@ const isInName = ({ tags }: Lexicon, folded: readonly string[], i: number): bool
   i + 1 < folded.length &&
   tags.at(folded, i + 1).length === 0;
 
+/** `ولد الطالب`: right behind the word for a son no verb stands. */
+const isOfFather = ({ tags }: Lexicon, folded: readonly string[], i: number): boolean =>
+  i > 0 && tags.at(folded, i - 1).some(({ value }) => value.is === 'descent');
+
 /** The same for a script without capitals that writes small words together with the next. */
 function tokeniseParted(
   text: string,
@@ -146,6 +150,7 @@ function tokeniseParted(
       ({ length, value }) =>
         !(definite && length === 1 && (takesNone(value, wordText) || (construct && value.is === 'group'))) &&
         !(value.is === 'subordinate' && length === 1 && isInName(lexicon, folded, i)) &&
+        !(value.is === 'proposed' && definite && isOfFather(lexicon, folded, i)) &&
         // `وغيرها`: and others.
         !(length === 1 && value.is === 'negation' && forms[i]?.owned) &&
         !ofMoney(lexicon, value.is, folded, i) &&
