@@ -192,6 +192,8 @@ export interface Language {
   readonly rulesOut?: { readonly verbs: Words; readonly particles: Words };
   /** The same around what somebody proposes: `schlug … vor`, `stelde … voor`. */
   readonly putsForward?: { readonly verbs: Words; readonly particles: Words };
+  /** Verbs of what is to come that tell what somebody heard, where the infinitive of a perfect closes their clause: `soll … getroffen haben`. */
+  readonly hearsay?: { readonly verbs: Words; readonly perfect: Words };
   /** The same around what is still to come: `steht … an`. */
   readonly pends?: { readonly verbs: Words; readonly particles: Words };
   /** Verbs that carry a noun cue: `held | had | conducted`. */

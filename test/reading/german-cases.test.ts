@@ -116,3 +116,44 @@ describe('a journey for something', () => {
     ).toEqual([]);
   });
 });
+
+describe('an adjective that no list knows', () => {
+  test.each([
+    [
+      'Minister Carl Essai hatte mit dem künftigen US-Präsidenten Joe Testmann telefoniert.',
+      'Carl Essai participant + Joe Testmann participant',
+    ],
+    [
+      'Minister Carl Essai lobte den einflussreichen Präsidenten Joe Testmann bei einem Treffen mit Minister Omar Muster.',
+      'Carl Essai participant + Omar Muster participant',
+    ],
+    [
+      'Den umstrittenen Minister Omar Muster empfing am Freitag Präsident Joe Testmann.',
+      'Joe Testmann host + Omar Muster visitor',
+    ],
+  ])('may stand between an article and an office: %s', (text, who) => {
+    expect(told(text).map((one) => one.split(' | ')[1])).toEqual([who]);
+  });
+});
+
+describe('what somebody heard', () => {
+  test.each([
+    'Minister Anton Testmann soll am Freitag nach Wien gereist sein.',
+    'Minister Anton Testmann soll das bei einem Treffen mit Präsident Omar Muster gesagt haben.',
+    'Es ging um Worte, die Minister Anton Testmann bei einem Treffen mit Präsident Omar Muster geäußert haben soll.',
+  ])('is over: %s', (text) => {
+    expect(told(text)[0]).toMatch(/^\w+ held \| .*(?:2025-03-07|-)$/u);
+  });
+
+  test.each([
+    'Minister Anton Testmann soll am Freitag in Wien eintreffen.',
+    'Minister Anton Testmann soll ein Gespräch mit Präsident Omar Muster haben.',
+    'Minister Anton Testmann soll bei dem Treffen mit Präsident Omar Muster dabei sein.',
+  ])('and what is planned is still to come: %s', (text) => {
+    expect(told(text)[0]).toMatch(/^\w+ (?:planned|expected) /u);
+  });
+});
+
+test('a summit is nobody who meets', () => {
+  expect(told('Präsident Omar Muster sagte, der Gipfel werde im September zusammenkommen.')).toEqual([]);
+});

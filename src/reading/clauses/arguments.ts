@@ -1,7 +1,7 @@
 import { isPeople, type Phrase } from '../phrases/phrase.ts';
-import { someIn } from '../words/stretches.ts';
-import { isAny, isBehindComma, isCueNoun, type Token } from '../words/tokens.ts';
+import { isAny, isBehindComma, type Token } from '../words/tokens.ts';
 import { type CuePlace, clauseOf, endsClause, opensMain } from './clause.ts';
+import { isHis, isObjectByCase } from './objects-by-case.ts';
 import { isSent } from './sent-ahead.ts';
 import { verbFirstArguments } from './verb-first.ts';
 
@@ -228,10 +228,6 @@ export function governed(
   return (next ? earlier : (after ?? earlier)) ?? [];
 }
 
-/** `lobte den Präsidenten X bei einem Treffen`: by its article no subject. */
-export const isObjectByCase = (tokens: readonly Token[], group: readonly Phrase[]): boolean =>
-  isAny(tokens, first(group).from, ['object-article']);
-
 /** Where the words for them begin: a delegation before whoever leads it, several officials before those who are named. */
 const startOf = ({ from, leads, among }: Phrase) => (leads ?? among)?.from ?? from;
 
@@ -257,13 +253,10 @@ export function sentenceSubject(
   used: ReadonlySet<Phrase>,
 ): readonly Phrase[] {
   const clause = clauseOf(tokens, cue);
-  // `begleitete den Minister bei seinen Gesprächen`, `empfing den Minister zu einem Besuch`: it may be his.
-  const owned =
-    isCueNoun(tokens, cue.to - 1, 'visit') || someIn(tokens, Math.max(0, cue.from - 3), cue.to, ['possessive']);
   const all = coordinations(phrases.filter((phrase) => !used.has(phrase))).filter(
     (group) => free(group) && (isPeople(first(group)) || first(group).kind === 'country'),
   );
-  const doing = owned ? all : all.filter((group) => !isObjectByCase(tokens, group));
+  const doing = isHis(tokens, cue) ? all : all.filter((group) => !isObjectByCase(tokens, group));
   const groups = doing.some((group) => isPeople(first(group))) ? doing : all;
   const before = groups.filter((group) => first(group).to <= cue.from && first(group).from >= clause.from);
   const people = before.filter((group) => isPeople(first(group)));

@@ -1,4 +1,5 @@
-import { type Arguments, isObjectByCase, verbArguments } from './arguments.ts';
+import { type Arguments, verbArguments } from './arguments.ts';
+import { isObjectByCase } from './objects-by-case.ts';
 
 /** Subject and direct object of a verb; `Den Minister empfing X`: what by its article is no subject is the object, wherever it stands. */
 export function argumentsByCase(...given: Parameters<typeof verbArguments>): Arguments {

@@ -1,3 +1,4 @@
+import { articleOver } from '../words/articles.ts';
 import type { ConnectorTag } from '../words/tags.ts';
 import { at, endsBefore, isAny, type Token } from '../words/tokens.ts';
 import { isPeople, type PhraseDraft } from './phrase.ts';
@@ -58,7 +59,9 @@ export function governorOf(tokens: readonly Token[], from: number): ConnectorTag
     const body = isAny(tokens, index - 1, ['organisation', 'state-body']);
     // `au ministère de la Défense le ministre X`: what the preposition governs ends before an article.
     const noun = isAny(tokens, from, ['article']) && isOnlyPortfolio(tokens, index - 1);
-    if (index > 0 && !body && !noun && isAny(tokens, index - 1, passed)) index--;
+    const article = round === 0 ? articleOver(tokens, index) : null;
+    if (article !== null) index = article;
+    else if (index > 0 && !body && !noun && isAny(tokens, index - 1, passed)) index--;
     else return null;
   }
   return null;

@@ -120,6 +120,8 @@ export function* plainEntries(language: Language): Generator<readonly [Words, Ta
     ['off', language.callsOff?.particles ?? ''],
     ['puts', language.putsForward?.verbs ?? ''],
     ['forward', language.putsForward?.particles ?? ''],
+    ['hearsay', language.hearsay?.verbs ?? ''],
+    ['perfect', language.hearsay?.perfect ?? ''],
     ['pends', language.pends?.verbs ?? ''],
     ['ahead-of', language.pends?.particles ?? ''],
     ['rules', language.rulesOut?.verbs ?? ''],

@@ -164,6 +164,8 @@ export type PlainTag =
   | 'rules'
   | 'puts'
   | 'pends'
+  | 'hearsay'
+  | 'perfect'
   | 'ahead-of'
   | 'forward'
   | 'out'

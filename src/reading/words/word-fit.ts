@@ -38,6 +38,7 @@ export function fitsHere(
     if (!lettersOf(behind.printed).upper) return false;
   // `US$ 50 million`: money, not who pays.
   if (is === 'country' && text.charAt(found[i]?.end ?? 0) === '$') return false;
+  if (match.length === 1 && moods.has(is) && tagged(all, 'hearsay') && isHearsay(pieces, i)) return false;
   if (unlike.has(is) && lexicon.homographs.has(small)) return false;
   if (match.length === 1 && moods.has(is) && lexicon.indicatives.has(small)) return false;
   if (match.length === 1 && is === 'instrument' && lexicon.notInstruments.has(small)) return false;
@@ -180,6 +181,31 @@ function opensAside({ lexicon, folded, text, found }: Pieces, i: number): boolea
 
 /** What a clause has and an office has not. */
 const aClause = ['verb', 'speech', 'be', 'have', 'future', 'may', 'person-pronoun', 'negation'] as const;
+
+/**
+ * `soll X getroffen haben`, `die X gesagt haben soll`: what somebody heard, and not what is to come: the clause closes with the
+ * infinitive of a perfect.
+ */
+function isHearsay({ lexicon, folded, text, found }: Pieces, i: number): boolean {
+  const perfect = (k: number) => tagged(lexicon.tags.at(folded, k), 'perfect');
+  // Its participle, in small letters; beside `sein`, which has adjectives too, a verb that is known.
+  const participle = (k: number) => {
+    const here = lexicon.tags.at(folded, k);
+    if (k < 0 || lettersOf(found[k]?.printed ?? '').upper) return false;
+    const verbs = here.some(({ value }) => value.is === 'verb' || value.is === 'speech' || value.is === 'support');
+    return verbs || (here.length === 0 && !tagged(lexicon.tags.at(folded, k + 1), 'possessive'));
+  };
+  if (perfect(i - 1)?.length === 1 && participle(i - 2)) return true;
+  for (let k = i + 1; k < found.length; k++) {
+    if (/[,;:.()“”«»"]/u.test(text.slice(found[k - 1]?.end ?? 0, found[k]?.start))) return false;
+    const match = perfect(k);
+    const end = k + (match?.length ?? 0);
+    const closes =
+      end >= found.length || /[,;:.()“”«»"]/u.test(text.slice(found[end - 1]?.end ?? 0, found[end]?.start));
+    if (match && closes) return k > i + 1 && participle(k - 1);
+  }
+  return false;
+}
 
 /** The tag that a kind of word carries. */
 export type TagOf<K extends Tag['is']> = Tag extends infer T
