@@ -395,7 +395,7 @@ const countries: Readonly<Record<string, Words>> = {
 
 /** What stands for a government as its capital does. */
 const governments: Readonly<Record<string, Words>> = {
-  BE: 'Wetstraat 16 | Wetstraat',
+  BE: 'Staatsveiligheid | ADIV | VSSE | Wetstraat 16 | Wetstraat',
   BI: 'Bujumbura',
   BJ: 'Cotonou',
   CI: 'Abidjan',
@@ -404,7 +404,7 @@ const governments: Readonly<Record<string, Words>> = {
   GB: 'Downing Street | Whitehall',
   IL: 'Tel Aviv',
   IT: 'Palazzo Chigi | Farnesina | Quirinaal',
-  NL: 'Binnenhof | Den Haag',
+  NL: 'AIVD | MIVD | Binnenhof | Den Haag',
   RU: 'Kremlin',
   US: 'Witte Huis',
 };
@@ -2056,7 +2056,7 @@ export const nl: Language = {
       'ambassadeur | ambassadrice | ambassadeurs | gezant | afgezant | speciaal gezant | consul | vertegenwoordiger | vertegenwoordigster | zaakgelastigde | afgevaardigde | nuntius | attaché | waarnemer',
   },
   counterparts:
-    'counterpart | counterparts | ambtgenoot | ambtgenoten | ambtsgenoot | ambtsgenoten | collega | evenknie | tegenhanger | ambtsgenote | ambtgenote | gesprekspartner | gesprekspartners',
+    "counterpart | counterparts | ambtgenoot | ambtgenoten | ambtsgenoot | ambtsgenoten | collega's | collega | ambtscollega | ambtscollega's | evenknieën | evenknie | tegenhanger | ambtsgenote | ambtgenote | gesprekspartner | gesprekspartners",
   sides: { words: 'kant | zijde', besides: 'naast | behalve' },
   correlatives: {
     opens: 'naast | behalve | niet alleen | niet enkel | niet slechts | zowel',
@@ -2070,7 +2070,7 @@ export const nl: Language = {
   capital: 'hoofdstad',
   surnames: 'Holland | Duitsland | Vlaanderen | May | Major | Jordan | Hollande | Brabant | Washington',
   organisations:
-    'havenbedrijf | waterschap | rekenkamer | planbureau | kenniscentrum | taliban | hamas | hezbollah | houthi s | polisario | ministerie | departement | agentschap | autoriteit | unie | organisatie | commissie | raad | bank | fonds | universiteit | *universiteit | *hogeschool | instituut | academie | hogeschool | school | bedrijf | groep | vereniging | federatie | stichting | forum | comité | rechtbank | hof | parlement | senaat | kamer | tweede kamer | bureau | directoraat | commando | strijdkrachten | leger | marine | politie | garde | ambassade | consulaat | partij | beweging | liga | club | team | centrum | top | conferentie | initiatief | alliantie | coalitie | netwerk | beker | kampioenschap | beurs | dienst | diensten | secretariaat | navo | ecowas | interpol | europol | unesco | unicef | fifa | caf | eu | vn | au | kabinet | overheid | regering | marechaussee | openbaar ministerie | rijkswaterstaat',
+    'inlichtingendienst | veiligheidsdienst | politiedienst | havenbedrijf | waterschap | rekenkamer | planbureau | kenniscentrum | taliban | hamas | hezbollah | houthi s | polisario | ministerie | departement | agentschap | autoriteit | unie | organisatie | commissie | raad | bank | fonds | universiteit | *universiteit | *hogeschool | instituut | academie | hogeschool | school | bedrijf | groep | vereniging | federatie | stichting | forum | comité | rechtbank | hof | parlement | senaat | kamer | tweede kamer | bureau | directoraat | commando | strijdkrachten | leger | marine | politie | garde | ambassade | consulaat | partij | beweging | liga | club | team | centrum | top | conferentie | initiatief | alliantie | coalitie | netwerk | beker | kampioenschap | beurs | dienst | diensten | secretariaat | navo | ecowas | interpol | europol | unesco | unicef | fifa | caf | eu | vn | au | kabinet | overheid | regering | marechaussee | openbaar ministerie | rijkswaterstaat',
   bodies: {
     state:
       'ministerie | ministeries | regering | regeringen | overheid | kabinet | ministerraad | ambassade | strijdkrachten | leger | marine | luchtmacht | senaat | nationale vergadering | huis van afgevaardigden | parlement | departement | republiek | koninkrijk | kremlin | witte huis',

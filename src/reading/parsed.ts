@@ -18,6 +18,7 @@ import { withSurnamesApart } from './people/joined-surnames.ts';
 import { withNamesakes } from './people/namesakes.ts';
 import { type People, type Person, peopleOf } from './people/people.ts';
 import { isSurname } from './people/surname-towns.ts';
+import { isAffiliation } from './phrases/affiliations.ts';
 import { withBareSurnames } from './phrases/bare-surnames.ts';
 import type { Phrase } from './phrases/phrase.ts';
 import { phrasesOf } from './phrases/phrases.ts';
@@ -73,7 +74,8 @@ export function parse(text: string, title: string | null, stated: string | null,
     const settled = (phrases[i] ?? [])
       .filter((phrase) => phrase.kind !== 'place' || !isSurname(sentence.tokens, phrase))
       .map((phrase) => settle(phrase, people, sentence, lexicon))
-      .filter((phrase) => phrase !== null);
+      .filter((phrase) => phrase !== null)
+      .filter((phrase, _, all) => !isAffiliation(sentence.tokens, all, phrase));
     const found = sentence.zone === 'title' ? [] : datesIn(text, sentence.tokens, lexicon);
     const dates = found.filter((date) => !isNamedSo(settled, date));
     return { sentence, phrases: settled, dates: withVagueRanges(sentence.tokens, dates) };

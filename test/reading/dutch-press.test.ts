@@ -304,3 +304,39 @@ describe('the day of a visit that somebody paid is its own, also where they met 
     ['Er kwam een ontmoeting tussen minister Ada Testova en minister Omar Muster.', 'held Muster+Testova'],
   ]);
 });
+
+describe('who stands in brackets, and what two bodies of two states signed', () => {
+  told('agreement', [
+    [
+      'De Belgische federale politie en de Marokkaanse DGSN hebben dinsdag een actieplan ondertekend.',
+      'signed BE+MA 2025-03-04',
+    ],
+    ['De Nederlandse veiligheidsdienst AIVD en de Marokkaanse DGST hebben een akkoord ondertekend.', 'signed NL+MA'],
+    // Companies act for no state.
+    ['De Belgische bank KBX en het Duitse bedrijf ZAP hebben een akkoord ondertekend.', ''],
+  ]);
+  test.each(['N-VA', 'CD&V', 'Open VLD'])('minister Ada Testova (%s) signed it herself', (party) => {
+    const [signed] = reported(
+      'nl',
+      `De Belgische minister Ada Testova (${party}) tekende dinsdag een verdrag met haar Ghanese collega Kofi Proefman.`,
+    ).filter(({ kind }) => kind === 'agreement');
+    const signatories = signed?.participants.filter(({ part }) => part === 'signatory').map(({ name }) => name);
+    expect(signatories).toEqual(['Ada Testova', 'Kofi Proefman']);
+    expect(signed?.parties).toEqual(['BE', 'GH']);
+  });
+  told('meeting', [
+    [
+      "Minister Ada Testova belde met haar collega's Omar Muster (Ghana) en Kofi Proefman (Togo).",
+      'held Muster+Testova; held Proefman+Testova',
+    ],
+    ["Minister Ada Testova belde met haar collega's.", "held Testova+collega's"],
+    [
+      "Minister Ada Testova sprak met minister Kofi Proefman. De ministers hebben van gedachten gewisseld over ontmoetingen met regionale collega's.",
+      'held Proefman+Testova',
+    ],
+    [
+      'Minister Ada Testova en minister Kofi Proefman wisselden van gedachten over een ontmoeting met president Omar Muster.',
+      'discussed Muster+Proefman+Testova',
+    ],
+  ]);
+});

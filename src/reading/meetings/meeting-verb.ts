@@ -26,7 +26,7 @@ import {
   together,
 } from './meeting-sides.ts';
 import { metWithPronoun } from './met-pronoun.ts';
-import { hasOwnObject, isWithBody } from './noun-phrases.ts';
+import { hasOwnObject, isOfTopic, isWithBody } from './noun-phrases.ts';
 import { receivedAt, receivedWithPronoun } from './received-pronoun.ts';
 import { speakerOf } from './speakers.ts';
 import { notAtHome, welcomed } from './welcomed.ts';
@@ -62,10 +62,9 @@ export function byVerb(
   const accept = (phrase: Phrase) =>
     within(phrase) && (isPeople(phrase) || (states && anybody(phrase) && close(phrase) && !opening(phrase)));
   const { verbFirst = false } = parsed.lexicon.language;
+  const near = (phrase: Phrase) => accept(phrase) && !isOfTopic(line, cue, phrase);
   const withs =
-    company || pairwise
-      ? everyGoverned(tokens, line.phrases.filter(accept), cue, 'with', verbFirst ? 40 : 16, last)
-      : [];
+    company || pairwise ? everyGoverned(tokens, line.phrases.filter(near), cue, 'with', verbFirst ? 40 : 16, last) : [];
   const found = argumentsByCase(tokens, line.phrases, cue, {
     passive: cue.passive,
     auxiliary: cue.auxiliary,

@@ -1,6 +1,6 @@
 import { type CuePlace, clauseOf } from '../clauses/clause.ts';
 import type { Line } from '../parsed.ts';
-import { isPeople } from '../phrases/phrase.ts';
+import { isPeople, type Phrase } from '../phrases/phrase.ts';
 import { isAny, type Token } from '../words/tokens.ts';
 
 /**
@@ -22,6 +22,21 @@ export function hasOwnObject({ sentence: { tokens }, phrases, dates }: Line, cue
     const before =
       isAny(tokens, i - 1, ['have', 'thereafter', 'also', 'yesterday', 'today', 'weekday']) || taken(i - 1);
     if (before || i === cue.to) return true;
+  }
+  return false;
+}
+
+/** `wisselden van gedachten over een ontmoeting met X`: with whom the meeting is that they only spoke about. */
+export function isOfTopic({ sentence: { tokens }, phrases }: Line, cue: CuePlace, phrase: Phrase): boolean {
+  const from = phrases.find(({ coordination }) => coordination === phrase.coordination)?.from ?? phrase.from;
+  let noun = from - 1;
+  while (noun > from - 4 && !isAny(tokens, noun, ['with'])) noun--;
+  noun--;
+  const meets = tokens[noun]?.matches.some(({ value }) => value.is === 'noun' && value.kind === 'meeting');
+  if (!meets || tokens[noun]?.caseless || (noun >= cue.from && noun < cue.to)) return false;
+  for (let i = noun - 1; i > Math.max(cue.from, noun - 4); i--) {
+    if (/[,;:]/u.test(tokens[i + 1]?.gap ?? '')) return false;
+    if (isAny(tokens, i, ['about']) && !isAny(tokens, i, ['at'])) return true;
   }
   return false;
 }

@@ -12,6 +12,7 @@ import { bodyParties } from './body-parties.ts';
 import { compoundParties } from './compounds.ts';
 import { inverted } from './inverted-signers.ts';
 import { namedSides } from './named-sides.ts';
+import { nationalBodies } from './national-bodies.ts';
 import { delegatesIn, onBehalf, representedBy } from './on-behalf.ts';
 import { partyOf } from './party-names.ts';
 import { betweenParties, inStretch, zoneEnd } from './stretch-parties.ts';
@@ -233,6 +234,8 @@ export function statedParties(
     ];
   const compound = compoundParties(parsed, tokens, instrument);
   if (compound.length >= few) return compound;
+  const national = nationalBodies(line, cue);
+  if (national.length >= few) return national;
   const bodies = bodyParties(parsed, line, cue, instrument, until);
   if (bodies.length >= few) return bodies;
   const between = betweenParties(parsed, line, start, until);
