@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { LanguageCode } from '../../src/languages/language.ts';
-import { reported } from '../support/reported.ts';
+import { readingOf, reported } from '../support/reported.ts';
 
 /** Each meeting and visit as `kind status date names`. */
 const told = (language: LanguageCode, text: string) =>
@@ -164,6 +164,17 @@ test.each<readonly [LanguageCode, string, readonly string[]]>([
   ['es', 'Según Karl Probst, la ministra se reunió con el presidente chileno Omar Exampleh.', []],
   ['es', 'Ayer Karl Probst viajó a Cuba.', ['visit held 2025-03-09 Karl Probst']],
   ['es', 'El embajador Segun Probst viajó a Cuba.', ['visit held - Segun Probst']],
+  // Behind a preposition, its article and a noun of no list somebody is no subject.
+  [
+    'es',
+    'El presidente de Vietnam, Omar Exampleh, llegó a Cuba. Hoy rindió tributo al músico Karl Probst y se reunió con la ministra cubana, Ada Testova.',
+    ['visit held - Omar Exampleh', 'meeting held - Omar Exampleh, Ada Testova'],
+  ],
+  [
+    'es',
+    'El presidente de Vietnam, Omar Exampleh, llegó a Cuba. Hoy el músico Karl Probst se reunió con la ministra cubana, Ada Testova.',
+    ['visit held - Omar Exampleh', 'meeting held 2025-03-10 Karl Probst, Ada Testova'],
+  ],
 ])('the Spanish press, %s: %s', (language, text, facts) => {
   expect(told(language, text).toSorted()).toEqual([...facts].toSorted());
 });
@@ -211,6 +222,14 @@ test.each<readonly [string, readonly string[]]>([
     'La cumbre reunió en Lima a los presidentes de Perú, Omar Exampleh, y Chile, Karl Probst.',
     ['meeting held - Omar Exampleh, Karl Probst'],
   ],
+  [
+    'El anuncio se hizo durante un encuentro entre el ministro chileno Omar Exampleh y la ministra cubana Ada Testova.',
+    ['meeting held - Omar Exampleh, Ada Testova'],
+  ],
+  [
+    'Tras el anuncio de una reunión entre el ministro chileno Omar Exampleh y la ministra cubana Ada Testova, hubo calma.',
+    ['meeting expected - Omar Exampleh, Ada Testova'],
+  ],
   ['Incluso se reunió con el ministro chileno Omar Exampleh.', []],
 ])('its words: %s', (text, facts) => {
   expect(told('es', text).toSorted()).toEqual([...facts].toSorted());
@@ -228,4 +247,21 @@ test('a meeting in offices that have a name', () => {
   expect(reported('es', text).flatMap(({ kind, place }) => (kind === 'meeting' ? [place] : []))).toEqual([
     'oficinas del Ministerio de Pesca',
   ]);
+});
+
+test.each([
+  ['El presidente chileno, Omar Exampleh, y el cubano, Karl Probst, se reúnen el viernes en Lima.', 'planned'],
+  ['El presidente chileno, Omar Exampleh, y el cubano, Karl Probst, se reunieron el viernes en Lima.', 'held'],
+])('of no known day, whoever meets on a weekday has yet to: %s', (text, status) => {
+  expect(readingOf('es', text).facts.flatMap((one) => (one.kind === 'meeting' ? [one.status] : []))).toEqual([status]);
+});
+
+test.each([
+  [
+    'El Ministerio de Pesca de la Ciudad de Buenos Aires y el Ministerio de Pesca de Chile firmaron un convenio en una jornada celebrada entre la Ciudad de Buenos Aires y Santiago.',
+    ['AR', 'CL'],
+  ],
+  ['Se presentó el convenio firmado entre la ciudad de Lima y la ciudad de Bogotá.', ['Lima', 'Bogotá']],
+])('between which towns something was held, and between which a text: %s', (text, parties) => {
+  expect(reported('es', text).flatMap((one) => (one.kind === 'agreement' ? one.parties : []))).toEqual(parties);
 });

@@ -30,7 +30,7 @@ export function settleTenses(parsed: Parsed, drafts: readonly Draft[]): void {
     }
     if (one.present && (took.has(one.status) || isInitialled(one)) && one.date)
       one.date = nearer(coming(one.date), parsed.published);
-    if (isAhead(one, parsed) || isOnTheDay(one, parsed.published)) one.status = 'planned';
+    if (isAhead(one, parsed) || isOnTheDay(one, parsed)) one.status = 'planned';
     if (one.status === 'held' && isOfThisWeek(parsed, one)) one.status = one.date ? 'planned' : 'expected';
     if (isOver(one, parsed.published)) [one.status, one.date] = ['expected', null];
     // `earlier on 18 February`, in a paper of the 20th: no background.
@@ -215,9 +215,13 @@ export function isOpen({ meaning }: DateFound): boolean {
 }
 
 /** `On Friday they sign a treaty`, in a paper of that Friday: what has been signed or has taken place is told in the past. */
-function isOnTheDay({ status, present, date }: Draft, published: string | null): boolean {
+function isOnTheDay({ kind, status, present, date, sentence, cue }: Draft, { published, lines }: Parsed): boolean {
   if (!took.has(status) || !present || date?.meaning.is !== 'weekday') return false;
-  return published !== null && resolveDate(date, published, false) === published;
+  if (published !== null) return resolveDate(date, published, false) === published;
+  // Without a day of publication too, people who meet on a weekday will do so.
+  if (kind !== 'meeting') return false;
+  const tokens = lines[sentence]?.sentence.tokens ?? [];
+  return tokens.some(({ start }, i) => start === cue.start && isAny(tokens, i, ['present']));
 }
 
 function isNextWeek(parsed: Parsed, one: Draft): boolean {

@@ -11,6 +11,7 @@ import { type PartyFound, partyAt } from './body-names.ts';
 import { nationOf, nationsIn } from './party-names.ts';
 import { sameKindAt } from './same-kind.ts';
 import { severalAt } from './several-bodies.ts';
+import { isHeldBetween } from './town-pair.ts';
 
 /**
  * The parties of a sentence in which bodies act for themselves: `the University of A signed a memorandum with the Agency of B`,
@@ -94,6 +95,7 @@ function openedBy(
   const { tokens } = line.sentence;
   for (let i = from; i < Math.min(until, from + reach); i++) {
     if (!isAny(tokens, i, [tag]) || (tag === 'by' && isAny(tokens, i, ['verb', 'noun']))) continue;
+    if (tag === 'between' && isHeldBetween(tokens, i)) continue;
     const list = listAt(parsed, line, i + 1, tag === 'between');
     if (list.length > 0) return list;
     if (tag === 'by') return null;

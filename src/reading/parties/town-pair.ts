@@ -22,7 +22,7 @@ export interface Side {
 export function townPair(parsed: Parsed, line: Line, cue: CueFound | null, twins: boolean): readonly Side[] {
   const { tokens } = line.sentence;
   for (let i = 0; i < tokens.length; i++) {
-    if (i > 0 && !isAny(tokens, i - 1, ['between', 'on-behalf'])) continue;
+    if (i > 0 && (!isAny(tokens, i - 1, ['between', 'on-behalf']) || isHeldBetween(tokens, i - 1))) continue;
     const first = sideAt(parsed, line, i);
     const second = first && (joinedTo(parsed, line, first) ?? (cue && partnerOf(parsed, line, first, cue, twins)));
     if (!second || (cue && !isOneClause(tokens, Math.min(second.to, cue.to), cue.from))) continue;
@@ -31,6 +31,10 @@ export function townPair(parsed: Parsed, line: Line, cue: CueFound | null, twins
   }
   return [];
 }
+
+/** `at an event held between X and Y`: where something else than a text took place. */
+export const isHeldBetween = (tokens: readonly Token[], between: number): boolean =>
+  isAny(tokens, between - 1, ['support']) && !isAny(tokens, between - 2, ['instrument', 'noun']);
 
 /** No other verb, speech or clause stands there: `X said that Kenya signed …`. */
 function isOneClause(tokens: readonly Token[], from: number, to: number): boolean {

@@ -24,6 +24,10 @@ export function opening(tokens: readonly Token[], { kind, from, titles, name }: 
   const kin =
     tokens[from - 1]?.capital === false && tokens[from - 1]?.matches.length === 0 && tokens[from]?.gap === ' ';
   if (name && titles.length === 0 && kin && isAny(tokens, from - 2, ['possessive'])) return from - 2;
+  // `rendirá tributo al prócer X y se reunirá con Y`: nor one behind an article that a preposition governs.
+  // With a name that may be a newspaper's, only one that nobody is with.
+  const sure = isAny(tokens, from, ['given']) || [2, 3].some((back) => isAny(tokens, from - back, ['to', 'of']));
+  if (name && titles.length === 0 && kin && sure && isAny(tokens, from - 2, ['article'])) return from - 2;
   // `mit seiner südböhmischen Amtskollegin X`: an adjective behind a possessive.
   const bare = !isAny(tokens, from, ['article', 'indefinite', 'of']);
   const adjective = bare && tokens[from - 1]?.capital === false && tokens[from - 1]?.matches.length === 0;

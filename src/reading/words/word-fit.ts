@@ -100,7 +100,7 @@ const longerThan = (match: Match<Tag>, other: Match<Tag> | undefined) => (other?
 
 /** What a word is that accents alone tell from a common noun: `anunció` and `anuncio`. */
 const unlike: ReadonlySet<Tag['is']> = new Set([
-  ...(['role', 'verb', 'speech', 'support', 'agreed', 'discussed', 'managed'] as const),
+  ...(['role', 'verb', 'speech', 'support', 'agreed', 'discussed', 'managed', 'announces'] as const),
 ]);
 /** What accents alone tell from the past tense: `hätte` and `hatte`, `realizará` and `realizara`. */
 const moods: ReadonlySet<Tag['is']> = new Set(['expected', 'may', 'hypothesis', 'intended', 'future', 'date-future']);
