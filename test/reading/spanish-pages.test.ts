@@ -160,6 +160,16 @@ test.each<readonly [LanguageCode, string, readonly string[]]>([
     ['meeting held - Ada Testova, Karl Probst'],
   ],
   ['es', 'El turista chileno, Omar Exampleh, y el cubano, Karl Probst, se reunieron el viernes.', []],
+  [
+    'es',
+    'El ministro de Exteriores español, Omar Exampleh, y la de Defensa, Rita Probova, se reunieron con la ministra marroquí Ada Testova.',
+    ['meeting held - Omar Exampleh, Rita Probova, Ada Testova'],
+  ],
+  [
+    'es',
+    'El ministro de Exteriores español, Omar Exampleh, criticó la de Defensa, y Rita Probova se reunió con la ministra marroquí Ada Testova.',
+    ['meeting held - Rita Probova, Ada Testova'],
+  ],
   // Words of grammar open a sentence, and are no given name there.
   ['es', 'Según Karl Probst, la ministra se reunió con el presidente chileno Omar Exampleh.', []],
   ['es', 'Ayer Karl Probst viajó a Cuba.', ['visit held 2025-03-09 Karl Probst']],
@@ -264,4 +274,17 @@ test.each([
   ['Se presentó el convenio firmado entre la ciudad de Lima y la ciudad de Bogotá.', ['Lima', 'Bogotá']],
 ])('between which towns something was held, and between which a text: %s', (text, parties) => {
   expect(reported('es', text).flatMap((one) => (one.kind === 'agreement' ? one.parties : []))).toEqual(parties);
+});
+
+test('whoever is told by a state or a portfolio alone has no words of another in the office', () => {
+  const text =
+    'El ministro de Pesca, Omar Exampleh, y el de Interior, Karl Probst, se reunieron con el de Perú, Juan Muster.';
+  const roles = readingOf('es', text).actors.flatMap((one) =>
+    one.kind === 'person' ? [[one.name, ...one.roles]] : [],
+  );
+  expect(roles).toEqual([
+    ['Omar Exampleh', 'ministro de Pesca'],
+    ['Karl Probst', 'el de Interior'],
+    ['Juan Muster', 'el de Perú'],
+  ]);
 });
