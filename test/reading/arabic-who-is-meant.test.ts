@@ -87,6 +87,21 @@ test.each([
     'جاء ذلك خلال لقاء رئيس المجلس سليم تستوف، في مكتبه، السفير الكيني كريم مثالون، حيث جرى بحث تعزيز العلاقات المشتركة بخاصة البرلمانية منها.',
     ['سليم تستوف: participant, كريم مثالون: participant'],
   ],
+  [
+    'an adjective of a people before a name is of the office, though it is a surname as well',
+    'التقى الوزير كريم مثالون فخامة الرئيس المصري عبدالفتاح تستوف.',
+    ['كريم مثالون: participant, عبدالفتاح تستوف: participant'],
+  ],
+  [
+    'whoever wrote the article is not who received',
+    'هادي تستوف- أنباء- تبوك: بحث كريم مثالون مع سفير كينيا نبيل اختباري التعاون. ونوه لدى استقباله السفير بذلك.',
+    ['كريم مثالون: participant, نبيل اختباري: participant'],
+  ],
+  [
+    'an embassy of a sovereign is not the sovereign',
+    'استقبل الوزير سليم تستوف، اليوم بمقر سفارة خادم الحرمين الشريفين في روما، المستشار الإيطالي كريم مثالون.',
+    ['سليم تستوف: host, كريم مثالون: visitor'],
+  ],
   ['nobody met in what somebody only displays', 'عرض الوزير سليم تستوف لوحات الفنان كريم مثالون.', []],
 ])('%s', (_, text, facts) => {
   expect(meetings(text)).toEqual(facts);
@@ -97,6 +112,16 @@ test.each([
     'whoever officially invited did not travel',
     'بدأ الوزير المغربي سليم تستوف زيارة إلى كينيا. وتأتي هذه الزيارة بدعوة رسمية من الوزير الكيني كريم مثالون، رئيس أمن الدولة بكينيا.',
     ['سليم تستوف -> KE'],
+  ],
+  [
+    'whose two offices stand before the clause about the journey',
+    'استقبل الأمير حمد تستوف، أمس، سليم مثالون المدير العام للأمن، المدير العام للديوان، الذي يوجد في زيارة لكينيا.',
+    ['سليم مثالون -> KE'],
+  ],
+  [
+    'a guest without a name behind the office of whoever received',
+    'استقبل سليم مثالون وزير الخارجية، رئيس البنك الدولي، الذي يزور كينيا.',
+    ['رئيس البنك الدولي -> KE'],
   ],
   ['the capital of Mali is not Malé', 'قام الوزير سليم تستوف بزيارة إلى العاصمة المالية باماكو.', ['سليم تستوف -> ML']],
   ['Malé is', 'قام الوزير سليم تستوف بزيارة إلى مدينة ماليه.', ['سليم تستوف -> MV']],
@@ -125,4 +150,9 @@ test('the portfolios of ministers in a list are no fields of cooperation', () =>
 test('what a list of fields says behind commas is', () => {
   const met = 'بحث الوزير الكيني سليم تستوف مع نظيره الأردني كريم مثالون التعاون بين كينيا والأردن في مجالات';
   expect(areas(`${met} الصحة، والزراعة، والنقل.`)).toEqual(['health', 'agriculture', 'transport']);
+});
+
+test('whoever is named before a dash with an office is told', () => {
+  const { actors } = readingOf('ar', 'سليم تستوف - رئيس الحكومة - قال: إن الأمور جيدة.');
+  expect(actors.map(({ name }) => name)).toEqual(['سليم تستوف']);
 });

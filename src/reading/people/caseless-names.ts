@@ -66,7 +66,8 @@ export function caselessNameEnd(tokens: readonly Token[], start: number, titled:
       break;
     } else if (
       isGiven(tokens, i, titled || i > start) ||
-      (i === start && (isAny(tokens, i, ['surname']) || (titled && isIndefinite(tokens, i))))
+      (i === start &&
+        ((isAny(tokens, i, ['surname']) && !isOfOffice(tokens, i)) || (titled && isIndefinite(tokens, i))))
     ) {
       end = i + 1;
       count++;
@@ -117,6 +118,14 @@ const isLastName = (tokens: readonly Token[], i: number): boolean =>
 /** `سيستقبل تستوف مثالي`: two surnames that the article has told side by side are two people. */
 const isBareSurname = (tokens: readonly Token[], i: number): boolean =>
   isAny(tokens, i, ['surname']) && !isAny(tokens, i, ['given']);
+
+/** `فخامة الرئيس المصري X`: an adjective of a people before a name is of the office, though it is a surname as well. */
+const isOfOffice = (tokens: readonly Token[], i: number): boolean =>
+  isAny(tokens, i, ['nationality']) &&
+  tokens[i]?.definite === true &&
+  tokens[i - 1]?.definite === true &&
+  joined(tokens, i + 1) &&
+  isAny(tokens, i + 1, ['given']);
 
 /** `الجنرال ميتين توكال`: behind an office with the article, what ends like a plural but has none is no adjective of it. */
 function isIndefinite(tokens: readonly Token[], i: number): boolean {

@@ -50,7 +50,7 @@ export function peopleOf(
   const printed = mentionsIn(sentences, phrases);
   const nouns = nounsAmong(printed, small);
   const surnames = surnamesAmong(printed);
-  const mentions = printed.filter((mention) => !isPlain(mention, small, nouns, surnames));
+  const mentions = printed.filter((mention) => !isPlain(mention, small, nouns, surnames) && !isByline(mention));
   const named = namedSoFar<Person>();
   const owners = new Map<string, Person>();
   const often = new Map<Person, number>();
@@ -99,6 +99,14 @@ export function peopleOf(
     claim(mention, person);
   }
   return { all: named.all, of: (sentence, phrase) => owners.get(key(sentence, phrase)) };
+}
+
+/** `سليم تستوف- وكالة- الرياض:`: in a script without capitals, who wrote the article, before dashes and a colon. */
+function isByline({ sentence: { index, tokens }, phrase: { name, titles } }: Mention): boolean {
+  if (index > 0 || name?.from !== 0 || titles.length > 0 || !tokens[0]?.caseless) return false;
+  const colon = tokens.findIndex(({ gap }, i) => i > name.to && /:/u.test(gap));
+  if (!/^\s?[-–—]/u.test(tokens[name.to]?.gap ?? '') || colon < 0 || colon - name.to > 6) return false;
+  return !tokens.slice(0, colon).some((_, i) => isAny(tokens, i, ['role', 'speech', 'verb']));
 }
 
 /** Not a word of the name stands in any list: where every noun has a capital, a name beside that of somebody known. */

@@ -1,5 +1,5 @@
 import { isRank, isSecond, officeIn, passes, seatedTitle } from '../people/seated-titles.ts';
-import { isSecondOffice, sharesDeterminer } from '../people/second-offices.ts';
+import { isOfficeOfClause, isSecondOffice, sharesDeterminer } from '../people/second-offices.ts';
 import { isServed } from '../people/serving.ts';
 import type { Title } from '../people/titles.ts';
 import { at, endsBefore, isAny, isBehindComma, type Token } from '../words/tokens.ts';
@@ -21,7 +21,7 @@ export function joinTitles(tokens: readonly Token[], drafts: readonly PhraseDraf
       continue;
     }
     const previous = out.at(-1);
-    if (previous && isSecondOffice(tokens, previous, draft)) {
+    if (previous && (isSecondOffice(tokens, previous, draft) || isOfficeOfClause(tokens, out, draft))) {
       out[out.length - 1] = { ...previous, to: draft.to, country: previous.country ?? draft.country };
       continue;
     }

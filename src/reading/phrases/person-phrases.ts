@@ -52,9 +52,13 @@ export function personAt(tokens: readonly Token[], i: number): PhraseDraft | nul
   return null;
 }
 
-/** `مطار الملك خالد`: a site that bears a king's name. */
+/** `مطار الملك خالد`: a site that bears a king's name; `بمقر سفارة خادم الحرمين الشريفين`: a state's body by its sovereign. */
 const isNamesake = (tokens: readonly Token[], i: number) =>
-  tokens[i]?.caseless && !tokens[i - 1]?.definite && isAny(tokens, i - 1, ['site']) && tokens[i]?.gap === ' ';
+  tokens[i]?.caseless &&
+  !tokens[i - 1]?.definite &&
+  (isAny(tokens, i - 1, ['site']) ||
+    (isAny(tokens, i, ['national']) && isAny(tokens, i - 1, ['organisation']) && isAny(tokens, i - 2, ['site']))) &&
+  tokens[i]?.gap === ' ';
 
 /** `titular del Departamento en el gobierno de X`: behind a government and `of` stands whose it is, not who holds the office. */
 function isOwned(tokens: readonly Token[], title: Title): boolean {
