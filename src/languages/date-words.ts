@@ -52,6 +52,8 @@ export interface DateWords {
   readonly departs: Words;
   /** What has a beginning: `began | begins`. */
   readonly begins: Words;
+  /** Of a visit just told, that its day is named: `the visit takes place on Monday`. */
+  readonly occurs?: Words;
   /** A year stands without a preposition: `wurde 2022 unterzeichnet`. */
   readonly bareYears?: true;
   /** Month names as the press writes them, January first. */

@@ -2819,7 +2819,7 @@ export const de: Language = {
         notBefore: 'in | im | nach',
       },
       {
-        words: `Meeting | Meetings | Treffen | Treffens | *treffen | Begegnung | Begegnungen | Gespräch | Gespräche | Gesprächen | Gesprächs | *gespräch | *gespräche | *gesprächen | Unterredung | Unterredungen | Zusammenkunft | Zusammentreffen | Beratung | Beratungen | Konsultation | Konsultationen | *konsultationen | Verhandlungen | *verhandlungen | Meinungsaustausch | Gedankenaustausch | Arbeitsessen | Mittagessen | Abendessen | Arbeitsfrühstück | Arbeitsmittagessen | Sitzung | Tagung | Verhandlungsrunde | Gesprächsrunde | Gipfel | Gipfeltreffen | Spitzengespräch | Arbeitstreffen | Arbeitsgespräch | Aussprache | Arbeitssitzung | Delegationssitzung | gemeinsame Pressekonferenz | gemeinsamen Pressekonferenz | Vieraugengespräch`,
+        words: `Meeting | Meetings | Treffen | Treffens | *treffen | Begegnung | Begegnungen | Gespräch | Gespräche | Gesprächen | Gesprächs | *gespräch | *gespräche | *gesprächen | Unterredung | Unterredungen | Zusammenkunft | Zusammentreffen | Beratung | Beratungen | Konsultation | Konsultationen | *konsultationen | Verhandlungen | *verhandlungen | Meinungsaustausch | Gedankenaustausch | Arbeitsessen | Mittagessen | Abendessen | Arbeitsfrühstück | Arbeitsmittagessen | Sitzung | Tagung | Verhandlungsrunde | Gesprächsrunde | Gipfel | Gipfeltreffen | Spitzengespräch | Arbeitstreffen | Arbeitsgespräch | Aussprache | Arbeitssitzung | Delegationssitzung | gemeinsame Pressekonferenz | gemeinsamen Pressekonferenz | Vieraugengespräch | Wiedersehen`,
         of: 'participant',
         with: 'participant',
         by: 'host',
@@ -3147,6 +3147,7 @@ export const de: Language = {
     purpose: 'zu | zum | für',
     departs:
       'verlässt | verließ | fliegt ab | abgereist | bricht auf | aufbrechen | aufzubrechen | brach auf | startet',
+    occurs: 'findet | fand | stattfinden | geplant | vorgesehen | angesetzt | anberaumt | terminiert',
     begins: 'auftakt | begann | beginnt | begonnen | startete | startet | angetreten | aufgebrochen | beginn',
     weeks: [
       'letzte woche | letzter woche | letzten woche | vergangene woche | vergangener woche | vergangenen woche | vorige woche | voriger woche | vorigen woche',

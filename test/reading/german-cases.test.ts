@@ -157,3 +157,32 @@ describe('what somebody heard', () => {
 test('a summit is nobody who meets', () => {
   expect(told('Präsident Omar Muster sagte, der Gipfel werde im September zusammenkommen.')).toEqual([]);
 });
+
+describe('the day of a visit that was told', () => {
+  test.each([
+    'Der Besuch findet am Donnerstag statt.',
+    'Der offizielle Besuch in Bern findet am Donnerstag, 13. März, statt.',
+    'Der Besuch ist für Donnerstag geplant.',
+  ])('is said later: %s', (text) => {
+    expect(told(`Präsident Anton Testmann reist in die Schweiz. ${text}`)).toEqual([
+      'visit planned | Anton Testmann visitor | CH | 2025-03-13',
+    ]);
+  });
+
+  test.each([
+    'Der Besuch ist geplant, teilte das Amt am Donnerstag mit.',
+    'Ein anderer Besuch findet am Donnerstag statt.',
+  ])('and is no other day: %s', (text) => {
+    expect(told(`Präsident Anton Testmann reist in die Schweiz. ${text}`)[0]).toBe(
+      'visit expected | Anton Testmann visitor | CH | -',
+    );
+  });
+});
+
+test('to see each other again is to meet', () => {
+  expect(
+    told(
+      'Minister Anton Testmann traf Minister Otto Probski in Wien. Am Freitag kommt es zu einem Wiedersehen der beiden Minister in Bratislava.',
+    )[1],
+  ).toBe('meeting planned | Anton Testmann participant + Otto Probski participant | Bratislava | 2025-03-14');
+});

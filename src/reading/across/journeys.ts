@@ -1,4 +1,5 @@
 import { toldIn } from '../clauses/around.ts';
+import { occursOn } from '../clauses/occurs-on.ts';
 import { isOneOfMonth } from '../dates/counted.ts';
 import type { DateFound } from '../dates/dates.ts';
 import type { Draft } from '../drafts.ts';
@@ -270,7 +271,7 @@ function toldLater(parsed: Parsed, one: Draft): void {
     else if (isDay(date) && (date.endOnly || follows(line, date, 'until')))
       one.date = one.date && isDay(one.date) ? through(one.date, date) : (one.date ?? { ...date, endOnly: true });
     // `The visit begins on Monday`: the first of several days.
-    else if (isDay(date) && one.date === null && follows(line, date, 'begins')) {
+    else if (isDay(date) && one.date === null && (follows(line, date, 'begins') || occursOn(line, date))) {
       one.date = date;
       if (one.status === 'expected') one.status = 'planned';
     } else continue;
@@ -282,5 +283,9 @@ function toldLater(parsed: Parsed, one: Draft): void {
 function isTheVisit({ sentence: { tokens } }: Line, i: number): boolean {
   if (!isCueNoun(tokens, i, 'visit')) return false;
   const named = tokens[i]?.definite || tokens[i]?.owned || isAny(tokens, i - 1, ['possessive', 'article']);
-  return (named || endsBefore(tokens, i, 'article', 3) > 0) && !isAny(tokens, i - 1, ['indefinite']);
+  // `Der offizielle Besuch`
+  const back =
+    tokens[i - 1]?.capital === false && !isAny(tokens, i - 1, ['other', 'of', 'at', 'article', 'rank']) ? 2 : 1;
+  const the = named || endsBefore(tokens, i, 'article', 3) > 0 || isAny(tokens, i - back, ['article']);
+  return the && !isAny(tokens, i - back, ['indefinite']) && !isAny(tokens, i - 1, ['indefinite']);
 }

@@ -164,6 +164,7 @@ export function* plainEntries(language: Language): Generator<readonly [Words, Ta
     ['range-to', dates.rangeTo],
     ['until', dates.until],
     ['begins', dates.begins],
+    ['occurs', dates.occurs ?? ''],
     ['arrives', dates.arrives],
     ['departs', dates.departs],
     ['purpose', dates.purpose],

@@ -164,6 +164,7 @@ export type PlainTag =
   | 'rules'
   | 'puts'
   | 'pends'
+  | 'occurs'
   | 'hearsay'
   | 'perfect'
   | 'ahead-of'
