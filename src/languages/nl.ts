@@ -2510,6 +2510,14 @@ export const nl: Language = {
         particle: 'langs | langs bij',
       },
       {
+        finite: 'onderhandelde | onderhandelden',
+        participle: 'onderhandeld',
+        infinitive: 'onderhandelen | te onderhandelen',
+        subject: 'participant',
+        with: 'participant',
+        needsWith: true,
+      },
+      {
         finite: 'besprak | bespraken | bespreekt',
         participle: 'besproken',
         infinitive: 'bespreken | te bespreken',
@@ -2714,7 +2722,7 @@ export const nl: Language = {
       },
       {
         finite:
-          'is sinds | is nog tot | is nog | is * nog in | is * en * in | is van * tot * in | is van * tot * * in | is van * tot en met * in | is van * tot en met * * in | is op * * in | was * en * in | was van * tot * in | was van * tot * * in | was van * tot en met * in | was van * tot en met * * in | was op * * in | zijn * en * in | zijn van * tot * in | zijn van * tot * * in | zijn van * tot en met * in | zijn van * tot en met * * in | zijn op * * in | waren * en * in | waren van * tot * in | waren van * tot * * in | waren van * tot en met * in | waren van * tot en met * * in | waren op * * in | blijft tot | blijft in | zijn sinds | is al sinds | is tot en met | is momenteel | is deze week | was deze week | was in | is in | waren in | zijn in | verbleef in | verblijft in | verbleef | verblijft | verbleven | blijft | blijven | bleef | bleven | is op bezoek in | was op bezoek in | zijn op bezoek in | is te gast in | was te gast in | waren te gast in | is te gast op | was op werkbezoek in | zit in | zat in | streek neer in | strijkt neer in | bevindt zich in | bevinden zich in | bevond zich in | bevindt zich momenteel in | was vorige week in | was vorige maand in | was vorig jaar in | was eerder dit jaar in | was eerder deze week in | was onlangs in | was recent in | houdt halt in | hield halt in | houdt * halt in | hield * halt in | was maandag in | was dinsdag in | was woensdag in | was donderdag in | was vrijdag in | was zaterdag in | was zondag in | is maandag in | is dinsdag in | is woensdag in | is donderdag in | is vrijdag in | is zaterdag in | is zondag in | was gisteren in | is vandaag in | is morgen in | zette koers naar | zet koers naar | vertoeft | vertoeven | vertoefde | vertoefden | is onderweg naar | zijn onderweg naar | was onderweg naar | begeeft zich naar | begaf zich naar | begaven zich naar | spoedde zich naar | toog naar | togen naar | maakte een tussenstop in',
+          'is sinds | is nog tot | is nog | is * nog in | waren maandag in | waren dinsdag in | waren woensdag in | waren donderdag in | waren vrijdag in | waren zaterdag in | waren zondag in | waren gisteren in | is * en * in | is van * tot * in | is van * tot * * in | is van * tot en met * in | is van * tot en met * * in | is op * * in | was * en * in | was van * tot * in | was van * tot * * in | was van * tot en met * in | was van * tot en met * * in | was op * * in | zijn * en * in | zijn van * tot * in | zijn van * tot * * in | zijn van * tot en met * in | zijn van * tot en met * * in | zijn op * * in | waren * en * in | waren van * tot * in | waren van * tot * * in | waren van * tot en met * in | waren van * tot en met * * in | waren op * * in | blijft tot | blijft in | zijn sinds | is al sinds | is tot en met | is momenteel | is deze week | was deze week | was in | is in | waren in | zijn in | verbleef in | verblijft in | verbleef | verblijft | verbleven | blijft | blijven | bleef | bleven | is op bezoek in | was op bezoek in | zijn op bezoek in | is te gast in | was te gast in | waren te gast in | is te gast op | was op werkbezoek in | zit in | zat in | streek neer in | strijkt neer in | bevindt zich in | bevinden zich in | bevond zich in | bevindt zich momenteel in | was vorige week in | was vorige maand in | was vorig jaar in | was eerder dit jaar in | was eerder deze week in | was onlangs in | was recent in | houdt halt in | hield halt in | houdt * halt in | hield * halt in | was maandag in | was dinsdag in | was woensdag in | was donderdag in | was vrijdag in | was zaterdag in | was zondag in | is maandag in | is dinsdag in | is woensdag in | is donderdag in | is vrijdag in | is zaterdag in | is zondag in | was gisteren in | is vandaag in | is morgen in | zette koers naar | zet koers naar | vertoeft | vertoeven | vertoefde | vertoefden | is onderweg naar | zijn onderweg naar | was onderweg naar | begeeft zich naar | begaf zich naar | begaven zich naar | spoedde zich naar | toog naar | togen naar | maakte een tussenstop in',
         participle: 'verbleven | geweest | te gast geweest in | op bezoek geweest in',
         infinitive: 'verblijven in',
         subject: 'visitor',

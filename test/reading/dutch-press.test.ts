@@ -340,3 +340,32 @@ describe('who stands in brackets, and what two bodies of two states signed', () 
     ],
   ]);
 });
+
+describe('what a visit ended with was held on one day, and whoever negotiates with somebody meets them', () => {
+  told('meeting', [
+    [
+      'Premier Ada Testova rondde dinsdag een driedaags bezoek aan Ghana af met een ontmoeting met president Omar Muster.',
+      'held Muster+Testova 2025-03-04',
+    ],
+    [
+      'Minister Ada Testova heeft dinsdag in Accra onderhandeld met president Omar Muster over een verdrag.',
+      'held Muster+Testova 2025-03-04',
+    ],
+    ['Minister Ada Testova onderhandelt met de vakbonden.', ''],
+    ['Premier Ada Testova wil niet onderhandelen met president Omar Muster.', 'denied Muster+Testova'],
+  ]);
+});
+
+describe('several were somewhere on a weekday as one was', () => {
+  told('visit', [
+    [
+      'Minister Ada Testova en minister Kofi Proefman waren dinsdag in Kyiv voor overleg.',
+      'held Proefman+Testova UA 2025-03-04',
+    ],
+    ['De premiers van de Benelux zijn donderdag in Luxemburg bijeengekomen.', ''],
+    [
+      'Minister Ada Testova en minister Kofi Proefman zijn donderdag in Kyiv aangekomen.',
+      'held Proefman+Testova UA 2025-03-06',
+    ],
+  ]);
+});

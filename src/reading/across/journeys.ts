@@ -24,6 +24,11 @@ export function settleJourneys(parsed: Parsed, drafts: readonly Draft[]): void {
     if (one.date && isDay(one.date) && (isReturn(line, one, one.date) || isMeetings(line, one, one.date, others)))
       one.date = null;
     if (one.date && isDay(one.date)) for (const other of others) leaveOpen(line, one, other);
+    // `wrapped up his visit on Tuesday with a meeting with X`: the visit ended then, and they met.
+    if (one.date?.endOnly)
+      for (const other of others)
+        if (other.kind === 'meeting' && other.date?.start === one.date.start)
+          other.date = { ...other.date, endOnly: false };
     const received = one.date === null && isFor(line, one) ? others.find((other) => receives(other, one)) : undefined;
     if (received) one.date = received.date;
     const free = line.dates.filter((date) => isDay(date) && !others.some((other) => other.date?.start === date.start));
