@@ -2511,9 +2511,9 @@ export const es: Language = {
       },
       {
         finite:
-          'entró en vigor | entraron en vigor | entra en vigor | entran en vigor | entrará en vigor | entrarán en vigor',
-        participle: 'entrado en vigor',
-        infinitive: 'entrar en vigor',
+          'entró en vigor | entraron en vigor | entra en vigor | entran en vigor | entrará en vigor | entrarán en vigor | entró en vigencia | entraron en vigencia | entra en vigencia | entran en vigencia | entrará en vigencia | entrarán en vigencia',
+        participle: 'entrado en vigor | entrado en vigencia',
+        infinitive: 'entrar en vigor | entrar en vigencia',
         subject: 'party',
         itself: true,
       },
@@ -2570,7 +2570,7 @@ export const es: Language = {
       },
       {
         finite:
-          'lanzaron | lanzó | adoptó | adoptaron | adopta | adoptan | adoptarán | intercambiaron | intercambian | intercambiarán | intercambió | intercambiaron los instrumentos de ratificación de | intercambiaron los instrumentos de ratificación del | canjearon los instrumentos de ratificación del | ratificó | ratificaron | ratifica | ratifican | renovó | renovaron | renuevan | renovarán | emitieron | emitió | publicaron | difundieron | prorrogaron | prorrogó | canjearon | pusieron en vigor | puso en vigor | pusieron * en vigor | puso * en vigor | prorrogan | actualizaron | actualizó | ponen en vigor',
+          'lanzaron | lanzó | adoptó | adoptaron | adopta | adoptan | adoptarán | intercambiaron | intercambian | intercambiarán | intercambió | intercambiaron los instrumentos de ratificación de | intercambiaron los instrumentos de ratificación del | canjearon los instrumentos de ratificación del | ratificó | ratificaron | ratifica | ratifican | renovó | renovaron | renuevan | renovarán | emitieron | emitió | publicaron | difundieron | prorrogaron | prorrogó | canjearon | pusieron en vigor | puso en vigor | pusieron en vigencia | puso en vigencia | ponen en vigencia | pusieron * en vigor | puso * en vigor | prorrogan | actualizaron | actualizó | ponen en vigor',
         participle:
           'adoptado | adoptada | adoptados | adoptadas | ratificado | ratificada | ratificados | intercambiado | intercambiados | renovado | renovada | prorrogado | prorrogada | se adoptó | lanzado | lanzada | se lanzó | se intercambiaron | se renovó | se renovaron',
         infinitive:
@@ -2710,7 +2710,7 @@ export const es: Language = {
     agreement: [
       {
         words:
-          'firma | firma oficial | firmas | ceremonia de la firma | acto de la firma | intercambio de los instrumentos de ratificación | prórroga | ceremonia de firma | acto de firma | suscripción | rúbrica | conclusión | ratificación | renovación | entrada en vigor | adopción | canje',
+          'firma | firma oficial | firmas | ceremonia de la firma | acto de la firma | intercambio de los instrumentos de ratificación | prórroga | ceremonia de firma | acto de firma | suscripción | rúbrica | conclusión | ratificación | renovación | entrada en vigor | entrada en vigencia | adopción | canje',
         of: 'party',
         with: 'party',
         by: 'signatory',

@@ -288,3 +288,13 @@ test('whoever is told by a state or a portfolio alone has no words of another in
     ['Juan Muster', 'el de Perú'],
   ]);
 });
+
+test.each([
+  ['El acuerdo de pesca entre Chile y Cuba entró en vigencia este lunes.', ['signed 2025-03-10']],
+  ['El acuerdo de pesca entre Chile y Cuba entrará en vigencia en abril.', ['planned 2025-04']],
+  ['La ley de pesca de Chile entró en vigencia este lunes, según Cuba.', []],
+])('what has come into force as the press of the Americas says it: %s', (text, told) => {
+  expect(
+    reported('es', text).flatMap(({ kind, status, date }) => (kind === 'agreement' ? [`${status} ${date}`] : [])),
+  ).toEqual(told);
+});
