@@ -128,9 +128,10 @@ function tells(tokens: readonly Token[], group: readonly Phrase[], from: number)
   const comma = tokens.slice(from, first(group).from + 1).some(({ gap }) => /,/u.test(gap));
   const last = group.at(-1)?.to ?? 0;
   for (let i = last; comma && i < Math.min(tokens.length, last + telling); i++) {
+    // `a reçu hier, à Accra, X, indique un communiqué`: who tells stands behind that word.
+    if (/[,;:]/u.test(tokens[i]?.gap ?? '')) return false;
     if (isAny(tokens, i, ['speech'])) return true;
-    if (/[,;:]/u.test(tokens[i]?.gap ?? '') || isAny(tokens, i, ['relative', 'subordinate', 'verb', 'and']))
-      return false;
+    if (isAny(tokens, i, ['relative', 'subordinate', 'verb', 'and'])) return false;
   }
   return false;
 }

@@ -172,11 +172,10 @@ export function tailAt(tokens: readonly Token[], i: number): Tail | null {
   return null;
 }
 
-/** `et des Gambiens de l'étranger`, `والموريتانيين في الخارج`: behind a people in an office's fields, the field joined to it. */
+/** `et des Gambiens de l'étranger`, `et des Gambiens à l'étranger`, `والموريتانيين في الخارج`: behind a people in an office's fields, the field joined to it. */
 function abroad(tokens: readonly Token[], from: number): number {
   let i = from;
-  const joins: readonly Tag['is'][] = tokens[from]?.caseless ? ['of', 'at'] : ['of', 'article'];
-  while (i - from < 2 && isAny(tokens, i, joins) && !breaks(tokens, i)) i++;
+  while (i - from < 2 && isAny(tokens, i, ['of', 'at', 'article']) && !breaks(tokens, i)) i++;
   return i > from && isAny(tokens, i, ['portfolio']) && !breaks(tokens, i) ? i : from;
 }
 

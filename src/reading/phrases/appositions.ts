@@ -4,6 +4,7 @@ import { isServed } from '../people/serving.ts';
 import type { Title } from '../people/titles.ts';
 import { at, endsBefore, isAny, isBehindComma, type Token } from '../words/tokens.ts';
 import type { PhraseDraft } from './phrase.ts';
+import { isInOpener, isSubjectAhead } from './phrase-openings.ts';
 
 /** `the inspector general and commander of the zone, General X`: titles in apposition, then one name: one person. */
 export function joinTitles(tokens: readonly Token[], drafts: readonly PhraseDraft[]): PhraseDraft[] {
@@ -163,6 +164,7 @@ function goesOn(tokens: readonly Token[], title: PhraseDraft, next: PhraseDraft)
   const acts =
     isAny(tokens, next.to, ['verb', 'speech', 'have', 'be', 'future', 'support']) &&
     !isAny(tokens, next.to, ['noun', 'and', 'other']);
+  if (isInOpener(tokens, title.from) && isSubjectAhead(tokens, next.to)) return true;
   return opens && acts && /^\s$/u.test(tokens[next.to]?.gap ?? '') && isAny(tokens, 0, ['other', 'at']);
 }
 

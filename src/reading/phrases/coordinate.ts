@@ -5,7 +5,7 @@ import type { Tag } from '../words/tags.ts';
 import { at, endsBefore, isAny, isBehindComma, type Token } from '../words/tokens.ts';
 import { governorOf, towards } from './governing.ts';
 import { isPeople, type Phrase, type PhraseDraft, type PhraseKind } from './phrase.ts';
-import { opening } from './phrase-openings.ts';
+import { invites, opening } from './phrase-openings.ts';
 import { verbBehind } from './verb-behind.ts';
 
 /** `At the head of a delegation, the minister …`: what opened the sentence is closed by its comma, the subject follows. */
@@ -23,12 +23,6 @@ function goesOn(tokens: readonly Token[], previous: Phrase, draft: PhraseDraft):
   if (previous.governor !== 'company' || !/^[)\s]*,\s$/u.test(tokens[previous.to]?.gap ?? '')) return false;
   const opens = endsBefore(tokens, previous.from, 'company') === previous.from || previous.from <= 4;
   return opens && !isAny(tokens, previous.to, ['and']) && !isAny(tokens, draft.to, ['and']);
-}
-
-/** `At the invitation of the prime minister of Laos, X, the minister Y …`: with whoever invited a sentence opens. */
-function invites(tokens: readonly Token[], { from, kind }: Phrase): boolean {
-  if (from > 5 || (kind !== 'person' && kind !== 'description')) return false;
-  return [1, 2, 3].some((back) => from - back >= 0 && isAny(tokens, from - back, ['proposed']));
 }
 
 /** What governs each phrase, and which phrases are one coordination. */

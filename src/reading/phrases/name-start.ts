@@ -2,6 +2,7 @@ import { nameEnd } from '../people/names.ts';
 import { heldTitleAt } from '../people/serving.ts';
 import type { Title } from '../people/titles.ts';
 import { at, isAny, type Token } from '../words/tokens.ts';
+import { isInOpener } from './phrase-openings.ts';
 
 /** Where the name after a title begins: directly, or after a comma where the name is long enough to be sure. */
 export function nameStart(tokens: readonly Token[], title: Title): number | null {
@@ -20,6 +21,8 @@ export function nameStart(tokens: readonly Token[], title: Title): number | null
 
 /** `While holding talks with the minister of Poland, X welcomed …`: behind an opening clause the name is who acts, not whom it was with. */
 function beginsClause(tokens: readonly Token[], title: Title, end: number): boolean {
+  if (!tokens[title.from]?.caseless && tokens[end]?.gap === ' ' && isInOpener(tokens, title.from))
+    return isAny(tokens, end, ['verb', 'speech', 'have', 'be', 'support']);
   const start = isAny(tokens, title.from, ['article']) ? title.from : title.start;
   const before = isAny(tokens, start - 1, ['article']) ? start - 2 : start - 1;
   const governed = isAny(tokens, before, ['with', 'to', 'by']) && !tokens[title.from]?.caseless;

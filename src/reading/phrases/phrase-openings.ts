@@ -1,5 +1,5 @@
 import type { ConnectorTag, Tag } from '../words/tags.ts';
-import { isAny, type Token } from '../words/tokens.ts';
+import { endsBefore, isAny, isBehindComma, type Token } from '../words/tokens.ts';
 import type { PhraseDraft } from './phrase.ts';
 
 /** What can govern a phrase: prepositions, by what they do. */
@@ -52,3 +52,51 @@ const bounds: readonly Tag['is'][] = [
   ...(['verb', 'noun', 'and', 'be', 'have', 'speech', 'support', 'article', 'relative', 'subordinate'] as const),
   ...(['accompanies', 'belongs', 'including'] as const),
 ];
+
+/** `At the invitation of the prime minister of Laos, X, the minister Y …`: with whoever invited a sentence opens. */
+export function invites(tokens: readonly Token[], { from, kind }: PhraseDraft): boolean {
+  if (kind !== 'person' && kind !== 'description') return false;
+  const invited = from <= 5 && [1, 2, 3].some((back) => from > back - 1 && isAny(tokens, from - back, ['proposed']));
+  return invited || isInOpener(tokens, from);
+}
+
+/**
+ * `At the invitation of the president of Laos, the minister Y …`, `Sur instructions du roi, Y a reçu …`: behind the longer
+ * preposition with which a sentence opens stands somebody else than whoever acts in it.
+ */
+export function isInOpener(tokens: readonly Token[], from: number): boolean {
+  if (isBehindOpener(tokens, from) || isBehindOpener(tokens, from + 1)) return true;
+  // `Sur instructions du roi, chef suprême et chef d'état-major, le général X …`: his second office.
+  if (!isAny(tokens, from - 1, ['and']) || isAny(tokens, from, ['article'])) return false;
+  for (let i = from - 2; i > 0 && i > from - farVerb; i--) {
+    if (isAny(tokens, i, ['verb', 'have', 'be', 'future', 'given'])) return false;
+    if (isBehindOpener(tokens, i)) return true;
+  }
+  return false;
+}
+
+/** Right behind a preposition of several words that opens the sentence. */
+function isBehindOpener(tokens: readonly Token[], from: number): boolean {
+  const length = endsBefore(tokens, from, 'other');
+  const start = from - length;
+  return length > 1 && (start === 0 || (tokens[start]?.capital === true && opensBody(tokens, start)));
+}
+
+/** `Rabat – Sur instructions de …`: behind a dateline. */
+const opensBody = (tokens: readonly Token[], start: number): boolean =>
+  start <= 6 && /[–—:-]\s$/u.test(tokens[start]?.gap ?? '');
+
+/** In words: so far behind whoever is named stands the verb of which they are the subject. */
+const farVerb = 20;
+
+/** Whether a verb follows before anybody else is named: `…, inspector general, a reçu`. */
+export function isSubjectAhead(tokens: readonly Token[], from: number): boolean {
+  for (let i = from; i < Math.min(tokens.length, from + farVerb); i++) {
+    if (/[;:.]/u.test(tokens[i]?.gap ?? '')) return false;
+    if (isAny(tokens, i, ['have', 'be', 'future', 'verb']) && !isAny(tokens, i, ['noun', 'and', 'other', 'role']))
+      return true;
+    const named = isAny(tokens, i, ['given', 'honorific', 'article', 'possessive']) || tokens[i]?.matches.length === 0;
+    if (isBehindComma(tokens, i) && named) return false;
+  }
+  return false;
+}
