@@ -45,6 +45,42 @@ meetings('who tells stands behind the verb', [
   ],
 ]);
 
+meetings('an audience, a call and a farewell', [
+  [
+    'fr',
+    'À l’issue de l’audience que lui a accordée le président ivoirien Omar Testaoui, l’ambassadeur de Serbie, Karl Muster, a salué la coopération.',
+    'held Muster, Testaoui',
+  ],
+  // Whose audience it was is not said.
+  [
+    'fr',
+    'Le porte-parole a parlé de l’audience que le pays attend. Le président ivoirien Omar Testaoui a félicité Karl Muster.',
+    '',
+  ],
+  [
+    'fr',
+    'Le ministre Omar Testaoui a reçu mardi un appel téléphonique de son homologue serbe, Karl Muster.',
+    'held Muster, Testaoui',
+  ],
+  ['fr', 'Le ministre Omar Testaoui a reçu mardi un appel au dialogue du député serbe Karl Muster.', ''],
+  [
+    'fr',
+    'Le président ivoirien Omar Testaoui a reçu mardi la visite de l’ambassadeur de Serbie, Karl Muster.',
+    'held Muster, Testaoui',
+  ],
+  [
+    'fr',
+    'L’ambassadeur de Serbie, Karl Muster, est venu mardi faire ses adieux au président ivoirien Omar Testaoui.',
+    'held Muster, Testaoui',
+  ],
+  [
+    'fr',
+    'Le ministre Omar Testaoui a reçu mardi une délégation serbe présidée par Karl Muster.',
+    'held Muster, Testaoui',
+  ],
+  ['fr', 'Le ministre Omar Testaoui a reçu mardi le rapport de la commission présidée par Karl Muster.', ''],
+]);
+
 meetings('two offices behind one article', [
   [
     'fr',

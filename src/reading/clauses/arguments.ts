@@ -195,7 +195,7 @@ function isObject(
 function adjacent(tokens: readonly Token[], group: readonly Phrase[] | undefined, from: number): readonly Phrase[] {
   if (!group) return [];
   for (let i = from; i < first(group).from; i++)
-    if (isAny(tokens, i, ['speech', 'verb']) && !isAny(tokens, i, ['noun', 'month', 'other'])) return [];
+    if (isAny(tokens, i, ['speech', 'verb']) && !isAny(tokens, i, ['noun', 'month', 'other', 'led-by'])) return [];
   // `traf sich mit X, den sie gut kennt`: the subject of a relative clause.
   const clause = isAny(tokens, first(group).from - 1, ['relative']) && first(group).kind === 'pronoun';
   return clause && first(group).from - 1 >= from ? [] : group;

@@ -30,7 +30,9 @@ export function ownerOf(
 /** `استقباله الوزير`, `للقاء الرئيس`: whoever is named right after a noun that a pronoun or `to` is written with. */
 export function objectOf(tokens: readonly Token[], phrases: readonly Phrase[], cue: CueFound): readonly Phrase[] {
   const purpose = tokens[cue.from]?.caseless && isAim(tokens, phrases, cue.from - 1) && !tokens[cue.from]?.definite;
-  if (!tokens[cue.from]?.owned && !purpose && !isDone(tokens, cue)) return [];
+  // `l'audience que lui a accordée X`: the words of the noun end with the verb whose subject follows.
+  const granted = !tokens[cue.from]?.caseless;
+  if (!tokens[cue.from]?.owned && !purpose && !granted && !isDone(tokens, cue)) return [];
   // `خلال لقائه بالقاهرة نظيره`: a town may stand between.
   let reach = cue.to + 2;
   for (const { kind, from, to } of phrases) if (kind === 'place' && from >= cue.to && from <= reach) reach = to + 2;
