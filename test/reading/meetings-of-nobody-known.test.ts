@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { LanguageCode } from '../../src/languages/language.ts';
+import { kenyanMinister } from '../support/kenyan-minister.ts';
 import { readingOf, reported } from '../support/reported.ts';
 
 /** Those who met, of each meeting. */
@@ -8,31 +9,24 @@ const meetings = (language: LanguageCode, text: string): readonly string[] =>
     kind === 'meeting' ? [participants.map(({ name }) => name).join(', ')] : [],
   );
 
-const minister = {
-  en: 'Kenyan minister Ada Testova explained the plan on Monday.',
-  fr: 'La ministre kényane Ada Testova a expliqué lundi le projet.',
-  nl: 'De Keniaanse minister Ada Testova legde maandag het plan uit.',
-  de: 'Die kenianische Ministerin Eva Testova erklärte am Montag den Plan.',
-};
-
-test.each<readonly [keyof typeof minister, string]>([
+test.each<readonly [keyof typeof kenyanMinister, string]>([
   ['nl', 'Het geld heeft er niet toe geleid dat alle vissers een gesprek met Togo hebben gehad.'],
   ['nl', 'Haar partij is bekend om goed overleg met Togo.'],
   ['en', 'I know from discussions with Togo that traders are angry.'],
   ['fr', 'Les pêcheurs ont eu des échanges avec le ministre togolais Karl Probst.'],
   ['de', 'Der Nachfolger erklärte sich offen für Verhandlungen mit Togo.'],
 ])('in %s no minister who spoke before held the talks of: %s', (language, text) => {
-  expect(meetings(language, `${minister[language]} ${text}`)).toEqual([]);
+  expect(meetings(language, `${kenyanMinister[language]} ${text}`)).toEqual([]);
 });
 
-test.each<readonly [keyof typeof minister, string]>([
+test.each<readonly [keyof typeof kenyanMinister, string]>([
   ['nl', 'Vrijdag staat een gesprek met de Togolese minister Karl Probst op het programma.'],
   ['nl', 'Het bezoek werd dinsdag afgesloten met een ontmoeting met de Togolese minister Karl Probst.'],
   ['nl', 'Het overleg met de Togolese minister Karl Probst duurde een uur.'],
   ['en', 'A meeting with Togolese minister Karl Probst is on the agenda.'],
   ['de', 'Am Freitag steht ein Treffen mit dem togoischen Minister Karl Probst auf dem Programm.'],
 ])('in %s the minister whose programme it is takes part: %s', (language, text) => {
-  expect(meetings(language, `${minister[language]} ${text}`)).toEqual([
+  expect(meetings(language, `${kenyanMinister[language]} ${text}`)).toEqual([
     language === 'de' ? 'Eva Testova, Karl Probst' : 'Ada Testova, Karl Probst',
   ]);
 });

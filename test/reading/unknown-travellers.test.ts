@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { LanguageCode } from '../../src/languages/language.ts';
+import { kenyanMinister } from '../support/kenyan-minister.ts';
 import { reported } from '../support/reported.ts';
 
 /** Each visit as `names country`. */
@@ -8,14 +9,7 @@ const visits = (language: LanguageCode, text: string): readonly string[] =>
     kind === 'visit' ? [`${participants.map(({ name }) => name).join(', ')} ${country}`] : [],
   );
 
-const minister = {
-  en: 'Kenyan minister Ada Testova explained the plan on Monday.',
-  fr: 'La ministre kényane Ada Testova a expliqué lundi le projet.',
-  nl: 'De Keniaanse minister Ada Testova legde maandag het plan uit.',
-  de: 'Die kenianische Ministerin Eva Testova erklärte am Montag den Plan.',
-};
-
-test.each<readonly [keyof typeof minister, string]>([
+test.each<readonly [keyof typeof kenyanMinister, string]>([
   ['nl', 'Het festival komt naar Togo.'],
   ['nl', 'Die afspraak is in Togo bekend.'],
   ['nl', 'De verdachte stond op het punt te vertrekken naar Togo.'],
@@ -33,7 +27,7 @@ test.each<readonly [keyof typeof minister, string]>([
   ['en', 'The flight left Nairobi for Togo.'],
   ['fr', 'Une équipe de techniciens partira pour le Togo.'],
 ])('in %s no minister who spoke before travels by: %s', (language, text) => {
-  expect(visits(language, `${minister[language]} ${text}`)).toEqual([]);
+  expect(visits(language, `${kenyanMinister[language]} ${text}`)).toEqual([]);
 });
 
 test('what is told before a visit does not say that it took place, whoever it is of', () => {
@@ -42,8 +36,8 @@ test('what is told before a visit does not say that it took place, whoever it is
 });
 
 test.each<readonly [LanguageCode, string, string]>([
-  ['nl', `${minister.nl} Daarna vertrok ze naar Togo.`, 'Ada Testova TG'],
-  ['nl', `${minister.nl} Ze bleef tot vrijdag in Togo.`, 'Ada Testova TG'],
+  ['nl', `${kenyanMinister.nl} Daarna vertrok ze naar Togo.`, 'Ada Testova TG'],
+  ['nl', `${kenyanMinister.nl} Ze bleef tot vrijdag in Togo.`, 'Ada Testova TG'],
   ['es', 'La ministra keniana Ada Testova explicó el plan. El lunes llegó a Togo.', 'Ada Testova TG'],
   [
     'fr',
