@@ -3064,7 +3064,7 @@ export const en: Language = {
   },
   nouns: {
     meeting: [
-      { words: 'co chairmanship | joint chairmanship | co chairs', of: 'participant', with: 'participant' },
+      { words: 'co chairmanship | joint chairmanship', of: 'participant', with: 'participant' },
       {
         words: 'credentials | letters of credence | letter of credence | letters of credentials',
         of: 'visitor',
@@ -3226,6 +3226,8 @@ export const en: Language = {
       loose: true,
     },
   ],
+  noInstruments:
+    'institutional framework | institutional frameworks | legal framework | legal frameworks | regulatory framework | regulatory frameworks | legislative framework | policy framework | within the framework | in the framework | under the framework',
   instrumentWords: {
     document: 'document | documents | text | texts | paper | papers | instrument | instruments',
     plural:

@@ -115,6 +115,42 @@ test.each<readonly [string, readonly string[]]>([
   // What somebody is given is not received as a guest.
   ['Minister Omar Muster had received advice from Oslo officials about the matter.', []],
   ['Minister Omar Muster received Ambassador Ada Testova.', ['held Omar Muster, Ada Testova']],
+  // A capital stands behind whose it is, and tells more than the dateline.
+  [
+    'ISTANBUL (AA) - Latvian Minister Ada Testova held talks with Minister Omar Muster in the country’s capital Accra.',
+    ['held Ada Testova, Omar Muster @ Accra'],
+  ],
+  [
+    'ISTANBUL (AA) - Latvian Minister Ada Testova held talks with Minister Omar Muster, who knows the country’s capital Accra.',
+    ['held Ada Testova, Omar Muster @ Istanbul'],
+  ],
+  // Of what talks were, as their verb says, tells neither where they were nor how far they are.
+  [
+    'Discussions between President Ada Testova and President Omar Muster touched on the forthcoming summit in Accra.',
+    ['held Ada Testova, Omar Muster'],
+  ],
+  [
+    'Discussions between President Ada Testova and President Omar Muster in Accra touched on trade.',
+    ['held Ada Testova, Omar Muster @ Accra'],
+  ],
+  [
+    'Talks between President Ada Testova and President Omar Muster are expected to touch on trade.',
+    ['expected Ada Testova, Omar Muster'],
+  ],
+  // Whoever reigns by a given name, and not the child that bears it too.
+  [
+    'The Jordanian King Omar bin Testov Al Muster thanked Crown Prince Ali bin Omar. King Omar met Kenyan President Ada Testova.',
+    ['held Omar bin Testov Al Muster, Ada Testova'],
+  ],
+  [
+    'The Jordanian King Omar bin Testov Al Muster thanked Crown Prince Ali bin Omar. Prince Ali met Kenyan President Ada Testova.',
+    ['held Ali bin Omar, Ada Testova'],
+  ],
+  // A framework that is no text.
+  ['Latvia and Georgia agreed to strengthen the institutional framework for coordination.', []],
+  ['Latvia and Georgia signed a framework for defence cooperation.', ['signed LV, GE']],
+  // What is chaired together for good is no meeting.
+  ['Ambassador Omar Muster will promote the Oslo Process, which Australia co-chairs with Indonesia.', []],
 ])('how it is told in English: %s', (text, expected) => {
   expect(told('en', text)).toEqual(expected);
 });

@@ -8,6 +8,7 @@ import { nextRound } from './next-round.ts';
 import { isAcross } from './openings.ts';
 import { type PlaceFound, siteIn } from './sites.ts';
 import { townDescribed } from './town-adjectives.ts';
+import { topicVerb } from './topic-verbs.ts';
 
 /** The town where a cue's sentence puts it (`in Rabat`, nearest first), else a site, the dateline's town or the country. */
 export function placeNear(parsed: Parsed, line: Line, cue: CuePlace): PlaceFound | null {
@@ -21,7 +22,8 @@ export function placeNear(parsed: Parsed, line: Line, cue: CuePlace): PlaceFound
       phrase.from < next &&
       !isWhereSaid(line.sentence.tokens, phrase.from, cue) &&
       !beforeColon(line.sentence.tokens, phrase.to, cue.from) &&
-      !(phrase.kind === 'country' && isOfTopic(line, phrase, cue)),
+      !(phrase.kind === 'country' && isOfTopic(line, phrase, cue)) &&
+      !isOfPredicate(line.sentence.tokens, phrase, cue),
   );
   const beside = placed.filter(
     (phrase) => !parsed.lexicon.language.participleLast || !isAcross(line.sentence.tokens, phrase, cue),
@@ -60,6 +62,13 @@ function isOfTopic({ sentence: { tokens }, phrases }: Line, place: Phrase, cue: 
   for (let i = place.to; i < place.to + 3 && !/[,;:()]/u.test(tokens[i]?.gap ?? ''); i++)
     if (isAny(tokens, i, ['discussed'])) return true;
   return false;
+}
+
+/** `The talks between X and Y focused on the summit in Accra`: where that is of which talks were, as their verb says. */
+function isOfPredicate(tokens: readonly Token[], place: Phrase, cue: CuePlace): boolean {
+  const verb = topicVerb(tokens, cue.to, place.from);
+  if (verb === null || !isAny(tokens, cue.from, ['noun'])) return false;
+  return !tokens.slice(verb + 1, place.from + 1).some(({ gap }) => /[,;:()]/u.test(gap));
 }
 
 /** No day, no figure and no meeting: what somebody may speak of. */

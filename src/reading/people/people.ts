@@ -141,6 +141,12 @@ function bySurname(
   const agreeing = candidates.filter((person) =>
     phrase.titles.some((title) => title.heads.some((head) => person.heads.has(head))),
   );
+  // `King Omar`: of a given name whoever reigns, and not a namesake's child.
+  const given = words.length === 1 ? named.bearing(last).filter((person) => person.words[0] === last) : [];
+  const reigning = given.filter(({ heads }) =>
+    phrase.titles.some((title) => title.heads.some((head) => heads.has(head))),
+  );
+  if (agreeing.length === 0 && reigning.length === 1) return reigning[0];
   const weight = (person: Person) => 2 * (often.get(person) ?? 0) + Math.sign(person.offices.size);
   return agreeing.at(-1) ?? candidates.toSorted((a, b) => weight(a) - weight(b)).at(-1);
 }

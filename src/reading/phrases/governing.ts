@@ -38,6 +38,13 @@ export function governorOf(tokens: readonly Token[], from: number): ConnectorTag
       index = several - count;
       continue;
     }
+    // `in Kenya's capital Nairobi`, `in the country's capital, Nairobi`
+    const seat = isAny(tokens, index - 1, ['capital']) && isAny(tokens, from, ['place']) ? index - 1 : index;
+    const whose = seat < index && isAny(tokens, seat - 1, ['of']) ? ownerBefore(tokens, seat - 1) : null;
+    if (whose !== null) {
+      index = whose;
+      continue;
+    }
     if (best && best.is === 'other' && endsBefore(tokens, index, 'subordinate') === best.length) return null;
     // `عبر العاهل عن …` opens with a verb, `عبر` inside a sentence is `through`.
     if (best?.is === 'other' && index === best.length && tokens[0]?.caseless && isAny(tokens, 0, ['speech']))

@@ -26,6 +26,7 @@ import { journeyBehind } from '../clauses/own-journeys.ts';
 import { comesAlong, followsPlan, isAround, sharesPlan } from '../clauses/plans.ts';
 import { isSought, isThere, prepositionBefore } from '../clauses/sought.ts';
 import { saidToBe, toTakePlace } from '../clauses/takes-place.ts';
+import { topicVerb } from '../clauses/topic-verbs.ts';
 import { agreedOn } from '../instruments/agreed-on.ts';
 import { holds, isVisit } from '../words/kinds.ts';
 import { someIn } from '../words/stretches.ts';
@@ -67,7 +68,7 @@ export function standingOf(
         toldAfter(tokens, cue.to),
         nextRound(tokens, cue) ?? tokens.length,
         journeyBehind(tokens, cue.to) ?? tokens.length,
-        cue.to + 10,
+        topicVerb(tokens, cue.to, cue.to + 10) ?? cue.to + 10,
       )
     : Math.min(clause.to, cue.to + 3);
   const occasion = isNoun && isOccasion(tokens, cue.from);
