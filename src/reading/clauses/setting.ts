@@ -7,8 +7,8 @@ import { type CuePlace, clauseOf } from './clause.ts';
 import { nextRound } from './next-round.ts';
 import { isAcross } from './openings.ts';
 import { type PlaceFound, siteIn } from './sites.ts';
-import { townDescribed } from './town-adjectives.ts';
 import { topicVerb } from './topic-verbs.ts';
+import { townDescribed } from './town-adjectives.ts';
 
 /** The town where a cue's sentence puts it (`in Rabat`, nearest first), else a site, the dateline's town or the country. */
 export function placeNear(parsed: Parsed, line: Line, cue: CuePlace): PlaceFound | null {
