@@ -33,6 +33,7 @@ export type CueId = (typeof cueIds)[number];
 export const headIds = [
   'king',
   'crown-prince',
+  'pope',
   'president',
   'prime-minister',
   'head-of-government',
@@ -40,6 +41,7 @@ export const headIds = [
   'state-secretary',
   'ambassador',
   'consul',
+  'attache',
   'chief-of-staff',
   'inspector-general',
   'director-general',

@@ -1316,8 +1316,9 @@ const asking: Asking = {
   company:
     'gehört zur delegation | gehören zur delegation | gehörte zur delegation | gehörten zur delegation | gehören der delegation | gehörten der delegation | gehörte der delegation | teil der delegation | an der spitze einer delegation | mit an bord',
   offices: spelt({
-    king: 'könig | königs | emir | emirs | sultan | sultans | monarch | seine majestät | königlichen',
+    king: 'könig | königs | emir | emirs | sultan | sultans | monarch | seine majestät | königlichen | hüter der beiden heiligen moscheen | hüter der zwei heiligen moscheen | hüter der heiligen stätten',
     'crown-prince': 'kronprinz | kronprinzen',
+    pope: 'papst | papstes | heiliger vater | heilige vater | heiligen vater',
     president:
       'präsident | präsidentin | präsidenten | staatspräsident | staatspräsidenten | staatspräsidentin | bundespräsident | bundespräsidenten | bundespräsidentin | us-präsident | us-präsidenten | staatschef | staatschefs | staatschefin | staatsoberhaupt | kremlchef | kremlchefs | kreml-chef | kremlherr*',
     'prime-minister':
@@ -1327,6 +1328,7 @@ const asking: Asking = {
     'state-secretary': 'staatssekretär | staatssekretärin',
     ambassador: 'botschafter | botschafterin | botschafters | geschäftsträger',
     consul: 'konsul | konsulin | generalkonsul | generalkonsulin',
+    attache: 'militärattaché | verteidigungsattaché | marineattaché | polizeiattaché | attaché',
     'chief-of-staff':
       'generalstabschef | generalstabschefs | stabschef | heereschef | armeechef | militärchef | chef des generalstabs | chef der armee | oberbefehlshaber',
     'inspector-general': 'generalinspekteur | generalinspektor | general inspekteur',
@@ -1912,6 +1914,7 @@ export const de: Language = {
     joint:
       'kommission | *kommission | ausschuss | *ausschuss | komitee | sitzung | tagung | gipfel | *gipfel | rat | dialog | forum | konferenz | *konferenz | konsultationen',
     national: {
+      SA: 'Hüter der beiden Heiligen Moscheen | Hüter der zwei Heiligen Moscheen | Hüter der Heiligen Stätten',
       DE: 'bundesinnenminister* | bundesaußenminister* | bundesaussenminister* | bundesverteidigungsminister* | bundesfinanzminister* | bundeswirtschaftsminister* | bundesumweltminister* | bundesjustizminister* | bundesverkehrsminister* | bundesarbeitsminister* | bundesgesundheitsminister* | bundesentwicklungsminister* | bundesbildungsminister* | bundesforschungsminister* | bundeslandwirtschaftsminister* | bundesagrarminister* | bundesfamilienminister* | bundesdigitalminister* | bundesbauminister* | bundesklimaminister* | Bundesregierung | Bundeskanzler* | Bundespräsident* | Bundeskabinett* | Bundesrepublik | Bundestag* | Bundeswehr | Bundespolizei | Bundeskriminalamt* | Auswärtiges Amt | Auswärtigen Amt | Auswärtigen Amts | Auswärtigen Amtes | Ampelregierung | Ampel-Regierung | Ampelkoalition | Kanzleramt*',
       AT: 'Nationalrat* | Bundesheer* | Ballhausplatz | Hofburg | Bundeskanzleramt* | Bundeskanzler* | Bundespräsident* | Bundesregierung | Bundespräsidentschaftskanzlei',
       CH: 'Bundesrat* | Bundesrätin* | Nationalrat* | Ständerat* | Bundespräsident* | Bundeshaus | EDA | Seco | Fedpol | Eidgenössische* | VBS | Eidgenossenschaft | SEM',

@@ -1796,8 +1796,9 @@ const asking: Asking = {
   company:
     'is part of | are part of | was part of | were part of | delegation includes | delegation included | delegation comprises | delegation comprised | delegation consists | delegation consisted | travelled with | travelling with | traveling with | joined by | taking part in the mission',
   offices: {
-    king: 'king | emir | sultan | monarch | sovereign | his majesty | hm',
+    king: 'king | emir | sultan | monarch | sovereign | his majesty | hm | custodian of the two holy mosques',
     'crown-prince': 'crown prince',
+    pope: 'pope | pontiff | holy father',
     president: 'president | presidents',
     'prime-minister': 'prime minister | premier | pm | german chancellor | austrian chancellor | federal chancellor',
     'head-of-government': 'head of government | chief of government',
@@ -1807,6 +1808,8 @@ const asking: Asking = {
       'secretary of state | state secretary | home secretary | foreign secretary | secretary | secretaries | foreign secretaries | state secretaries',
     ambassador: 'ambassador | ambassadors | envoy of | high commissioner',
     consul: 'consul | consul general',
+    attache:
+      'military attaché | military attachés | defence attaché | defense attaché | defence attachés | naval attaché | air attaché | police attaché | attaché',
     'chief-of-staff':
       'chief of staff | chief of army staff | chief of the army staff | army chief | chief of the army | coas | military chief',
     'inspector-general': 'inspector general | inspector-general',

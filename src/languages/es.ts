@@ -1451,8 +1451,9 @@ const asking: Asking = {
   company:
     'forma parte de | forman parte de | formó parte | formaron parte | formaba parte | formaban parte | integra la | integran la | integraron la | delegación integrada | delegación compuesta | delegación encabezada | acompañados por | acompañado por | acompañada por | acompañados de | acompañado de',
   offices: {
-    king: 'rey | emir | sultán | soberano | monarca | su majestad | sm',
+    king: 'rey | emir | sultán | soberano | monarca | su majestad | sm | custodio de las dos sagradas mezquitas | custodio de las dos mezquitas sagradas | guardián de las dos mezquitas sagradas | custodio de los santos lugares',
     'crown-prince': 'príncipe heredero',
+    pope: 'papa | sumo pontífice | pontífice | santo padre',
     president: 'presidente | presidenta | presidentes | mandatario | mandataria | mandatarios',
     'prime-minister':
       'primer ministro | primera ministra | primer-ministro | canciller federal | canciller alemán | canciller alemana | canciller de alemania | canciller austríaco | canciller austríaca | canciller de austria',
@@ -1461,6 +1462,8 @@ const asking: Asking = {
     'state-secretary': 'secretario de estado | secretaria de estado | secretario | secretaria',
     ambassador: 'embajador | embajadora | embajadores | alto comisionado | encargado de negocios',
     consul: 'cónsul | cónsul general',
+    attache:
+      'agregado militar | agregada militar | agregado de defensa | agregada de defensa | agregados militares | agregado naval | agregado aéreo | agregado policial',
     'chief-of-staff': 'jefe del estado mayor | jefe de estado mayor | jefe del ejército | jefe de las fuerzas armadas',
     'inspector-general': 'inspector general | inspectora general',
     'director-general': 'director general | directora general | jefe de la policía | jefe de policía',
@@ -1998,6 +2001,7 @@ export const es: Language = {
       'municipalidad | municipalidades | alcaldía | intendencia | localidad | distrito | cabildo insular | gobierno de la ciudad | ciudad | ciudades | municipio | municipios | ayuntamiento | ayuntamientos | provincia | provincias | región | regiones | departamento | departamentos | estado | prefectura | cantón | comarca',
     joint: 'comisión | comité | sesión | reunión | cumbre | consejo | diálogo | foro | conferencia',
     national: {
+      SA: 'Custodio de las Dos Sagradas Mezquitas | Custodio de las Dos Mezquitas Sagradas | Guardián de las Dos Mezquitas Sagradas | Custodio de los Santos Lugares',
       ES: 'Moncloa | La Moncloa | Palacio de Santa Cruz | Palacio de Viana | Palacio Real de Madrid | Congreso de los Diputados | Cortes Generales | Guardia Civil | Casa Real | Zarzuela | AECID | Xunta | Generalitat | Junta de Andalucía | Felipe VI | Casa de Su Majestad',
       MA: 'Mohamed VI | Mohammed VI | DGSN | DGST | Fuerzas Armadas Reales | Gendarmería Real',
       AR: 'Casa Rosada | Palacio San Martín | Cancillería argentina',

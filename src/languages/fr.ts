@@ -1578,8 +1578,9 @@ const asking: Asking = {
   company:
     'fait partie de | fait partie du | font partie de | font partie du | faisait partie | faisaient partie | délégation comprend | délégation comprenait | délégation composée | à la tête d’une délégation | entouré de | flanqué de',
   offices: {
-    king: 'roi | émir | sultan | souverain | monarque | sa majesté | sm | royale',
+    king: 'roi | émir | sultan | souverain | monarque | sa majesté | sm | royale | gardien des deux saintes mosquées | serviteur des deux saintes mosquées | gardien des lieux saints | serviteur des lieux saints',
     'crown-prince': 'prince héritier',
+    pope: 'pape | souverain pontife | saint-père',
     president:
       'président | présidente | présidents | chef de l’état | cheffe de l’état | chef d’état | homme fort | maître du kremlin | locataire de l’élysée',
     'prime-minister':
@@ -1591,6 +1592,8 @@ const asking: Asking = {
     'state-secretary': 'secrétaire d’état | secrétaire',
     ambassador: 'ambassadeur | ambassadrice | ambassadeurs | haut-commissaire',
     consul: 'consul | consul général',
+    attache:
+      'attaché militaire | attaché de défense | attaché de la défense | attachés militaires | attaché naval | attaché de l’air | attaché de police | attaché de sécurité intérieure',
     'chief-of-staff':
       'cema | cemga | cemag | chefs d’état-major | chefs d’état major | chefs des armées | cheffe d’état-major | chef d’état-major | chef d’état major | chef de l’armée | chef des armées | chef d’état-major de l’armée | patron de l’armée',
     'inspector-general': 'inspecteur général | inspectrice générale',
@@ -2157,6 +2160,7 @@ export const fr: Language = {
     state:
       'ministère | ministères | gouvernement | gouvernements | département | primature | présidence | ambassade | forces armées | armée | marine | sénat | assemblée nationale | chambre des représentants | chambre des députés | conseil des ministres | conseil de gouvernement | conseil de cabinet | parlement | élysée | quai d orsay | matignon | maison blanche | kremlin | république | royaume | état',
     national: {
+      SA: 'Gardien des deux saintes mosquées | Serviteur des deux saintes mosquées | Gardien des Lieux saints | Serviteur des Lieux saints',
       MA: 'Mohammed VI | DGSN-DGST | DGST | BCIJ | Forces armées royales | Gendarmerie royale | Administration de la défense nationale | Direction générale de la surveillance du territoire | Sûreté nationale et de la surveillance du territoire | Marocains résidant à l’étranger',
       DZ: 'Armée nationale populaire | Assemblée populaire nationale | palais d’El Mouradia | El Mouradia | APN',
       TN: 'palais de Carthage | Assemblée des représentants du peuple | palais de la Kasbah',

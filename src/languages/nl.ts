@@ -1584,8 +1584,9 @@ const asking: Asking = {
   company:
     'maakt deel uit | maken deel uit | maakte deel uit | maakten deel uit | deel uitmaken | deel zijn | deel aan de missie | deel aan de handelsmissie | reizen ook mee | aan het hoofd van een delegatie | delegatie bestaat uit | delegatie bestond uit',
   offices: {
-    king: 'koning | emir | sultan | vorst | monarch | zijne majesteit | koninklijk',
+    king: 'koning | emir | sultan | vorst | monarch | zijne majesteit | koninklijk | hoeder van de twee heilige moskeeën | beschermer van de twee heilige moskeeën',
     'crown-prince': 'kroonprins',
+    pope: 'paus | heilige vader',
     president: 'president | presidente | presidenten | bondspresident',
     'prime-minister': 'premier | eerste minister | minister-president | bondskanselier | kanselier',
     'head-of-government': 'regeringsleider | regeringshoofd | hoofd van de regering',
@@ -1593,6 +1594,7 @@ const asking: Asking = {
     'state-secretary': 'staatssecretaris',
     ambassador: 'ambassadeur | ambassadrice | ambassadeurs',
     consul: 'consul | consul-generaal',
+    attache: 'militair attaché | militaire attaché | defensieattaché | defensie-attaché | politieattaché | attaché',
     'chief-of-staff':
       'stafchef | chef-staf | legerchef | opperbevelhebber | legerleider | chef van het leger | chef defensie',
     'inspector-general': 'inspecteur-generaal | inspecteur generaal',
@@ -2075,6 +2077,7 @@ export const nl: Language = {
     state:
       'ministerie | ministeries | regering | regeringen | overheid | kabinet | ministerraad | ambassade | strijdkrachten | leger | marine | luchtmacht | senaat | nationale vergadering | huis van afgevaardigden | parlement | departement | republiek | koninkrijk | kremlin | witte huis',
     national: {
+      SA: 'Hoeder van de Twee Heilige Moskeeën | Beschermer van de Twee Heilige Moskeeën',
       NL: 'Binnenhof | Catshuis | Torentje | Tweede Kamer | Eerste Kamer | Willem-Alexander | Huis ten Bosch | paleis Noordeinde | Justitie en Veiligheid | Koninklijke Marechaussee | Rijksoverheid | RVO | Rijksvoorlichtingsdienst | Defensie Ondersteuningscommando | ministerraad | Gedeputeerde Staten | Landmacht',
       BE: 'Wetstraat 16 | Lambermont | Egmontpaleis | FOD Buitenlandse Zaken | Dienst Vreemdelingenzaken | Fedasil | Enabel | Vlaams Parlement | kernkabinet',
       MA: 'Mohammed VI | DGSN | DGST | Koninklijke Strijdkrachten | Koninklijke Gendarmerie',

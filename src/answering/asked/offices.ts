@@ -4,6 +4,7 @@ import type { Fact, Participant } from '../../reading/fact.ts';
 import { memo } from '../../text/memo.ts';
 import { matcherOf } from '../../text/patterns.ts';
 import { countryMatcher } from './countries.ts';
+import { isAlone } from './offices-beside.ts';
 import type { AskedCountry, AskedOffice } from './question.ts';
 import { type Found, findEvery, finds, foldedOf, type Token, tokensOf } from './tokens.ts';
 import { type Vocabulary, vocabularies } from './vocabulary.ts';
@@ -46,7 +47,8 @@ export function officesIn(
         ids.push(...idsWithin(offices, folded, at, more.length));
         end = at += more.length;
       } else if (!open()) break;
-      else if (nation?.value.there) break;
+      // `the king and Spain`: a state after `and` is another.
+      else if (nation?.value.there || (nation && isJoining(folded.slice(end, at), language))) break;
       else if (nation) {
         country ??= nation.value.code;
         at = nation.to;
@@ -57,7 +59,11 @@ export function officesIn(
       out.push({
         from: index,
         to: end,
-        value: { words: text.slice(tokens[index]?.start, tokens[end - 1]?.end), offices: [...new Set(ids)], country },
+        value: {
+          words: text.slice(tokens[index]?.start, tokens[end - 1]?.end),
+          offices: [...new Set(ids)],
+          country: isAlone(ids) ? null : country,
+        },
       });
     index = end;
   }

@@ -6,7 +6,6 @@ import { fold } from '../../text/fold.ts';
 import type { Status } from '../../text/ladder.ts';
 import { memoOf } from '../../text/memo.ts';
 import type { ArchiveView } from '../archive-view.ts';
-import { countryMatcher } from '../asked/countries.ts';
 import { holders } from '../asked/offices.ts';
 import { isOutlet } from '../asked/outlets.ts';
 import type { AskedActor } from '../asked/people.ts';
@@ -20,8 +19,9 @@ import {
   type Question,
 } from '../asked/question.ts';
 import { wordsFor } from '../asked/things.ts';
-import { findEvery, foldedOf, tokensOf } from '../asked/tokens.ts';
+import { foldedOf, tokensOf } from '../asked/tokens.ts';
 import { speaksOf } from '../asked/wording.ts';
+import { heldForState, namesStates, ofKnownState, statesSought } from './held-for.ts';
 import { betweenStates, metOnJourney } from './on-journey.ts';
 import { standsAmong } from './place.ts';
 
@@ -68,7 +68,8 @@ export async function factsConcerning(
     question.places.every((place) => isAt(reported.fact, place)) &&
     isOutlet(reported.article.outlet, question.filters.outlet) &&
     (carrying === null || question.others.every((word) => carries(reported, word, question, carrying)));
-  const facts = ofOwnWords(ofKnownState(found.filter(meets), question), question);
+  const held = await heldForState(archive, found.filter(meets), question);
+  const facts = ofOwnWords(ofKnownState(held, question), question);
   const { period } = question;
   if (period === null) return { facts, outsidePeriod: 0, beyond };
   const inside = facts.filter(({ fact, article }) => inPeriod(fact.date ?? article.published, period));
@@ -79,15 +80,6 @@ export async function factsConcerning(
       ? inside
       : facts.filter(({ fact, article }) => printsYear(fact, yearOf(period)) || printsName(article, named));
   return { facts: naming, outsidePeriod: facts.length - naming.length, beyond };
-}
-
-/** Where a state's office is asked for, only those said to hold it there, if anybody is: of the others no state is stated. */
-function ofKnownState(facts: readonly ReportedFact[], { offices }: Question): readonly ReportedFact[] {
-  const stated = offices.filter(({ country }) => country !== null);
-  const sure = facts.filter(({ fact }) =>
-    stated.every((office) => holders(fact, office).some(({ country }) => country === office.country)),
-  );
-  return sure.length > 0 ? sure : facts;
 }
 
 /** Where facts carry every word of the question themselves, what only their article carries is another matter. */
@@ -137,12 +129,6 @@ async function ofCountries(...asked: Parameters<typeof asFiltered>): ReturnType<
   return { found: open.filter((one) => namesStates(one.fact, codes) || there.includes(one)), beyond: 0 };
 }
 
-/** Whether the sentences of a fact name every one of the states. */
-function namesStates({ quotes }: Fact, codes: readonly string[]): boolean {
-  const named = quotes.flatMap(({ words }) => findEvery(countryMatcher(), foldedOf(tokensOf(words))));
-  return codes.every((code) => named.some(({ value }) => value.code === code && value.as !== 'capital'));
-}
-
 async function asFiltered(
   archive: ArchiveView,
   question: Question,
@@ -156,11 +142,12 @@ async function asFiltered(
     ...(leave.words ? [] : question.concepts.map((id) => [`concept ${id}`] as const)),
   ];
   const areas = leave.areas ? [] : areasAsked(question);
+  const states = statesSought(question);
   const base: FactFilter = {
     kinds,
     ...within,
     ...(naming.length > 0 && { naming }),
-    ...(countryCodes(question).length > 0 && { countries: countryCodes(question) }),
+    ...(states.length > 0 && { countries: states }),
     ...(areas.length > 0 && { areas }),
     ...(question.filters.languages.length > 0 && { languages: question.filters.languages }),
     ...(articleIds !== null && { articleIds: articleIds.filter((id) => within.articleIds?.includes(id) ?? true) }),

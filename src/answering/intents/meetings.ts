@@ -1,5 +1,6 @@
 import type { ReportedFact } from '../../archive/archive.ts';
 import type { ArchiveView } from '../archive-view.ts';
+import { isMeant, isSent } from '../asked/offices-beside.ts';
 import { hasSubject, type OtherWord, type Question } from '../asked/question.ts';
 import { speaksOf } from '../asked/wording.ts';
 import { factsConcerning } from '../found/concern.ts';
@@ -75,10 +76,11 @@ async function withFields(archive: ArchiveView, question: Question, found: Reply
   return fields.length === 0 ? found : { ...found, shown: [...found.shown, ...fieldsOf(fields, question)] };
 }
 
-/** `Hammouchi Chaudhry`, `Moroccan minister Chaudhry`: people, with nothing said of what happened. */
+/** `Hammouchi Chaudhry`, `Moroccan minister Chaudhry`: people, also by their offices alone, with nothing said of what happened. */
 function justNames({ cues, actors, offices, areas }: Question): boolean {
-  const people = actors.length + offices.filter(({ country }) => country !== null).length;
-  return actors.length > 0 && people > 1 && areas.length === 0 && [...cues].every((cue) => cue === 'be');
+  const people = actors.length + offices.filter(isMeant).length;
+  const named = actors.length > 0 || offices.every((office) => isMeant(office) && !isSent(office));
+  return named && people > 1 && areas.length === 0 && [...cues].every((cue) => cue === 'be');
 }
 
 /** `worüber sprachen X und Y?`, or just the topics of their talks. */

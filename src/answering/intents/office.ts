@@ -1,12 +1,12 @@
 import type { ArticleReport, PassageHit } from '../../archive/archive.ts';
 import { languages } from '../../languages/all.ts';
-import type { OfficeId } from '../../languages/asking.ts';
 import type { Article } from '../../reading/article.ts';
 import type { ActorInArticle, Fact, Quote } from '../../reading/fact.ts';
 import { fold } from '../../text/fold.ts';
 import type { ArchiveView } from '../archive-view.ts';
 import { countryName, countryWords } from '../asked/countries.ts';
 import { countriesOfRole, countryOfRole, isOffice } from '../asked/offices.ts';
+import { isBeside, isSent } from '../asked/offices-beside.ts';
 import { type AskedOffice, countryCodes, type Question } from '../asked/question.ts';
 import { speaksOf } from '../asked/wording.ts';
 import { dayOfArticle } from '../found/ranking.ts';
@@ -21,13 +21,18 @@ const small = 4;
 export const office: Intent = {
   id: 'office',
   kind: 'actor',
-  asks: ({ offices, actors, cues, wants, places, countries }) =>
-    offices.length === 1 &&
-    // `Argentine interior minister in Cairo` asks what he did there.
-    !(cues.size === 0 && wants.size === 0 && isSomewhere({ actors, offices, places, countries })) &&
-    actors.length === 0 &&
-    [...cues].every((cue) => cue === 'be' || cue === 'role' || cue === 'person') &&
-    (wants.has('who') || cues.size > 0 || wants.size === 0),
+  asks(question) {
+    const { offices, actors, cues, wants } = question;
+    return (
+      offices.length === 1 &&
+      // `Argentine interior minister in Cairo` asks what he did there.
+      !(cues.size === 0 && wants.size === 0 && isSomewhere(question)) &&
+      !isBeside(question) &&
+      actors.length === 0 &&
+      [...cues].every((cue) => cue === 'be' || cue === 'role' || cue === 'person') &&
+      (wants.has('who') || cues.size > 0 || wants.size === 0)
+    );
+  },
   async answer(archive, question) {
     const [asked] = question.offices;
     if (!asked) return { missing: 'noOffice', near: [] };
@@ -65,8 +70,7 @@ export function isSomewhere({
   places,
   countries,
 }: Pick<Question, 'actors' | 'offices' | 'places' | 'countries'>): boolean {
-  const sent: readonly OfficeId[] = ['ambassador', 'consul', 'envoy', 'governor'];
-  const away = offices.some(({ offices: ids }) => !ids.some((id) => sent.includes(id)));
+  const away = offices.some((one) => !isSent(one));
   const person = actors.some(({ actors: of }) => of.some(({ kind }) => kind === 'person'));
   // `Kazakh foreign minister Budapest`: the capital of a state that is not the office's own.
   const abroad =
