@@ -1,3 +1,4 @@
+import { memoOf } from '../../../src/text/memo.ts';
 import { type Chance, chance } from './chance.ts';
 import type { NewsLanguage } from './language.ts';
 
@@ -38,12 +39,17 @@ export function introduced({ given, surname, country, office }: MadeUpPerson, la
 }
 
 /** A made-up name in the letters of a language. */
-export function spelt(name: string, { letters }: NewsLanguage): string {
-  if (letters === undefined) return name;
-  const runs = Array.from(letters.matchAll(/(\S+) (\S+)/gu), ([, latin = '', own = '']) => [latin, own] as const);
-  const own = new Map(runs);
-  return name.toLowerCase().replace(new RegExp([...own.keys()].join('|'), 'gu'), (run) => own.get(run) ?? run);
+export function spelt(name: string, language: NewsLanguage): string {
+  const { runs, own } = lettersOf(language);
+  return own.size === 0 ? name : name.toLowerCase().replace(runs, (run) => own.get(run) ?? run);
 }
+
+const lettersOf = memoOf(({ letters = '' }: NewsLanguage) => {
+  const own = new Map(
+    Array.from(letters.matchAll(/(\S+) (\S+)/gu), ([, latin = '', run = '']) => [latin, run] as const),
+  );
+  return { own, runs: new RegExp([...own.keys()].join('|'), 'gu') };
+});
 
 /** Someone whom one article names, and hardly any other. */
 export function passerBy(by: Chance): string {

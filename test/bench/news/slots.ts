@@ -1,3 +1,4 @@
+import { memoOf } from '../../../src/text/memo.ts';
 import type { Chance } from './chance.ts';
 import type { NewsLanguage } from './language.ts';
 import { introduced, passerBy, place, somebody, spelt } from './people.ts';
@@ -27,12 +28,18 @@ export function slotsOf(by: Chance, language: NewsLanguage) {
     capital: language.countries[host.country]?.capital ?? '',
     area,
     area2,
-    date: day.toLocaleDateString(language.locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }),
+    date: daysOf(language).format(day),
     year: String(day.getUTCFullYear()),
     ...passing,
   };
   return { slots, passing, published: day.toISOString().slice(0, 10) };
 }
+
+/** To make one takes longer than to read an article. */
+const daysOf = memoOf(
+  ({ locale }: NewsLanguage) =>
+    new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }),
+);
 
 /** The template with its slots filled, beginning with a capital letter. */
 export function withSlots(template: string, slots: Slots): string {
