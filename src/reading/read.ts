@@ -29,7 +29,6 @@ import { settleAhead, settleOrder, settlePurposes, settleTenses } from './clause
 import { nothingSaid } from './coreference/coreference.ts';
 import { speaksOn } from './coreference/speaks-on.ts';
 import { subjectOf } from './coreference/subjects.ts';
-import { resolveDate } from './dates/calendar.ts';
 import { type Draft, isAhead } from './drafts.ts';
 import type { Reading } from './fact.ts';
 import { finders } from './facts/all.ts';
@@ -44,6 +43,7 @@ import { mergeDrafts } from './merge.ts';
 import { type Line, type Parsed, parse } from './parsed.ts';
 import { areStates, namesTogether } from './parties/party-names.ts';
 import type { Person } from './people/people.ts';
+import { isOld, latestDay } from './standing/background.ts';
 import { attendsLater } from './words/attending.ts';
 import { lexiconOf } from './words/lexicon.ts';
 import { isAny } from './words/tokens.ts';
@@ -174,33 +174,6 @@ function nameAll(parsed: Parsed, meeting: Draft): void {
   nameLed(parsed, meeting);
   nameLeaders(parsed, meeting);
   nameLater(parsed, meeting);
-}
-
-/** Where no day of publication is known, the latest day on which something took place. */
-function latestDay(drafts: readonly Draft[]): string | null {
-  const days = drafts.flatMap(({ date, status }) => {
-    const day = date && (status === 'held' || status === 'signed') ? resolveDate(date, null, false) : null;
-    return day !== null && /^\d{4}-\d\d-\d\d$/u.test(day) ? [day] : [];
-  });
-  return days.toSorted().at(-1) ?? null;
-}
-
-/** More than a year before the publication: background, not news. */
-function isOld(draft: Draft, published: string | null): boolean {
-  // What has now come into force is news, whenever it was signed.
-  if (
-    draft.inForce ||
-    !draft.date ||
-    !published ||
-    (draft.status !== 'held' && draft.status !== 'signed' && draft.status !== 'agreed')
-  )
-    return false;
-  const date = resolveDate(draft.date, published, false);
-  const year = date === null ? null : /^\/?(\d{4})(?:-(\d\d))?/u.exec(date);
-  if (!year) return false;
-  const months = (value: RegExpExecArray) => Number(value[1]) * 12 + Number(value[2] ?? '12');
-  const news = /^(\d{4})(?:-(\d\d))?/u.exec(published);
-  return news !== null && months(news) - months(year) > 11;
 }
 
 /** Made now, by states alone. */

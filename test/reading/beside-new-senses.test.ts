@@ -54,7 +54,7 @@ test.each<readonly [LanguageCode, string, string]>([
   [
     'en',
     'Minister Ada Testova met Minister Kofi Hope of Ghana in Accra. There is hope. Hope visited Kenya in May.',
-    'visit held Kofi Hope',
+    'visit historical Kofi Hope',
   ],
   [
     'en',

@@ -42,7 +42,7 @@ test.each<readonly [LanguageCode, string, string]>([
   ['ar', `زار ${ar} غانا في 5 يناير من العام الماضي.`, 'visit historical 2024-01-05'],
   ['ar', `زار ${ar} غانا يوم 5 يناير سنة 2023.`, 'visit historical 2023-01-05'],
   // Months of three letters that are no short form.
-  ['en', `${en} visited Ghana in May.`, 'visit held 2024-05'],
+  ['en', `${en} visited Ghana in May.`, 'visit historical 2024-05'],
   ['de', `${de} wird Ende Mai nach Ghana reisen.`, 'visit planned 2025-05'],
   // A month or a year that belongs to another noun.
   ['fr', `${fr} s'est rendue au Ghana au sujet des élections du mois prochain.`, 'visit held -'],

@@ -58,7 +58,7 @@ test.each<readonly [LanguageCode, string, readonly string[]]>([
   [
     'en',
     'Kenyan Minister Ada Testova will visit Ghana on Friday. It follows the visit of last June by Ada Testova to Ghana.',
-    ['visit planned 2025-03-14', 'visit held 2024-06'],
+    ['visit planned 2025-03-14', 'visit historical 2024-06'],
   ],
 ])('since when, and for how long: %s %s', (language, text, expected) => {
   expect(told(language, text)).toEqual(expected);

@@ -103,7 +103,7 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
     [
       'nl',
       'In oktober bracht de Keniaanse president Omar Voorbeeld nochtans ook een driedaags bezoek aan België.',
-      ['visit held 2024-10 BE Omar Voorbeeld'],
+      ['visit historical 2024-10 BE Omar Voorbeeld'],
     ],
   ],
   'a body before an office belongs to it, and a surname may stand in capitals': [

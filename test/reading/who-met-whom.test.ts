@@ -50,7 +50,7 @@ const cases: readonly (readonly [string, LanguageCode, string, readonly string[]
   [
     'a delegation behind a date',
     'nl',
-    'Minister-president Ada Testova van Kenia ontving op maandag 6 mei 2024 een Slowaakse delegatie onder leiding van premier Omar Exampleh.',
+    'Minister-president Ada Testova van Kenia ontving op maandag 3 maart 2025 een Slowaakse delegatie onder leiding van premier Omar Exampleh.',
     both,
   ],
   [
