@@ -39,7 +39,7 @@ function clauseAround(tokens: readonly Token[], cue: CuePlace): Clause {
       from = title ?? from - 1;
       continue;
     }
-    if (/[;:(—–]|\s-\s|[“«”»]/u.test(tokens[from]?.gap ?? '')) break;
+    if (/[;:(—–]|\s-\s|[“«”»]/u.test(tokens[from]?.gap ?? '') && !joinsFigures(tokens, from)) break;
     // `"…", said X`: straight marks say which they are by the comma beside them.
     if (/^(?:",|,")/u.test(tokens[from]?.gap ?? '') && isAny(tokens, from, ['speech'])) break;
     // `between the port of Lomé and that of Dakar`: it stands for the noun before it.
@@ -49,7 +49,7 @@ function clauseAround(tokens: readonly Token[], cue: CuePlace): Clause {
     }
     const opened = (is: 'relative' | 'subordinate', longest: number) => {
       const length = endsBefore(tokens, from, is, longest);
-      return length > 0 && joinsBoth(tokens, from - length) ? 0 : length;
+      return length > 0 && (joinsBoth(tokens, from - length) || isTheirs(tokens, from - length)) ? 0 : length;
     };
     const relative = opened('relative', 2);
     const subordinate = opened('subordinate', 3);
@@ -86,12 +86,14 @@ function clauseAround(tokens: readonly Token[], cue: CuePlace): Clause {
   while (to < tokens.length) {
     // `„…“, sagte X`: what closes a quotation stands right behind its last word.
     const closed = /[”»]|^[.,!?]?“/u.test(tokens[to]?.gap ?? '');
-    if (/[;:—–]/u.test(tokens[to]?.gap ?? '') || (closed && !goesOnAfter(tokens, to, cue))) break;
+    const parted = /[;:—–]/u.test(tokens[to]?.gap ?? '') && !joinsFigures(tokens, to);
+    if (parted || (closed && !goesOnAfter(tokens, to, cue))) break;
     if (
       (to > cue.to || tellsWhat(tokens, to)) &&
       isAny(tokens, to, ['relative', 'subordinate']) &&
       !isAny(tokens, to, ['article', 'other', 'and', 'with']) &&
-      !joinsBoth(tokens, to)
+      !joinsBoth(tokens, to) &&
+      !isTheirs(tokens, to)
     ) {
       const behind = endOfAside(tokens, to);
       if (behind === null) break;
@@ -101,6 +103,15 @@ function clauseAround(tokens: readonly Token[], cue: CuePlace): Clause {
   }
   return { from, to, antecedent };
 }
+
+/** `vom 21. – 23. Oktober`, `from 3 – 5 May`: a dash between figures parts no clauses. */
+const joinsFigures = (tokens: readonly Token[], i: number): boolean =>
+  /^\.?\s?[—–-]\s?$/u.test(tokens[i]?.gap ?? '') &&
+  [i - 1, i].every((at) => /^\d{1,2}$/u.test(tokens[at]?.printed ?? ''));
+
+/** `X und dessen Frau`: behind `and` a relative that is a possessive as well says only whose. */
+const isTheirs = (tokens: readonly Token[], i: number): boolean =>
+  isAny(tokens, i, ['possessive']) && isAny(tokens, i - 1, ['and']) && !isBehindComma(tokens, i);
 
 /** Nothing parts the verb of saying from the word behind it, and nobody is meant by that word. */
 const plainly = (tokens: readonly Token[], from: number, relative: number): boolean =>
