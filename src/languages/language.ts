@@ -3,6 +3,7 @@ import type { AreaWords } from './area-ids.ts';
 import type { Asking } from './asking.ts';
 import type { BodyWords } from './body-words.ts';
 import type { Capitals } from './capitals.ts';
+import type { Clitics } from './clitics.ts';
 import type { Connectors, Ladder, NounCue, VerbCue } from './cues.ts';
 import type { DateWords } from './date-words.ts';
 import type { InstrumentWords } from './instrument-words.ts';
@@ -32,8 +33,8 @@ export interface Language {
   readonly verbFirst?: true;
   /** A verb may stand without any subject, and tells of whoever was spoken of: `Llegó a Accra`. */
   readonly impliedSubjects?: true;
-  /** Letters written together with the word after them (`and`, `in`, `to`), and pronouns written with the word before. */
-  readonly clitics?: { readonly before: Words; readonly after: Words };
+  /** Where small words are written together with the next. */
+  readonly clitics?: Clitics;
   /** Given names in the language's own script, in place of the Latin ones. */
   readonly givenNames?: Words;
   /** Without capitals: words of running text that are never part of a name. */

@@ -76,7 +76,7 @@ function caselessEnd(tokens: readonly Token[], i: number): number {
     else if (at(tokens, j, 'and') && isAny(tokens, j - 1, ['portfolio']) && at(tokens, j + 1, 'portfolio')) j += 2;
     else if (isAny(tokens, j, ['portfolio', 'nationality', 'organisation']) && !isAny(tokens, j, ['role'])) j++;
     else if (isAny(tokens, j, ['country']) && !tokens[j - 1]?.definite) j += at(tokens, j, 'country')?.length ?? 1;
-    else if (tokens[j]?.definite && isAny(tokens, j, ['country']) && /ية$/u.test(tokens[j]?.printed ?? '')) j++;
+    else if (tokens[j]?.definite && isAny(tokens, j, ['country']) && tokens[j]?.endings.quality !== undefined) j++;
     else if (!organ && j > start && tokens[j - 1]?.definite && at(tokens, j, 'and') && isEpithet(tokens, j + 1)) j += 2;
     else if (!organ && !tokens[j - 1]?.definite && at(tokens, j, 'place')) j += at(tokens, j, 'place')?.length ?? 1;
     else if (!organ && j === start && namesake(tokens, j) > j) j = namesake(tokens, j);

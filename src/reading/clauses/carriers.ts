@@ -1,5 +1,6 @@
 import { isPeople, type Phrase } from '../phrases/phrase.ts';
 import { at, isAny, isBehindComma, isCueNoun, type Token } from '../words/tokens.ts';
+import { isJoined } from '../words/words-around.ts';
 import { governed, sentenceSubject } from './arguments.ts';
 import type { CueFound } from './cues.ts';
 
@@ -60,7 +61,7 @@ const times = ['yesterday', 'day-word', 'weekday', 'month', 'date-past', 'date-f
 
 /** `قام X باستقبال Y`: behind a verb that carries it, a noun of what somebody does to others. */
 function isDone(tokens: readonly Token[], cue: CueFound): boolean {
-  if (cue.is !== 'noun' || cue.cue.of !== 'host' || tokens[cue.from - 1]?.printed !== 'ب') return false;
+  if (cue.is !== 'noun' || cue.cue.of !== 'host' || !isJoined(tokens, cue.from - 1, 'with')) return false;
   return supportBefore(tokens, cue.from - 1, true) !== null;
 }
 

@@ -1,4 +1,5 @@
 import { languages } from '../../languages/all.ts';
+import { nameWords as data } from '../../languages/name-words.ts';
 import { fold, words } from '../../text/fold.ts';
 import { memo } from '../../text/memo.ts';
 import { soundsLike } from '../../text/skeleton.ts';
@@ -14,51 +15,23 @@ export interface NameWord {
   readonly parent?: true;
 }
 
-const articles = new Set(['al', 'el', 'ash', 'ال']);
-/** The article before a sun letter, a particle only when a hyphen ties it to the name. */
-const tiedArticles = new Set(['as', 'ar', 'at', 'ad', 'az', 'an', 'es', 'er', 'en', 'et', 'ez', 'ed']);
+const list = (words: string): readonly string[] => words.split('|').map((word) => fold(word.trim()));
+const setOf = (words: string): ReadonlySet<string> => new Set(list(words));
+
+const articles = setOf(data.articles);
+const tiedArticles = setOf(data.tiedArticles);
 /** `X bin Y`: Y is the parent. */
-const descents: ReadonlySet<string> = new Set(
-  languages.flatMap((language) => language.descents.split('|').map((word) => fold(word.trim()))),
-);
-const particles = new Set([...descents, ...['van', 'der', 'den', 'de', 'del', 'della', 'di', 'du', 'von', 'la', 'le']]);
-const titles = new Set([
-  ...['king', 'queen', 'prince', 'princess', 'roi', 'reine', 'koning', 'koningin', 'prins', 'rey', 'konig'],
-  ...[
-    'mr',
-    'mrs',
-    'ms',
-    'mme',
-    'dr',
-    'sir',
-    'general',
-    'gen',
-    'الملك',
-    'الامير',
-    'السيد',
-    'السيده',
-    'الدكتور',
-    'الجنرال',
-  ],
-]);
-const honours = new Set(['syed', 'sayed', 'sayyid', 'seyed', 'moulay', 'mulay', 'sidi', 'haj', 'hajj', 'haji', 'hadj']);
-const servant = /^(?:abd|abdel|abdul|abdal|abdoul|abdou|abde|عبد)$/;
-const numerals = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii', 'xiii', 'xiv', 'xv', 'xvi'];
-const arabicNumerals = [
-  'الاول',
-  'الثاني',
-  'الثالث',
-  'الرابع',
-  'الخامس',
-  'السادس',
-  'السابع',
-  'الثامن',
-  'التاسع',
-  'العاشر',
-];
+const descents: ReadonlySet<string> = new Set(languages.flatMap((language) => list(language.descents)));
+const particles: ReadonlySet<string> = new Set([...descents, ...list(data.particles)]);
+const titles = setOf(data.titles);
+const honours = setOf(data.honours);
+const servants = setOf(data.servants);
+const numerals = list(data.numerals);
+const ordinals = list(data.ordinals);
+const organisationArticles = setOf(data.organisationArticles);
 
 function numeralOf(printed: string, folded: string, whole: string): string | null {
-  const spoken = arabicNumerals.indexOf(folded);
+  const spoken = ordinals.indexOf(folded);
   if (spoken >= 0) return numerals[spoken] ?? null;
   if (/^\d{1,2}$/.test(folded)) return numerals[Number(folded) - 1] ?? null;
   if (!numerals.includes(folded)) return null;
@@ -91,7 +64,7 @@ function readNameWords(name: string): readonly NameWord[] {
     const child = out.length > 0 && descents.has(found[i - 1]?.folded ?? '');
     const own = (one: NameWord): NameWord => (child ? { ...one, parent: true } : one);
     const last = i === found.length - 1;
-    if (!last && servant.test(folded)) {
+    if (!last && servants.has(folded)) {
       // `Abd al-Rahman`, `Abdul Aziz` and `عبد اللطيف` are one given name.
       let next = i + 1;
       while (next < found.length - 1 && articles.has(found[next]?.folded ?? '')) next++;
@@ -150,6 +123,6 @@ export function roleKeys(roles: readonly string[]): readonly string[] {
 export const organisationForm = memo((name) => {
   const folded = words(fold(name)).map((word) => word.folded);
   const first = folded[0] ?? '';
-  const rest = /^(?:the|le|la|les|l'|de|het|el|los|las|der|die|das)$/.test(first) ? folded.slice(1) : folded;
+  const rest = organisationArticles.has(first) ? folded.slice(1) : folded;
   return rest.map((word) => word.replace(/^ال(?=..)/, '')).join(' ');
 });

@@ -2,6 +2,7 @@ import type { CueFound } from '../clauses/cues.ts';
 import type { Line } from '../parsed.ts';
 import type { Phrase } from '../phrases/phrase.ts';
 import { isAny } from '../words/tokens.ts';
+import { isJoined } from '../words/words-around.ts';
 
 type Tokens = Line['sentence']['tokens'];
 
@@ -10,7 +11,7 @@ export function ownersAfter(tokens: Tokens, people: readonly Phrase[], cue: CueF
   const next = people.find(({ from, governor }) => from >= cue.to && from - cue.to <= 4 && governor !== 'at');
   if (!next || !(next.governor === null || next.governor === 'to') || paysTo(tokens, people, cue)) return [];
   const adjectives = tokens.slice(cue.to, next.from - 1).every((one) => one.definite && !/[,،;:]/u.test(one.gap));
-  const described = next.from - cue.to > 1 && adjectives && /^لل?$/u.test(tokens[next.from - 1]?.printed ?? '');
+  const described = next.from - cue.to > 1 && adjectives && isJoined(tokens, next.from - 1, 'to');
   if (next.from - cue.to > 1 && !described) return [];
   return people.filter(({ coordination }) => coordination === next.coordination);
 }
@@ -18,7 +19,7 @@ export function ownersAfter(tokens: Tokens, people: readonly Phrase[], cue: CueF
 /** `قام X بزيارة Y`: behind what somebody pays stands whom he called on. */
 function paysTo(tokens: Tokens, people: readonly Phrase[], { from }: CueFound): boolean {
   const payer = people.findLast((one) => one.to <= from - 1);
-  if (tokens[from - 1]?.printed !== 'ب' || !payer || payer.governor !== null) return false;
+  if (!isJoined(tokens, from - 1, 'with') || !payer || payer.governor !== null) return false;
   return isAny(tokens, payer.from - 1, ['support']) && !/[,;:.]/u.test(tokens[from - 1]?.gap ?? '');
 }
 

@@ -269,7 +269,7 @@ function onlyAnd(
       i + 1 === to &&
       tokens[i]?.caseless &&
       !isAny(tokens, i, ['company']) &&
-      /(?:ه|ها)$/u.test(tokens[i]?.printed ?? '')
+      tokens[i]?.endings.belonging !== undefined
     )
       i++;
     // `and his wife X`, `and her Catalan colleague`: a word for somebody, or an adjective, that no list knows.

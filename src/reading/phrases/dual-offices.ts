@@ -32,7 +32,7 @@ function firstApart(tokens: readonly Token[], dual: PhraseDraft, named: PhraseDr
   const nation = at(tokens, dual.to, 'nationality');
   if (!nation || dual.to + nation.length !== named.from) return null;
   const { country } = nation.value;
-  return { ...named, kind: 'person', from: dual.from, titles: [ofOne(title, country)], country };
+  return { ...named, kind: 'person', from: dual.from, titles: [ofOne(tokens, title, country)], country };
 }
 
 /** Where the first state's adjective begins, which is no part of what the other of the two is called. */
@@ -51,12 +51,15 @@ const officeOf = (tokens: readonly Token[], { from, to }: PhraseDraft): Title =>
 function firstWithin(tokens: readonly Token[], draft: PhraseDraft): PhraseDraft | null {
   const [title, ...more] = draft.titles;
   if (!draft.name || !title?.plural || title.country === null || !tokens[draft.from]?.caseless) return null;
-  return { ...draft, kind: 'person', titles: [ofOne(title, title.country), ...more], plural: false };
+  return { ...draft, kind: 'person', titles: [ofOne(tokens, title, title.country), ...more], plural: false };
 }
 
 /** The office as one of the two holds it for a state, without the ending that says two. */
-function ofOne(title: Title, country: string): Title {
-  const heads = title.heads.map((head, i) => (i === 0 ? head.replace(/(?:ين|ان|[اي])$/u, '') : head));
+function ofOne(tokens: readonly Token[], title: Title, country: string): Title {
+  const two = tokens[title.start]?.endings.dual ?? '';
+  const heads = title.heads.map((head, i) =>
+    i === 0 && head.endsWith(two) ? head.slice(0, head.length - two.length) : head,
+  );
   return { ...title, heads, country, plural: false, sector: title.sector ?? 'GOV' };
 }
 

@@ -126,9 +126,7 @@ export function towards(
 /** Behind a woman who is only somebody's, an office that is a man's. */
 function isAnother(tokens: readonly Token[], { from, titles }: PhraseDraft): boolean {
   const office = titles.some(({ heads }) => heads.length > 0);
-  return (
-    office && /^(?:.*ته|حرمه)$/u.test(tokens[from - 1]?.folded ?? '') && !/[ةى]$/u.test(tokens[from]?.printed ?? '')
-  );
+  return office && tokens[from - 1]?.endings.companion !== undefined && tokens[from]?.endings.woman === undefined;
 }
 
 /** `du`, `au`, `des`: preposition and article in one word, which the phrase itself begins with. */

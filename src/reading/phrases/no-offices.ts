@@ -8,7 +8,7 @@ const people = ['role', 'honorific', 'group', 'given', 'counterpart', 'nationali
 export function isAdjective(tokens: readonly Token[], i: number): boolean {
   const [noun, word] = [tokens[i - 1], tokens[i]];
   if (!noun || !word?.caseless || word.gap !== ' ' || noun.definite !== word.definite) return false;
-  if (!/(?:ي|ية)$/u.test(word.printed) || !isAny(tokens, i, ['role'])) return false;
+  if (word.endings.adjective === undefined || !isAny(tokens, i, ['role'])) return false;
   return isAny(tokens, i - 1, word.definite ? [...nouns, 'ordinary'] : nouns) && !isAny(tokens, i - 1, people);
 }
 
@@ -29,7 +29,7 @@ export const isQuality = (tokens: readonly Token[], { start, to, country, counte
   !counterpart &&
   tokens[start]?.definite === true &&
   tokens[start]?.caseless === true &&
-  tokens[start].printed.endsWith('ية');
+  tokens[start].endings.quality !== undefined;
 
 /** The sectors of those who are called by an adjective: a member of parliament, a journalist, a diplomat. */
 const qualities: ReadonlySet<string> = new Set(['ANY', 'JRN', 'LEG']);

@@ -1,10 +1,11 @@
 import { languages } from '../../languages/all.ts';
 import { type Word, words } from '../../text/fold.ts';
-import { type CliticRules, partClitics } from '../../text/joined-words.ts';
+import { partClitics } from '../../text/joined-words.ts';
 import { alternatives } from '../../text/patterns.ts';
 import { lexiconOf } from './lexicon.ts';
+import type { JoinedRules } from './word-lists.ts';
 
-let compiled: { readonly rules: CliticRules; readonly asked: ReadonlySet<string> } | null | undefined;
+let compiled: { readonly rules: JoinedRules; readonly asked: ReadonlySet<string> } | null | undefined;
 
 /** How a question parts words that are written together (`وباكستان`), by the lists of the language that writes so. */
 function askedClitics(): NonNullable<typeof compiled> | null {
@@ -28,18 +29,23 @@ function askedClitics(): NonNullable<typeof compiled> | null {
     [...lists, howMany, howMuch, filler, tells, attends].flatMap((words) => alternatives(words).flat()),
   );
   const both = (known: (folded: string) => boolean) => (folded: string) =>
-    known(folded) || (folded.length > 1 && (asked.has(folded) || asked.has(withAlif(folded))));
+    known(folded) || (folded.length > 1 && (asked.has(folded) || asked.has(inFull(folded, rules))));
   compiled = { rules: { ...rules, known: both(rules.known), common: both(rules.common) }, asked };
   return compiled;
 }
 
 /** A plural verb as it is spelt in full: who types in a hurry writes `وقعو` for `وقعوا`. */
-const withAlif = (folded: string): string => (/..و$/u.test(folded) ? `${folded}ا` : folded);
+const inFull = (folded: string, { hasty }: JoinedRules): string =>
+  folded.length > hasty.typed.length + 1 && folded.endsWith(hasty.typed)
+    ? `${folded.slice(0, -hasty.typed.length)}${hasty.full}`
+    : folded;
 
-/** A word as the lists of questions have it, where it lacks no more than the alif of a plural. */
+/** A word as the lists of questions have it, where it lacks no more than what a hasty plural leaves out. */
 export function spelledInFull(folded: string): string {
-  const asked = askedClitics()?.asked;
-  return asked?.has(folded) === false && asked.has(withAlif(folded)) ? withAlif(folded) : folded;
+  const language = askedClitics();
+  if (language === null || language.asked.has(folded)) return folded;
+  const full = inFull(folded, language.rules);
+  return language.asked.has(full) ? full : folded;
 }
 
 /** Whether a word may begin with a letter that is written together with the word after it: `بباجوا`, with Bajwa. */

@@ -2,13 +2,12 @@ import type { VerbCue } from '../../languages/cues.ts';
 import type { Language } from '../../languages/language.ts';
 import { venues } from '../../languages/places.ts';
 import { fold } from '../../text/fold.ts';
-import type { CliticRules } from '../../text/joined-words.ts';
 import { alternatives, type Matcher, matcherOf, type Words } from '../../text/patterns.ts';
 import { countryEntries, owned } from './country-entries.ts';
 import { plainEntries } from './plain-entries.ts';
 import { groupEntries, roleEntries } from './role-entries.ts';
 import type { Tag } from './tags.ts';
-import { endingsOf, wordsGathered } from './word-lists.ts';
+import { endingsOf, type JoinedRules, wordsGathered } from './word-lists.ts';
 
 /** A language compiled for reading. */
 export interface Lexicon {
@@ -37,7 +36,7 @@ export interface Lexicon {
   /** Wishes behind the names of rulers and of the dead; null where the press writes none. */
   readonly wishes: Matcher<true> | null;
   /** How words written together are parted; null where the language writes them apart. */
-  readonly clitics: CliticRules | null;
+  readonly clitics: JoinedRules | null;
 }
 
 const compiled = new Map<string, Lexicon>();

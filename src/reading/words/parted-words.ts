@@ -1,42 +1,49 @@
 import type { Word } from '../../text/fold.ts';
-import { type CliticRules, stemOf } from '../../text/joined-words.ts';
+import { stemOf } from '../../text/joined-words.ts';
 import { memo, memoOf } from '../../text/memo.ts';
 import { keyOf, type Matcher } from '../../text/patterns.ts';
+import type { JoinedRules } from './word-lists.ts';
 
 /** What is told of a word by the lists alone: words come again and again. */
-const formsBy = memoOf((rules: CliticRules) => ({
+const formsBy = memoOf((rules: JoinedRules) => ({
   reduced: memo((key) => {
     const form = stemOf(key, rules);
     return form ? { folded: form.stem, owned: form.owned } : { folded: key, owned: false };
   }),
   inflected: memo((key) => {
     if (rules.known(key)) return false;
-    return ['يه', 'ات', 'ين', 'ون', 'ان', 'تين', 'تان', 'ه', 'ت', 'وا'].some(
+    return rules.inflections.some(
       (ending) => key.length > ending.length + 2 && key.endsWith(ending) && rules.common(key.slice(0, -ending.length)),
     );
   }),
 }));
 
 /** A word of a script that writes pronouns together with it, as the lists have it. */
-export function reduced(key: string, rules: CliticRules): { readonly folded: string; readonly owned: boolean } {
+export function reduced(key: string, rules: JoinedRules): { readonly folded: string; readonly owned: boolean } {
   return formsBy(rules).reduced(key);
 }
 
 /** The feminine, a plural or a dual of a listed word, which no list has in this form. */
-export function inflected(key: string, rules: CliticRules): boolean {
+export function inflected(key: string, rules: JoinedRules): boolean {
   return formsBy(rules).inflected(key);
 }
 
-/** Egypt's spelling of a sound as the lists have it: `شئون` is `شؤون`, `مسئول` is `مسؤول`. */
-export function spelt(words: readonly Word[]): readonly Word[] {
-  if (!words.some(({ printed }) => printed.includes('ئو'))) return words;
+/** Another country's spelling of a sound as the lists have it: Egypt's `شئون` is `شؤون`, `مسئول` is `مسؤول`. */
+export function spelt(words: readonly Word[], { respelt }: JoinedRules): readonly Word[] {
+  if (!words.some(({ printed }) => printed.includes(respelt.printed))) return words;
   return words.map((word) =>
-    word.printed.includes('ئو') ? { ...word, folded: word.folded.replace('يو', 'وو') } : word,
+    word.printed.includes(respelt.printed)
+      ? { ...word, folded: word.folded.replace(respelt.folded, respelt.listed) }
+      : word,
   );
 }
 
 /** The words of a sentence without the wishes for a ruler or for the dead, which part a name from what goes on after it. */
-export function withoutWishes(words: readonly Word[], wishes: Matcher<true> | null): readonly Word[] {
+export function withoutWishes(
+  words: readonly Word[],
+  wishes: Matcher<true> | null,
+  { article }: JoinedRules,
+): readonly Word[] {
   if (wishes === null) return words;
   const keys = words.map(keyOf);
   // Most sentences have none.
@@ -46,7 +53,7 @@ export function withoutWishes(words: readonly Word[], wishes: Matcher<true> | nu
     if (i < next) return false;
     const [wish] = wishes.at(keys, i);
     // `معظم الدول` is no wish: a single word is one only with its article.
-    if (wish === undefined || (wish.length === 1 && !word.printed.startsWith('ال'))) return true;
+    if (wish === undefined || (wish.length === 1 && !word.printed.startsWith(article))) return true;
     next = i + wish.length;
     return false;
   });

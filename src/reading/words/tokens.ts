@@ -1,4 +1,4 @@
-import { type CliticRules, partClitics, withoutArticle } from '../../text/joined-words.ts';
+import { partClitics, withoutArticle } from '../../text/joined-words.ts';
 import { memoOf } from '../../text/memo.ts';
 import { keyOf, type Match } from '../../text/patterns.ts';
 import type { Span } from '../../text/span.ts';
@@ -7,6 +7,7 @@ import type { Lexicon } from './lexicon.ts';
 import { gapOver, inflected, reduced, spelt, withoutWishes } from './parted-words.ts';
 import type { CueKind, Tag } from './tags.ts';
 import { fitsHere, isThing, ofMoney, type TagOf, tagged, withinAim } from './word-fit.ts';
+import type { Endings, JoinedRules } from './word-lists.ts';
 import { type Written, writtenAlone } from './written.ts';
 
 /** One word of a sentence, with what it can be. */
@@ -23,6 +24,8 @@ export interface Token extends Span {
   readonly definite: boolean;
   /** Printed with a possessive pronoun written together with it. */
   readonly owned: boolean;
+  /** What its ending says, in a script without capitals. */
+  readonly endings: Endings;
   readonly allCapitals: boolean;
   readonly matches: readonly Match<Tag>[];
 }
@@ -76,6 +79,7 @@ export function tokenise(
       caseless: false,
       definite: false,
       owned: false,
+      endings: saysNothing,
       allCapitals,
       matches:
         all.length === 0
@@ -90,14 +94,15 @@ export function tokenise(
   });
 }
 
+const saysNothing: Endings = {};
 const opening: ReadonlySet<Tag['is']> = new Set(['subordinate', 'relative']);
 
 /** A word of grammar or a verb with its subject, which no article can stand before; `التقى` and `ألغى` only begin like one. */
-const takesNone = (value: Tag, printed: string): boolean =>
+const takesNone = (value: Tag, printed: string, { likeArticle }: JoinedRules): boolean =>
   grammar.has(value.is) ||
   // `الصرح`, `السجل`: a noun of the same letters.
   ((value.is === 'speech' || (value.is === 'verb' && (value.form === 'finite' || value.form === 'infinitive'))) &&
-    !/^ال(?:تق[ىتيو]|ت[حزم]|[قغ][ىت])/u.test(printed));
+    !likeArticle.some((start) => printed.startsWith(start)));
 
 const grammar: ReadonlySet<Tag['is']> = new Set([
   ...(['stop', 'other', 'subordinate', 'until', 'range-to', 'range-from', 'and', 'with', 'to', 'at', 'from'] as const),
@@ -125,9 +130,9 @@ function tokeniseParted(
   start: number,
   { words, apart }: Written,
   lexicon: Lexicon,
-  rules: CliticRules,
+  rules: JoinedRules,
 ): readonly Token[] {
-  const found = partClitics(withoutWishes(spelt(words), lexicon.wishes), rules, apart);
+  const found = partClitics(withoutWishes(spelt(words, rules), lexicon.wishes, rules), rules, apart);
   const forms = found.map((word) => {
     const key = keyOf(word);
     return rules.known(key) ? { folded: key, owned: false } : reduced(key, rules);
@@ -141,14 +146,17 @@ function tokeniseParted(
     end = word.end;
     const key = folded[i] ?? '';
     const definite =
-      (wordText.startsWith('ال') && withoutArticle(word.folded) !== word.folded) ||
-      (wordText.length > 2 && word.start - 2 >= start && text.slice(word.start - 2, word.start) === 'لل');
+      (wordText.startsWith(rules.article) && withoutArticle(word.folded) !== word.folded) ||
+      (wordText.length > 2 &&
+        word.start - rules.articleAfterTo.length >= start &&
+        text.startsWith(rules.articleAfterTo, word.start - rules.articleAfterTo.length));
     // A word of grammar takes no article: `الحتي` is a name, not `حتى`.
     // `الديوان الأميري`, `النقاط الرئيسية`: nor does a plural that takes a noun or a pronoun behind it.
-    const construct = forms[i]?.owned === true || /[اي]$/u.test(wordText);
+    const endings = rules.endsOf(wordText);
+    const construct = forms[i]?.owned === true || endings.construct !== undefined;
     const matches = lexicon.tags.at(folded, i).filter(
       ({ length, value }) =>
-        !(definite && length === 1 && (takesNone(value, wordText) || (construct && value.is === 'group'))) &&
+        !(definite && length === 1 && (takesNone(value, wordText, rules) || (construct && value.is === 'group'))) &&
         !(value.is === 'subordinate' && length === 1 && isInName(lexicon, folded, i)) &&
         !(value.is === 'proposed' && definite && isOfFather(lexicon, folded, i)) &&
         // `وغيرها`: and others.
@@ -170,6 +178,7 @@ function tokeniseParted(
       caseless: true,
       definite,
       owned: forms[i]?.owned ?? false,
+      endings,
       allCapitals: letters.allCapitals,
       matches,
     };

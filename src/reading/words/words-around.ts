@@ -83,3 +83,7 @@ export function precededBy(words: Words | undefined, tokens: readonly Token[], i
       return true;
   return false;
 }
+
+/** Whether a preposition is written together with the word behind it. */
+export const isJoined = (tokens: readonly Token[], i: number, is: 'to' | 'with'): boolean =>
+  isAny(tokens, i, [is]) && tokens[i + 1]?.caseless === true && tokens[i + 1]?.gap === '';
