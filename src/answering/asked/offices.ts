@@ -146,9 +146,11 @@ export function countriesOfRole(role: string): ReadonlySet<string> {
   return new Set(findEvery(countryMatcher(), foldedOf(tokensOf(role))).map(({ value }) => value.code));
 }
 
-/** The participants who hold the office. */
+/** The participants who hold the office; of which state is told by the role, and never by a name: `السوداني`. */
 export function holders(fact: Fact, asked: AskedOffice): readonly Participant[] {
-  return fact.participants.filter(({ role, name, asWritten, country }) =>
-    isOffice([role, name, asWritten].join(' '), country, asked),
-  );
+  return fact.participants.filter(({ role, name, asWritten, country }) => {
+    const from = country ?? countryOfRole([role, asWritten.replace(name, ' ')].join(' '));
+    const elsewhere = asked.country !== null && from !== null && from !== asked.country;
+    return !elsewhere && tellsOfOffice([role, name, asWritten].join(' '), asked);
+  });
 }

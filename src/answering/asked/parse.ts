@@ -20,6 +20,7 @@ import { isParticle, namesOpened } from './particles.ts';
 import {
   type AskedActor,
   actorsNamed,
+  isAlwaysName,
   isGuess,
   isInName,
   namesIn,
@@ -32,6 +33,7 @@ import { coveredBy, type Recognised, recognise } from './recognise.ts';
 import { runsOf } from './runs.ts';
 import { readWith, spelledRight } from './slips.ts';
 import { descentsIn, withoutHalfNames } from './strangers.ts';
+import { asTitled } from './titled.ts';
 import { type Found, findEvery, finds, foldedOf, type Token, tokensOf } from './tokens.ts';
 import { type Vocabulary, vocabularies, vocabularyOf } from './vocabulary.ts';
 
@@ -61,7 +63,8 @@ export async function parse(archive: ArchiveView, asked: Asked): Promise<Questio
   const sure = await withoutPrinted(archive, called, tokens, coveredBy(met));
   const disguised = await namesInDisguise(archive, tokens, recognised, sure);
   const joined = await namesWrittenTogether(archive, tokens, (index) => !explained(index) && !coveredBy(sure)(index));
-  const found = withoutHalfNames(rest, tokens, [...sure, ...disguised, ...joined], explained);
+  const whole = withoutHalfNames(rest, tokens, [...sure, ...disguised, ...joined], explained);
+  const found = await asTitled(archive, whole, recognised.offices, tokens, (index) => !explained(index));
   const known = coveredBy(found.filter(({ value }) => !isGuess(value)));
   const inOffice = coveredBy(recognised.offices);
   const open = (index: number) => !explained(index) && !known(index);
@@ -175,7 +178,7 @@ function explainedBy(
   return (index) => index < opening || inList(index) || inSmallWords(index) || numbered.test(folded[index] ?? '');
 }
 
-/** Cues without those that only a slip of the keyboard would make of a word by which somebody is called: `Prévot`. */
+/** Cues without those that only a slip of the keyboard would make of a word by which somebody or something is called: `Prévot`, `Sectur`. */
 async function withoutNames(
   archive: ArchiveView,
   cues: readonly Found<CueId>[],
@@ -187,8 +190,10 @@ async function withoutNames(
     const slipped = !vocabularies().some((one) =>
       one.cues.at(folded, cue.from).some(({ value }) => value === cue.value),
     );
-    const name = slipped ? await actorsNamed(archive, tokens[cue.from]?.printed ?? '') : null;
-    if (name === null || isGuess(name)) kept.push(cue);
+    const word = slipped ? tokens[cue.from] : undefined;
+    const name = word ? await actorsNamed(archive, word.printed) : null;
+    const isCalledSo = name === null ? word !== undefined && (await isAlwaysName(archive, word)) : !isGuess(name);
+    if (!isCalledSo) kept.push(cue);
   }
   return kept;
 }

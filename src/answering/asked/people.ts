@@ -258,6 +258,20 @@ export async function isPrinted(archive: Pick<Archive, 'findPassages'>, { printe
   return hits.some(({ quote }) => foldedOf(tokensOf(quote.words)).includes(folded));
 }
 
+/** Whether articles print the word letter for letter, and always with a capital: what a thing is called, and no slip. */
+export async function isAlwaysName(
+  archive: Pick<Archive, 'findPassages'>,
+  { printed, folded }: Token,
+): Promise<boolean> {
+  const hits = await archive.findPassages({ words: printed, zones: ['body'], limit: printedIn, exactly: true });
+  const found = hits.flatMap(({ quote }) =>
+    tokensOf(quote.words)
+      .slice(1)
+      .filter((word) => word.folded === folded),
+  );
+  return found.length > 0 && found.every(({ capital }) => capital);
+}
+
 /** Names behind a letter that is written together with them, where the whole word is nobody's. */
 export async function namesWrittenTogether(
   archive: Pick<Archive, 'findActors' | 'findPassages'>,

@@ -4,10 +4,11 @@ import type { Article } from '../../reading/article.ts';
 import type { ActorInArticle, Fact, Quote } from '../../reading/fact.ts';
 import { fold } from '../../text/fold.ts';
 import type { ArchiveView } from '../archive-view.ts';
-import { countryName, countryWords } from '../asked/countries.ts';
+import { countryMatcher, countryName, countryWords } from '../asked/countries.ts';
 import { countriesOfRole, countryOfRole, isOffice } from '../asked/offices.ts';
 import { isBeside, isSent } from '../asked/offices-beside.ts';
 import { type AskedOffice, countryCodes, type Question } from '../asked/question.ts';
+import { findEvery, foldedOf, tokensOf } from '../asked/tokens.ts';
 import { speaksOf } from '../asked/wording.ts';
 import { dayOfArticle } from '../found/ranking.ts';
 import { type Intent, isReply } from '../intent.ts';
@@ -45,11 +46,13 @@ export const office: Intent = {
     const wanted = { ...asked, country: asked.country ?? sender(question) };
     const named = new Set([...countryCodes(question), ...(wanted.country === null ? [] : [wanted.country])]);
     // An ambassador to one country is none to another.
-    const elsewhere = (role: string) => named.size > 1 && !countriesOfRole(role).isSubsetOf(named);
+    const elsewhere = ({ role, article }: Holder) =>
+      named.size > 1 &&
+      !(countriesOfRole(role).isSubsetOf(named) && [...named].every((code) => isNamedIn(article, code)));
     // `who is Testova Min`: a name that is nobody's here, with what looks like an office, asks for no holder of it.
     const names = question.others.filter(({ nameLike, words }) => nameLike || words.length > small);
     const speaks = ({ article }: Holder) => names.every((word) => speaksOf(article.text, article.language, word));
-    const found = (await holdersIn(archive, wanted)).filter((one) => !elsewhere(one.role) && speaks(one));
+    const found = (await holdersIn(archive, wanted)).filter((one) => !elsewhere(one) && speaks(one));
     const shown = found.map((holder) => officeItem(holder, question));
     if (shown.length === 0)
       return { missing: 'noOffice', what: named.size === 0 ? asked.words : ofStates(asked, named, question), near: [] };
@@ -58,6 +61,10 @@ export const office: Intent = {
     return { heading: 'office', shown, notes: people.size > 1 && undated ? [question.labels.officeOrderUnknown] : [] };
   },
 };
+
+/** Whether an article names a state, by its name, its people or its capital. */
+const isNamedIn = ({ text }: Article, code: string): boolean =>
+  findEvery(countryMatcher(), foldedOf(tokensOf(text))).some(({ value }) => value.code === code);
 
 /** The office as it was typed, with the states that it was asked of: `interior minister (Morocco)`. */
 const ofStates = ({ words }: AskedOffice, codes: ReadonlySet<string>, { language, labels }: Question): string =>

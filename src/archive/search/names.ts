@@ -96,8 +96,36 @@ function matchPerson(words: readonly NameWord[], name: readonly NameWord[]): Mat
     const part = whole(near.taken) || near.taken.has(name.length - 1) ? near.taken.size / name.length / 10 : -0.2;
     return { how: 'spelling', score: 0.7 + part - near.cost / 5 };
   }
+  const parted = otherwiseParted(words, name);
+  if (parted) return parted;
   const begun = place(words, name, (a, b) => (a.length >= 2 && b.startsWith(a) ? 0 : null));
   return begun ? { how: 'prefix', score: 0.3 + begun.taken.size / name.length / 10 } : null;
+}
+
+/** Two words that are one when they are written together, at each place where two stand; shorter ones are any syllables. */
+function writtenTogether(words: readonly NameWord[]): readonly (readonly NameWord[])[] {
+  return words.slice(1).flatMap((second, at) => {
+    const first = words[at];
+    const folded = `${first?.folded ?? ''}${second.folded}`;
+    return folded.length < longEnough ? [] : [[...words.slice(0, at), { ...second, folded }, ...words.slice(at + 2)]];
+  });
+}
+
+/** `جين بينغ` for Jinping, `Choe Sonhui` for Choe Son Hui: a name of which one of the two writes two words together. */
+function otherwiseParted(words: readonly NameWord[], name: readonly NameWord[]): Match | null {
+  const sounding = (a: string, b: string) =>
+    a === b ? 0 : soundsLike(a, b) <= alike ? 0.1 + soundsLike(a, b) / 2 : null;
+  const pairs = [
+    ...writtenTogether(words).map((mine) => [mine, name] as const),
+    ...writtenTogether(name).map((theirs) => [words, theirs] as const),
+  ];
+  for (const [mine, theirs] of pairs) {
+    const found = place(mine, theirs, sounding);
+    if (found?.taken.size !== mine.length || !found.taken.has(theirs.length - 1)) continue;
+    if (found.cost === 0 && found.taken.size === theirs.length) return { how: 'exact', score: 0.98 };
+    return { how: 'spelling', score: 0.75 - found.cost / 5 };
+  }
+  return null;
 }
 
 const order: readonly NameMatch[] = ['exact', 'surname', 'spelling', 'prefix'];
@@ -112,7 +140,8 @@ function candidates(index: NameIndex, asked: string): readonly string[] {
     .split(/[^\p{L}\p{Nd}]+/u)
     .filter((word) => word !== '')
     .slice(0, 8);
-  const spoken = found.flatMap((word) => [word, hissed(word) ?? []].flat());
+  const together = found.slice(1).map((word, at) => `${found[at]}${word}`);
+  const spoken = [...found, ...together].flatMap((word) => [word, hissed(word) ?? []].flat());
   const sounds = spoken.flatMap(soundKeys).map((sound) => `=${sound}`);
   const terms = [...new Set([...found, ...plain, ...sounds])];
   if (terms.length === 0) return [];
