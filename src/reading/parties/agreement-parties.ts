@@ -12,6 +12,8 @@ import { fullNameOf } from './body-names.ts';
 import { asBodies } from './body-pair.ts';
 import { partiesBetween } from './body-parties.ts';
 import { ledTown } from './led-town.ts';
+import { namedAround } from './named-around.ts';
+import { isOnlyWhen } from './only-when.ts';
 import { type Signers, statedParties } from './parties.ts';
 import { areStates, nationOf, partyOf } from './party-names.ts';
 import { arePublic } from './public-parties.ts';
@@ -42,7 +44,9 @@ export function partiesOf(parsed: Parsed, line: Line, one: Mentioned): readonly 
   const countries = made.participants
     .filter(({ part }) => part === 'signatory')
     .flatMap(({ country }) => (country ? [country] : []));
-  const found = statedParties(parsed, line, cue, instrument, signers, countries, until);
+  const sure = statedParties(parsed, line, cue, instrument, signers, countries, until);
+  if (sure.length === 0 && !one.known && isOnlyWhen(line, cue, instrument)) return [];
+  const found = sure.length > 1 ? sure : namedAround(parsed, line, { cue, instrument, signers, until, sure });
   const named = found.map((party) => fullNameOf(parsed, party));
   const twinned = twinnedTowns(parsed, line, cue, instrument, signers, named);
   if (twinned.length > 0) return twinned;

@@ -15,7 +15,7 @@ import { namedSides } from './named-sides.ts';
 import { nationalBodies } from './national-bodies.ts';
 import { delegatesIn, onBehalf, representedBy } from './on-behalf.ts';
 import { partyOf } from './party-names.ts';
-import { betweenParties, inStretch, zoneEnd } from './stretch-parties.ts';
+import { betweenParties, zoneEnd } from './stretch-parties.ts';
 import { asSeveral } from './they.ts';
 import { withWhomOf } from './with-whom.ts';
 
@@ -188,27 +188,22 @@ const isSeat = (tokens: readonly Token[], { from }: Phrase): boolean =>
   tokens[from - 1]?.capital === true &&
   !isAny(tokens, from - 1, ['country']);
 
-/** `was signed, while the fund's board …`: where another clause begins. */
-function subordinateAfter(tokens: readonly Token[], from: number, to: number): number {
-  for (let i = from; i < to; i++)
-    if (isAny(tokens, i, ['subordinate']) && !isAny(tokens, i, ['relative', 'other', 'at', 'and', 'of'])) return i;
-  return to;
-}
-
 /** `l'accord maroco-pakistanais`, `the Saudi-Pakistani agreement`. */
 function adjectivesAround(tokens: readonly Token[], instrument: InstrumentFound): readonly string[] {
   const out: string[] = [];
   for (let i = Math.max(0, instrument.from - 4); i < Math.min(tokens.length, instrument.to + 4); i++) {
     const nation = at(tokens, i, 'nationality');
-    if (nation) out.push(nation.value.country);
-    i += (nation?.length ?? 1) - 1;
+    // `agreements with South Korean companies`: of whoever else.
+    const to = i + (nation?.length ?? 1);
+    if (nation && !isAny(tokens, to, ['firm']) && !isAny(tokens, i - 1, ['firm'])) out.push(nation.value.country);
+    i = to - 1;
   }
   return out;
 }
 
 /**
  * The parties that the sentence itself names, the surest place first: `between X and Y`, those who sign and with whom, a
- * joint adjective, then whatever two states it names. Fewer than two where it does not say.
+ * joint adjective. Fewer than two where it does not say.
  */
 export function statedParties(
   parsed: Parsed,
@@ -280,21 +275,5 @@ export function statedParties(
   const joint = adjectivesAround(tokens, instrument);
   if (new Set(joint).size >= few) return [...new Set(joint)];
   if (enough(joint)) return [...some];
-  if (signers.phrases.length === 0 || some.size > 0) {
-    const end = subordinateAfter(
-      tokens,
-      Math.max(cue.to, instrument.to),
-      nearby.some((phrase) => phrase.from < until) ? until : tokens.length,
-    );
-    const around = new Set([...some, ...inStretch(parsed, line, 0, end)]);
-    // `an agreement with Kenya and another with Ghana`: the two made none with each other.
-    const rivals = line.phrases.filter((phrase) => phrase.governor === 'with' && !nearby.includes(phrase));
-    const apart = nearby.length > 0 && of(rivals).some((party) => around.has(party) && !some.has(party));
-    if (around.size === few && !apart) return [...around];
-  } else {
-    // Whoever signs has no state of his own: those named with the signatories are theirs.
-    const before = inStretch(parsed, line, 0, Math.max(cue.to, signers.phrases.at(-1)?.to ?? 0));
-    if (before.length === few) return before;
-  }
   return [...some];
 }

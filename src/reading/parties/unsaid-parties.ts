@@ -15,6 +15,7 @@ import { arePartnersOnly, concernsOtherState, withPartner } from './partners-onl
 import { areStates, nationsIn, partyOf, proofOfPair, provenIn } from './party-names.ts';
 import { isPublic } from './public-parties.ts';
 import { areTwo, statesBefore, statesNear, statesOfMet, statesOpening, statesThere } from './they.ts';
+import { withOthers } from './with-others.ts';
 
 /** What a sentence and those before it say of an agreement. */
 export interface Said {
@@ -268,21 +269,6 @@ function ofStates({ sentence: { tokens }, phrases }: Line): boolean {
     phrases.some(({ kind }) => kind === 'parties') &&
     !phrases.some(({ kind, from }) => kind === 'organisation' && isAny(tokens, from, ['world-body']))
   );
-}
-
-/** `an agreement with the management`: the other side is named and is no state; `open` where a phrase may yet turn out to be one. */
-function withOthers(parsed: Parsed, line: Line, from: number, open: boolean): boolean {
-  const { tokens } = line.sentence;
-  for (let i = from; i < Math.min(tokens.length, from + 6); i++) {
-    if (/[,;:]/u.test(tokens[i]?.gap ?? '') || isAny(tokens, i, ['be', 'have'])) return false;
-    // `بالإضافة إلى`, `along with`: what is written together with `in addition to` is nobody's partner.
-    if (!isAny(tokens, i, ['with']) || isAny(tokens, i + 1, ['and']) || endsBefore(tokens, i + 1, 'also') > 0) continue;
-    const next = line.phrases.find(({ from }) => from > i && from - i <= 4);
-    if (next) return !open && partyOf(parsed, line, next).length === 0;
-    const known = ['organisation', 'state-body', 'world-body', 'role', 'nationality'] as const;
-    return ![1, 2, 3, 4].some((k) => isAny(tokens, i + k, known));
-  }
-  return false;
 }
 
 /** `the ambassador of Kenya in Ghana and the minister signed`: the minister is of the state that the ambassador is sent to. */
