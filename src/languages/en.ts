@@ -1592,7 +1592,7 @@ const areas: AreaWords = {
     label: 'media and communication',
     terms: `
       media cooperation | media field | field of media | media and communication | communication and media |
-      media exchange* | media sector | news agenc* | press agenc* | audiovisual | audio-visual | broadcasting |
+      media exchange* | media sector | news agencies | press agencies | audiovisual | audio-visual | broadcasting |
       radio and television | television cooperation | journalism training | training of journalists |
       journalists exchange* | information and communication | disinformation | fake news | media training |
       media partnership* | media freedom | media literacy | media delegation* | media organisations |
@@ -2204,7 +2204,7 @@ export const en: Language = {
     {
       sector: 'MIL',
       words:
-        'general | lieutenant general | major general | brigadier general | brigadier | colonel | lieutenant colonel | major | captain | lieutenant | admiral | vice admiral | rear admiral | air marshal | air chief marshal | air vice marshal | field marshal | marshal | commander | commander in chief | deputy commander | chief of army staff | chief of general staff | chief of the general staff | chief of defence staff | chief of defense staff | chief of defence forces | chief of naval staff | chief of air staff | naval chief | air chief | army chief | military chief | army commander | joint chiefs of staff | joint chiefs of staff committee | chairman joint chiefs of staff committee | chairman joint chiefs of staff | inspector general | general staff | coas | gen | lt gen | maj gen | brig gen | brig | col | lt col | maj | capt | adm | commodore | commandant | military attache | defence attache | defense attache',
+        'general | lieutenant general | major general | brigadier general | brigadier | colonel | lieutenant colonel | major | captain | lieutenant | admiral | vice admiral | rear admiral | air marshal | air chief marshal | air vice marshal | field marshal | marshal | commander | commander in chief | deputy commander | chief of army staff | chief of general staff | chief of the general staff | chief of defence staff | chief of defense staff | chief of defence forces | chief of naval staff | chief of air staff | naval chief | air chief | army chief | military chief | army commander | joint chiefs of staff | joint chiefs of staff committee | chairman of the joint chiefs | chairman of the joint chiefs of staff | chairman of the joint chiefs of staff committee | joint chiefs chairman | joint chiefs of staff chairman | chairman joint chiefs of staff committee | chairman joint chiefs of staff | inspector general | general staff | coas | gen | lt gen | maj gen | brig gen | brig | col | lt col | maj | capt | adm | commodore | commandant | military attache | defence attache | defense attache',
       acronyms: 'coas | cds | cjcsc | cns | cgs | cidf',
     },
     {
@@ -2451,7 +2451,7 @@ export const en: Language = {
       'club | clubs | team | teams | squad | player | players | footballer | footballers | striker | fans | supporters | singer | singers | artist | artists | orchestra | orchestras | publisher | publishers | broadcaster | broadcasters | trade union | trade unions',
   },
   contests:
-    'match | matches | friendly | qualifier | qualifiers | qualifying | semi final | semi finals | semifinal | semifinals | quarter final | quarter finals | quarterfinal | quarterfinals | world cup | cup of nations | nations cup | nations league | champions league | asian cup | gold cup | group stage | second leg | first leg | kick off | kickoff | penalty | penalties | stoppage time | test match | grand slam | football team | national team',
+    'match | matches | friendlies | friendly match | friendly game | friendly against | international friendly | preseason friendly | qualifier | qualifiers | qualifying round | qualifying match | qualifying campaign | cup qualifying | semi final | semi finals | semifinal | semifinals | quarter final | quarter finals | quarterfinal | quarterfinals | world cup | cup of nations | nations cup | nations league | champions league | asian cup | gold cup | group stage | second leg | first leg | kick off | kickoff | penalty kick | penalty shootout | penalty shoot out | on penalties | stoppage time | test match | grand slam | football team | national team',
   sites:
     'airport | palace | headquarters | port | base | barracks | city | province | region | capital | mosque | mausoleum | tomb | tombs | stadium | hotel | street | square | island | islands | sea | ocean | gulf | strait | river | mountain | valley | desert | sahara | road | avenue | bridge | dam | plant | station | border | crossing | camp',
   seats:
@@ -2668,10 +2668,10 @@ export const en: Language = {
       },
       {
         finite:
-          'held a discussion with | held a special discussion with | held a brief discussion with | had a discussion with | had a brief discussion with | spoke with | speaks with | speak with | talked with | conferred with | confers with | consulted with | spoke to | speaks to | talked to | held a meeting with | conversed with | converses with | held an interaction with | had an interaction with | had an interactive session with | held an interactive session with | held a bilateral with | had a bilateral with | held a roundtable with | had a pull-aside with | held a pull-aside with | had tea with',
+          'had a talk with | had talks with | has talks with | held a talk with | holds a talk with | had a chat with | held a discussion with | held a special discussion with | held a brief discussion with | had a discussion with | had a brief discussion with | spoke with | speaks with | speak with | talked with | conferred with | confers with | consulted with | spoke to | speaks to | talked to | held a meeting with | conversed with | converses with | held an interaction with | had an interaction with | had an interactive session with | held an interactive session with | held a bilateral with | had a bilateral with | held a roundtable with | had a pull-aside with | held a pull-aside with | had tea with',
         participle: 'spoken with | spoken to | talked with | conferred with | conversed with',
         infinitive:
-          'hold a discussion with | hold a special discussion with | have a discussion with | speak with | confer with | speak to | talk to',
+          'have a talk with | have talks with | hold a discussion with | hold a special discussion with | have a discussion with | speak with | confer with | speak to | talk to',
         gerund: 'speaking with',
         subject: 'participant',
         object: 'participant',

@@ -1258,7 +1258,7 @@ const areas: AreaWords = {
     label: 'medios y comunicación',
     terms: `
       medios de comunicación | cooperación mediática | ámbito de la comunicación | materia de comunicación |
-      comunicación audiovisual | audiovisual* | agencias de noticias | agencia de noticias |
+      comunicación audiovisual | audiovisual* | agencias de noticias |
       agencias de prensa | radio y televisión | radiodifusión | radiotelevisión | medios públicos |
       televisiones públicas | formación de periodistas | intercambio* de periodistas |
       intercambio* de contenidos | intercambio* de noticias | intercambio* de programas | desinformación |
@@ -2101,7 +2101,7 @@ export const es: Language = {
       'club | clubes | equipo | equipos | jugador | jugadores | futbolista | futbolistas | aficionados | cantante | cantantes | artistas | orquesta | orquestas | editorial | editoriales | sindicatos',
   },
   contests:
-    'partido amistoso | partido de clasificación | partido de ida | en partido | partido ante | partido contra | amistoso | eliminatoria | eliminatorias | semifinal | semifinales | cuartos de final | octavos de final | copa del mundo | el mundial | del mundial | al mundial | copa américa | copa africana | eurocopa | liga de naciones | fase de grupos | partido de ida | partido de vuelta | penaltis | penales | selección nacional | selección de fútbol',
+    'partido amistoso | partido de clasificación | partido de ida | en partido | partido ante | partido contra | amistosos | amistoso ante | amistoso contra | amistoso frente a | amistoso internacional | eliminatoria | eliminatorias | semifinal | semifinales | cuartos de final | octavos de final | copa del mundo | el mundial | del mundial | al mundial | copa américa | copa africana | eurocopa | liga de naciones | fase de grupos | partido de ida | partido de vuelta | penaltis | penales | selección nacional | selección de fútbol',
   sites:
     'aeropuerto | instalaciones | oficinas | palacio | sede | puerto | base | cuartel | ciudad | provincia | región | capital | mezquita | mausoleo | estadio | hotel | calle | plaza | isla | islas | mar | océano | golfo | estrecho | río | montaña | valle | desierto | avenida | paseo | bulevar | puente | presa | embalse | fábrica | planta | estación | frontera | campamento | barrio | quinta | residencia | museo | feria | localidad | municipio | estado mayor | antepuerto | salón de actos | complejo | aeroparque | aeródromo | terminal | malecón | parque | teatro | auditorio | centro de convenciones | instituto | escuela | liceo | hangar',
   seats:

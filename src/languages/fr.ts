@@ -1395,7 +1395,7 @@ const areas: AreaWords = {
     label: 'médias et communication',
     terms: `
       coopération médiatique | domaine des médias | domaine médiatique | domaine de la communication |
-      médias et communication | communication et médias | agence* de presse | audiovisuel* |
+      médias et communication | communication et médias | agences de presse | audiovisuel* |
       radio et télévision | radiodiffusion | formation des journalistes | échange de contenus | désinformation |
       fausses informations | fake news | coopération dans le domaine de l’information |
       coopération entre (les) agences | échange* de programmes | échange* de journalistes |

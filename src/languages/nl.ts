@@ -1407,7 +1407,7 @@ const areas: AreaWords = {
     label: 'media en communicatie',
     terms: `
       mediasamenwerking | mediasector | mediagebied | op het gebied van media | media en communicatie |
-      communicatie en media | persagentschap* | persbureau* | nieuwsagentschap* | audiovisueel | audiovisuele |
+      communicatie en media | persagentschappen | persbureaus | nieuwsagentschappen | audiovisueel | audiovisuele |
       omroepsamenwerking | omroepen | radio en televisie | opleiding van journalisten |
       uitwisseling van journalisten | desinformatie | nepnieuws | omroep van beide | openbare omroep* |
       publieke omroep* | omroepakkoord* | televisiesamenwerking | televisieprogramma* | televisiezender* |

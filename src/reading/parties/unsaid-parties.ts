@@ -8,7 +8,7 @@ import type { InstrumentFound } from '../instruments/instruments.ts';
 import type { Line, Parsed } from '../parsed.ts';
 import type { Phrase } from '../phrases/phrase.ts';
 import { holds, placesOf } from '../words/kinds.ts';
-import { at, endsBefore, isAny, type Token } from '../words/tokens.ts';
+import { at, isAny, type Token } from '../words/tokens.ts';
 import { isVenue } from '../words/venues.ts';
 import type { Signers } from './parties.ts';
 import { arePartnersOnly, concernsOtherState, withPartner } from './partners-only.ts';

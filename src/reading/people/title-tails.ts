@@ -147,7 +147,9 @@ export function tailAt(tokens: readonly Token[], i: number): Tail | null {
   const place = at(tokens, j, 'place');
   // `السفير الأردني لدى القاهرة`: the town that an ambassador is sent to.
   const seat = tokens[i]?.caseless && isApart(tokens, i) && isAny(tokens, i, ['at']) && sentThere(tokens, i);
-  if (place && (seat || isAny(tokens, i, ['of', 'to']))) return { to: j + place.length, country: null };
+  // `Ambassador in Dhaka X Y`
+  const post = isAny(tokens, i, ['at']) && sentThere(tokens, i) && isRightBehind(tokens, j + (place?.length ?? 0));
+  if (place && (seat || post || isAny(tokens, i, ['of', 'to']))) return { to: j + place.length, country: null };
   if (nation) {
     const after = j + nation.length;
     const institution = isAny(tokens, i, ['of']) && isAny(tokens, after, ['portfolio', 'organisation', 'state-body']);
@@ -243,6 +245,10 @@ function commandedBody(tokens: readonly Token[], i: number): Tail | null {
     ? { to: end, country: nation?.value.country ?? null }
     : null;
 }
+
+/** A word with a capital that is in no list but those of names, where a name may begin. */
+const isRightBehind = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.capital === true && tokens[i]?.gap === ' ' && tokens[i].matches.every(({ value }) => value.is === 'given');
 
 /** The capitalised words from `j` on, up to one that can be a given name. */
 function capitals(tokens: readonly Token[], j: number): number {

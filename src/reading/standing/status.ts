@@ -115,7 +115,7 @@ export function standingOf(
   const ahead = (is: LadderTag) =>
     beyond(is) ||
     (isNoun && governs(tokens, clause, is)) ||
-    (!(there && is === 'proposed') &&
+    (!((occasion || there) && is === 'proposed') &&
       found(tokens, isNoun || far ? before : Math.max(clause.from, cue.from - 8), cue.from, is) !== null) ||
     (isNoun && !((occasion || there) && is === 'proposed') && found(tokens, cue.to, after, is) !== null) ||
     takes(is) ||

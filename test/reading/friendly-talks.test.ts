@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { meetings } from '../support/met.ts';
+import { reported } from '../support/reported.ts';
+
+meetings('friends meet, and a friendly is a match', [
+  ['en', 'The presidents of Kenya and Chad held talks in a friendly atmosphere.', 'held Chad, Kenya'],
+  ['en', 'Kenya and Chad met in a friendly match on Monday.', ''],
+  ['es', 'Los presidentes de Kenia y Chad se reunieron en un ambiente amistoso.', 'held Chad, Kenia'],
+  ['es', 'Kenia y Chad se enfrentaron en un amistoso ante su público y se reunieron después.', ''],
+]);
+
+meetings('a talk that two had', [
+  ['en', 'Kenyan minister Ada Testova had a talk with Chadian minister Omar Muster.', 'held Muster, Testova'],
+  ['en', 'Kenyan minister Ada Testova gave a talk with slides to Chadian students.', ''],
+]);
+
+const extended = 'Kenyan minister Ada Testova extended the invitation';
+meetings('what is proposed at a meeting does not put the meeting off', [
+  ['en', `${extended} during a meeting with Chadian minister Omar Muster.`, 'held Muster, Testova'],
+  ['en', `${extended} to a meeting with Chadian minister Omar Muster.`, 'proposed Muster, Testova'],
+]);
+
+test.each([
+  ['The Kenyan Ambassador in Accra Ada B Testova met Minister Omar Muster.', 'Kenyan Ambassador in Accra'],
+  ['The Kenyan Ambassador in Accra met Minister Omar Muster.', 'Kenyan Ambassador'],
+])('a post belongs to the office where a name follows: %s', (text, role) => {
+  const [meeting] = reported('en', text).filter(({ kind }) => kind === 'meeting');
+  expect(meeting?.participants.map((one) => one.role)).toContain(role);
+});
+
+test.each([
+  ['The national news agency reported that Kenyan minister Ada Testova met Chadian minister Omar Muster.', []],
+  ['Kenya and Chad agreed on cooperation between their news agencies.', ['media']],
+])('who reports is no field: %s', (text, areas) => {
+  expect([...new Set(reported('en', text).flatMap((fact) => fact.areas))]).toEqual(areas);
+});
