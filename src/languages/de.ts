@@ -386,7 +386,7 @@ const places = spelt({
   CD: 'Kinshasa | Lubumbashi | Goma | Bukavu | Nordkivu | Südkivu | Kisangani | Mbuji-Mayi | Kananga | Matadi | Uvira | Butembo | Bunia | Kolwezi | Likasi | Mbandaka | Ituri | Katanga',
   CH: 'Bern | Genf | Zürich | Basel | Lausanne | Luzern | Lugano | St. Gallen | Winterthur | Davos | Montreux | Bürgenstock | Freiburg im Üechtland | Neuenburg | Solothurn | Thun | Chur | Locarno | Bellinzona | Tessin | Wallis | Graubünden | Aargau | Kehrsatz | Bundeshaus | Genève | Bâle | Saint-Gall | Neuchâtel | Fribourg | Sion | Crans-Montana | Interlaken | Nyon | Vevey',
   CM: 'Jaunde | Yaoundé | Douala | Garoua | Bamenda | Maroua | Bafoussam | Buea | Limbé | Kribi | Ngaoundéré | Ebolowa | Bertoua',
-  CN: "Peking | Shanghai | Schanghai | Hongkong | Tibet | Xinjiang | Pékin | Guangzhou | Shenzhen | Tianjin | Chongqing | Chengdu | Wuhan | Nanjing | Nanking | Xi'an | Xian | Hangzhou | Suzhou | Qingdao | Dalian | Harbin | Shenyang | Jinan | Zhengzhou | Changsha | Kunming | Xiamen | Fuzhou | Ningbo | Yiwu | Kashgar | Lhasa | Hefei | Nanning | Guiyang | Taiyuan | Lanzhou | Hohhot | Changchun | Hainan | Sanya | Boao | Haikou | Dongguan | Foshan | Zhuhai | Guangdong | Sichuan | Zhejiang | Jiangsu | Fujian | Shandong | Yunnan | Hubei | Hunan | Henan | Hebei | Yinchuan | Ningxia",
+  CN: "Peking | Beijing | Shanghai | Schanghai | Hongkong | Tibet | Xinjiang | Pékin | Guangzhou | Shenzhen | Tianjin | Chongqing | Chengdu | Wuhan | Nanjing | Nanking | Xi'an | Xian | Hangzhou | Suzhou | Qingdao | Dalian | Harbin | Shenyang | Jinan | Zhengzhou | Changsha | Kunming | Xiamen | Fuzhou | Ningbo | Yiwu | Kashgar | Lhasa | Hefei | Nanning | Guiyang | Taiyuan | Lanzhou | Hohhot | Changchun | Hainan | Sanya | Boao | Haikou | Dongguan | Foshan | Zhuhai | Guangdong | Sichuan | Zhejiang | Jiangsu | Fujian | Shandong | Yunnan | Hubei | Hunan | Henan | Hebei | Yinchuan | Ningxia",
   CO: 'Bogotá | Bogota | Medellin | Cali | Cartagena | Carthagène | Barranquilla | Santa Marta | Bucaramanga | Cúcuta',
   CU: 'Havanna | Guantánamo | Havana | La Habana | Santiago de Cuba | Camagüey | Varadero | Holguín | Matanzas | Cienfuegos',
   CY: 'Nikosia | Limassol | Larnaka | Paphos | Famagusta | Nicosia | Lefkosia | Larnaca | Ayia Napa',
@@ -435,7 +435,7 @@ const places = spelt({
   MN: 'Ulan-Bator | Ulaanbaatar | Ulan Bator | Oulan-Bator | Darkhan | Erdenet',
   MR: "Nuakschott | Nouakchott | Nouadhibou | Zouerate | Zouérat | Atar | Chinguetti | Kaédi | Rosso | Kiffa | Néma | Sélibaby | Aleg | Bir Moghrein | Bir Oum Grein | F'Derick | Akjoujt | Tidjikja | Aïoun | Boutilimit | Ouadane | Oualata | Tichitt | PK55 | N'Diago | Bassikounou | Mbera",
   MT: "Valletta | Gozo | La Valette | Sliema | St. Julian's | Marsaxlokk",
-  MU: 'Port Louis | Curepipe | Ebene | Grand Baie',
+  MU: 'Port Louis | Curepipe | Grand Baie',
   MV: 'Malé | Malé City | Addu | Hulhumalé | Maafushi',
   MX: 'Mexiko-Stadt | Cancún | Guadalajara | Monterrey | Mexico City | Ciudad de México | CDMX | Puebla | Tijuana | Mérida | Veracruz | Acapulco | Oaxaca | Ciudad Juárez | Querétaro | San Miguel de Allende | Los Cabos | Tulum | Chiapas | Yucatán | Culiacán | Sinaloa | Toluca | Playa del Carmen | Jalisco',
   NA: 'Windhuk | Windhoek | Walvis Bay | Swakopmund | Lüderitz | Rundu',
@@ -1813,7 +1813,7 @@ export const de: Language = {
   },
   lesser:
     'vize | stellvertretender | stellvertretende | stellvertretenden | vizeminister | vizeministerin | unterstaatssekretär',
-  portfolio: `Inklusion | Agrar-Dschihad | Landwirtschafts-Dschihad | landwirtschaftlichen Dschihad | Dschihad für Landwirtschaft | Kleinunternehmen | Mittelstand | Unternehmertum | 
+  portfolio: `afrika | nordafrika | westafrika | ostafrika | subsahara afrika | nahen osten | naher osten | nahost | nahen und mittleren osten | mittleren osten | asien | zentralasien | südasien | ostasien | südostasien | osteuropa | mitteleuropa | westbalkan | lateinamerika | nordamerika | südamerika | karibik | indopazifik | pazifik | horn von afrika | kaukasus | Inklusion | Agrar-Dschihad | Landwirtschafts-Dschihad | landwirtschaftlichen Dschihad | Dschihad für Landwirtschaft | Kleinunternehmen | Mittelstand | Unternehmertum | 
     bundestages | bundestags | bundesrates | bundesrats | nationalrates | nationalrats | ständerates | ständerats | landtages | landtags | senates | parlamentes | parlaments | äußeren | inneren | äußeres | inneres | auswärtiges | auswärtigen | auswärtige | wirtschaftliche | europäische | europäischen | angelegenheiten | verteidigung | justiz | finanzen | wirtschaft | handel | außenhandel | entwicklung | entwicklungszusammenarbeit |
     energie | klima | klimaschutz | umwelt | wasser | landwirtschaft | ernährung | fischerei | gesundheit | soziales | bildung | forschung | wissenschaft | kultur | medien | digitales | technologie | innovation | verkehr |
     infrastruktur | tourismus | jugend | sport | familie | frauen | integration | migration | asyl | arbeit | europa | sicherheit | nationale | nationalen | nationaler | internationale | internationalen | zusammenarbeit | afrikanische |
@@ -2604,7 +2604,7 @@ export const de: Language = {
         finite:
           'reiste | reisten | reist | reisen | flog | flogen | fliegt | fliegen | begab sich | begibt sich | begaben sich',
         participle: 'gereist | angereist | weitergereist | geflogen | aufgebrochen | abgereist',
-        infinitive: 'reisen | zu reisen | fliegen | weiterreisen',
+        infinitive: 'reisen | zu reisen | fliegen | weiterreisen | weiter reisen | weiterzureisen',
         subject: 'visitor',
         moves: true,
         notBefore: 'ab | zurück',
@@ -3174,7 +3174,7 @@ export const de: Language = {
     stamps:
       'veröffentlicht | veröffentlicht am | erschienen | erschienen am | publiziert am | publiziert | erstellt | erstellt am | datum der veröffentlichung | veröffentlichungsdatum | online seit | erstveröffentlichung',
     today:
-      'heute | heute früh | heute morgen | heute abend | heutigen tag | heutigen morgen | heutigen vormittag | heutigen mittag | heutigen nachmittag | heutigen abend',
+      'heute | soeben | heute früh | heute morgen | heute abend | heutigen tag | heutigen morgen | heutigen vormittag | heutigen mittag | heutigen nachmittag | heutigen abend',
     yesterday: 'gestern | gestern abend',
     soon: 'demnächst | bald | in kürze | in bälde',
     tomorrow: 'morgen vormittag | morgen abend | morgen früh',

@@ -186,3 +186,19 @@ test('to see each other again is to meet', () => {
     )[1],
   ).toBe('meeting planned | Anton Testmann participant + Otto Probski participant | Bratislava | 2025-03-14');
 });
+
+describe('a clause stays whole', () => {
+  test.each([
+    'Präsident Iwan Testow wurde von Kanzler Luc Essai und dessen Frau Eva Testmann begrüßt.',
+    'Präsident Iwan Testow wurde am 3. – 5. März von Kanzler Luc Essai und dessen Frau Eva Testmann empfangen.',
+  ])('over whose husband somebody is, and over a dash between figures: %s', (text) => {
+    expect(meetings(text)).toEqual(['Luc Essai + Eva Testmann + Iwan Testow']);
+  });
+
+  test('but not over a dash between words, nor over a relative', () => {
+    expect(meetings('Präsident Iwan Testow wurde – wie Kanzlerin Eva Testmann – begrüßt.')).toEqual([]);
+    expect(meetings('Präsident Iwan Testow, dessen Frau Kanzlerin Eva Testmann traf, war krank.')).not.toContain(
+      'Iwan Testow + Eva Testmann',
+    );
+  });
+});

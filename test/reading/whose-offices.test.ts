@@ -112,6 +112,19 @@ test.each<readonly [string, readonly string[]]>([
   // Whoever is called on to do something is not called on.
   ['Omar Muster, the leader of the union, called on Minister Ada Testova to meet with nurses.', []],
   ['Ambassador Omar Muster called on Minister Ada Testova to bid farewell.', ['held Omar Muster, Ada Testova']],
+  // A part of the world is an office's field, and nobody's name.
+  [
+    'Kenyan Minister Ada Testova met the Assistant Secretary of State for South and Central Asian Affairs Omar Muster.',
+    ['held Ada Testova, Omar Muster'],
+  ],
+  [
+    'Kenyan Minister Ada Testova met the Director for North Africa and the Middle East Omar Muster.',
+    ['held Ada Testova, Omar Muster'],
+  ],
+  [
+    'Kenyan Minister Ada Testova met South African Minister Omar Muster.',
+    ['held Ada Testova, Omar Muster'],
+  ],
   // What somebody is given is not received as a guest.
   ['Minister Omar Muster had received advice from Oslo officials about the matter.', []],
   ['Minister Omar Muster received Ambassador Ada Testova.', ['held Omar Muster, Ada Testova']],

@@ -60,7 +60,10 @@ export function verbArguments(
   const clause = main === undefined ? around : { ...around, from: main };
   const groups = coordinations(phrases).filter((group) => options.accept(first(group)));
   const left = groups.filter((group) => first(group).from >= clause.from && first(group).to <= cue.from && free(group));
-  const objects = new Set(left.filter((group, k) => k > 0 && isObject(tokens, left[k - 1], group)));
+  const { auxiliary } = options;
+  // `reist naar Ghana en zal daar X ontmoeten`: between a verb that stands last and its auxiliary stands its own object.
+  const own = (group: readonly Phrase[]) => inverts && auxiliary !== null && first(group).from > auxiliary;
+  const objects = new Set(left.filter((group, k) => k > 0 && !own(group) && isObject(tokens, left[k - 1], group)));
   if (objects.size < left.length) left.splice(0, left.length, ...left.filter((group) => !objects.has(group)));
   const behindCue = inverts && endsClause(tokens, cue) ? [] : groups;
   const right = behindCue.filter(
@@ -88,7 +91,6 @@ export function verbArguments(
       ) ?? groups.findLast((group) => first(group).to <= clause.from && free(group) && isPeople(first(group)));
     if (owner && !(options.subjectless && first(owner).kind === 'maybe')) left.push(owner);
   }
-  const { auxiliary } = options;
   // `Bei seinem Deutschland-Besuch will X Y treffen`: where two people are named, no state is one of the two.
   if (left.filter((group) => isPeople(first(group))).length >= 2)
     left.splice(0, left.length, ...left.filter((group) => isPeople(first(group))));

@@ -60,7 +60,7 @@ function cueAt(parsed: Parsed, line: Line, i: number, kind: CueKind): CueFound |
     const place = { from: i, to: i + length - closesOnPhrase(tokens, i, length) };
     if (value.is === 'noun' && value.kind === kind && (!best || best.is === 'verb')) {
       if (followedBy(value.cue.notBefore, tokens, place.to, 4) || isOtherNoun(value.cue, tokens, i)) continue;
-      if (value.cue.particle && !followedBy(value.cue.particle, tokens, place.to, 24, { across: true })) continue;
+      if (value.cue.particle && !followedBy(value.cue.particle, tokens, place.to, farthest, { across: true })) continue;
       if (length === 1 && isVerbAsPrinted(tokens[i], value.cue)) continue;
       if (best?.is !== 'verb' || !verbFits(tokens, place, best.form)) best = { ...place, is: 'noun', cue: value.cue };
     } else if (
@@ -106,9 +106,12 @@ function describesText(tokens: readonly Token[], to: number): boolean {
   return space(to + 1) && tokens[to]?.capital === false && isAny(tokens, to + 1, ['instrument']);
 }
 
+/** In words: so far behind its verb a list of names puts the particle that closes the clause. */
+const farthest = 36;
+
 /** `kreeg X op bezoek`, and where the verb stands last `toen zij X op bezoek kreeg`: the part that is written by itself. */
 function particleOf(particle: Words, parsed: Parsed, { sentence: { tokens } }: Line, place: CuePlace): boolean {
-  if (followedBy(particle, tokens, place.to, 24, { across: true })) return true;
+  if (followedBy(particle, tokens, place.to, farthest, { across: true })) return true;
   return parsed.lexicon.language.participleLast && precededBy(particle, tokens, place.from);
 }
 
@@ -186,9 +189,10 @@ function verbAt(
   };
   const auxiliary = nearest('have');
   const beside = nearest('be');
-  // `X, die jarig was, heeft Y ontvangen`: the nearer one opens the main clause.
-  const be =
-    beside !== null && auxiliary !== null && auxiliary > beside && isBehindComma(tokens, auxiliary) ? null : beside;
+  // `X, die jarig was, heeft Y ontvangen`, `X was ziek en heeft Y ontvangen`: the nearer one opens the main clause.
+  const opens = (index: number) =>
+    isBehindComma(tokens, index) || (parsed.lexicon.language.participleLast && isAny(tokens, index - 1, ['and']));
+  const be = beside !== null && auxiliary !== null && auxiliary > beside && opens(auxiliary) ? null : beside;
   const have = auxiliary !== null && isTaken(parsed, tokens, auxiliary, place.from) ? null : auxiliary;
   const found = (form: VerbForm, passive: boolean, auxiliary: number | null, joined = false): CueFound => ({
     ...place,

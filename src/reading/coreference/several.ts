@@ -66,7 +66,8 @@ function coupleMeant(
       const people = [...new Set(group.flatMap((each) => parsed.people.of(i, each) ?? []))];
       if (people.length !== 2 || group.length !== 2 || !group.every((each) => royal.includes(each))) continue;
       // `the Swedish royal couple` is no Belgian one, and nobody is received by himself.
-      const other = of !== null && !people.some(({ country }) => country === of);
+      // Whoever has no state is at home.
+      const other = of !== null && !people.some(({ country }) => (country ?? parsed.home) === of);
       const guests = governor === 'by' && people.some((person) => stay.guests.includes(person));
       return other || guests ? [] : people;
     }

@@ -5,7 +5,7 @@ import { at, endsBefore, isAny, spanOf, type Token } from '../words/tokens.ts';
 import { countsFrom, daysOfCounted } from './counted.ts';
 import { directionOf, endsSomething, goesOn, isMoved, weekBeside } from './date-context.ts';
 import { type DateAt, dayMonthAt, inFigures } from './days-of-months.ts';
-import { monthAt } from './months-and-years.ts';
+import { monthAt, yearBehind } from './months-and-years.ts';
 import { numberedDay, onNumberedDay } from './numbered-days.ts';
 import {
   afterDivider,
@@ -132,6 +132,8 @@ function dateAt(tokens: readonly Token[], i: number, lexicon: Lexicon, known: nu
   const weekend = at(tokens, i, 'weekend');
   if (weekend) return { to: i + weekend.length, meaning: { is: 'weekdays', first: 6, last: 7 } };
   const counted = at(tokens, i, 'counted');
+  const within = counted ? monthOfYear(tokens, i + counted.length, counted.value.date, lexicon) : null;
+  if (within) return within;
   // `el pasado mes de enero`: the month that is named tells it.
   const named = counted?.value.date.unit === 'month' && monthAt(tokens, i + counted.length, lexicon) !== null;
   // `les élections du mois prochain`
@@ -167,6 +169,20 @@ function onWeekday(found: DateAt, weekday: number): DateAt {
   const { meaning } = found;
   if (meaning.is !== 'day' || meaning.day.day === null || meaning.day.year !== null) return found;
   return { ...found, meaning: { ...meaning, day: { ...meaning.day, weekday } } };
+}
+
+/** `vorig jaar oktober`, `last year in October`: the month behind the year that is counted. */
+function monthOfYear(
+  tokens: readonly Token[],
+  i: number,
+  { unit, by, from }: RelativeDate,
+  lexicon: Lexicon,
+): DateAt | null {
+  if (unit !== 'year' || from !== 'publication') return null;
+  const start = isAny(tokens, i, ['at']) && !at(tokens, i, 'month') ? i + 1 : i;
+  const month = /^\s$/u.test(tokens[i]?.gap ?? '') ? monthAt(tokens, start, lexicon, true) : null;
+  if (!month || yearBehind(tokens, month.to) || /^\d/u.test(tokens[month.to]?.printed ?? '')) return null;
+  return { to: month.to, meaning: { is: 'day', day: { year: null, month: month.number, day: null, yearBy: by } } };
 }
 
 /** `in the evening of 4 June`, `on the same day, Thursday`: a time of day takes the day that is named with it. */

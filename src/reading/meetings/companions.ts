@@ -86,9 +86,21 @@ function togetherWith({ phrases, sentence: { tokens } }: Line): Phrase | undefin
   );
   if (meets) return undefined;
   return phrases.find(
-    ({ governor, kind, to }) => governor === 'with' && kind === 'person' && !goesElsewhere(tokens, to),
+    ({ governor, kind, from, to }) =>
+      governor === 'with' && kind === 'person' && !goesElsewhere(tokens, to) && !isSigner(tokens, from),
   );
 }
+
+/** `headed to Kenya, where he signed an accord with X`: with whom a text is made, and not whoever travels along. */
+const isSigner = (tokens: Line['sentence']['tokens'], from: number): boolean =>
+  tokens
+    .slice(Math.max(0, from - beforeSigner), from)
+    .some(({ matches }) =>
+      matches.some(({ value }) => value.is === 'instrument' || (value.is === 'verb' && value.kind === 'agreement')),
+    );
+
+/** In words. */
+const beforeSigner = 8;
 
 /** `with X heading to Benin`: right behind a name a verb of its own. */
 const goesElsewhere = (tokens: Line['sentence']['tokens'], to: number): boolean =>

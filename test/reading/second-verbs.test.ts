@@ -1,0 +1,105 @@
+import { expect, test } from 'vitest';
+import type { LanguageCode } from '../../src/languages/language.ts';
+import { reported } from '../support/reported.ts';
+
+/** Each meeting and visit in a text published on Monday 10 March 2025, as `kind status names, place or country, date`. */
+const told = (language: LanguageCode, text: string): readonly string[] =>
+  reported(language, text).flatMap(({ kind, status, participants, place, country, date }) =>
+    kind === 'meeting' || kind === 'visit'
+      ? [
+          `${kind} ${status} ${participants.map(({ name }) => name).join('+')} ${place ?? country ?? '-'} ${date ?? '-'}`,
+        ]
+      : [],
+  );
+
+test.each<readonly [LanguageCode, string, readonly string[]]>([
+  // Between a verb that stands last and its auxiliary stands its own object.
+  [
+    'nl',
+    'De Keniaanse minister Ada Testova reist naar Oslo en zal daar president Omar Muster ontmoeten.',
+    ['meeting expected Ada Testova+Omar Muster Oslo -', 'visit held Ada Testova Oslo -'],
+  ],
+  [
+    'de',
+    'Ministerin Ada Testova empfing Minister Omar Muster und hat danach Präsident Karl Test getroffen.',
+    ['meeting held Ada Testova+Omar Muster - -', 'meeting held Ada Testova+Karl Test - -'],
+  ],
+  // What stands before the auxiliary is the object of the first verb.
+  [
+    'nl',
+    'Minister Ada Testova ontving minister Omar Muster en heeft daarna gerust.',
+    ['meeting held Ada Testova+Omar Muster - -'],
+  ],
+  // The auxiliary behind `and` is that of the participle, and not the one before.
+  [
+    'nl',
+    'De Keniaanse minister Ada Testova was in Oslo en heeft daar president Omar Muster ontmoet.',
+    ['meeting held Ada Testova+Omar Muster Oslo -', 'visit held Ada Testova Oslo -'],
+  ],
+  [
+    'de',
+    'Ministerin Ada Testova war krank und hat am Freitag Präsident Karl Test empfangen.',
+    ['meeting held Ada Testova+Karl Test - 2025-03-07'],
+  ],
+  [
+    'de',
+    'Ministerin Ada Testova wurde am Freitag von Präsident Karl Test empfangen.',
+    ['meeting held Karl Test+Ada Testova - 2025-03-07'],
+  ],
+  // A list of names stands between the noun and the verb that closes the clause.
+  [
+    'de',
+    'Ministerin Ada Testova wird am 3. November in die Mongolei reisen und dort Gespräche mit Präsident Karl Test, Minister Omar Muster und Ministerin Eva Probe führen.',
+    [
+      'meeting planned Ada Testova+Karl Test+Omar Muster+Eva Probe MN 2025-11-03',
+      'visit planned Ada Testova MN 2025-11-03',
+    ],
+  ],
+  [
+    'de',
+    'Ministerin Ada Testova reiste nach Oslo und konnte dort Gespräche mit Präsident Karl Test, Minister Omar Muster und Ministerin Eva Probe führen.',
+    ['meeting held Ada Testova+Karl Test+Omar Muster+Eva Probe Oslo -', 'visit held Ada Testova Oslo -'],
+  ],
+  // With whom a text is signed does not travel along.
+  [
+    'en',
+    'Kenyan Minister Ada Testova headed to Estonia, where she signed a partnership with Prime Minister Omar Muster.',
+    ['visit held Ada Testova EE -'],
+  ],
+  [
+    'en',
+    'Kenyan Minister Ada Testova headed to Estonia with Minister Omar Muster.',
+    ['visit held Ada Testova+Omar Muster EE -'],
+  ],
+  ['en', 'Minister Ada Testova said that Minister Omar Muster intends to call an election.', []],
+  ['en', 'Minister Ada Testova held a call with Minister Omar Muster.', ['meeting held Ada Testova+Omar Muster - -']],
+  // The month behind a year that is counted.
+  [
+    'nl',
+    'Minister Ada Testova sprak vorig jaar oktober met minister Omar Muster.',
+    ['meeting historical Ada Testova+Omar Muster - 2024-10'],
+  ],
+  [
+    'en',
+    'Minister Ada Testova met Minister Omar Muster last year in October.',
+    ['meeting historical Ada Testova+Omar Muster - 2024-10'],
+  ],
+  [
+    'en',
+    'Minister Ada Testova met Minister Omar Muster last year. In May she was ill.',
+    ['meeting historical Ada Testova+Omar Muster - 2024'],
+  ],
+  // A royal couple without a state is that of the article's home.
+  [
+    'nl',
+    'BRUSSEL – Koning Karl Test en koningin Ada Test waren blij. Het Belgische koningspaar ontving vrijdag de Duitse president Omar Muster.',
+    ['meeting held Karl Test+Ada Test+Omar Muster Brussel 2025-03-07'],
+  ],
+  [
+    'nl',
+    'DEN HAAG – Koning Karl Test en koningin Ada Test waren blij. Het Belgische koningspaar ontving vrijdag de Duitse president Omar Muster.',
+    [],
+  ],
+])('what belongs to which verb: %s %s', (language, text, expected) => {
+  expect(told(language, text)).toEqual(expected);
+});
