@@ -29,7 +29,13 @@ export function officesIn(language: Language, role: string): ReadonlySet<number>
   return found;
 }
 
-const portfolios = memoOf((language: Language) => new Set(alternatives(language.portfolio).flat()));
+/** Of a field of several words the small ones say nothing: `East Asia and the Pacific`. */
+const portfolios = memoOf(
+  (language: Language) =>
+    new Set(
+      alternatives(language.portfolio).flatMap((field) => field.filter((word) => field.length < 2 || word.length > 3)),
+    ),
+);
 
 /** So many letters of a field are the same in `economy` and `economic affairs`. */
 const stem = 5;
