@@ -121,10 +121,7 @@ test.each<readonly [string, readonly string[]]>([
     'Kenyan Minister Ada Testova met the Director for North Africa and the Middle East Omar Muster.',
     ['held Ada Testova, Omar Muster'],
   ],
-  [
-    'Kenyan Minister Ada Testova met South African Minister Omar Muster.',
-    ['held Ada Testova, Omar Muster'],
-  ],
+  ['Kenyan Minister Ada Testova met South African Minister Omar Muster.', ['held Ada Testova, Omar Muster']],
   // What somebody is given is not received as a guest.
   ['Minister Omar Muster had received advice from Oslo officials about the matter.', []],
   ['Minister Omar Muster received Ambassador Ada Testova.', ['held Omar Muster, Ada Testova']],
