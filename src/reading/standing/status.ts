@@ -32,6 +32,7 @@ import { holds, isVisit } from '../words/kinds.ts';
 import { someIn } from '../words/stretches.ts';
 import type { LadderTag, VerbForm } from '../words/tags.ts';
 import { at, endsBefore, isAny, isBehindComma, type Token } from '../words/tokens.ts';
+import { closes, joinsVerb } from './closing-verbs.ts';
 import { isHabit } from './habits.ts';
 import { found } from './ladder.ts';
 
@@ -203,26 +204,6 @@ function denialBefore(tokens: readonly Token[], from: number): number | null {
   }
   return null;
 }
-
-/** `wird X treffen und Gespräche führen`: a noun behind `and` and an infinitive is as far as that. */
-const joinsVerb = (tokens: readonly Token[], from: number): boolean =>
-  isAny(tokens, from - 1, ['and']) &&
-  tokens[from - 2]?.matches.some(({ value }) => value.is === 'verb' && value.form === 'infinitive') === true;
-
-/** `wird mit X ein Gespräch führen`: behind the noun ends, with the verb that carries it, what began far before it. */
-function closes(tokens: readonly Token[], { from, to }: CuePlace): boolean {
-  if (isAny(tokens, to, ['support', 'have']) && /^$|[,;:.]/u.test(tokens[to + 1]?.gap ?? '')) return true;
-  // `wird nach Accra reisen und dort Gespräche mit X und Y führen`
-  if (![1, 2].some((back) => isAny(tokens, from - back, ['and']))) return false;
-  for (let i = to; i < Math.min(tokens.length, to + longestObject); i++) {
-    if (isAny(tokens, i, ['support']) && /^$|[;:.]/u.test(tokens[i + 1]?.gap ?? '')) return true;
-    if (/[;:()]/u.test(tokens[i]?.gap ?? '') || isAny(tokens, i, ['relative', 'subordinate', 'speech'])) return false;
-  }
-  return false;
-}
-
-/** In words: so far behind its noun stands a verb that closes the clause. */
-const longestObject = 24;
 
 /** Before it was called off it had been meant to take place. */
 function wasMeant(tokens: readonly Token[], off: number): boolean {
