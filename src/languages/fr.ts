@@ -2425,6 +2425,8 @@ export const fr: Language = {
     'séparément | respectivement | chacun | chacune | tour à tour | à tour de rôle | l un après l autre | séparés | séparées | entretiens distincts',
   attending: {
     told: 'pris part à | pris part au | pris part aux | assistaient à | assistait à | était présent | était présente | étaient présentes | également présente | également présentes | assisté aux | participé aux | étaient présents | étaient aussi présents | assisté à | assisté au | participé à | participé au | prenaient part à | ont participé | ont également participé | ont aussi participé | ont également pris part | ont aussi pris part | ont pris part | également présents | également présent',
+    present:
+      'était présent | était présente | étaient présents | étaient présentes | étaient aussi présents | également présent | également présents | également présente | également présentes',
     ahead:
       'assister | assistera | assisteront | participer | participera | participeront | prendre part | prendra part | prendront part | être présent | être présents | sera présent | seront présents',
   },

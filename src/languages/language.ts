@@ -225,6 +225,8 @@ export interface Language {
   readonly attending: {
     /** `also attended | took part in`. */
     readonly told: Words;
+    /** Those of them that tell of whoever was only there, on neither side: `were present`. */
+    readonly present?: Words;
     /** Infinitives, of what is to come: `attend | take part`. */
     readonly ahead: Words;
     /** Verbs whose second part closes the clause: `nahmen … teil`. */

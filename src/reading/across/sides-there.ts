@@ -43,7 +43,7 @@ export function addSides(parsed: Parsed, line: Line, told: readonly Draft[]): Dr
   const opened = openings(parsed, line);
   if (opened.length === 0 || tokens.some(isSigning) || !listsPeople(line, opened)) return null;
   const within = holds(tokens, ['same-occasion']) || tokens.some(isMeetingNoun) ? reachByNoun : reach;
-  const only = holds(tokens, ['presence']) && attendingIn(tokens).length === 0;
+  const only = holds(tokens, ['was-there']) || (holds(tokens, ['presence']) && attendingIn(tokens).length === 0);
   const meetings = told.filter(({ sentence }) => told.length === 1 || index - sentence <= within);
   let of: Draft | null = null;
   for (const { country, people } of listed(line, opened)) {

@@ -159,7 +159,7 @@ export function attendees(parsed: Parsed, line: Line, memory: Memory, meeting: D
   if (added.length === 0) return;
   const before = [...meeting.participants];
   // `ont assisté à l'audience`: who was only there is no side.
-  const only = holds(tokens, ['presence']);
+  const only = holds(tokens, ['presence', 'was-there']);
   const placed = (one: DraftParticipant) => (members ? withTeam(one, before, memory) : null) ?? beside(one, before);
   meeting.participants.push(...added.map((one) => (only ? { ...one, part: 'witness' as const } : placed(one))));
   meeting.quotes.add(index);

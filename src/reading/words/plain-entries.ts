@@ -97,6 +97,7 @@ export function* plainEntries(language: Language): Generator<readonly [Words, Ta
     ['building', language.buildings],
     ['support', language.supportVerbs],
     ['attending', language.attending.told],
+    ['was-there', language.attending.present ?? ''],
     ['attend', language.attending.ahead],
     ['attends', language.attending.parted?.verbs ?? ''],
     ['attends-on', language.attending.parted?.particles ?? ''],

@@ -140,6 +140,7 @@ export type PlainTag =
   | 'building'
   | 'support'
   | 'attending'
+  | 'was-there'
   | 'attend'
   | 'attends'
   | 'attends-on'
