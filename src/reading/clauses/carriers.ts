@@ -1,5 +1,5 @@
 import { isPeople, type Phrase } from '../phrases/phrase.ts';
-import { at, isAny, isBehindComma, isCueNoun, type Token } from '../words/tokens.ts';
+import { at, endsBefore, isAny, isBehindComma, isCueNoun, type Token } from '../words/tokens.ts';
 import { isJoined } from '../words/words-around.ts';
 import { governed, sentenceSubject } from './arguments.ts';
 import type { CueFound } from './cues.ts';
@@ -165,12 +165,14 @@ const isParted = (tokens: readonly Token[], verb: number): boolean =>
  * at the invitation of X, a visit`.
  */
 export function carriedAhead(tokens: readonly Token[], from: number): boolean {
+  // `ستبدأ العمل، خلال لقائه X`: when it was, and not what.
+  if (tokens[from]?.caseless && endsBefore(tokens, from, 'around') > 0) return false;
   for (let i = from - 1; i >= Math.max(0, from - farthest); i--) {
     if (/[;:.]/u.test(tokens[i + 1]?.gap ?? '')) return false;
     if (isAny(tokens, i, ['support', 'verb', 'speech']) && !isAny(tokens, i, ['other', 'at', 'noun']))
       return (
         isAny(tokens, i, ['support']) &&
-        tokens.some((_, k) => k < i && i - k <= 4 && isAny(tokens, k, ['future']) && !isParted(tokens, i))
+        tokens.some((_, k) => k <= i && i - k <= 4 && isAny(tokens, k, ['future']) && !isParted(tokens, i))
       );
   }
   return false;

@@ -19,7 +19,9 @@ export function negated(
   if (isNoun && isNotAttended(tokens, cue, { from, to })) return true;
   // `ontmoette X niet`: where participles stand last, so does the negation.
   // `Tot de ondertekening kwam het niet`: the negation closes the clause that the noun opened.
-  const closing = to > cue.to && isAny(tokens, to - 1, ['negation']) && !/[“«"]/u.test(tokens[to - 1]?.gap ?? '');
+  // `met X, sin que haya …`: what another clause goes without.
+  const last = isAny(tokens, to - 1, ['negation']) && !isAny(tokens, to - 1, ['without']);
+  const closing = to > cue.to && last && !/[“«"]/u.test(tokens[to - 1]?.gap ?? '');
   if ((isNoun || far) && closing) return true;
   // `No está previsto un encuentro`: what is not to be.
   if (isNoun && isAny(tokens, verbsBefore(tokens, cue.from, from) - 1, ['negation'])) return true;

@@ -1,5 +1,5 @@
 import { someIn } from '../words/stretches.ts';
-import { endsBefore, isAny, type Token } from '../words/tokens.ts';
+import { endsBefore, isAny, isBehindComma, type Token } from '../words/tokens.ts';
 import type { CuePlace } from './clause.ts';
 
 /** `will speak to the press after his talks with X`, `is due in Rabat before travelling to Accra`: what a plan is told by is one itself. */
@@ -10,10 +10,18 @@ export function followsPlan(tokens: readonly Token[], { from }: CuePlace): boole
   if (opened === 0) return false;
   if (i - opened <= 1 && leadsToPlan(tokens, from + 1)) return true;
   for (let k = i - opened; k >= 0; k--) {
-    if (isAny(tokens, k, ['expected', 'future', 'intended'])) return true;
+    if (isAny(tokens, k, ['expected', 'future', 'intended'])) return !isSetting(tokens, i - opened, k);
     if (isAny(tokens, k, ['speech', 'have']) || /[;:]/u.test(tokens[k]?.gap ?? '')) return false;
   }
   return false;
+}
+
+/** `قال X إن بلاده ستوقع …، وذلك خلال لقائه Y`: behind a comma stands where it was said, and not when what was said is to come. */
+function isSetting(tokens: readonly Token[], opens: number, plan: number): boolean {
+  if (!tokens[opens]?.caseless || ![0, 1, 2].some((back) => isBehindComma(tokens, opens - back))) return false;
+  let that = plan;
+  while (that > 0 && !isAny(tokens, that, ['subordinate'])) that--;
+  return someIn(tokens, 0, that, ['speech']);
 }
 
 /** `are set to expand ties, signing three texts on Friday`: behind a comma, what comes along with what is to come. */

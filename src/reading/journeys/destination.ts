@@ -165,7 +165,7 @@ function reaches(line: Line, cue: CueFound & { is: 'verb' }, place: Phrase, part
 /** `bracht in Rabat een bezoek`: in a language with the verb last the place may stand before the noun. */
 function parsedLast(line: Line, cue: CueFound): boolean {
   return (
-    isAny(line.sentence.tokens, cue.from - 1, ['indefinite', 'possessive']) ||
+    isAny(line.sentence.tokens, cue.from - 1, ['indefinite', 'possessive', 'rank']) ||
     isAny(line.sentence.tokens, cue.from - 2, ['indefinite'])
   );
 }

@@ -12,7 +12,7 @@ import { at, isAny, isBehindComma } from '../words/tokens.ts';
 import { clauseBehind, madeByWhom } from './made-by.ts';
 import { comesBehind, isAmong, onlyBefore, rightBefore, whoIsOn } from './nearest-traveller.ts';
 import { askedToGo, isOthers } from './others-journey.ts';
-import { anotherVerb, carriedBy, isSome, ownerBefore, ownersAfter } from './whose-journey.ts';
+import { anotherVerb, carriedBy, isOfKind, isSome, ownerBefore, ownersAfter } from './whose-journey.ts';
 
 /** Who travels: the subject of the verb, whoever owns the noun or carries it, else the subject of the sentence before. */
 export function visitorsOf(
@@ -50,7 +50,9 @@ export function visitorsOf(
     const aside = (from: number) => tokens.slice(cue.to, from + 1).some(({ gap }) => /,/u.test(gap));
     const of = governed(tokens, people, cue, 'of', 8);
     // `a visit to Ghana at the invitation of Y`: whose the other word is.
-    const own = aside(of[0]?.from ?? 0) || isAmong(tokens, cue.to, of[0]?.from ?? 0, ['proposed', 'with']) ? [] : of;
+    const ofOther = aside(of[0]?.from ?? 0) || isAmong(tokens, cue.to, of[0]?.from ?? 0, ['proposed', 'with']);
+    const kind = isOfKind(tokens, cue, of);
+    const own = ofOther || kind ? [] : of;
     // `the visit of X, appointed by Y`: whoever stands nearer to the noun.
     const owned = isAny(tokens, cue.from - 1, ['possessive']) && !verbFirst;
     // `received a visit from X`; a preposition that is also that of an owner says where somebody comes from.
@@ -73,7 +75,7 @@ export function visitorsOf(
     who = owners ?? (genitive ? owning : whoIsOn(tokens, people, cue).filter(foreign));
     const { participleLast } = parsed.lexicon.language;
     const carried =
-      carriedBy(tokens, cue, verbFirst ? 25 : participleLast ? 12 : 7) || (to !== null && isSome(tokens, cue));
+      kind || carriedBy(tokens, cue, verbFirst ? 25 : participleLast ? 12 : 7) || (to !== null && isSome(tokens, cue));
     // `كرم X ضيفه تقديرا لهذه الزيارة`: `the visit` is nobody's whom the sentence is about, unless it says who makes it.
     const known = verbFirst && tokens[cue.from]?.definite === true && clauseBehind(tokens, cue) === null;
     if (who.length === 0 && carried && !known) who = sentenceSubject(tokens, people, cue, new Set()).filter(foreign);

@@ -54,3 +54,14 @@ export function carriedBy(tokens: Tokens, cue: CueFound, reach: number): boolean
   for (let i = cue.to; i < Math.min(tokens.length, cue.to + 8); i++) if (isAny(tokens, i, ['support'])) return true;
   return false;
 }
+
+/** `will pay the first visit of a foreign leader`: what kind of journey it is that the subject of a verb makes. */
+export function isOfKind(tokens: Tokens, cue: CueFound, owners: readonly Phrase[]): boolean {
+  const kind = owners.every(({ kind, from }) => kind !== 'person' && isAny(tokens, from, ['indefinite']));
+  if (owners.length === 0 || !kind || tokens[cue.from]?.caseless) return false;
+  for (let i = cue.from - 1; i >= Math.max(0, cue.from - 12); i--) {
+    if (isAny(tokens, i, ['support']) && !isAny(tokens, i, ['have', 'be', 'at'])) return true;
+    if (/[,;:.]/u.test(tokens[i + 1]?.gap ?? '') || isAny(tokens, i, ['verb', 'speech'])) return false;
+  }
+  return false;
+}
