@@ -55,8 +55,9 @@ const furthest = 16;
  */
 function farTitle(tokens: readonly Token[], out: readonly PhraseDraft[], draft: PhraseDraft): number | null {
   const name = draft.name;
-  // Without capitals a minister's rank stands before the name too: `وزير الداخلية بحكومة تستوفيا، اللواء X`.
-  const ranked = ({ sector, country }: Title) => tokens[draft.from]?.caseless && sector === 'MIL' && country === null;
+  // A rank stands before the name too: `وزير الداخلية بحكومة تستوفيا، اللواء X`, `le chef des opérations du ministère, le général X`.
+  const opened = tokens[draft.from]?.caseless || isAny(tokens, draft.from, ['article']);
+  const ranked = ({ sector, country }: Title) => opened && sector === 'MIL' && country === null;
   const bare = draft.titles.every((title) => title.named || ranked(title));
   if (!name || !bare || name.to - name.from < 2 || (draft.from !== name.from && draft.titles.length === 0)) return null;
   // `mit dem Botschafter in Wien, X, sowie mit Y`: also where the press leaves out the second comma.

@@ -142,7 +142,11 @@ function tokeniseParted(
   return found.map((word, i) => {
     const wordText = word.printed;
     const between = text.slice(end, word.start);
-    const gap = between === ' ' ? between : plainGap(between);
+    const plain = between === ' ' ? between : plainGap(between);
+    // `كلا من: X وY`: a colon behind a preposition only opens its list.
+    const lists =
+      /^ ?: ?$/u.test(plain) && i > 0 && lexicon.tags.at(folded, i - 1).some(({ value }) => opensList.has(value.is));
+    const gap = lists ? ' ' : plain;
     end = word.end;
     const key = folded[i] ?? '';
     const definite =
@@ -185,12 +189,15 @@ function tokeniseParted(
   });
 }
 
-/** What stands between two words, with the marks of other scripts, and without those of direction. */
+const opensList: ReadonlySet<Tag['is']> = new Set(['from', 'between', 'with']);
+
+/** What stands between two words, with the marks of other scripts, a comma as it should be set, and without those of direction. */
 const plainGap = (between: string): string =>
   gapOver(between)
+    .replace(/[\u200e\u200f]/gu, '')
+    .replace(/^ [،,] ?$|^، ?$/u, ', ')
     .replace(/،/gu, ',')
-    .replace(/؛/gu, ';')
-    .replace(/[\u200e\u200f]/gu, '');
+    .replace(/؛/gu, ';');
 
 /** The folded words of a sentence. */
 export const foldedOf = memoOf((tokens: readonly Token[]) => tokens.map((token) => token.folded));
