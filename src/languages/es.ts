@@ -2245,7 +2245,8 @@ export const es: Language = {
   separately:
     'por separado | respectivamente | cada uno | cada una | uno por uno | uno a uno | uno tras otro | separadas | separados | de manera separada | de forma separada',
   attending: {
-    told: 'asistieron también | asistió también | también asistió | también asistieronron también | participó también | también participaron | también participó | estuvieron presentes | estuvo presente | han asistido | ha asistido | tomaron parte | tomó parte | participaron | han participado | asistieron | asistió | asistieron por | participa',
+    told: 'asistieron también | asistió también | también asistió | también asistieronron también | participó también | también participaron | también participó | estuvieron presentes | estuvo presente | estaban presentes | estaba presente | han asistido | ha asistido | tomaron parte | tomó parte | participaron | han participado | asistieron | asistió | asistieron por | participa',
+    present: 'estuvieron presentes | estuvo presente | estaban presentes | estaba presente',
     ahead:
       'asistir | asistirá | asistirán | participar | participará | participarán | tomar parte | tomarán parte | estar presente | estará presente | estarán presentes',
   },
@@ -2706,7 +2707,7 @@ export const es: Language = {
         of: 'visitor',
         by: 'visitor',
         notBefore:
-          'guiada | guiadas | médica | domiciliaria | de estudios | de fin de curso | in situ | de novios | mundial',
+          'guiada | guiadas | médica | domiciliaria | de estudios | de fin de curso | in situ | de novios | mundial | al poder | a la presidencia | al gobierno | al cargo | al trono | a la jefatura',
         notAfter:
           'derecho de | agencia de | preside la | preside la primera | presiden la | presiden la primera | presidió la | presidieron la | presidirá la | presidirán la',
       },
