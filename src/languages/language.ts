@@ -266,6 +266,8 @@ export interface Language {
   readonly instrumentWords: InstrumentWords;
   /** `cooperation | exchange of | joint`: an area named near one is cooperated on. */
   readonly cooperation: Words;
+  /** What says by itself that several do something together or for each other: `cooperation | joint | exchange of`. */
+  readonly bonds: Words;
   /** `in the fields of | cooperation in`: opens a list of fields, where also wide words (`health`) name an area. */
   readonly fields: Words;
   /** Prepositions before what talks, texts and cooperation are about: `on | about | regarding`. */

@@ -1,4 +1,4 @@
-import { statesTogether } from '../areas/states-together.ts';
+import { areTwoActing, statesTogether } from '../areas/states-together.ts';
 import type { Draft } from '../drafts.ts';
 import { cooperationsIn } from '../facts/cooperation.ts';
 import type { Line, Parsed } from '../parsed.ts';
@@ -22,10 +22,14 @@ export function fieldsOf(
   { line, meetings, agreements, covered, statements }: Told,
   contact: Contact,
 ): readonly Draft[] {
-  const named = covered && covered.parties.length >= 2 ? covered.parties : statesTogether(parsed, line);
+  // `X and Y talked about the war of A with B`: those who meet, and not those of whom they speak.
+  const states = contact.met.length > 0 ? contact.met : statesTogether(parsed, line);
+  const named = covered && covered.parties.length >= 2 ? covered.parties : states;
   const together = named.length >= 2;
   const parties = together ? named : contact.states;
-  const found = cooperationsIn(line, { parties, together, near: contact.near, covered: covered?.status ?? null });
+  const lead = contact.lead && (parsed.pair?.every((state) => parties.includes(state)) ?? false);
+  const acting = together && areTwoActing(line);
+  const found = cooperationsIn(line, { ...contact, parties, together, acting, lead, covered: covered?.status ?? null });
   for (const { areas, cue } of found) {
     const owners = agreements.length > 1 ? ownersOf(line.sentence.tokens, agreements, cue.start) : [];
     for (const one of owners.length > 0 ? owners : covered ? [covered] : meetings)

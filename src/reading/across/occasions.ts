@@ -173,6 +173,7 @@ const plain: ReadonlySet<string> = new Set([
   'bilateral',
   'two-sided',
   'cooperation',
+  'bond',
   'area',
   'nationality',
 ]);

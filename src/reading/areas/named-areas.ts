@@ -11,6 +11,10 @@ export interface AreaFound {
   readonly to: number;
   /** It stands in what was talked about, agreed on or cooperated in. */
   readonly topical: boolean;
+  /** Where what was talked about, agreed on or cooperated in begins; null of a field that does not stand in it. */
+  readonly topic: number | null;
+  /** One of three or more in a row. */
+  readonly listed: boolean;
 }
 
 /**
@@ -43,7 +47,14 @@ export function areasIn(line: Line): readonly AreaFound[] {
       if (value.wide && (tokens[i]?.owned || !(topic && headsItem(line.sentence, topic, i, length)))) continue;
       const within = out.some((other) => other.from <= i && i + length <= other.to && other.to - other.from > length);
       if (!within && !out.some(({ area, to }) => area === value.area && i < to))
-        out.push({ area: value.area, from: i, to: i + length, topical: topic !== undefined });
+        out.push({
+          area: value.area,
+          from: i,
+          to: i + length,
+          topical: topic !== undefined,
+          topic: topic?.from ?? null,
+          listed: topics.some((one) => one.listed && one.from <= i && i < one.to),
+        });
     }
   }
   return out;

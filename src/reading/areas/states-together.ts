@@ -1,6 +1,7 @@
 import type { Line, Parsed } from '../parsed.ts';
 import type { Phrase } from '../phrases/phrase.ts';
 import { holds, placesOfAny } from '../words/kinds.ts';
+import { someIn } from '../words/stretches.ts';
 import { at } from '../words/tokens.ts';
 
 /** `between Rabat and Islamabad`: a capital that stands for its state, not the town where something happens. */
@@ -43,4 +44,19 @@ export function statesTogether(parsed: Parsed, line: Line): readonly string[] {
   const other = parsed.pair?.find((country) => country !== one);
   const both = one !== undefined && other !== undefined && parsed.pair?.includes(one) && scenes.has(other);
   return together || both ? (parsed.pair ?? []) : [];
+}
+
+/** In words: so near two states stands the verb of what they do together. */
+const close = 4;
+
+/** `between Kenya and Ghana`, `Kenya and Ghana discussed …`: two states as those between whom something is, or who act. */
+export function areTwoActing({ sentence: { tokens }, phrases }: Line): boolean {
+  const states = phrases.filter(({ kind, genitive }) => kind === 'country' && !genitive);
+  if (states.some(({ governor }) => governor === 'between')) return true;
+  return states.some(({ governor, coordination, from }, i) => {
+    const other = states.find((one, k) => k > i && one.coordination === coordination);
+    if (governor !== null || !other) return false;
+    const acts = [...(['discussed', 'agreed', 'pledged'] as const)];
+    return someIn(tokens, other.to, other.to + close, acts) || someIn(tokens, from - close, from, acts);
+  });
 }

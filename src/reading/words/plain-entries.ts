@@ -132,6 +132,7 @@ export function* plainEntries(language: Language): Generator<readonly [Words, Ta
     ['report', language.tellings.texts],
     ['source', language.tellings.sources],
     ['cooperation', language.cooperation],
+    ['bond', language.bonds],
     ['fields', language.fields],
     ['no-area', language.noAreas],
     ['no-instrument', language.noInstruments ?? ''],

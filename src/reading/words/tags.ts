@@ -176,6 +176,7 @@ export type PlainTag =
   | 'report'
   | 'source'
   | 'cooperation'
+  | 'bond'
   | 'fields'
   | 'no-area'
   | 'no-instrument'
