@@ -4,6 +4,8 @@ import type { Words } from '../text/patterns.ts';
 export interface BodyWords {
   /** Organs that stand for their state: `ministry | government | embassy`. */
   readonly state: Words;
+  /** What stands behind a possessive for somebody's own state: `country | government`. */
+  readonly own: Words;
   /** Organs and offices that one state alone calls so, by its alpha-2 code: `White House`, `Bundestag`. */
   readonly national?: Readonly<Record<string, Words>>;
   /** Bodies of several states, each a party by its own name: `European Union | World Bank`. */

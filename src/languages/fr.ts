@@ -2157,6 +2157,7 @@ export const fr: Language = {
   organisations:
     'télévision | radio | radiodiffusion | organization | consortium | talibans | hamas | hezbollah | houthis | polisario | ministère | département | agence | autorité | union | organisation | commission | conseil | banque | fonds | université | institut | académie | collège | école | société | entreprise | groupe | association | fédération | fondation | forum | comité | cour | tribunal | parlement | sénat | assemblée | chambre | bureau | direction | commandement | forces | armée | marine | police | garde | gendarmerie | ambassade | consulat | parti | mouvement | ligue | club | équipe | centre | sommet | conférence | initiative | alliance | coalition | réseau | coupe | championnat | salon | office | observatoire | hôpital | secrétariat | administration | service | services | sûreté | caisse | confédération | haut commissariat | élysée | quai d orsay | matignon | maison blanche | kremlin | otan | cedeao | interpol | europol | unesco | unicef | fifa | caf | ue | onu | ua | oci | dgsn | dgst | far | ocp | map',
   bodies: {
+    own: 'pays | gouvernement | État | exécutif',
     state:
       'ministère | ministères | gouvernement | gouvernements | département | primature | présidence | ambassade | forces armées | armée | marine | sénat | assemblée nationale | chambre des représentants | chambre des députés | conseil des ministres | conseil de gouvernement | conseil de cabinet | parlement | élysée | quai d orsay | matignon | maison blanche | kremlin | république | royaume | état',
     national: {
@@ -2335,7 +2336,7 @@ export const fr: Language = {
     have: "avoir | a | ont | ai | avons | avait | avaient | aurait | auraient | aura | auront | ait | aient | ayant | s' est | s' était | se sont | s' étaient",
     be: 'été | est | sont | était | étaient | fut | furent | être | soit | étant | sera | seront',
     future:
-      "sera | seront | aura | auront | va | vont | ira | iront | se rendra | se rendront | effectuera | effectueront | recevra | recevront | rencontrera | rencontreront | accueillera | accueilleront | s' entretiendra | s' entretiendront | se réunira | se réuniront | se rencontreront | se retrouveront | se verront | retrouvera | retrouveront | rendra visite | rendront visite | réunira | visitera | visiteront | séjournera | s' envolera | s' envoleront | partira | quittera | quitteront | arrivera | arriveront | foulera | échangera | échangeront | discutera | discuteront | dînera | déjeunera | mènera | mèneront | présidera | présideront | coprésideront | coprésidera | participera | participeront | entamera | entameront | débutera | débuteront | se déplacera | se déplaceront | débarquera | atterrira | séjourneront | conférera | dînera avec | offrira | accordera | recevront | signeront | signera | tiendra | tiendront | doit | doivent | devra | devront | devant se tenir | prévu | prévue | prévus | prévues | prévoit | prévoient | programmé | programmée | s' apprête à | s' apprêtent à | prochain | prochaine | prochains | prochaines | prochainement | à venir | compte se rendre | envisage | dans les prochains jours | dans les prochaines semaines | dans les prochains mois",
+      "procédera | procéderont | procèdera | procèderont | sera | seront | aura | auront | va | vont | ira | iront | se rendra | se rendront | effectuera | effectueront | recevra | recevront | rencontrera | rencontreront | accueillera | accueilleront | s' entretiendra | s' entretiendront | se réunira | se réuniront | se rencontreront | se retrouveront | se verront | retrouvera | retrouveront | rendra visite | rendront visite | réunira | visitera | visiteront | séjournera | s' envolera | s' envoleront | partira | quittera | quitteront | arrivera | arriveront | foulera | échangera | échangeront | discutera | discuteront | dînera | déjeunera | mènera | mèneront | présidera | présideront | coprésideront | coprésidera | participera | participeront | entamera | entameront | débutera | débuteront | se déplacera | se déplaceront | débarquera | atterrira | séjourneront | conférera | dînera avec | offrira | accordera | recevront | signeront | signera | tiendra | tiendront | doit | doivent | devra | devront | devant se tenir | prévu | prévue | prévus | prévues | prévoit | prévoient | programmé | programmée | s' apprête à | s' apprêtent à | prochain | prochaine | prochains | prochaines | prochainement | à venir | compte se rendre | envisage | dans les prochains jours | dans les prochaines semaines | dans les prochains mois",
     present:
       "intervient | interviennent | survient | surviennent | rencontre | rencontrent | reçoit | reçoivent | se rend | se rendent | s'entretient | s'entretiennent | se réunit | se réunissent | accueille | accueillent | visite | visitent | effectue | effectuent | arrive | arrivent | part | partent | s'envole | signe | signent | entame | entament | débute | tient | tiennent | préside | s'achève | quitte",
     bare: 'tenir | avoir | mener | participer | donner',
@@ -2784,6 +2785,16 @@ export const fr: Language = {
         with: 'party',
         status: 'agreed',
         ceremonial: true,
+      },
+      {
+        finite:
+          'procède | procèdent | procéda | procédèrent | procédera | procéderont | procèdera | procèderont | procédait | procédaient',
+        participle: 'procédé',
+        infinitive: 'procéder',
+        gerund: 'procédant',
+        particle: "à la signature de | à la signature d' | à la signature du | à la signature des",
+        subject: 'signatory',
+        with: 'party',
       },
       {
         finite:

@@ -2074,6 +2074,7 @@ export const nl: Language = {
   organisations:
     'inlichtingendienst | veiligheidsdienst | politiedienst | havenbedrijf | waterschap | rekenkamer | planbureau | kenniscentrum | taliban | hamas | hezbollah | houthi s | polisario | ministerie | departement | agentschap | autoriteit | unie | organisatie | commissie | raad | bank | fonds | universiteit | *universiteit | *hogeschool | instituut | academie | hogeschool | school | bedrijf | groep | vereniging | federatie | stichting | forum | comité | rechtbank | hof | parlement | senaat | kamer | tweede kamer | bureau | directoraat | commando | strijdkrachten | leger | marine | politie | garde | ambassade | consulaat | partij | beweging | liga | club | team | centrum | top | conferentie | initiatief | alliantie | coalitie | netwerk | beker | kampioenschap | beurs | dienst | diensten | secretariaat | navo | ecowas | interpol | europol | unesco | unicef | fifa | caf | eu | vn | au | kabinet | overheid | regering | marechaussee | openbaar ministerie | rijkswaterstaat',
   bodies: {
+    own: 'land | regering | kabinet',
     state:
       'ministerie | ministeries | regering | regeringen | overheid | kabinet | ministerraad | ambassade | strijdkrachten | leger | marine | luchtmacht | senaat | nationale vergadering | huis van afgevaardigden | parlement | departement | republiek | koninkrijk | kremlin | witte huis',
     national: {

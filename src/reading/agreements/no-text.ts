@@ -3,13 +3,23 @@ import type { CueFound } from '../clauses/cues.ts';
 import type { InstrumentFound } from '../instruments/instruments.ts';
 import type { Tie } from '../instruments/ties.ts';
 import type { Line } from '../parsed.ts';
-import { isAny } from '../words/tokens.ts';
+import { isAny, type Token } from '../words/tokens.ts';
+import { standsThere } from '../words/words-around.ts';
 
 /** `agreed to sign accords, including a treaty`: what was agreed is the other verb. */
 export function opensVerb(cue: CueFound, all: readonly CueFound[]): boolean {
   if (cue.is !== 'verb' || cue.cue.status !== 'agreed' || cue.form === 'infinitive') return false;
   const next = (other: CueFound) => other.from >= cue.to && other.from - cue.to <= 1;
   return all.some((other) => other.is === 'verb' && other.form === 'infinitive' && next(other));
+}
+
+/** `procéder à la signature de`: the noun is what the verb before it does, and whoever does that signs. */
+export function isDone(cue: CueFound, all: readonly CueFound[], tokens: readonly Token[]): boolean {
+  if (cue.is !== 'noun') return false;
+  const before = all.findLast((other) => other.is === 'verb' && other.to <= cue.from);
+  const particle = before?.is === 'verb' ? before.cue.particle : undefined;
+  // An article and a preposition at most stand before the noun.
+  return particle !== undefined && [1, 2].some((words) => standsThere(particle, tokens, cue.from - words));
 }
 
 /** `wil het verdrag opzeggen`: what is wanted is the other verb's. */

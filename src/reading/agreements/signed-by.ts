@@ -10,7 +10,7 @@ import type { Line, Parsed } from '../parsed.ts';
 import type { Signers } from '../parties/parties.ts';
 import { partyOf } from '../parties/party-names.ts';
 import type { Phrase } from '../phrases/phrase.ts';
-import { isAny } from '../words/tokens.ts';
+import { isAny, type Token } from '../words/tokens.ts';
 
 /** An instrument as a draft has it. */
 export function nameOf(parsed: Parsed, line: Line, instrument: InstrumentFound): Pick<Draft, 'instrument' | 'mention'> {
@@ -62,8 +62,10 @@ export function sign(
   const signing = (cue.cue.status ?? 'signed') === 'signed' || made.status === 'signed';
   const resolved = (phrases: readonly Phrase[]) =>
     participantsOf(parsed, line, phrases, memory, { part: signing ? 'signatory' : 'party', side: null, others: [] });
-  const people = [...signers.phrases, ...signers.partners].filter(({ kind }) =>
-    ['person', 'description', 'pronoun', 'pair'].includes(kind),
+  const people = [...signers.phrases, ...signers.partners].filter(
+    (phrase) =>
+      ['person', 'description', 'pronoun', 'pair'].includes(phrase.kind) &&
+      !tellsOfOwn(line.sentence.tokens, phrase, cue),
   );
   const isSides = ({ kind, from }: Phrase) => kind === 'pair' && isAny(line.sentence.tokens, from, ['bilateral']);
   const sides = resolved(people.filter(isSides));
@@ -75,6 +77,18 @@ export function sign(
   if (signing) made.participants.push(...implied(parsed, line, cue, signers, memory, made));
   for (const participant of made.participants) if (participant.provedBy !== null) made.quotes.add(participant.provedBy);
   return sides;
+}
+
+/** `X said that his government had signed`: before the verb stands the state of whoever is named, who only tells of it. */
+function tellsOfOwn(tokens: readonly Token[], { to }: Phrase, cue: CueFound): boolean {
+  for (let i = to + 1; i < cue.from; i++)
+    if (
+      isAny(tokens, i, ['possessive']) &&
+      isAny(tokens, i + 1, ['own-state']) &&
+      !isAny(tokens, i - 1, ['and', 'of', 'with', 'at', 'to', 'by', 'signed-for', 'between'])
+    )
+      return true;
+  return false;
 }
 
 /** `Firmó un convenio con su par chileno`: with a partner and no subject it was whoever was spoken of before. */

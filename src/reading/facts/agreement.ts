@@ -3,7 +3,7 @@ import { isApproval, withMany } from '../agreements/approvals.ts';
 import { deniedIn } from '../agreements/claims.ts';
 import { exchangedIn, issuedIn } from '../agreements/issued.ts';
 import { enumerated, listedItem, opensItem } from '../agreements/listed-items.ts';
-import { isHearsay, isTopic, isUndertaking, opensVerb, wantsAnEnd } from '../agreements/no-text.ts';
+import { isDone, isHearsay, isTopic, isUndertaking, opensVerb, wantsAnEnd } from '../agreements/no-text.ts';
 import { plannedIn } from '../agreements/only-planned.ts';
 import { recalledIn } from '../agreements/recalled.ts';
 import { mentionOf, nameOf, sign } from '../agreements/signed-by.ts';
@@ -63,7 +63,7 @@ export function agreementsIn(parsed: Parsed, given: Line, memory: Memory): reado
   if (all.length === 0) {
     return issued ? [issued] : untold(instruments, []);
   }
-  const cues = all.filter((cue) => !wantsAnEnd(cue, all) && !opensVerb(cue, all));
+  const cues = all.filter((cue) => !wantsAnEnd(cue, all) && !opensVerb(cue, all) && !isDone(cue, all, tokens));
   const out: Draft[] = [];
   const taken = new Set<InstrumentFound>();
   const ties = tiesIn(parsed, line, cues, instruments);

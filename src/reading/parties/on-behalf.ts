@@ -1,6 +1,6 @@
 import { coordinations } from '../clauses/arguments.ts';
 import type { CuePlace } from '../clauses/clause.ts';
-import type { CueFound } from '../clauses/cues.ts';
+import { type CueFound, cuesIn } from '../clauses/cues.ts';
 import type { Line, Parsed } from '../parsed.ts';
 import type { Phrase } from '../phrases/phrase.ts';
 import { holds } from '../words/kinds.ts';
@@ -39,7 +39,8 @@ export function delegatesIn(parsed: Parsed, line: Line, cue: CueFound): readonly
 function besideSides(parsed: Parsed, line: Line, cue: Told): readonly Delegate[] {
   const sides = sidesIn(parsed, line);
   if (sides.length < 2) return [];
-  for (const beside of [personAfter, personBefore]) {
+  const either = (on: Line, side: Side, by: Told) => personAfter(on, side, by) ?? personBefore(on, side, by);
+  for (const beside of [personAfter, personBefore, either]) {
     const found = sides.flatMap((side) => {
       const person = beside(line, side, cue);
       return person ? [{ person, parties: side.parties }] : [];
@@ -47,6 +48,39 @@ function besideSides(parsed: Parsed, line: Line, cue: Told): readonly Delegate[]
     if (found.length === sides.length && new Set(found.map(({ person }) => person)).size === found.length) return found;
   }
   return [];
+}
+
+/**
+ * `X signed the accord, while for Ghana Y signed it`: whoever stands beside the one side that is named, with a verb of their
+ * own.
+ */
+export function alsoSigned(parsed: Parsed, line: Line, cue: Told): readonly Phrase[] {
+  const { tokens } = line.sentence;
+  const [side, ...more] = sidesIn(parsed, line);
+  if (!side || more.length > 0) return [];
+  const again = (from: number, to: number) => {
+    const places = Array.from({ length: Math.max(0, to - from) }, (_, at) => from + at);
+    // `and Y signed a contract for Togo`: another text.
+    const another = places.some((i) => isAny(tokens, i, ['instrument']));
+    return !another && places.some((i) => (i < cue.from || i >= cue.to) && signs(tokens, i));
+  };
+  const after = personAfter(line, side, cue, reach);
+  if (after && again(Math.max(0, side.from - 2), after.from)) return [after];
+  const before = personBefore(line, side, cue);
+  return before && again(before.to, side.from) ? [before] : [];
+}
+
+/** The verbs by which somebody signed before, where the one told stands beside the one side that is named: `فيما وقعها عن غانا`. */
+export function signingBefore(
+  parsed: Parsed,
+  line: Line,
+  cue: CueFound,
+): readonly (CueFound & { readonly is: 'verb' })[] {
+  const [side, ...more] = sidesIn(parsed, line);
+  if (!side || more.length > 0 || side.from < cue.to || side.from - cue.to > 2) return [];
+  return cuesIn(parsed, line, 'agreement').flatMap((other) =>
+    other.is === 'verb' && other.to <= cue.from && !other.passive && other.cue.subject === 'signatory' ? [other] : [],
+  );
 }
 
 /** The same of a sentence that tells of a meeting: `led by X from the Kenyan side and Y from the Ghanaian side`. */
@@ -86,12 +120,27 @@ export function sidesIn(parsed: Parsed, line: Line): readonly Side[] {
 
 const isOne = ({ kind }: Phrase): boolean => kind === 'person' || kind === 'description';
 
+/** A verb by which somebody puts their hand to a text: each side may have its own. */
+const signs = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.matches.some(
+    ({ value }) => value.is === 'verb' && value.kind === 'agreement' && value.cue.subject === 'signatory',
+  ) === true;
+
+/** In words: an article, a comma's worth of title. */
+const rightBehind = 4;
+
 /** `for Kenya, X`, `for Kenya by X`, `for Kenya signed X`. */
-function personAfter({ sentence: { tokens }, phrases }: Line, side: Side, cue: Told): Phrase | undefined {
-  const person = phrases.find((phrase) => isOne(phrase) && phrase.to > side.to);
-  if (!person || person.from - side.to > 4) return undefined;
+function personAfter(
+  { sentence: { tokens }, phrases }: Line,
+  side: Side,
+  cue: Told,
+  within = rightBehind,
+): Phrase | undefined {
+  const person = phrases.find((phrase) => isOne(phrase) && phrase.from >= side.to && phrase.to > side.to);
+  if (!person || person.from - side.to > within) return undefined;
   for (let i = side.to; i < person.from; i++)
-    if ((i < cue.from || i >= cue.to) && isAny(tokens, i, ['verb', 'speech', 'and', 'have', 'be'])) return undefined;
+    if ((i < cue.from || i >= cue.to) && !signs(tokens, i) && isAny(tokens, i, ['verb', 'speech', 'and', 'have', 'be']))
+      return undefined;
   return person;
 }
 
@@ -103,7 +152,7 @@ function personBefore({ sentence: { tokens }, phrases }: Line, side: Side, cue: 
   const person = phrases.findLast((phrase) => isOne(phrase) && phrase.to <= side.from);
   if (!person || side.from - person.to > reach) return undefined;
   for (let i = person.to; i < side.from; i++) {
-    const own = (cue.from <= i && i < cue.to) || i === cue.auxiliary;
+    const own = (cue.from <= i && i < cue.to) || i === cue.auxiliary || signs(tokens, i);
     if (!own && isAny(tokens, i, ['verb', 'speech', 'have', 'be', 'relative'])) return undefined;
   }
   return person;
@@ -113,6 +162,8 @@ function personBefore({ sentence: { tokens }, phrases }: Line, side: Side, cue: 
 export function representedBy(parsed: Parsed, line: Line, cue: CueFound): readonly string[] {
   const { tokens } = line.sentence;
   const out = new Set<string>(delegatesIn(parsed, line, cue).flatMap(({ parties }) => parties));
+  if (alsoSigned(parsed, line, cue).length + signingBefore(parsed, line, cue).length > 0)
+    for (const { parties } of sidesIn(parsed, line)) for (const party of parties) out.add(party);
   for (const group of coordinations(line.phrases)) {
     const first = group[0];
     if (!first || !['organisation', 'country', 'place'].includes(first.kind) || Math.abs(first.from - cue.to) > 12)

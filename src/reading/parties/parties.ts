@@ -13,7 +13,8 @@ import { compoundParties } from './compounds.ts';
 import { inverted } from './inverted-signers.ts';
 import { namedSides } from './named-sides.ts';
 import { nationalBodies } from './national-bodies.ts';
-import { delegatesIn, onBehalf, representedBy } from './on-behalf.ts';
+import { alsoSigned, delegatesIn, onBehalf, representedBy, signingBefore } from './on-behalf.ts';
+import { adjectivesAround, ownersOf } from './owners.ts';
 import { partyOf } from './party-names.ts';
 import { betweenParties, zoneEnd } from './stretch-parties.ts';
 import { asSeveral } from './they.ts';
@@ -44,7 +45,10 @@ export function signersOf(parsed: Parsed, line: Line, cue: CueFound, describes: 
   if (!active) return { phrases: agents(tokens, phrases, cue), partners: [] };
   const found = argumentsOf(parsed, tokens, phrases, cue);
   const subject = new Set(inverted(parsed, line, phrases, cue) ?? [...found.subject, ...subjects(line, phrases, cue)]);
-  for (const phrase of onBehalf(tokens, phrases, cue)) subject.add(phrase);
+  for (const phrase of [...onBehalf(tokens, phrases, cue), ...alsoSigned(parsed, line, cue)]) subject.add(phrase);
+  // `X signed the accord, and for Ghana it was signed by Y`: where the second verb is the one told, so did the first's subject.
+  for (const other of signingBefore(parsed, line, cue))
+    for (const phrase of argumentsOf(parsed, tokens, phrases, other).subject) subject.add(phrase);
   const listed = phrases.find(
     ({ kind, to }) => kind === 'group' && [...subject].some((one) => one.kind === 'country' && one.from - to <= 1),
   );
@@ -154,24 +158,6 @@ function isTensed(tokens: readonly Token[], i: number, cue: CueFound): boolean {
 
 const few = 2;
 
-/** Whose an instrument is: after `of` right behind it, or as an owner right before it. */
-function ownersOf({ sentence: { tokens }, phrases }: Line, { from, to }: InstrumentFound): readonly Phrase[] {
-  const states = phrases.filter(({ kind }) => kind === 'country' || kind === 'organisation');
-  const behind = states.filter((phrase) => phrase.governor === 'of' && phrase.from >= to && phrase.from - to <= 3);
-  if (behind.length > 0) return behind;
-  return states.filter(
-    (phrase) => phrase.genitive && phrase.to <= from && from - phrase.to <= 4 && clear(tokens, phrase.to, from),
-  );
-}
-
-/** No sign, verb or preposition stands there. */
-function clear(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let i = from; i < to; i++)
-    if (/[,;:()]/u.test(tokens[i]?.gap ?? '') || isAny(tokens, i, ['verb', 'have', 'be', 'and', 'with', 'noun']))
-      return false;
-  return true;
-}
-
 /** `Kenya, Ghana and the World Bank`: the bodies in one list with states. */
 function listedBodies(phrases: readonly Phrase[]): readonly Phrase[] {
   const lists = new Set(phrases.filter(({ kind }) => kind === 'country').map(({ coordination }) => coordination));
@@ -187,19 +173,6 @@ const isSeat = (tokens: readonly Token[], { from }: Phrase): boolean =>
   /^\)?,\s$/u.test(tokens[from]?.gap ?? '') &&
   tokens[from - 1]?.capital === true &&
   !isAny(tokens, from - 1, ['country']);
-
-/** `l'accord maroco-pakistanais`, `the Saudi-Pakistani agreement`. */
-function adjectivesAround(tokens: readonly Token[], instrument: InstrumentFound): readonly string[] {
-  const out: string[] = [];
-  for (let i = Math.max(0, instrument.from - 4); i < Math.min(tokens.length, instrument.to + 4); i++) {
-    const nation = at(tokens, i, 'nationality');
-    // `agreements with South Korean companies`: of whoever else.
-    const to = i + (nation?.length ?? 1);
-    if (nation && !isAny(tokens, to, ['firm']) && !isAny(tokens, i - 1, ['firm'])) out.push(nation.value.country);
-    i = to - 1;
-  }
-  return out;
-}
 
 /**
  * The parties that the sentence itself names, the surest place first: `between X and Y`, those who sign and with whom, a

@@ -53,6 +53,7 @@ export function* plainEntries(language: Language): Generator<readonly [Words, Ta
     ['bilateral', language.bilateral],
     ['organisation', language.organisations],
     ['state-body', bodies.state],
+    ['own-state', bodies.own],
     ['world-body', `${bodies.world} | ${worldBodies(language.code)}`],
     ['organisation', englishSchools],
     ['school', schoolsIn(language.code)],

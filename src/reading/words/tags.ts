@@ -94,6 +94,7 @@ export type PlainTag =
   | 'bilateral'
   | 'organisation'
   | 'state-body'
+  | 'own-state'
   | 'world-body'
   | 'joint-body'
   | 'region'
