@@ -72,7 +72,15 @@ export function howFar(
   // `wollen eine Erklärung unterzeichnen`: what will be signed is an instrument too.
   const signs = cue.is === 'verb' && cue.cue.subject === 'signatory' && standing.future;
   if (instrument.loose && !signs && standing.status !== 'signed' && standing.status !== 'agreed') return null;
-  return { status: stepOf(cue, standing.status, done, date !== null), future: standing.future, date };
+  // `approved on Thursday, 6 February, … two years after they had cut ties`: what has a day of these weeks is the news.
+  const status = standing.status === 'historical' && isOfLate(parsed, date) ? done : standing.status;
+  return { status: stepOf(cue, status, done, date !== null), future: standing.future, date };
+}
+
+/** One day, of the weeks before the publication. */
+function isOfLate(parsed: Parsed, date: DateFound | null): boolean {
+  const day = date && parsed.published !== null ? resolveDate(date, parsed.published, false) : null;
+  return date !== null && day?.length === 10 && !isLongAgo(parsed, date);
 }
 
 /** The day of what a cue tells of an instrument. */
@@ -137,8 +145,11 @@ export function isBackground(
   )
     return true;
   // `A treaty has been in force since 2006`.
-  const since = !date && cue.is === 'verb' && cue.cue.itself === true;
-  if (since && line.dates.some((one) => one.startOnly && isLongAgo(parsed, one))) return true;
+  // `have signed agreements since 1990`: of several without a number too.
+  const several = instrument.count === '' && !instrument.definite && status === 'signed';
+  const since = cue.is === 'verb' && ((!date && cue.cue.itself === true) || several);
+  const before = ({ startOnly, from }: DateFound) => startOnly && (!date || (from >= cue.to && from < date.from));
+  if (since && line.dates.some((one) => before(one) && isLongAgo(parsed, one))) return true;
   // `has already concluded a similar accord with Ghana`: one from before, like the one spoken of.
   const { tokens } = line.sentence;
   const already = () =>

@@ -54,7 +54,8 @@ export function governedAs(
       if (rung === 'discussed') return own ? null : { status: 'discussed', future: true, date: null };
       return rung === 'proposed' ? { status: 'proposed', future: true, date: own } : expected(own);
     }
-    near &&= isAny(tokens, i, days) || /^\d+$/u.test(tokens[i]?.printed ?? '');
+    // `will proceed, this Monday, at 3 pm, to the signing`: a day and an hour with its unit.
+    near &&= isAny(tokens, i, days) || [i, i - 1].some((k) => /^\d+$/u.test(tokens[k]?.printed ?? ''));
     if (isFutureForm(parsed.lexicon, tokens[i] as Token) && !isAny(tokens, i, nominal))
       return isSteered(tokens, cue.from) ? null : expected(date);
     if (isAny(tokens, i, parting) && !isAny(tokens, i, nominal) && !tokens[i]?.definite) return null;
@@ -84,6 +85,7 @@ const days = [
   'month',
   'day-word',
   'possessive',
+  'same-kind',
 ] as const;
 
 /** On the day that stands behind these it was allowed, and not signed. */

@@ -78,7 +78,7 @@ function ownOf(
   const { tokens } = line.sentence;
   const opened = tokens.findIndex((_, i) => i >= to && i < until && isAny(tokens, i, ['between']));
   if (opened < 0) return known.parties;
-  const bodies = new Set(partiesBetween(parsed, line, opened));
+  const bodies = new Set(partiesBetween(parsed, line, opened, until));
   const between = bodies.size >= 2 ? bodies : new Set(betweenParties(parsed, line, opened - 1, until));
   const states = [...between].every((party) => /^[A-Z]{2}$/u.test(party));
   return between.size >= 2 && (states || bodies.size >= 2) ? [...between] : null;

@@ -49,11 +49,30 @@ export function isTopic(
   return instruments.some(({ to }) => to < cue.from && cue.from - to <= 4 && isAny(tokens, to, ['about']));
 }
 
-/** `reached agreement to hold a session`: what they will do is agreed, and there is no text. */
-export function isUndertaking({ sentence: { tokens } }: Line, { cue, instrument }: Tie): boolean {
+/** `reached agreement to hold a session`, `agreed to review the treaty`: what they will do is agreed, and there is no text. */
+export function isUndertaking(line: Line, { cue, instrument }: Tie): boolean {
+  const { tokens } = line.sentence;
   const { from, to, count, definite } = instrument;
+  if (isObjectOfOther(line, cue, from)) return true;
   if (cue.is !== 'verb' || cue.cue.status !== 'agreed' || cue.to !== from || count !== null || definite) return false;
   return (
     to - from === 1 && !tokens[from]?.caseless && isAny(tokens, to, ['to']) && !isAny(tokens, to, ['of', 'article'])
   );
+}
+
+/** `agreed to strengthen the framework`, `acordaron establecer un protocolo`: a word between that no list knows is the verb of what was agreed. */
+function isObjectOfOther({ sentence: { tokens }, phrases, dates }: Line, cue: CueFound, to: number): boolean {
+  if (cue.is !== 'verb' || cue.cue.status !== 'agreed' || !isAny(tokens, cue.from, ['agreed']) || to <= cue.to)
+    return false;
+  let opens = to;
+  while (opens > cue.to && !isAny(tokens, opens, ['article', 'indefinite', 'possessive', 'count'])) opens--;
+  if (opens === cue.to) return false;
+  const known = [...phrases, ...dates];
+  for (let i = cue.to; i < opens; i++) {
+    if (/[,;:]/u.test(tokens[i]?.gap ?? '')) return false;
+    const word = tokens[i];
+    const inside = known.some((one) => one.from <= i && i < one.to);
+    if (!inside && word && !word.capital && !word.caseless && word.matches.length === 0) return true;
+  }
+  return false;
 }

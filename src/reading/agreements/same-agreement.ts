@@ -86,6 +86,8 @@ export function isSameAgreement(a: Draft, b: Draft, isListed: boolean, isOfLot: 
     likeNamed ||
     likeMany ||
     (general(a) && (definite || !isStatement(b))) ||
+    // `The pact, signed by the ministries, covers …. Kenya and Ghana signed an agreement`: told before it is named.
+    (earlier?.plain === true && loosely.has(a.instrument?.type ?? '') && general(b) && a.status === b.status) ||
     (definite && (general(b) || loosely.has(b.instrument?.type ?? '')));
   if (!alike || (isListed && !definite && !likeNamed)) return false;
   // `ten agreements … three annexes`: another number is another lot.

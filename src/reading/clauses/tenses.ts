@@ -2,7 +2,6 @@ import { resolveDate } from '../dates/calendar.ts';
 import type { DateFound } from '../dates/dates.ts';
 import type { Draft } from '../drafts.ts';
 import type { Parsed } from '../parsed.ts';
-import { holds } from '../words/kinds.ts';
 import { at, isAny, type Token } from '../words/tokens.ts';
 import { toldBefore, toldIn } from './around.ts';
 import { isOnlyNamed } from './only-named.ts';
@@ -136,31 +135,6 @@ export function settleAhead({ published, lines }: Parsed, drafts: readonly Draft
     // `pays a visit to Ghana. The visit takes place from 9 to 11 November`: the present tells of what is to come.
     if (own || (one.kind === 'visit' && one.present)) one.status = 'planned';
     else one.date = null;
-  }
-}
-
-/** In sentences: so far before what is to be signed stands the occasion at which that will be. */
-const occasion = 3;
-
-/**
- * `He will arrive on Monday. The two will then sign an agreement`: what is to be signed has its place in an order of events of which
- * the day is told, and is planned.
- */
-export function settleOrder({ lines }: Parsed, drafts: readonly Draft[]): void {
-  for (const one of drafts) {
-    if (one.kind !== 'agreement' || one.status !== 'expected' || one.date !== null) continue;
-    const tokens = lines[one.sentence]?.sentence.tokens ?? [];
-    if (holds(tokens, ['expected', 'may', 'hypothesis', 'negation', 'planned'])) continue;
-    const ordered = holds(tokens, ['thereafter', 'same-occasion']);
-    const told = drafts.some(
-      (other) =>
-        (other.kind === 'meeting' || other.kind === 'visit') &&
-        (other.status === 'planned' || other.status === 'held') &&
-        other.date !== null &&
-        one.sentence - other.sentence >= 0 &&
-        one.sentence - other.sentence <= occasion,
-    );
-    if (ordered && told) one.status = 'planned';
   }
 }
 

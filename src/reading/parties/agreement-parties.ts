@@ -4,6 +4,7 @@ import type { CueFound } from '../clauses/cues.ts';
 import type { Memory } from '../coreference/coreference.ts';
 import type { Draft } from '../drafts.ts';
 import { aboutOf, type InstrumentFound } from '../instruments/instruments.ts';
+import { isNamedAfterTown } from '../instruments/named-after-town.ts';
 import type { Line, Parsed } from '../parsed.ts';
 import { isPeople } from '../phrases/phrase.ts';
 import { endsBefore, isAny } from '../words/tokens.ts';
@@ -46,6 +47,7 @@ export function partiesOf(parsed: Parsed, line: Line, one: Mentioned): readonly 
     .flatMap(({ country }) => (country ? [country] : []));
   const sure = statedParties(parsed, line, cue, instrument, signers, countries, until);
   if (sure.length === 0 && !one.known && isOnlyWhen(line, cue, instrument)) return [];
+  if (sure.length < 2 && isNamedAfterTown(line.sentence.tokens, instrument)) return [];
   const found = sure.length > 1 ? sure : namedAround(parsed, line, { cue, instrument, signers, until, sure });
   const named = found.map((party) => fullNameOf(parsed, party));
   const twinned = twinnedTowns(parsed, line, cue, instrument, signers, named);
@@ -177,7 +179,7 @@ const near = 3;
 function betweenOwn(parsed: Parsed, line: Line, { to }: InstrumentFound): readonly string[] {
   const { tokens } = line.sentence;
   const between = [0, 1, 2, near].find((k) => isAny(tokens, to + k, ['between']));
-  return between === undefined ? [] : partiesBetween(parsed, line, to + between);
+  return between === undefined ? [] : partiesBetween(parsed, line, to + between, tokens.length);
 }
 
 /** `an accord with Kenya and another with Ghana`: of all that a sentence names together each with its own partner, in place of theirs. */

@@ -104,8 +104,8 @@ function openedBy(
 }
 
 /** `between the port of C and the city of D` in a stretch. */
-export const partiesBetween = (parsed: Parsed, line: Line, from: number): readonly string[] =>
-  named(parsed, openedBy(parsed, line, from, line.sentence.tokens.length, 'between', 30) ?? [], 2);
+export const partiesBetween = (parsed: Parsed, line: Line, from: number, until: number): readonly string[] =>
+  named(parsed, openedBy(parsed, line, from, until, 'between', 30) ?? [], 2);
 
 /** In words: between the subject and its verb stand an adverb, a day and an auxiliary at the most. */
 const apart = 5;

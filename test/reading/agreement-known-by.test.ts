@@ -1,0 +1,56 @@
+import { table } from '../support/agreed.ts';
+
+table('a treaty that is known by a town is not made by whoever speaks of it', [
+  ['en', 'The president of Kenya, Ada Sample, is pressing Ghana to sign the Kyoto Protocol.', ''],
+  [
+    'fr',
+    'Le Kenya et le Ghana travaillent ensemble. Leurs liens ont joué dans la conclusion de l’accord de Paris en 2015.',
+    '',
+  ],
+  ['en', 'Kenya and Ghana signed an agreement in Paris.', 'signed GH+KE'],
+  ['fr', 'Le Kenya et le Ghana ont signé l’accord de Paris.', 'signed GH+KE'],
+]);
+
+table('what two sides agreed to do with a framework or a text is no text', [
+  ['en', 'Kenya and Ghana agreed to further strengthen the institutional framework.', ''],
+  ['es', 'Kenia y Ghana acordaron establecer un protocolo binacional.', ''],
+  ['de', 'Kenia und Ghana vereinbarten in Accra einen Fahrplan.', 'agreed GH+KE'],
+  ['en', 'Kenya and Ghana agreed on Monday in Accra on a roadmap.', 'agreed GH+KE'],
+]);
+
+table('what will be signed at a meeting or on a journey that lies ahead is planned', [
+  [
+    'es',
+    'El ministro de Kenia, Juan Ejemplo, se reunirá con Ana Muestra, ministra de Ghana. Las autoridades firmarán un acuerdo de cooperación que busca crear una comisión.',
+    'planned GH+KE',
+  ],
+  [
+    'en',
+    'The president of Kenya, Ada Sample, will visit Ghana. The two sides hope to sign an accord on fishing.',
+    'expected GH+KE',
+  ],
+  [
+    'fr',
+    'Le ministre du Kenya, Jean Essai, et l’ambassadeur du Ghana, Omar Muster, procèderont, ce lundi, à 15 h, à la signature d’un accord, annonce un communiqué.',
+    'planned GH+KE',
+  ],
+]);
+
+table('each of a list between whom it stands, and one that is told before it is named', [
+  [
+    'fr',
+    'Le Kenya et le Ghana ont signé deux accords lundi. Il s’agit d’un accord entre les gouvernements kényan et ghanéen pour le budget, et d’un accord financier entre la Banque centrale du Kenya et la Société ghanéenne des crédits.',
+    'signed GH+KE, signed GH+KE, signed Banque centrale du Kenya+Société ghanéenne',
+  ],
+  [
+    'es',
+    'El pacto, rubricado por el Ministerio de Seguridad de Kenia y el de Ghana, abarca el crimen. Kenia y Ghana firmaron un acuerdo de cooperación en Accra.',
+    'signed GH+KE',
+  ],
+  ['es', 'Kenia y Ghana firmaron un pacto. Kenia y Ghana firmaron también otro acuerdo.', 'signed GH+KE, signed GH+KE'],
+]);
+
+table('what has a day of the last weeks is the news, and several since a year are not', [
+  ['es', 'Kenia y Ghana han suscrito acuerdos de cooperación desde 1990.', 'historical GH+KE'],
+  ['en', 'Kenya and Ghana have signed agreements since 1990.', 'historical GH+KE'],
+]);
