@@ -13,13 +13,21 @@ const everywhere: Words = `
   | Millennium Challenge Corporation | Green Climate Fund | Global Fund | Global Environment Facility | Gavi | KfW | GIZ
   | JICA | KOICA | TIKA | USAID | UNDP | UNICEF | UNFPA | UNOPS | UNHCR | UNIDO | UNODC | UNESCO | UNEP | UNRWA | UNITAR
   | UN Women | UN-Habitat | FAO | WFP | ICAO | WIPO | WMO | IRENA | IAEA | ICRC | ICMPD | IUCN | CARICOM | OECS | PAHO
-  | OACPS | ASEAN | SAARC | ECOWAS | SADC | IGAD | COMESA | EFTA | OECD | OSCE | NATO | INTERPOL | Europol | Eurojust
+  | OACPS | ASEAN | SAARC | ECOWAS | SADC | IGAD | COMESA | EFTA | OECD | OSCE | NATO | INTERPOL | AFRIPOL | ASEANAPOL | AMERIPOL | EAPCCO | GCCPOL | Europol | Eurojust
   | U.N. | Frontex | CERN | ICESCO | ALECSO | Africa CDC | CEPI | International Organization for Migration
   | Global Green Growth Institute | Eurasian Development Bank | Black Sea Trade and Development Bank
 `;
 
 /** The same in the words of each language; those of its own file are not repeated. */
 const inEach: readonly ThingRow[] = [
+  [
+    'international criminal police organization | international criminal police organisation',
+    'organisation internationale de police criminelle',
+    'internationale criminele politieorganisatie | internationale criminele politie organisatie',
+    'organización internacional de policía criminal',
+    'المنظمة الدولية للشرطة الجنائية',
+    'internationale* kriminalpolizeiliche* organisation',
+  ],
   [
     'islamic corporation for the development of the private sector',
     'banque islamique de développement',

@@ -30,6 +30,7 @@ describe('the day of publication as a page prints it', () => {
     ['en', `Ministers speak of water\n\n${en}\n\nPublished: 16 May 2024`],
     ['en', `Ministers speak of water\n\n${en}\n\nThu, 05/16/2024 - 17:44`],
     ['fr', `Les ministres parlent de l’eau\n\n${fr}\n\n16 mai 2024`],
+    ['en', `Ministers speak of water\n\n${en}\n\nENA 16 May 2024`],
     ['de', `Minister sprechen über Wasser\n\n${de}\n\nRabat, 16. Mai 2024`],
     ['nl', `donderdag 16 mei 2024 , 13:46\n\nBron: Het Bureau\n\n${nl} Dat werd donderdag gemeld.`],
     ['de', `16 Mai 202416:33\n\nMinister sprechen über Wasser\n\nPRESSEMITTEILUNG\n\n${de}`],
@@ -55,6 +56,7 @@ describe('the day of publication as a page prints it', () => {
       'en',
       `Ministers speak of water\n\n${en}\n\nRelated news\nFlood in the valley\n16 May 2024\nNew school opened\n17 May 2024`,
     ],
+    ['en', `Ministers speak of water\n\n${en}\n\nExhibition 16 May 2024`],
     ['fr', `Les ministres parlent de l’eau\n\n${fr}\n\n16 mai 2024\nLa crue de la vallée\n17 mai 2024\nUne école`],
   ];
   test.each(others)('is none: %s %s', (language, text) => {

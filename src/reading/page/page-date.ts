@@ -138,7 +138,7 @@ function belowTitle(
   return null;
 }
 
-/** `… he said.` and then `16 May 2024` or `Rabat, 16 May 2024`, and nothing else: the only such line behind the article. */
+/** `… he said.` and then `16 May 2024`, `Rabat, 16 May 2024` or `MAP 16 May 2024`: the only such line behind the article. */
 function behindArticle(
   text: string,
   { lines, last }: Around,
@@ -148,7 +148,9 @@ function behindArticle(
   const [next, ...more] = last < 0 ? [] : lines.slice(last + 1);
   if (!next) return null;
   const tokens = tokenise(text, next.span, lexicon);
-  const opens = datesIn(text, tokens, lexicon)[0]?.from === 0 || opensWithTown(text, next.span, lexicon);
+  const day = datesIn(text, tokens, lexicon)[0]?.from ?? tokens.length;
+  const agency = day === 1 && tokens[0]?.allCapitals === true;
+  const opens = day === 0 || agency || opensWithTown(text, next.span, lexicon);
   if (tokens.length > closingLine || !opens) return null;
   return more.some((line) => dayOf(line) !== null) ? null : dayOf(next);
 }

@@ -240,10 +240,12 @@ function isLoudSurname(tokens: readonly Token[], i: number, sure: boolean): bool
   return sure && (tokens[i]?.printed.length ?? 0) >= 3 && before?.capital === true && isAny(tokens, i - 1, ['given']);
 }
 
-/** `Dr AK Momen`, `le ministre kényan KP Oli`: two initials written together, after a title and before a name. */
+/** `Dr AK Momen`, `le ministre kényan KP Oli`, `Mr LIU Ming`: initials or a short surname in capitals, after a title and before a name. */
 function isInitials(tokens: readonly Token[], i: number, sure: boolean): boolean {
   const next = tokens[i + 1];
-  if (!sure || tokens[i]?.printed.length !== 2 || !/^\p{Lu}{2}$/u.test(tokens[i]?.printed ?? '')) return false;
+  if (!sure || !/^\p{Lu}{2,5}$/u.test(tokens[i]?.printed ?? '')) return false;
+  if (tokens[i]?.printed.length !== 2 && !(isAny(tokens, i - 1, ['honorific']) && tokens[i]?.matches.length === 0))
+    return false;
   const office = isAny(tokens, i - 1, ['nationality']) ? i - 2 : i - 1;
   if (!isAny(tokens, office, ['role', 'honorific']) || isAny(tokens, i, never)) return false;
   return /^\p{Lu}\p{Ll}/u.test(next?.printed ?? '') && next?.gap === ' ' && !isAny(tokens, i + 1, never);

@@ -49,6 +49,7 @@ export function fitsHere(
     !/^[-\u2010\u2011]/u.test(text.charAt(found[i]?.end ?? 0))
   )
     return false;
+  if (is === 'counterpart' && isCount(lexicon, pieces.folded, i)) return false;
   if (!loudAsPrinted(match, all, allCapitals)) return false;
   // `with regard to`: nobody's partner.
   if (is === 'with' && (longerThan(match, tagged(all, 'about')) || longerThan(match, tagged(all, 'other'))))
@@ -78,6 +79,13 @@ function isStep({ tags, language }: Lexicon, folded: readonly string[], i: numbe
   if (next.length > 0 && !(['to', 'of', 'other', 'at'] as const).some((is) => tagged(next, is))) return false;
   return tagged(before, 'rank') !== undefined || (!!tagged(before, 'indefinite') && !!tagged(before, 'article'));
 }
+
+/** `un par de reuniones`: two of them, and nobody's counterpart. */
+const isCount = ({ tags }: Lexicon, folded: readonly string[], i: number): boolean =>
+  i > 0 &&
+  i + 1 < folded.length &&
+  tagged(tags.at(folded, i - 1), 'indefinite') !== undefined &&
+  tagged(tags.at(folded, i + 1), 'of') !== undefined;
 
 /** `دولار أمريكي`, `dólares estadounidenses`: of whose money it is. */
 export const ofMoney = ({ tags }: Lexicon, is: Tag['is'], folded: readonly string[], i: number): boolean =>

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { table } from '../support/agreed.ts';
 import { meetings } from '../support/met.ts';
-import { reported } from '../support/reported.ts';
+import { readingOf, reported } from '../support/reported.ts';
 
 meetings('friends meet, and a friendly is a match', [
   ['en', 'The presidents of Kenya and Chad held talks in a friendly atmosphere.', 'held Chad, Kenya'],
@@ -33,4 +34,40 @@ test.each([
   ['Kenya and Chad agreed on cooperation between their news agencies.', ['media']],
 ])('who reports is no field: %s', (text, areas) => {
   expect([...new Set(reported('en', text).flatMap((fact) => fact.areas))]).toEqual(areas);
+});
+
+const received = 'Le ministre tchadien Omar Muster a reçu';
+meetings('who is who in a long office', [
+  [
+    'fr',
+    `${received} Monsieur LIU Testov, envoyé du gouvernement kényan pour les Affaires Africaines.`,
+    'held Muster, Testov',
+  ],
+  ['fr', `${received} Ada Testova, directrice kényane des Affaires Africaines.`, 'held Muster, Testova'],
+  [
+    'fr',
+    `${received} le secrétaire général de l'Organisation internationale de police criminelle (INTERPOL) Karl Probst.`,
+    'held Muster, Probst',
+  ],
+  [
+    'es',
+    'Omar Muster, ministro chadiano, tuvo un par de reuniones con la ministra keniana Ada Testova.',
+    'held Muster, Testova',
+  ],
+  ['es', 'Omar Muster, ministro chadiano, se reunió con su par keniana, Ada Testova.', 'held Muster, Testova'],
+]);
+
+table('what an occasion served for took place', [
+  ['es', 'El encuentro sirvió para que Kenia suscribiera con Chad un memorándum de entendimiento.', 'signed KE+TD'],
+  ['es', 'El ministro pidió que Kenia suscribiera con Chad un memorándum de entendimiento.', 'proposed KE+TD'],
+]);
+
+test('when a page was last changed is no title', () => {
+  const text = `Dernière mise à jour à 10h17 le 11/09\n${received} mardi à Ndjaména la ministre kényane Ada Testova pour parler d’eau.`;
+  expect(readingOf('fr', text).title).toBeNull();
+});
+
+test('a short surname in capitals behind a form of address is no organisation', () => {
+  const [meeting] = reported('fr', `${received} Monsieur LIU Testov, envoyé kényan.`);
+  expect(meeting?.participants.map(({ name }) => name)).toContain('LIU Testov');
 });
