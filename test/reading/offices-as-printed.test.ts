@@ -62,3 +62,35 @@ test.each<readonly [LanguageCode, string, string]>([
 ])('whoever else was met is no field of an office: %s, %s', (language, text, office) => {
   expect(offices(language, text, 'Ada Testova')).toEqual([office]);
 });
+
+test.each<readonly [LanguageCode, string, string, string]>([
+  [
+    'es',
+    'Los presidentes de Chile, Ada Testova; de Kenia, Omar Muster; y de Ghana, Luis Ejemplo, se reunieron el lunes.',
+    'Luis Ejemplo',
+    'presidentes de Ghana',
+  ],
+  [
+    'es',
+    'Participaron los embajadores de Chile, Ada Testova; Kenia, Omar Muster; y Ghana, Luis Ejemplo.',
+    'Omar Muster',
+    'embajadores Kenia',
+  ],
+  [
+    'en',
+    'The foreign ministers of Chile, Ada Testova, and of Kenya, Omar Muster, met in Accra.',
+    'Omar Muster',
+    'foreign ministers of Kenya',
+  ],
+  [
+    'es',
+    'Los presidentes de Chile, Ada Testova; y de Kenia, Omar Muster, se reunieron el lunes.',
+    'Ada Testova',
+    'presidentes de Chile',
+  ],
+])(
+  'of an office that several share each has its words and those of their own state: %s %s',
+  (language, text, name, office) => {
+    expect(offices(language, text, name)).toEqual([office]);
+  },
+);

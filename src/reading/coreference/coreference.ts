@@ -3,6 +3,7 @@ import { isSent } from '../clauses/sent-ahead.ts';
 import type { Draft, DraftParticipant } from '../drafts.ts';
 import type { Line, Parsed } from '../parsed.ts';
 import type { Person } from '../people/people.ts';
+import { printedOffice } from '../people/printed-office.ts';
 import { isPeople, type Phrase } from '../phrases/phrase.ts';
 import { at, closed, isAny, isBehindComma, spanOf } from '../words/tokens.ts';
 import { wordsAt } from '../words/words-at.ts';
@@ -237,6 +238,7 @@ function bare(line: Line, phrase: Phrase): { from: number; to: number } {
 function roleAt(parsed: Parsed, line: Line, phrase: Phrase): string | null {
   const title = phrase.titles.find((candidate) => candidate.heads.length > 0 || candidate.counterpart);
   if (!title) return null;
+  if (title.shared) return printedOffice(parsed.text, line.sentence.tokens, title);
   return closed(parsed.text, spanOf(line.sentence.tokens, title.start, title.to));
 }
 

@@ -7,7 +7,7 @@ import { actsAsPerson, besideCounterpart, meetsSomebody } from './acting.ts';
 import { type Mention, mentionsIn, nameSpan } from './mentions.ts';
 import { type NamedSoFar, namedSoFar } from './named-so-far.ts';
 import { isBehindArticle, isPlain, nounsAmong, smallIn, surnamesAmong } from './plain-words.ts';
-import { officeEnd } from './titles.ts';
+import { printedOffice } from './printed-office.ts';
 
 /** A person of one article, with every way in which the article writes the name. */
 export interface Person {
@@ -218,10 +218,10 @@ function learn(named: NamedSoFar<Person>, person: Person, text: string, mention:
     for (const head of title.heads) person.heads.add(head);
     if (title.heads.length > 0) person.offices.add(title.heads.join(' '));
     if (title.sector !== null) person.sectors.add(title.sector);
-    const role = spanOf(mention.sentence.tokens, title.start, officeEnd(mention.sentence.tokens, title));
+    const role = printedOffice(text, mention.sentence.tokens, title);
     const { portfolio } = title;
     const of = portfolio ? [closed(text, spanOf(mention.sentence.tokens, portfolio.from, portfolio.to))] : [];
-    if (title.heads.length > 0 || title.counterpart) person.roles.add([closed(text, role), ...of].join(' '));
+    if (title.heads.length > 0 || title.counterpart) person.roles.add([role, ...of].join(' '));
   }
   person.country ??= mention.phrase.country;
 }

@@ -21,6 +21,8 @@ export interface Title {
   readonly named: boolean;
   /** `minister X van Financiën`: the portfolio, where it stands behind the name. */
   readonly portfolio?: { readonly from: number; readonly to: number };
+  /** `the presidents of Ecuador, X, and of Uruguay, Y`: the words that Y has of the office before X. */
+  readonly shared?: { readonly from: number; readonly to: number };
 }
 
 /** What a title's first word can be, beside an acronym. */
@@ -166,17 +168,6 @@ export function titleAt(tokens: readonly Token[], from: number): Title | null {
     plural,
     named: heads.length === 0 && !counterpart,
   };
-}
-
-/** Where an office ends as it is printed: what a bearer is called stands between the two, `Minister of Health Dr X`. */
-export function officeEnd(tokens: readonly Token[], { start, to, named }: Title): number {
-  let end = to;
-  let length = named ? 0 : endsBefore(tokens, end, 'honorific');
-  while (length > 0 && end - length > start && !isAny(tokens, end - 1, ['role'])) {
-    end -= length;
-    length = endsBefore(tokens, end, 'honorific');
-  }
-  return end;
 }
 
 /** `استقبل وزير خارجية قطر نظيره X`, `استقبل أمير قطر الرئيس التونسي X`: behind an office without a name, whom its holder met. */

@@ -37,7 +37,8 @@ function holdersAt(
     const at: number = drafts.findIndex((draft, k) => k > next && draft.from >= to);
     const named = drafts[at];
     if (!named?.name || named.from !== to || !/^,\s$/u.test(tokens[to]?.gap ?? '')) break;
-    const held: Title = { ...title, from, to, country, plural: false };
+    const shared = people.length > 0 && { shared: { from: title.start, to: ownEnd(tokens, title) } };
+    const held: Title = { ...title, from, to, country, plural: false, ...shared };
     // `the ministers of Kenya, X, of Ghana, Y`: the state behind a name is that of whoever is named next.
     const following = named.titles.length === 0 ? goingOn(named.name.to) : null;
     const end = following ? named.name.to : named.to;
@@ -46,6 +47,14 @@ function holdersAt(
     state = following ?? goingOn(named.to);
   }
   return people.length > 1 ? { people, next: next + 1 } : null;
+}
+
+/** Where an office ends before the state or portfolio of its first holder. */
+function ownEnd(tokens: readonly Token[], { start, to }: Title): number {
+  let end = start + 1;
+  while (end < to && !isAny(tokens, end, ['country', 'nationality', 'portfolio'])) end++;
+  while (end > start + 1 && isAny(tokens, end - 1, ['of', 'from', 'article'])) end--;
+  return end;
 }
 
 /** An office in the plural, and the state or portfolio of its first holder. */
