@@ -1,9 +1,11 @@
+import type { ReportedFact } from '../../archive/archive.ts';
 import type { FactKind } from '../../reading/fact.ts';
+import { boundsOf } from '../../text/edtf.ts';
 import type { ArchiveView } from '../archive-view.ts';
 import type { Question } from '../asked/question.ts';
 import { dateInWords } from '../edtf.ts';
 import { factsConcerning } from '../found/concern.ts';
-import { listing, mostRead, rankedStories } from '../found/listing.ts';
+import { leftOut, listing, mostRead, rankedStories } from '../found/listing.ts';
 import { dayOf } from '../found/ranking.ts';
 import { soughtBy } from '../found/sought.ts';
 import type { Story } from '../found/stories.ts';
@@ -14,9 +16,12 @@ import { itemOf } from '../present/item.ts';
 const kinds: readonly FactKind[] = ['meeting', 'visit', 'agreement', 'cooperation'];
 const most = 5;
 const week = 7 * 86_400_000;
+/** So much later an article may come and still be news. */
+const month = 31 * 86_400_000;
 
 /**
- * `what is new since Monday`: by the day the archive first stored the article, not by what the article is dated. Of a time
+ * `what is new since Monday`: by the day the archive first stored the article, not by what the article is dated, unless that
+ * is long before. Of a time
  * that is over, in which nothing was stored, what is dated then: `what's new in March 2024`.
  */
 export const news: Intent = {
@@ -37,6 +42,9 @@ export const news: Intent = {
     const eventful = new Set(fresh.flatMap(({ fact, article }) => (fact.kind === 'cooperation' ? [] : [article.id])));
     // Cooperation is news where an article tells of nothing else.
     const told = fresh.filter(({ fact, article }) => fact.kind !== 'cooperation' || !eventful.has(article.id));
+    const recent = question.period === null ? told : told.filter((report) => !isOld(report, since));
+    if (recent.length > 0)
+      return listing(recent, question, 'news', leftOut(told.length - recent.length, question), beyond);
     if (told.length > 0) return listing(told, question, 'news', [], beyond);
     if (isOver(question)) return ofThatTime(archive, question, asked ?? kinds.slice(0, 3));
     const latest = question.period === null && isAbout(question) ? await latestOf(archive, question) : [];
@@ -46,6 +54,12 @@ export const news: Intent = {
     return { heading: 'timeline', shown: latest.map((story) => itemOf(story, question)), notes };
   },
 };
+
+/** Whether a report is dated long before the day since which news is asked for, whenever it was stored. */
+function isOld({ fact, article }: ReportedFact, since: string): boolean {
+  const day = boundsOf(fact.date ?? article.published ?? '')?.to ?? null;
+  return day !== null && Date.parse(since) - Date.parse(day) > month;
+}
 
 /** Whether the time that is asked for ended before the day of the question. */
 function isOver({ period, asOf }: Question): boolean {
