@@ -34,6 +34,14 @@ describe('a field that is only mentioned after a meeting told in passing is none
   });
 });
 
+test.each<readonly [LanguageCode, string]>([
+  ['en', 'The new plan for the islands names tourism, fisheries, education and agriculture.'],
+  ['fr', 'Le nouveau plan pour les îles cite le tourisme, la pêche, l’éducation et l’agriculture.'],
+  ['es', 'El nuevo plan para las islas nombra el turismo, la pesca, la educación y la agricultura.'],
+])('a list of fields after it is nobody’s by itself: %s', (language, told) => {
+  expect(fields(language, `${analyses[language]} ${told}`)).toEqual([]);
+});
+
 describe('what the two do together, or talked about, is told there too', () => {
   test.each<readonly [LanguageCode, string, string]>([
     ['en', 'They discussed fisheries.', 'GH+KE fisheries'],

@@ -27,9 +27,19 @@ export function fieldsOf(
   const named = covered && covered.parties.length >= 2 ? covered.parties : states;
   const together = named.length >= 2;
   const parties = together ? named : contact.states;
-  const lead = contact.lead && (parsed.pair?.every((state) => parties.includes(state)) ?? false);
+  const main = parsed.pair ?? parsed.states;
+  const theirs = main.length > 0 && main.every((state) => parties.includes(state));
+  const lead = contact.lead && theirs;
   const acting = together && areTwoActing(line);
-  const found = cooperationsIn(line, { ...contact, parties, together, acting, lead, covered: covered?.status ?? null });
+  const found = cooperationsIn(line, {
+    ...contact,
+    parties,
+    together,
+    acting,
+    theirs,
+    lead,
+    covered: covered?.status ?? null,
+  });
   for (const { areas, cue } of found) {
     const owners = agreements.length > 1 ? ownersOf(line.sentence.tokens, agreements, cue.start) : [];
     for (const one of owners.length > 0 ? owners : covered ? [covered] : meetings)

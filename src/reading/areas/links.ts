@@ -7,10 +7,10 @@ import type { AreaFound } from './named-areas.ts';
 
 /**
  * What in the words makes a field one of two parties: they do something together in it (`joint`, in the same few words;
- * `bond`, elsewhere in its clause), a text is on it (`text`), it was talked about (`talk`), or it stands in a list of
- * fields (`list`). A field that is only mentioned is linked to nothing.
+ * `bond`, elsewhere in its clause), a text is on it (`text`), it was talked about (`talk`), or somebody met or travelled
+ * for it (`contact`). A field that is only mentioned is linked to nothing.
  */
-export type Link = 'joint' | 'bond' | 'text' | 'talk' | 'list';
+export type Link = 'joint' | 'bond' | 'text' | 'talk' | 'contact';
 
 /** In words, whoever is named not counted: so far before a field, or the list that it stands in, may stand what links it. */
 const reach = { joint: 7, bond: 8, both: 12, text: 20, plainText: 8, talk: 18 } as const;
@@ -35,9 +35,8 @@ export function linkOf(line: Line, area: AreaFound, covered: boolean): Link | nu
   const text = area.topical || covered ? reach.text : reach.plainText;
   if (before(['instrument'], text) || after(['instrument'], behind.text) || opensWithText(tokens)) return 'text';
   if (before(['discussed', 'raised'], reach.talk) || after(['discussed', 'raised'], behind.talk)) return 'talk';
-  if (area.topical && meets(tokens, Math.max(opens, wordsBefore(line, start, reach.talk)), area.from)) return 'talk';
-  if (isOfContact(tokens, area)) return 'talk';
-  return area.listed ? 'list' : null;
+  if (area.topical && meets(tokens, Math.max(opens, wordsBefore(line, start, reach.talk)), area.from)) return 'contact';
+  return isOfContact(tokens, area) ? 'contact' : null;
 }
 
 /** What two do who are named as two. */

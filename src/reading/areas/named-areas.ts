@@ -13,8 +13,6 @@ export interface AreaFound {
   readonly topical: boolean;
   /** Where what was talked about, agreed on or cooperated in begins; null of a field that does not stand in it. */
   readonly topic: number | null;
-  /** One of three or more in a row. */
-  readonly listed: boolean;
 }
 
 /**
@@ -53,7 +51,6 @@ export function areasIn(line: Line): readonly AreaFound[] {
           to: i + length,
           topical: topic !== undefined,
           topic: topic?.from ?? null,
-          listed: topics.some((one) => one.listed && one.from <= i && i < one.to),
         });
     }
   }

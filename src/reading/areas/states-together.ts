@@ -1,7 +1,6 @@
 import type { Line, Parsed } from '../parsed.ts';
 import type { Phrase } from '../phrases/phrase.ts';
 import { holds, placesOfAny } from '../words/kinds.ts';
-import { someIn } from '../words/stretches.ts';
 import { at } from '../words/tokens.ts';
 
 /** `between Rabat and Islamabad`: a capital that stands for its state, not the town where something happens. */
@@ -46,17 +45,13 @@ export function statesTogether(parsed: Parsed, line: Line): readonly string[] {
   return together || both ? (parsed.pair ?? []) : [];
 }
 
-/** In words: so near two states stands the verb of what they do together. */
-const close = 4;
-
-/** `between Kenya and Ghana`, `Kenya and Ghana discussed …`: two states as those between whom something is, or who act. */
-export function areTwoActing({ sentence: { tokens }, phrases }: Line): boolean {
+/** `between Kenya and Ghana`, `with Kenya`, `Kenya and Ghana`, `the two countries`: states between whom something is, or who act. */
+export function areTwoActing({ phrases }: Line): boolean {
+  if (phrases.some(({ kind }) => kind === 'parties' || kind === 'pair')) return true;
   const states = phrases.filter(({ kind, genitive }) => kind === 'country' && !genitive);
-  if (states.some(({ governor }) => governor === 'between')) return true;
-  return states.some(({ governor, coordination, from }, i) => {
-    const other = states.find((one, k) => k > i && one.coordination === coordination);
-    if (governor !== null || !other) return false;
-    const acts = [...(['discussed', 'agreed', 'pledged'] as const)];
-    return someIn(tokens, other.to, other.to + close, acts) || someIn(tokens, from - close, from, acts);
-  });
+  if (states.some(({ governor }) => governor === 'between' || governor === 'with')) return true;
+  return states.some(
+    ({ governor, coordination }, i) =>
+      governor === null && states.some((one, k) => k > i && one.coordination === coordination),
+  );
 }

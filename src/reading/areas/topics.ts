@@ -6,8 +6,6 @@ import { at, endsBefore, isAny, isBehindComma, type Sentence, type Token } from 
 export interface Topic {
   readonly from: number;
   readonly to: number;
-  /** Three fields or more in a row. */
-  readonly listed?: true;
 }
 
 /** How far before a preposition of topic (`about`, `over`) the talks or the cooperation may be named, in words. */
@@ -44,7 +42,7 @@ function enumerationsIn(tokens: readonly Token[]): readonly Topic[] {
     if (i < tokens.length && !area) continue;
     if (area && items > 0 && goesOn(tokens, to, i)) items++;
     else {
-      if (items >= 3 && !negated(tokens, from)) out.push({ from, to, listed: true });
+      if (items >= 3 && !negated(tokens, from)) out.push({ from, to });
       [from, items] = [i, 1];
     }
     to = i + (area?.length ?? 1);

@@ -19,7 +19,9 @@ export interface Ground {
   readonly near: boolean;
   /** How many sentences ago it was told; less than nothing where it is only told later, null where none is near. */
   readonly since: number | null;
-  /** It is the news of an article on those two. */
+  /** They are the two that the article is about. */
+  readonly theirs: boolean;
+  /** Then: their contact is its news, told where it begins. */
   readonly lead: boolean;
   /** How far the agreement has come whose contents the sentence tells, else null. */
   readonly covered: Status | null;
@@ -55,17 +57,22 @@ const spoken = [
 /** In the sentence of the contact, or so close to it that it is still spoken of. */
 const isNow = (since: number | null): boolean => since !== null && since >= -1 && since <= 2;
 
-/** In sentences: so long after a contact what was talked about there is still told, where its parties are named again. */
+/** In sentences: so long after a contact it is still told what was talked about there, and what the two do together. */
 const longest = 4;
 
 /** Whether what links a field is something that the parties have with each other, by how near their contact is told. */
-function isTheirs(link: Link | null, { together, acting, near, since, lead, covered }: Ground): boolean {
+function isTheirs(link: Link | null, { together, acting, near, since, lead, theirs, covered }: Ground): boolean {
+  if (link === null) return false;
   const now = isNow(since);
-  const later = near && lead && (since ?? -1) >= 0;
-  if (link === 'joint') return together || later || (since !== null && Math.abs(since) <= longest);
-  if (link === 'bond') return now || later || (together && since !== null);
-  if (link === 'text') return covered !== null || now || acting;
-  if (link === 'talk')
-    return acting || now || later || (since !== null && since > 0 && since <= (together ? longest : longest - 1));
-  return link === 'list' && now;
+  const after = since !== null && since >= 0 && since <= longest;
+  const later = lead && near && (since ?? -1) >= 0;
+  const told = lead || together;
+  if (link === 'joint')
+    return (
+      acting || later || (together && (theirs || since !== null)) || (since !== null && Math.abs(since) <= longest)
+    );
+  if (link === 'bond') return later || (told && (now || (near && (since ?? -1) >= 0)));
+  if (link === 'text') return covered !== null || acting || (told && now);
+  if (link === 'talk') return acting || now || after || later;
+  return told && (now || after);
 }
