@@ -2170,6 +2170,7 @@ export const en: Language = {
   indefinite: 'one of | a | an | several | some | many | various | other | senior | a number of | a group of',
   participleLast: false,
   contactClauses: true,
+  was: 'was | were',
   articles: 'the | a | an | its | their | this | these | those',
   received: { one: 'him | her', many: 'them' },
   pronouns: {

@@ -1944,6 +1944,7 @@ export const nl: Language = {
   participleLast: true,
   attributiveEndings: 'e',
   pluralVerbs: 'en',
+  was: 'was | waren | werd | werden',
   articles: "de | het | een | 't | zijn | haar | hun | deze | dit | die",
   received: { one: 'hem | haar', many: 'hen' },
   pronouns: {

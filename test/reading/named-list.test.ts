@@ -11,6 +11,30 @@ function met(language: LanguageCode, text: string): readonly string[] {
 
 const cases: readonly (readonly [string, LanguageCode, string, readonly string[]])[] = [
   [
+    'a number of ambassadors are those behind a colon',
+    'en',
+    'Kenyan President Ada Testova received three new ambassadors: Omar Exampleh of Ghana, Erika Probefrau of Germany and Ravi Sampleson of India.',
+    ['held: Ada Testova, Omar Exampleh, Erika Probefrau, Ravi Sampleson'],
+  ],
+  [
+    'but not whoever is quoted behind it',
+    'en',
+    'Kenyan President Ada Testova received three new ambassadors: Omar Exampleh of Ghana and Erika Probefrau of Germany said it was hot.',
+    ['held: Ada Testova, new ambassadors'],
+  ],
+  [
+    'a line for each of them, below a line that opens the list',
+    'nl',
+    'Drie ambassadeurs hebben maandag hun geloofsbrieven aangeboden aan de Keniaanse president Ada Testova.\nHet was warm.\nDe geloofsbrieven werden aangeboden door:\n– Omar Exampleh, ambassadeur van Ghana, die de banden prees.\n– Erika Probefrau, ambassadeur van Duitsland, die over handel sprak.\nEen lunch volgde.',
+    ['held: Omar Exampleh, Erika Probefrau, Ada Testova'],
+  ],
+  [
+    'but not below a line about something else',
+    'nl',
+    'Drie ambassadeurs hebben maandag hun geloofsbrieven aangeboden aan de Keniaanse president Ada Testova.\nLees ook het volgende:\n– Omar Exampleh, ambassadeur van Ghana, prees de banden.\n– Erika Probefrau, ambassadeur van Duitsland, prees het weer.',
+    ['held: ambassadeurs, Ada Testova'],
+  ],
+  [
     'a number of ambassadors are those whom the next sentence names',
     'en',
     'Kenyan President Ada Testova received three new ambassadors on Monday. They are Omar Exampleh of Ghana, Erika Probefrau of Germany and Ravi Sampleson of India.',

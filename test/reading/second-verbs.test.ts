@@ -103,3 +103,46 @@ test.each<readonly [LanguageCode, string, readonly string[]]>([
 ])('what belongs to which verb: %s %s', (language, text, expected) => {
   expect(told(language, text)).toEqual(expected);
 });
+
+test.each<readonly [LanguageCode, string, readonly string[]]>([
+  // What a plan is said to be leaves it a plan.
+  [
+    'en',
+    'Kenyan Minister Ada Testova will visit Ghana on Friday. The minister’s visit is the first in ten years.',
+    ['visit planned Ada Testova GH 2025-03-14'],
+  ],
+  [
+    'en',
+    'Kenyan Minister Ada Testova will meet President Omar Muster on Friday. The meeting between Testova and Muster comes after a row.',
+    ['meeting planned Ada Testova+Omar Muster - 2025-03-14'],
+  ],
+  [
+    'nl',
+    'De Keniaanse minister Ada Testova zal vrijdag president Omar Muster ontmoeten. De ontmoeting tussen Testova en Muster is de eerste in jaren.',
+    ['meeting planned Ada Testova+Omar Muster - 2025-03-14'],
+  ],
+  // What it was has taken place, and so has what nobody planned.
+  [
+    'en',
+    'Kenyan Minister Ada Testova will meet President Omar Muster on Friday. The meeting between Testova and Muster was a success.',
+    ['meeting planned Ada Testova+Omar Muster - 2025-03-14', 'meeting held Ada Testova+Omar Muster - -'],
+  ],
+  [
+    'en',
+    'Kenyan Minister Ada Testova met President Omar Muster. The meeting between Testova and Muster is the first in years.',
+    ['meeting held Ada Testova+Omar Muster - -'],
+  ],
+  // A passive of the present with the participle first goes on with a plan; the past does not.
+  [
+    'de',
+    'Die lettische Ministerin Ada Testova reist am 20. März nach Bern. Empfangen wird sie auf dem Münsterplatz von Präsident Omar Muster.',
+    ['visit planned Ada Testova Bern 2025-03-20', 'meeting planned Omar Muster+Ada Testova Bern 2025-03-20'],
+  ],
+  [
+    'de',
+    'Die lettische Ministerin Ada Testova reiste am 5. März nach Bern. Empfangen wurde sie von Präsident Omar Muster.',
+    ['visit held Ada Testova Bern 2025-03-05', 'meeting held Omar Muster+Ada Testova Bern 2025-03-05'],
+  ],
+])('how far it has come when it is taken up again: %s %s', (language, text, expected) => {
+  expect(told(language, text)).toEqual(expected);
+});

@@ -21,18 +21,51 @@ export function nameListed(parsed: Parsed, meeting: Draft): void {
   const next = parsed.lines[meeting.sentence + 1];
   const plurals = meeting.participants.filter((one) => isPlural(parsed, line, one));
   const [plural] = plurals;
-  if (!plural || plurals.length > 1 || meeting.participants.length < 2 || !next) return;
-  const people = theyAre(parsed, next);
+  if (!line || !plural || plurals.length > 1 || meeting.participants.length < 2) return;
+  const items = itemsBelow(parsed, meeting);
+  if (items.length > 1 && name(meeting, plural, items)) return;
+  const named = behindColon(parsed, line);
+  const told = named.length > 0 ? line : next;
+  if (!told) return;
+  const people = named.length > 0 ? named : theyAre(parsed, told);
   // `She will meet the authorities. Her delegation is made up of X and Y`: those who came, and not whom she meets.
-  if (people.length < 2 || rosterIn(next) !== null) return;
-  if (people.some((person) => meeting.participants.some((one) => one.person === person))) return;
-  const { index } = next.sentence;
+  if (people.length < 2 || rosterIn(told) !== null) return;
+  name(meeting, plural, people);
+}
+
+/** Puts people in the place of the plural; false where one of them is there already. */
+function name(meeting: Draft, plural: DraftParticipant, people: readonly Person[]): boolean {
+  if (people.some((person) => meeting.participants.some((one) => one.person === person))) return false;
+  const how = { part: plural.part, side: plural.side };
   meeting.participants = meeting.participants.flatMap((one) =>
-    one === plural
-      ? people.map((person) => unnamedHere(person, { part: one.part, side: one.side, provedBy: index }))
-      : [one],
+    one === plural ? people.map((person) => unnamedHere(person, { ...how, provedBy: person.named.sentence })) : [one],
   );
-  meeting.quotes.add(index);
+  for (const { named } of people) meeting.quotes.add(named.sentence);
+  return true;
+}
+
+/** In sentences: so soon behind a meeting a line opens the list of those who were there. */
+const soon = 8;
+
+/** `The credentials were presented by:` and a line for each of them, which opens with the name: those lines' people. */
+function itemsBelow(parsed: Parsed, { sentence }: Draft): readonly Person[] {
+  const lines = parsed.lines.slice(sentence, sentence + soon);
+  const opener = lines.find(
+    (line) =>
+      line.sentence.tail.includes(':') &&
+      line.sentence.tokens.some(({ matches }) =>
+        matches.some(({ value }) => value.is === 'group' || (value.is === 'noun' && value.kind === 'meeting')),
+      ),
+  );
+  if (!opener) return [];
+  const people: Person[] = [];
+  for (const line of parsed.lines.slice(opener.sentence.index + 1)) {
+    const first = line.phrases.find(({ kind, from }) => kind === 'person' && from <= 1);
+    const person = first ? parsed.people.of(line.sentence.index, first) : undefined;
+    if (!person || person.named.sentence !== line.sentence.index) break;
+    people.push(person);
+  }
+  return people;
 }
 
 /** `three new ambassadors`, `a number of officials`: people without names and of no state. */
@@ -40,6 +73,22 @@ function isPlural(parsed: Parsed, line: Line | undefined, { person, body, asWrit
   if (!line || person !== null || body !== null) return false;
   const written = (phrase: Phrase) => wordsAt(parsed.text, line.sentence, phrase);
   return line.phrases.some((phrase) => phrase.kind === 'group' && written(phrase).endsWith(asWritten));
+}
+
+/** `received three new ambassadors: A of Kenya, B of Ghana and C of Togo`: the people right behind a colon, with which the sentence ends. */
+function behindColon(parsed: Parsed, { sentence: { tokens, index }, phrases }: Line): readonly Person[] {
+  const colon = tokens.findIndex(({ gap }) => /^:\s/u.test(gap));
+  if (colon < 0) return [];
+  const list = phrases.filter(({ kind, from }) => kind === 'person' && from >= colon);
+  const [first] = list;
+  const other = tokens
+    .slice(colon)
+    .some(({ matches }) =>
+      matches.some(({ value }) => value.is === 'verb' || value.is === 'speech' || value.is === 'have'),
+    );
+  if (!first || first.from > colon + 1 || other) return [];
+  const people = list.flatMap((phrase) => parsed.people.of(index, phrase) ?? []);
+  return people.every(({ named }) => named.sentence === index) ? people : [];
 }
 
 /** The people of the first list of a sentence that opens with `they are`, all named there for the first time. */

@@ -26,6 +26,9 @@ export function isPresent(tokens: readonly Token[], cue: CuePlace, form: VerbFor
   const carrying = verbs.filter((i) => form === 'noun' || isAny(tokens, i, ['be']));
   const only = carrying.length === 1 || form === 'participle' ? carrying[0] : undefined;
   // `is dinsdag in Rabat ontvangen`: the present of being there, and no present of what was done.
+  // `Empfangen wird er von X`: the passive of the present, whose auxiliary is that of the future as well.
+  if (only !== undefined && only === cue.to && isAny(tokens, only, ['be']) && isAny(tokens, only, ['future']))
+    return true;
   if (only === undefined || !isAny(tokens, only, ['present'])) return false;
   const stays = isAny(tokens, only, ['be']) && !isPlainPresent(tokens, only);
   if (stays && !(form === 'noun' && isOnlyThere(tokens, { from: only, to: only + 1 }))) return false;

@@ -82,6 +82,8 @@ function namesIt(tokens: readonly Token[], i: number): boolean {
     !isAny(tokens, k, ['verb', 'speech', 'weekday', 'month', 'today', 'with', 'honorific', 'accredited']) &&
     (tokens[k]?.caseless ? tokens[k]?.definite || isAny(tokens, k, ['given']) : tokens[k]?.capital);
   if (name(i) || /^\d{1,3}$/u.test(tokens[i]?.printed ?? '')) return true;
+  // `auf dem Marktplatz von Präsident X empfangen`: by whom something was done.
+  if (isAny(tokens, i, ['by']) && isAny(tokens, i + 1, ['role', 'honorific'])) return false;
   return (
     isAny(tokens, i, ['of']) && (name(i + 1) === true || (isAny(tokens, i + 1, ['article']) && name(i + 2) === true))
   );
