@@ -143,6 +143,17 @@ test.each<readonly [LanguageCode, string, readonly string[]]>([
     'Die lettische Ministerin Ada Testova reiste am 5. März nach Bern. Empfangen wurde sie von Präsident Omar Muster.',
     ['visit held Ada Testova Bern 2025-03-05', 'meeting held Omar Muster+Ada Testova Bern 2025-03-05'],
   ],
+  // Which day of a journey to come a meeting is on; the day on which that was said is none.
+  [
+    'en',
+    'Kenyan Minister Ada Testova will arrive in Ghana on Friday for a two-day visit. On the first day of her visit, the minister will meet President Omar Muster, officials confirmed on Saturday.',
+    ['visit planned Ada Testova GH 2025-03-14/2025-03-15', 'meeting planned Ada Testova+Omar Muster - 2025-03-14'],
+  ],
+  [
+    'en',
+    'Kenyan Minister Ada Testova arrived in Ghana. On the second day of her visit, on Friday, she met President Omar Muster.',
+    ['visit held Ada Testova GH 2025-03-06', 'meeting held Ada Testova+Omar Muster - 2025-03-07'],
+  ],
 ])('how far it has come when it is taken up again: %s %s', (language, text, expected) => {
   expect(told(language, text)).toEqual(expected);
 });
