@@ -10,6 +10,8 @@ export interface StayWords {
   readonly crowds: Words;
   /** `warned against | easier to`: right before words for a journey that nobody is told to make. */
   readonly impersonal: Words;
+  /** `respective`: right before counterparts of several, each of whom has his own. */
+  readonly respective?: Words;
   /** `host`: whoever received them. */
   readonly hosts: Words;
   /** `neighbouring`: right before the name of a state or town. */

@@ -16,6 +16,7 @@ import { metAgain } from '../meetings/meeting-again.ts';
 import { receivedItem } from '../meetings/meeting-list.ts';
 import { byNoun } from '../meetings/meeting-noun.ts';
 import { byVerb } from '../meetings/meeting-verb.ts';
+import { eachWithHis } from '../meetings/respective.ts';
 import { wentOn } from '../meetings/went-on.ts';
 import type { Line, Parsed } from '../parsed.ts';
 import { isPeople, type Phrase } from '../phrases/phrase.ts';
@@ -35,7 +36,8 @@ export function meetingsIn(parsed: Parsed, line: Line, memory: Memory): readonly
     const occasions = said
       .map(onceEach)
       .map(withoutHome)
-      .filter((people) => meets(people) && !isCoupleAlone(parsed, line, people, memory));
+      .filter((people) => meets(people) && !isCoupleAlone(parsed, line, people, memory))
+      .flatMap((people) => eachWithHis(line, people));
     const silent = occasions.length === 0 && out.length === 0 && cue.is === 'noun';
     const told = silent ? togetherBefore(line, cue, memory) : [];
     const unsaid = silent && told.length === 0 ? metAgain(parsed, line, cue, memory) : told;

@@ -128,7 +128,7 @@ export function sideBefore(both: readonly DraftParticipant[], { met }: Memory): 
 /** `met with A, and separately with B`: each coordination by itself, and each person where the sentence says `separately`. */
 export function occasionsOf({ sentence: { tokens } }: Line, others: readonly Phrase[]): readonly (readonly Phrase[])[] {
   const groups = coordinations(others);
-  const separately = groups.length === 1 && holds(tokens, ['separately']);
+  const separately = groups.length === 1 && holds(tokens, ['separately']) && !holds(tokens, ['respective']);
   return separately ? others.map((one) => [one]) : groups;
 }
 

@@ -98,6 +98,7 @@ export function* plainEntries(language: Language): Generator<readonly [Words, Ta
     ['building', language.buildings],
     ['support', language.supportVerbs],
     ['attending', language.attending.told],
+    ['respective', language.stays.respective ?? ''],
     ['was-there', language.attending.present ?? ''],
     ['attend', language.attending.ahead],
     ['attends', language.attending.parted?.verbs ?? ''],

@@ -142,6 +142,7 @@ export type PlainTag =
   | 'support'
   | 'attending'
   | 'was-there'
+  | 'respective'
   | 'attend'
   | 'attends'
   | 'attends-on'
