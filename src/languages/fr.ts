@@ -2112,6 +2112,7 @@ export const fr: Language = {
   pairs:
     'les trois ministres | tous trois | les trois hommes | les présidents | les ministres | les premiers ministres | les deux premiers ministres | les deux chefs de gouvernement | les deux officiers | tous deux | les deux responsables | les deux ministres | les deux hommes | les deux parties | les deux dirigeants | les deux chefs d état | les deux présidents | les deux chefs de la diplomatie | les deux hauts responsables | les deux diplomates | les deux délégations | les deux généraux | les deux interlocuteurs | les deux chefs | les deux femmes | les deux patrons | les responsables | les deux homologues | les deux officiels',
   stays: {
+    respective: 'respectifs | respectives',
     programmes: 'agenda | programme | emploi du temps | calendrier',
     guests: 'invité | invitée | visiteur | visiteuse',
     crowds:
@@ -2341,7 +2342,7 @@ export const fr: Language = {
       "intervient | interviennent | survient | surviennent | rencontre | rencontrent | reçoit | reçoivent | se rend | se rendent | s'entretient | s'entretiennent | se réunit | se réunissent | accueille | accueillent | visite | visitent | effectue | effectuent | arrive | arrivent | part | partent | s'envole | signe | signent | entame | entament | débute | tient | tiennent | préside | s'achève | quitte",
     bare: 'tenir | avoir | mener | participer | donner',
     expected:
-      'comprend des entretiens | comprend une rencontre | inclut des entretiens | inclut une rencontre | comporte des entretiens | prévoit des entretiens | prévoit une rencontre | en perspective | en gestation | à une date ultérieure | à une date à convenir | accepté l invitation | accepte l invitation | en préparation | en cours de préparation | au programme | son programme | doit encore | doivent encore | reste à | restent à | attendu | attendue | attendus | attendues | devait | devaient | devrait | devraient | espère | espèrent | souhaite | souhaitent | vraisemblablement | probablement | on s attend à | est censé',
+      'annoncée pour | annoncé pour | annoncées pour | annoncés pour | comprend des entretiens | comprend une rencontre | inclut des entretiens | inclut une rencontre | comporte des entretiens | prévoit des entretiens | prévoit une rencontre | en perspective | en gestation | à une date ultérieure | à une date à convenir | accepté l invitation | accepte l invitation | en préparation | en cours de préparation | au programme | son programme | doit encore | doivent encore | reste à | restent à | attendu | attendue | attendus | attendues | devait | devaient | devrait | devraient | espère | espèrent | souhaite | souhaitent | vraisemblablement | probablement | on s attend à | est censé',
     ahead:
       "travaille à | travaillent à | travaille sur | travaillent sur | contribuer à | contribue à | subordonné | subordonne | conditionné | conditionne | préalable à | obstacle à | obstacles à | pierre angulaire pour | pierres angulaires pour | finalisation de | finaliser | parachèvement de | imminence de | modalités de | préparé | préparait | préparaient | préparatifs de | préparatifs d | préparatifs pour | préparatifs | préparations de | vers la | vers le | sur le point de | en passe de | en voie de | proche de | proches de | feu vert à | aval à | accord à | visant à | visant la | visant le | destinées à | destiné à | dans l'attente de | en attendant | en instance de | en cours de | œuvrer à | travailler à | progresser vers | préparer | préparent | prépare | en vue de | en vue de la | en vue d' | ouvrir la voie à | ouvre la voie à | ouvrant la voie à | dans la perspective de | à la veille de | à la veille d' | à la veille du | en prévision de | en prévision du | en prévision d' | en préparation de | en préparation du | en amont de | en amont du | en amont d' | en vue de | en vue d' | en vue du | pour préparer | approuvé | approuve | autorisé | autorise | autorisant | accélérer | hâter | activer | convenu de procéder à | conviennent de procéder à",
     able: '',
@@ -2672,7 +2673,7 @@ export const fr: Language = {
       },
       {
         finite:
-          "regagne | regagna | regagnait | regagnera | regagneront | rentre | rentra | rentrait | rentrera | rentreront | repart | repartit | repartait | repartira | repartiront | retourne | retourna | retournait | retournera | part | partira | partiront | s' en va | s' en ira",
+          "regagne | regagna | regagnait | regagnera | regagneront | rentre | rentra | rentrait | rentrera | rentreront | repart | repartit | repartait | repartira | repartiront | retourne | retourna | retournait | retournera | part | s' en va | s' en ira",
         participle:
           'revenu | revenue | revenus | de retour | regagné | rentré | rentrée | reparti | repartie | repartis | retourné | retournée | reparties | rentrés',
         infinitive: 'regagner | rentrer | repartir | retourner',
@@ -2710,6 +2711,14 @@ export const fr: Language = {
         notBefore: "à la rencontre | saluer | jusqu' | au bout | à l' essentiel | plus loin | trop loin",
       },
       {
+        finite: 'est annoncé | est annoncée | sont annoncés | sont annoncées',
+        participle: '',
+        infinitive: '',
+        subject: 'visitor',
+        moves: true,
+        status: 'expected',
+      },
+      {
         finite: 'prend la direction | prendra la direction | prend le chemin | prendra le chemin',
         participle: 'pris la direction | pris le chemin',
         infinitive: 'prendre la direction',
@@ -2727,14 +2736,15 @@ export const fr: Language = {
       },
       {
         finite:
-          "s' envole | s' envolent | s' envolera | s' envoleront | s' envolait | embarque | embarquera | prend l' avion | prendra l' avion",
+          "partira | partiront | part ce | part lundi | part mardi | part mercredi | part jeudi | part vendredi | part samedi | part dimanche | part demain | s' envole | s' envolent | s' envolera | s' envoleront | s' envolait | embarque | embarquera | prend l' avion | prendra l' avion",
         participle:
-          "s' est envolé | s' est envolée | se sont envolés | s' était envolé | s' est * envolé | embarqué | pris l' avion",
+          "est parti | est partie | sont partis | sont parties | s' est envolé | s' est envolée | se sont envolés | s' était envolé | s' est * envolé | embarqué | pris l' avion",
         infinitive: "s' envoler | embarquer | prendre l' avion",
         subject: 'visitor',
         needsTo: true,
         towards:
           'pour | pour la | pour le | pour les | pour l | à destination de | à destination du | à destination de la | à destination d | en direction de | en direction du | en direction d | vers',
+        notBefore: 'à la retraite | en retraite | en vacances | en fumée | de zéro | du principe',
       },
       {
         finite: 'quitte | quittent | quittera | quitteront | quittait | quitta',

@@ -9,6 +9,7 @@ import type { CuePlace } from './clause.ts';
 import { inOpening, isAcross, isFarAcross } from './openings.ts';
 import { isOfAnother, isYearOfOther, ofOccasion, ofStay } from './others-dates.ts';
 import { journeyBehind } from './own-journeys.ts';
+import { isOfItsTaking, opensCleft } from './taken-on.ts';
 import { isOfTelling, isTelling } from './told-dates.ts';
 
 /** How a date stands to a cue: in its own words, in words about the time of the whole, in the clause above; or not at all. */
@@ -99,7 +100,7 @@ function partsOf({ sentence: { tokens }, dates, phrases }: Line, cue: CuePlace):
 }
 
 function opener(tokens: readonly Token[], i: number): Part['opens'] {
-  if (i === 0 && isAny(tokens, i, ['relative'])) return null;
+  if ((i === 0 && isAny(tokens, i, ['relative'])) || opensCleft(tokens, i)) return null;
   if (isAny(tokens, i, ['article', 'and', 'at', 'possessive']) && !isBehindComma(tokens, i)) return null;
   // `in Rabat since Thursday`, `until Thursday`: no clause.
   const times: readonly Tag['is'][] = ['weekday', 'month', 'yesterday', 'date-past', 'tomorrow'];
@@ -151,11 +152,11 @@ function tieOf(
   };
   // `the results of the summit, held on 28 October`: the day of what stands before the comma.
   const held = isAny(tokens, there.from, ['support']) && !isAny(tokens, there.from, ['at', 'other']);
+  if (kind === 'meeting' && at > home && isOfItsTaking(tokens, there, date, cue)) return 'own';
   if (kind === 'meeting' && held && at > home && there.from !== cue.to) return null;
   // `the visit that he paid in February`, and what was put off: a date of its own.
   const later = kind === 'agreement' && has(there, ['future', 'expected', 'may']);
   if (at === home + 1 && there.opens === 'relative' && there.from === cue.to && !later) return 'own';
-  if (kind === 'meeting' && at > home && isOfItsTaking(tokens, there, cue)) return 'own';
   const through = parts.slice(Math.min(at, home) + 1, Math.max(at, home) + 1).every(({ opens }) => opens === null);
   if (at > home && through && isMoved(tokens, date.from)) return 'own';
   const clause = there.opens === 'relative' || there.opens === 'said';
@@ -187,19 +188,6 @@ function tieOf(
     return 'above';
   return opens(parts, home, has) === 'subordinate' && date.from < cue.from ? 'above' : null;
 }
-
-/** `a summit of Kenya and Ghana that will take place on 3 May`: the day of the meeting before it, where no other is named between. */
-function isOfItsTaking(tokens: readonly Token[], { from, to, opens }: Part, cue: CuePlace): boolean {
-  const taking = someIn(tokens, from + 1, Math.min(to, from + 3), ['takes-place', 'will-take-place']);
-  if (opens === null || !isAny(tokens, from, ['relative']) || !taking || !isAny(tokens, cue.from, ['noun']))
-    return false;
-  for (let i = cue.to; i < from; i++)
-    if (isCueNoun(tokens, i, 'meeting') || isCueNoun(tokens, i, 'visit') || isAny(tokens, i, others)) return false;
-  return true;
-}
-
-/** With these something else is told of. */
-const others = ['instrument', 'verb', 'speech', 'have', 'be', 'relative', 'subordinate'] as const;
 
 /** `paid on Tuesday 4 May, a visit`: a comma behind the day parts the verb from its noun. */
 function isPaidOn(tokens: readonly Token[], { from, to }: DateFound, cue: CuePlace): boolean {
