@@ -10,6 +10,7 @@ import { nameHolders } from './across/holders.ts';
 import { settleJourneys } from './across/journeys.ts';
 import { ledIn, nameLed } from './across/led-later.ts';
 import { nameListed } from './across/named-list.ts';
+import { isOnRelation } from './across/on-relation.ts';
 import { settleOrder } from './across/order-of-events.ts';
 import { carryPlans } from './across/planned-series.ts';
 import { carrySeries } from './across/series.ts';
@@ -157,10 +158,12 @@ function read(parsed: Parsed): Pieces {
   const taking = new Set(drafts.flatMap(({ participants }) => participants.map(({ person }) => person)));
   const ofStates = [...merged, ...fields].some(namesState);
   const statements = lines.flatMap((one) =>
-    one.statements.filter(
-      ({ speaker }) =>
-        related && (taking.has(speaker) || isOfficial(speaker)) && (ofStates || (speaker?.country ?? null) !== null),
-    ),
+    one.statements
+      .filter((statement) => isOnRelation(parsed, statement, contactAt(one.line.sentence.index)))
+      .filter(
+        ({ speaker }) =>
+          related && (taking.has(speaker) || isOfficial(speaker)) && (ofStates || (speaker?.country ?? null) !== null),
+      ),
   );
   return { drafts: [...merged, ...fields, ...mergeDrafts(statements, null)] };
 }
