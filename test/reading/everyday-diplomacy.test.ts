@@ -71,3 +71,55 @@ test('a short surname in capitals behind a form of address is no organisation', 
   const [meeting] = reported('fr', `${received} Monsieur LIU Testov, envoyé kényan.`);
   expect(meeting?.participants.map(({ name }) => name)).toContain('LIU Testov');
 });
+
+const three = 'held Muster, Probski, Testmann, Testow';
+meetings('counterparts whose names stand in brackets behind their states', [
+  [
+    'en',
+    'Austrian minister Anton Testmann received his counterparts from Czechia (Karl Probski), Slovakia (Ivan Testow) and Hungary (Omar Muster).',
+    three,
+  ],
+  [
+    'fr',
+    'Le ministre autrichien Anton Testmann a reçu ses homologues de Tchéquie (Karl Probski), de Slovaquie (Ivan Testow) et de Hongrie (Omar Muster).',
+    three,
+  ],
+  [
+    'nl',
+    'De Oostenrijkse minister Anton Testmann ontving zijn ambtgenoten uit Tsjechië (Karl Probski), Slowakije (Ivan Testow) en Hongarije (Omar Muster).',
+    three,
+  ],
+  [
+    'es',
+    'El ministro austriaco Anton Testmann recibió a sus homólogos de Chequia (Karl Probski), Eslovaquia (Ivan Testow) y Hungría (Omar Muster).',
+    three,
+  ],
+  [
+    'de',
+    'Österreichs Minister Anton Testmann empfing seine Amtskollegen aus Tschechien (Karl Probski), der Slowakei (Ivan Testow) und Ungarn (Omar Muster).',
+    three,
+  ],
+]);
+
+test('nobody of such a list is called by the state of another', () => {
+  const text =
+    'Österreichs Minister Anton Testmann empfing seine Amtskollegen aus Tschechien (Karl Probski) und Ungarn (Omar Muster).';
+  const [meeting] = reported('de', text).filter(({ kind }) => kind === 'meeting');
+  expect(meeting?.participants.map(({ name, role, country }) => [name, role, country])).toEqual([
+    ['Anton Testmann', 'Österreichs Minister', 'AT'],
+    ['Karl Probski', 'Amtskollegen aus Tschechien', 'CZ'],
+    ['Omar Muster', 'Amtskollegen', 'HU'],
+  ]);
+});
+
+test('initials joined by a hyphen are one name, with its office', () => {
+  const [meeting] = reported('de', 'Der Minister F.-W. Muster traf den russischen Minister S.V. Testow.');
+  expect(meeting?.participants.map(({ name, role }) => [name, role])).toContainEqual(['F.-W. Muster', 'Minister']);
+});
+
+test('a rank in French words is no name, and an ordinary word may stand inside one', () => {
+  const text =
+    'استقبل الجنرال دوكور دارمي كريم بلخياط، المفتش العام للقوات المسلحة الملكية، يوم الثلاثاء بالرباط السيد حمادة مادي مثالون، وزير الدفاع القمري.';
+  const [meeting] = reported('ar', text).filter(({ kind }) => kind === 'meeting');
+  expect(meeting?.participants.map(({ name }) => name)).toEqual(['كريم بلخياط', 'حمادة مادي مثالون']);
+});

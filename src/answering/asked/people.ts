@@ -1,6 +1,6 @@
 import type { Actor, ActorHit, Archive, NameMatch } from '../../archive/archive.ts';
 import { roleKeys } from '../../reading/identity/name.ts';
-import { servant } from '../../reading/people/caseless-names.ts';
+import { servant } from '../../reading/people/inside-names.ts';
 import { isJoined } from '../../reading/words/asked-clitics.ts';
 import { edits } from '../../text/edits.ts';
 import { fold } from '../../text/fold.ts';

@@ -1,7 +1,7 @@
 import type { Phrase } from '../phrases/phrase.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { at, endsBefore, isAny, isCueNoun, type Sentence, type Token } from '../words/tokens.ts';
-import { servant } from './caseless-names.ts';
+import { servant } from './inside-names.ts';
 import type { Mention } from './mentions.ts';
 
 /** A run of capitals without a title: a known given name, an Arabic particle, or a verb of speech or meeting after it. */

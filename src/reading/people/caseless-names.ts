@@ -1,7 +1,5 @@
 import { at, isAny, type Token } from '../words/tokens.ts';
-
-/** The word after which a name takes the next whatever it means, and which is nobody's name by itself: `عبد الله`. */
-export const servant = 'عبد';
+import { isInitial, isRulerInside, isWordInside, servant } from './inside-names.ts';
 
 /** What a given name may be besides without being doubted. */
 const ofNames: ReadonlySet<string> = new Set(['given', 'particle', 'national']);
@@ -75,7 +73,10 @@ export function caselessNameEnd(tokens: readonly Token[], start: number, titled:
       end = i + 1;
       count++;
       break;
-    } else if (i > start && (isInitial(tokens, i + 1) || isRulerInside(tokens, i))) {
+    } else if (
+      i > start &&
+      (isInitial(tokens, i + 1) || isRulerInside(tokens, i) || (titled && isWordInside(tokens, i)))
+    ) {
       end = i + 1;
       count++;
     } else if (i > start && (isNisba(tokens, i) || (titled && isWordAtEnd(tokens, i)))) {
@@ -162,17 +163,6 @@ const isWordAtEnd = (tokens: readonly Token[], i: number): boolean =>
   tokens[i]?.matches.every(
     ({ value }) => value.is === 'given' || value.is === (tokens[i]?.definite ? 'agreed' : 'area'),
   ) === true;
-
-/** `حسين أمير عبد تستوف`: a word for a ruler between two names. */
-const isRulerInside = (tokens: readonly Token[], i: number): boolean =>
-  tokens[i]?.definite === false &&
-  isAny(tokens, i, ['given']) &&
-  isAny(tokens, i - 1, ['given']) &&
-  tokens[i + 1]?.folded.startsWith(servant) === true;
-
-/** `تستوف آر. إم. مثالون`: behind two or three letters and a stop the name goes on. */
-const isInitial = (tokens: readonly Token[], i: number): boolean =>
-  tokens[i]?.gap === '. ' && (tokens[i - 1]?.printed.length ?? 9) <= 3 && tokens[i - 1]?.definite === false;
 
 /** `عبدالله بن تستوف الثاني`: what stands before it is named by a father. */
 const fathered = (tokens: readonly Token[], i: number): boolean =>

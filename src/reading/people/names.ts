@@ -133,7 +133,7 @@ function continues(tokens: readonly Token[], i: number): boolean {
   if (/^(?:[ \u00a0\u202f]|[-‐‑'’]|)$/u.test(gap)) return true;
   const before = tokens[i - 1]?.printed ?? '';
   // `Kh.Exampleov`: an initial of two letters, written together with the name.
-  return (/^\.\s?$/u.test(gap) && before.length <= 1) || (gap === '.' && /^\p{Lu}\p{Ll}$/u.test(before));
+  return (/^\.[\s-]?$/u.test(gap) && before.length <= 1) || (gap === '.' && /^\p{Lu}\p{Ll}$/u.test(before));
 }
 
 /** `M'hammed`, `N'Dri`, `D'Souza`: a capital and an apostrophe right before the rest of the word. */

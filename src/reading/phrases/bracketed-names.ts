@@ -6,10 +6,12 @@ import type { PhraseDraft } from './phrase.ts';
 interface Item {
   readonly state: PhraseDraft;
   readonly name: PhraseDraft | null;
+  /** Where the words for the state begin that are part of the office before it. */
+  readonly own?: number;
 }
 
 /**
- * `the foreign ministers of Kenya (X), Uganda (Y) and Rwanda`: each name in brackets takes the office and the state before
+ * `the foreign ministers of Kenya (X), Uganda (Y) and Rwanda`, `his counterparts from Kenya (X) and Uganda (Y)`: each name in brackets takes the office and the state before
  * it; states without a name stay those of people without names. Several states and a name are needed.
  */
 export function nameBracketed(tokens: readonly Token[], drafts: readonly PhraseDraft[]): readonly PhraseDraft[] {
@@ -18,20 +20,27 @@ export function nameBracketed(tokens: readonly Token[], drafts: readonly PhraseD
     const group = drafts[i] as PhraseDraft;
     const [items, used] = group.kind === 'group' && !group.states ? itemsFrom(tokens, drafts, i) : [[], 0];
     const title = items.length > 1 && items.some(({ name }) => name !== null) ? titleAt(tokens, group.from) : null;
-    if (!title || title.heads.length === 0) {
+    if (!title || (title.heads.length === 0 && !title.counterpart)) {
       out.push(group);
       continue;
     }
-    out.push(...items.map((item, k) => delegate(item, group, title, k === 0)));
+    const bareTo = Math.min(title.to, items[0]?.own ?? title.to);
+    out.push(...items.map((item, k) => delegate(item, group, title, bareTo, k === 0)));
     i += used;
   }
   return out;
 }
 
 /** Who comes from one of the states: somebody named, or an office without a name. */
-function delegate({ state, name }: Item, group: PhraseDraft, { to, ...title }: Title, first: boolean): PhraseDraft {
+function delegate(
+  { state, name }: Item,
+  group: PhraseDraft,
+  { to, ...title }: Title,
+  bareTo: number,
+  first: boolean,
+): PhraseDraft {
   const from = first ? group.from : state.from;
-  const office = { ...title, to: Math.min(to, state.from), country: state.country, plural: false };
+  const office = { ...title, to: first ? Math.min(to, state.from) : bareTo, country: state.country, plural: false };
   const base = { ...(name ?? group), from, country: state.country, titles: [office], plural: false };
   return name ? { ...base, kind: 'person', to: name.to } : { ...base, kind: 'description', to: state.to };
 }
@@ -46,9 +55,11 @@ function itemsFrom(
   const items: Item[] = [];
   let k = index + 1;
   let to = group.to;
-  if (group.country !== null) {
+  const own = stateAtEnd(tokens, group);
+  const country = group.country ?? own?.country ?? null;
+  if (country !== null) {
     const name = inBrackets(tokens, drafts[k], group.to);
-    items.push({ state: { ...group, from: group.to }, name });
+    items.push({ state: { ...group, from: group.to, country }, name, ...(own && { own: own.from }) });
     if (name) k++;
     to = name?.to ?? to;
   }
@@ -62,6 +73,18 @@ function itemsFrom(
     to = (name ?? state).to;
   }
   return [items, k - index - 1];
+}
+
+/** `his counterparts from Kenya`: the state with which the group ends, and where the preposition before it stands. */
+function stateAtEnd(tokens: readonly Token[], { from, to }: PhraseDraft) {
+  for (let i = to - 1; i > from; i--) {
+    const state = at(tokens, i, 'country');
+    if (!state || i + state.length !== to) continue;
+    let begins = i;
+    while (begins - 1 > from && isAny(tokens, begins - 1, ['of', 'from', 'article'])) begins--;
+    return { country: state.value.country, from: begins };
+  }
+  return null;
 }
 
 /** `(X)` right behind the state. */

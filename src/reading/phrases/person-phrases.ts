@@ -154,7 +154,8 @@ function withApposition(
   kind: 'person' | 'maybe',
 ): PhraseDraft {
   const nameTo = behindLetters(tokens, last);
-  const owner = at(tokens, nameTo, 'of') && !/;/u.test(tokens[nameTo]?.gap ?? '') ? stateAfter(tokens, nameTo) : null;
+  const owner =
+    at(tokens, nameTo, 'of') && !/[;)]/u.test(tokens[nameTo]?.gap ?? '') ? stateAfter(tokens, nameTo) : null;
   // `Felipe of Spain`, but not `the Sun of Mexico`: one word that no title tells to be a name may be anything's.
   const sure = titles.length > 0 || nameTo - nameFrom > 1;
   const before = titles[0]?.country ?? owner?.country ?? ownerOf(tokens, nameFrom, nameTo);
