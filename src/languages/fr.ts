@@ -1663,7 +1663,7 @@ const asking: Asking = {
   onceAgain: 'de nouveau | à nouveau | une nouvelle fois | encore une fois | une fois de plus',
   modes: {
     phone:
-      'appel téléphonique | appels téléphoniques | entretien téléphonique | entretiens téléphoniques | conversation téléphonique | conversations téléphoniques | coup de fil | coups de fil | coup de téléphone | coups de téléphone | par téléphone | au téléphone | téléphoné | téléphone | téléphonique | téléphoniques | téléphonent | téléphonera',
+      'entretien tel | entretiens tel | appel tel | appels tel | conversation tel | par tel | au tel | appel téléphonique | appels téléphoniques | entretien téléphonique | entretiens téléphoniques | conversation téléphonique | conversations téléphoniques | coup de fil | coups de fil | coup de téléphone | coups de téléphone | par téléphone | au téléphone | téléphoné | téléphone | téléphonique | téléphoniques | téléphonent | téléphonera',
     video:
       'visioconférence | visioconférences | vidéoconférence | vidéoconférences | réunion en ligne | réunions en ligne | réunion virtuelle | réunions virtuelles | entretien vidéo | entretiens vidéo | par vidéo | en vidéo | par visio | en visio | visio | appel vidéo | appels vidéo',
     'in-person': 'en personne | face à face | en présentiel',

@@ -477,12 +477,12 @@ export const regions: readonly ThingRow[] = [
     'Nahost* | Naher Osten | Nahen Osten | Mittlerer Osten',
   ],
   [
-    'Gulf | Persian Gulf | Arabian Gulf | GCC',
-    'Golfe | pays du Golfe | CCG',
-    'Golf | Golfstaten | Perzische Golf',
-    'Golfo | golfo Pérsico | países del Golfo',
-    'الخليج | خليجي* | دول الخليج | مجلس التعاون',
-    'Golf | Golfstaaten | Persischer Golf',
+    'Gulf | Persian Gulf | Arabian Gulf | GCC | Gulf Cooperation Council',
+    'Golfe | pays du Golfe | CCG | Conseil de coopération du Golfe',
+    'Golf | Golfstaten | Perzische Golf | Samenwerkingsraad van de Golf | Golfsamenwerkingsraad',
+    'Golfo | golfo Pérsico | países del Golfo | Consejo de Cooperación del Golfo',
+    'الخليج | خليجي* | دول الخليج | مجلس التعاون | مجلس التعاون الخليجي',
+    'Golf | Golfstaaten | Persischer Golf | Golfkooperationsrat | Golf-Kooperationsrat',
   ],
   ['Red Sea', 'mer Rouge', 'Rode Zee', 'mar Rojo', 'البحر الأحمر', 'Rotes Meer | Roten Meer'],
   [

@@ -1,3 +1,4 @@
+import { languages } from '../../languages/all.ts';
 import { headIds, type OfficeId } from '../../languages/asking.ts';
 import type { Language } from '../../languages/language.ts';
 import type { Fact, Participant } from '../../reading/fact.ts';
@@ -146,11 +147,24 @@ export function countriesOfRole(role: string): ReadonlySet<string> {
   return new Set(findEvery(countryMatcher(), foldedOf(tokensOf(role))).map(({ value }) => value.code));
 }
 
+/** Whether a role is a counterpart's, in any language. */
+const isCounterpart = memo((role: string): boolean =>
+  languages.some(({ counterparts }) => finds(matcherFor(counterparts), foldedOf(tokensOf(role)))),
+);
+
+/** What tells of somebody's office: the role and name as printed, and of a counterpart the roles of the others. */
+function officeWords(fact: Fact, { role, name, asWritten }: Participant): string {
+  const own = [role, name, asWritten].join(' ');
+  if (role === null || !isCounterpart(role)) return own;
+  return [own, ...fact.participants.flatMap((other) => (other.name === name ? [] : (other.role ?? [])))].join(' ');
+}
+
 /** The participants who hold the office; of which state is told by the role, and never by a name: `السوداني`. */
 export function holders(fact: Fact, asked: AskedOffice): readonly Participant[] {
-  return fact.participants.filter(({ role, name, asWritten, country }) => {
+  return fact.participants.filter((participant) => {
+    const { role, name, asWritten, country } = participant;
     const from = country ?? countryOfRole([role, asWritten.replace(name, ' ')].join(' '));
     const elsewhere = asked.country !== null && from !== null && from !== asked.country;
-    return !elsewhere && tellsOfOffice([role, name, asWritten].join(' '), asked);
+    return !elsewhere && tellsOfOffice(officeWords(fact, participant), asked);
   });
 }

@@ -97,7 +97,10 @@ export async function parse(archive: ArchiveView, asked: Asked): Promise<Questio
     recognised.countries.length,
     coveredBy([recognised.offices, recognised.areas, recognised.instruments, recognised.cues].flat()),
   );
-  const asides = asidesIn(leftOver, tokens, recognised, coveredBy(names));
+  const things = new Set(left.flatMap(({ thing, folded: words }) => (thing === null ? [] : words.split(' '))));
+  const asides = asidesIn(leftOver, tokens, recognised, coveredBy(names)).filter(
+    ({ printed, folded: word }) => !(unread(printed) && things.has(word)),
+  );
   const joining = joiningIn(leftOver, tokens, named);
   const stands = standingOf(leftOver, tokens, recognised, named, vocabulary);
   const others = left

@@ -10,7 +10,7 @@ import { namesOpened } from './particles.ts';
 import type { Period } from './periods.ts';
 import { periodIn } from './periods.ts';
 import type { AskedCountry, AskedOffice, AskedPlace } from './question.ts';
-import { bodiesIn, namesOfPlace } from './things.ts';
+import { bodiesIn, groupsIn, namesOfPlace } from './things.ts';
 import { type Found, findAll, findEvery, finds, foldedOf, type Token, tokensOf } from './tokens.ts';
 import { type Vocabulary, vocabularies, type Want } from './vocabulary.ts';
 
@@ -49,6 +49,7 @@ export function recognise(
   // `EAU` is no water: letters in capitals among smaller ones are a state's.
   const inLetters = coveredBy(countries.filter((country) => isLetters(country, tokens)));
   const inBody = coveredBy(bodiesIn(folded));
+  const inGroup = coveredBy(groupsIn(folded));
   const explained = (index: number) => inOffice(index) || inLetters(index) || inBody(index) || covers(period, index);
   // `haiti`, which some language counts among the crises, is asked for as the state.
   const state = coveredBy(countries.filter(({ from, to }) => to - from === 1));
@@ -64,7 +65,7 @@ export function recognise(
   );
   const inName = coveredBy([...towns, ...countries].filter(({ from, to }) => to - from > 1));
   // `new` in `New York` asks for no news.
-  const taken = (index: number) => inOffice(index) || inName(index) || covers(period, index);
+  const taken = (index: number) => inOffice(index) || inName(index) || inGroup(index) || covers(period, index);
   const asked = findEvery(vocabulary.wants, folded);
   // `what about France?` asks for no text that is about it.
   const opening = vocabulary.followUps.at(folded, 0)[0]?.length ?? 0;

@@ -30,6 +30,16 @@ export function bodiesIn(folded: readonly string[]): readonly Found<true>[] {
   return languages.flatMap(({ code }) => findAll(bodies(code), folded)).filter(({ from, to }) => to - from > 1);
 }
 
+const groups = memo((language: string): Matcher<true> => {
+  const column = (columns as readonly string[]).indexOf(language);
+  return matcherOf(regions.map((row) => [row[column] ?? '', true as const]));
+});
+
+/** The groups of states that a question names in several words, of which none asks for anything by itself: `مجلس التعاون`. */
+export function groupsIn(folded: readonly string[]): readonly Found<true>[] {
+  return languages.flatMap(({ code }) => findAll(groups(code), folded)).filter(({ from, to }) => to - from > 1);
+}
+
 /** The things that the open words of a question name, in its own language, else in whichever has a word for them. */
 export function thingsIn(
   folded: readonly string[],

@@ -1,5 +1,5 @@
 import { organisationEnd } from '../bodies/organisations.ts';
-import { at, endsBefore, isAny, type Token } from '../words/tokens.ts';
+import { at, isAny, type Token } from '../words/tokens.ts';
 import { isCalledLikeNation } from './nation-names.ts';
 import { afterRuler, asideAt, isCalledSo, isGivenName, opensOffice } from './title-names.ts';
 import { breaks, leadsToRole, tailAt } from './title-tails.ts';
