@@ -54,3 +54,30 @@ table('what has a day of the last weeks is the news, and several since a year ar
   ['es', 'Kenia y Ghana han suscrito acuerdos de cooperación desde 1990.', 'historical GH+KE'],
   ['en', 'Kenya and Ghana have signed agreements since 1990.', 'historical GH+KE'],
 ]);
+
+table('what is studied, allowed or stands before somebody is not signed', [
+  ['fr', 'Le Kenya et le Ghana étudient la signature d’un accord commercial.', 'discussed GH+KE'],
+  ['fr', 'Le Kenya et le Ghana envisagent la signature d’un mémorandum.', 'may GH+KE'],
+  ['es', 'Kenia y Ghana exploran la suscripción de un convenio.', 'discussed GH+KE'],
+  ['nl', 'De ministerraad van Kenia stemde in met de ondertekening van het verdrag met Ghana.', 'expected GH+KE'],
+  ['nl', 'De ministerraad heeft de ondertekening van het verdrag tussen Kenia en Ghana goedgekeurd.', 'expected GH+KE'],
+  ['de', 'Das Kabinett hat die Unterzeichnung eines Abkommens zwischen Kenia und Ghana gutgeheißen.', 'expected GH+KE'],
+  ['de', 'Die Unterzeichnung eines Abkommens zwischen Kenia und Ghana steht bevor.', 'expected GH+KE'],
+  [
+    'de',
+    'Nach der Unterzeichnung des Abkommens zwischen Kenia und Ghana hat der Rat einen Bericht genehmigt.',
+    'signed GH+KE',
+  ],
+  ['ar', 'تدرس كينيا وغانا توقيع اتفاقية تجارية.', 'discussed GH+KE'],
+  ['ar', 'كلف مجلس الوزراء الكيني وزير المالية بالتوقيع على اتفاقية مع غانا.', 'discussed GH+KE'],
+  [
+    'ar',
+    'ومن المقرر أن يعقد رئيس الوزراء الكيني مع نائب الرئيس الغاني جلسة; لبحث القضايا ذات الاهتمام المشترك, ويعقبها توقيع عدد من الاتفاقيات.',
+    'expected GH+KE',
+  ],
+  [
+    'ar',
+    'وعقد رئيس الوزراء الكيني مع نائب الرئيس الغاني جلسة مباحثات حول القضايا ذات الاهتمام المشترك, وأعقبها توقيع عدد من الاتفاقيات.',
+    'signed GH+KE',
+  ],
+]);

@@ -18,6 +18,7 @@ import { strengthOf } from '../standing/strength.ts';
 import { holds } from '../words/kinds.ts';
 import { someIn } from '../words/stretches.ts';
 import { at, endsBefore, isAny, isBehindComma } from '../words/tokens.ts';
+import { isApprovedBehind } from './approvals.ts';
 import { isMeansAhead } from './by-means.ts';
 import { isFirstTo } from './first-to.ts';
 import { isAlready, isGoneBackTo, isPluperfect } from './gone-back.ts';
@@ -45,6 +46,8 @@ export function howFar(
     isFirstTo(tokens, cue) || (cue.is === 'verb' && cue.form !== 'infinitive' && isInsideNoun(tokens, cue, instrument));
   if (told && (standing.status === 'planned' || standing.status === 'expected'))
     return { status: done, future: false, date };
+  if (standing.status === 'signed' && isApprovedBehind(parsed, tokens, tie))
+    return { status: 'expected', future: true, date: null };
   if (standing.status === 'signed' && isMeansAhead(parsed, tokens, cue))
     return { status: date ? 'planned' : 'expected', future: true, date };
   const isDone = standing.status === 'signed' || standing.status === 'agreed';

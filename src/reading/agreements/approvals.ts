@@ -1,8 +1,10 @@
+import { clauseOf } from '../clauses/clause.ts';
 import type { InstrumentFound } from '../instruments/instruments.ts';
-import type { Line } from '../parsed.ts';
+import type { Tie } from '../instruments/ties.ts';
+import type { Line, Parsed } from '../parsed.ts';
 import type { Phrase } from '../phrases/phrase.ts';
 import { someIn } from '../words/stretches.ts';
-import { isAny } from '../words/tokens.ts';
+import { isAny, type Token } from '../words/tokens.ts';
 
 /** `The cabinet approved it`: one organ of a state alone does it, so that nothing was settled with anybody. */
 export function isApproval({ sentence: { tokens } }: Line, signers: readonly Phrase[]): boolean {
@@ -27,5 +29,21 @@ export function withMany({ sentence: { tokens } }: Line, { from, to, count }: In
         return true;
     }
   }
+  return false;
+}
+
+/** `hat die Unterzeichnung des Abkommens genehmigt`: the signing is the object of a verb that closes the clause, and was only allowed. */
+export function isApprovedBehind(
+  { lexicon: { language } }: Parsed,
+  tokens: readonly Token[],
+  { cue, instrument, describes }: Tie,
+): boolean {
+  if (!language.participleLast || cue.is !== 'noun' || describes) return false;
+  let opens = cue.from;
+  while (opens > 0 && cue.from - opens < 3 && isAny(tokens, opens - 1, ['article', 'possessive'])) opens--;
+  if (opens === cue.from || isAny(tokens, opens - 1, ['other', 'at', 'with', 'of'])) return false;
+  const { to } = clauseOf(tokens, cue);
+  for (let i = instrument.to; i < to && !/[,;:]/u.test(tokens[i]?.gap ?? ''); i++)
+    if (isAny(tokens, i, ['agreed']) && !isAny(tokens, i, ['noun'])) return true;
   return false;
 }
