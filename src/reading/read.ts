@@ -8,6 +8,7 @@ import { settleVisitDays } from './across/days-of-visit.ts';
 import { fieldsOf, type Told } from './across/fields.ts';
 import { nameHolders } from './across/holders.ts';
 import { settleJourneys } from './across/journeys.ts';
+import { settleKnown } from './across/known-occasions.ts';
 import { ledIn, nameLed } from './across/led-later.ts';
 import { nameListed } from './across/named-list.ts';
 import { isOnRelation } from './across/on-relation.ts';
@@ -119,6 +120,7 @@ function read(parsed: Parsed): Pieces {
   settleClaims(parsed, drafts);
   settleQuestions(parsed, drafts);
   settleAims(parsed, drafts);
+  settleKnown(parsed, drafts);
   settleTenses(parsed, drafts);
   settleTakenUp(parsed, drafts);
   settleJourneys(parsed, drafts);

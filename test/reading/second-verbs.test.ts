@@ -143,6 +143,27 @@ test.each<readonly [LanguageCode, string, readonly string[]]>([
     'Die lettische Ministerin Ada Testova reiste am 5. März nach Bern. Empfangen wurde sie von Präsident Omar Muster.',
     ['visit held Ada Testova Bern 2025-03-05', 'meeting held Omar Muster+Ada Testova Bern 2025-03-05'],
   ],
+  // What something to come follows was told as over; of what is to come itself nothing is over.
+  [
+    'en',
+    'Russian Minister Ada Testova met Minister Omar Muster. After the talks with Muster, Testova will meet President Karl Test.',
+    ['meeting held Ada Testova+Omar Muster - -', 'meeting expected Ada Testova+Karl Test - -'],
+  ],
+  [
+    'de',
+    'Ministerin Ada Testova traf Minister Omar Muster. Nach der Unterredung mit Muster soll Testova mit Präsident Karl Test zusammentreffen.',
+    ['meeting held Ada Testova+Omar Muster - -', 'meeting expected Ada Testova+Karl Test - -'],
+  ],
+  [
+    'nl',
+    'Minister Ada Testova ontmoette minister Omar Muster. Na het gesprek met Muster zal Testova president Karl Test ontmoeten.',
+    ['meeting held Ada Testova+Omar Muster - -', 'meeting expected Ada Testova+Karl Test - -'],
+  ],
+  [
+    'en',
+    'Russian Minister Ada Testova will meet Minister Omar Muster on Friday. After the talks with Muster, Testova will meet President Karl Test.',
+    ['meeting planned Ada Testova+Omar Muster - 2025-03-14', 'meeting expected Ada Testova+Karl Test - -'],
+  ],
   // Which day of a journey to come a meeting is on; the day on which that was said is none.
   [
     'en',
