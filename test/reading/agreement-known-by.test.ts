@@ -81,3 +81,13 @@ table('what is studied, allowed or stands before somebody is not signed', [
     'signed GH+KE',
   ],
 ]);
+
+table('an agreement before its signing in Arabic, and a body that is spelt in two ways', [
+  [
+    'ar',
+    'وتجدر الإشارة إلى أن التعاون العسكري الكيني الغاني منظم باتفاق إطار للتعاون العسكري تم توقيعه في ديسمبر 2015.',
+    'historical GH+KE',
+  ],
+  ['ar', 'وقع الوزير على اتفاقية بين الاتحاد الافريقي والاتحاد الإفريقي.', ''],
+  ['ar', 'وقع الاتحاد الإفريقي وكينيا اتفاقية.', 'signed KE+الاتحاد الإفريقي'],
+]);

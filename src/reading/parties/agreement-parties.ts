@@ -1,3 +1,4 @@
+import { fold } from '../../text/fold.ts';
 import { asOnlyPart, withoutOwners } from '../bodies/regions.ts';
 import { governed } from '../clauses/arguments.ts';
 import type { CueFound } from '../clauses/cues.ts';
@@ -75,10 +76,14 @@ export function partiesOf(parsed: Parsed, line: Line, one: Mentioned): readonly 
   const told = withoutOwn(parsed, withoutOwners(parsed, line, unsaidParties(parsed, line, said)));
   const ofStates = memory.ofStates?.parties ?? [];
   const isOfThem = areStates(told) && told.every((state) => ofStates.includes(state));
-  const parties = (isOfThem ? told : asBodies(parsed, line, told)).map((party) => asOnlyPart(parsed, party));
+  const parties = eachOnce((isOfThem ? told : asBodies(parsed, line, told)).map((party) => asOnlyPart(parsed, party)));
   const to = Math.max(cue.to, instrument.to);
   return arePublic(parsed, line, parties, instrument.type === 'contract', to) ? parties : [];
 }
+
+/** A body that is spelt in two ways is one party. */
+const eachOnce = (parties: readonly string[]): readonly string[] =>
+  [...new Map(parties.toReversed().map((party) => [fold(party), party])).values()].toReversed();
 
 /**
  * The agreement whose parties an unsaid one has: that told last, but of a new text not the one that a university or fund made beside
