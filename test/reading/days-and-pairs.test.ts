@@ -114,6 +114,21 @@ test.each<Case>([
 });
 
 test.each<Case>([
+  [
+    'fr',
+    'Après avoir rencontré le président Omar Exemple, le ministre ghanéen Luc Modèle s’est rendu au Kenya.',
+    ['meeting held Exemple, Modèle null', 'visit held Modèle null'],
+  ],
+  [
+    'fr',
+    'Le président togolais Omar Exemple et le ministre ghanéen Luc Modèle se sont rendus au Kenya.',
+    ['visit held Exemple, Modèle null'],
+  ],
+])('whom the clause that opens a sentence tells of does not travel along: %s %s', (language, text, expected) => {
+  expect(told(language, text)).toEqual(expected);
+});
+
+test.each<Case>([
   ['ar', 'التقى الرئيس سامي تجريب أوعز بفتح الحدود نظيره الغاني كريم مثال.', ['meeting held تجريب, مثال null']],
   ['ar', 'التقى الوزير سامي تجريب الرئيس الغاني كريم مثال مباشرة بعد وصوله.', ['meeting held تجريب, مثال null']],
   ['ar', 'استقبل الرئيس سامي تجريب السفير كريم الشاهد.', ['meeting held الشاهد, تجريب null']],

@@ -18,11 +18,19 @@ function goesOn(tokens: readonly Token[], previous: Phrase, draft: PhraseDraft):
   const besides = previous.governor === 'other' && endsBefore(tokens, previous.from, 'opens-both') === previous.from;
   if (besides && /^,\s$/u.test(tokens[previous.to]?.gap ?? ''))
     return !isAny(tokens, previous.to, ['and']) && !isAny(tokens, draft.to, ['and']);
-  if (invites(tokens, previous) && /^,\s$/u.test(tokens[previous.to]?.gap ?? ''))
+  const opened = invites(tokens, previous) || isBehindGerund(tokens, previous);
+  if (opened && /^,\s$/u.test(tokens[previous.to]?.gap ?? ''))
     return !isAny(tokens, previous.to, ['and']) && !isAny(tokens, draft.to, ['and']);
   if (previous.governor !== 'company' || !/^[)\s]*,\s$/u.test(tokens[previous.to]?.gap ?? '')) return false;
   const opens = endsBefore(tokens, previous.from, 'company') === previous.from || previous.from <= 4;
   return opens && !isAny(tokens, previous.to, ['and']) && !isAny(tokens, draft.to, ['and']);
+}
+
+/** `Après avoir rencontré X, le ministre Y …`: the object of a verb without a subject, with which the sentence opens. */
+function isBehindGerund(tokens: readonly Token[], { from }: Phrase): boolean {
+  if (from > 6 || !isAny(tokens, 0, ['around']) || isAny(tokens, 0, ['and'])) return false;
+  for (let i = 1; i < from; i++) if (isAny(tokens, i, ['have', 'verb'])) return true;
+  return false;
 }
 
 /** What governs each phrase, and which phrases are one coordination. */
