@@ -87,8 +87,8 @@ export function parse(text: string, title: string | null, stated: string | null,
   const pageDate = told === null ? pageDateOf(text, zones, body, dateline.day, lexicon) : null;
   const published = told ?? pageDate;
   const yearless = published === null ? writtenWithoutYear(dateline.day, body) : null;
-  const mentioned = lines.map((line) => withoutAgencies(line, dateline));
-  const ranked = ranking(mentioned, people.all);
+  const acting = lines.map((line) => withoutAgencies(line, dateline));
+  const ranked = ranking(acting, people.all);
   return {
     text,
     language: lexicon.language.code,
@@ -97,16 +97,14 @@ export function parse(text: string, title: string | null, stated: string | null,
     publishedFrom: stated !== null ? null : told !== null ? 'dateline' : pageDate !== null ? 'metadata' : null,
     zones,
     lines: anchored(
-      lines.map((line) => ({ ...line, dates: line.dates.filter(({ start }) => start >= dateline.until) })),
+      acting.map((line) => ({ ...line, dates: line.dates.filter(({ start }) => start >= dateline.until) })),
       (date, dated) =>
         weekdayAmong(date, dated, published) ??
         (published === null ? (yearAmong(date, dated) ?? offsetWithoutYear(date, yearless)) : null),
     ),
     people,
     pair: pairOf(ranked),
-    parties: pairOf(
-      bodies.size === 0 ? ranked : ranking(mentioned, people.all, (...at) => bodyOf(text, bodies, ...at)),
-    ),
+    parties: pairOf(bodies.size === 0 ? ranked : ranking(acting, people.all, (...at) => bodyOf(text, bodies, ...at))),
     states: statesOf(ranked),
     bodies,
     headline: () => statesIn(title ?? titleOf(text, zones), lexicon),
@@ -129,7 +127,7 @@ function titleOf(text: string, zones: readonly Zone[]): string {
 function withoutAgencies(line: Line, { sentence, until }: Dateline): Line {
   if (line.sentence.index !== sentence) return line;
   const start = ({ from }: Phrase) => line.sentence.tokens[from]?.start ?? 0;
-  return { ...line, phrases: line.phrases.filter((phrase) => phrase.from === 0 || start(phrase) >= until) };
+  return { ...line, phrases: line.phrases.filter((phrase) => phrase.kind === 'place' || start(phrase) >= until) };
 }
 
 /** The states that a line names, also by an adjective or a capital. */

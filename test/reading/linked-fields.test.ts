@@ -88,3 +88,14 @@ test.each<readonly [LanguageCode, string]>([
 ])('a pandemic that only says when or why is no field: %s', (language, text) => {
   expect(fields(language, text)).toEqual([]);
 });
+
+test('an agency named in brackets before the dateline takes no part', () => {
+  const text = '(Example Wire - Kenya News Agency (KENA)) ACCRA, March 3 (KENA) - Ghana and Togo discussed fisheries.';
+  expect(fields('en', text)).toEqual(['GH+TG fisheries']);
+});
+
+test('the state where the article is at home talks with the only one that it names', () => {
+  const text =
+    'NAIROBI, March 3 (KENA) - Minister Ada Testova arrived in Ghana on Monday. Togo, Chad and Togo again are next, then Chad. She discussed fisheries there.';
+  expect(fields('en', text)).toEqual(['GH+KE fisheries']);
+});

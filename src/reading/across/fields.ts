@@ -26,7 +26,11 @@ export function fieldsOf(
   const states = contact.met.length > 0 ? contact.met : statesTogether(parsed, line);
   const named = covered && covered.parties.length >= 2 ? covered.parties : states;
   const together = named.length >= 2;
-  const parties = together ? named : contact.states;
+  const [one, ...more] = contact.states;
+  // The article's own state talked with the only one that is named.
+  const own =
+    one !== undefined && more.length === 0 && parsed.home !== null && parsed.home !== one ? parsed.home : null;
+  const parties = together ? named : own === null ? contact.states : [...contact.states, own].sort();
   const main = parsed.pair ?? parsed.states;
   const theirs = main.length > 0 && main.every((state) => parties.includes(state));
   const lead = contact.lead && theirs;

@@ -21,6 +21,8 @@ export function statesTogether(parsed: Parsed, line: Line): readonly string[] {
   const together = holds(tokens, ['bilateral', 'pair']);
   let next = 0;
   for (const i of placesOfAny(tokens, ['country', 'nationality'])) {
+    // `ABU DHABI (Kenya Example News) –`: who tells it takes no part.
+    if (line.sentence.index === parsed.dateline.sentence && (tokens[i]?.start ?? 0) < parsed.dateline.until) continue;
     const match = i < next ? undefined : (at(tokens, i, 'country') ?? at(tokens, i, 'nationality'));
     if (!match) continue;
     (isScene(line, i) ? scenes : named).add(match.value.country);

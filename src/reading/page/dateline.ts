@@ -36,17 +36,18 @@ export function datelineOf(lines: readonly Opening[], text: string, lexicon: Lex
     const { sentence, dates } = line;
     const alone = dayAlone(line, text);
     if (alone) return { place: null, country: null, ...alone, sentence: sentence.index };
-    const town = at(sentence.tokens, 0, 'place') ?? at(sentence.tokens, 0, 'country');
+    const opens = behindBracket(sentence, text);
+    const town = at(sentence.tokens, opens, 'place') ?? at(sentence.tokens, opens, 'country');
     if (!town || ('country' in town.value && town.value.is === 'country' && dates.length === 0)) continue;
-    const until = closesAt(line, town.length, text) ?? standsAlone(line, town.length, lines);
+    const to = opens + town.length;
+    const until = closesAt(line, to, text) ?? (opens === 0 ? standsAlone(line, to, lines) : null);
     if (until === null) continue;
     const date = dates.find((found) => found.start < until);
     const full = date?.meaning.is === 'day' && date.meaning.day.year !== null ? resolveDate(date, null, false) : null;
-    const phrase = line.phrases[0];
-    const country = phrase?.from === 0 ? phrase.country : town.value.country;
+    const phrase = line.phrases.find(({ from }) => from === opens);
+    const country = phrase ? phrase.country : town.value.country;
     return {
-      place:
-        town.value.is === 'place' ? townAt({ text, lexicon }, sentence, { from: 0, to: town.length, country }) : null,
+      place: town.value.is === 'place' ? townAt({ text, lexicon }, sentence, { from: opens, to, country }) : null,
       country,
       date: full,
       day: date ?? null,
@@ -55,6 +56,17 @@ export function datelineOf(lines: readonly Opening[], text: string, lexicon: Lex
     };
   }
   return { place: null, country: null, date: null, day: null, until: 0, sentence: -1 };
+}
+
+/** `(Kenya Example News) ACCRA, March 3 –`: the first word behind whoever passed the article on. */
+function behindBracket({ tokens, start }: Sentence, text: string): number {
+  const bracket = /^\((?:[^()\n]|\([^()\n]*\)){1,60}\)\s/u.exec(text.slice(start, start + longest));
+  return bracket
+    ? Math.max(
+        0,
+        tokens.findIndex((token) => token.start >= start + bracket[0].length),
+      )
+    : 0;
 }
 
 /** `10 March 2026 – `: a full day before a dash, with no town. */
