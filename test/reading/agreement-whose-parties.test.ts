@@ -16,6 +16,11 @@ table('what only says when, before others act, is theirs no more than anybody’
   ['fr', 'Depuis l’adoption du protocole, le Kenya et le Ghana ont réformé leurs lois.', ''],
   ['ar', 'وبعد توقيع الاتفاق نددت كينيا بالتصريحات التي أطلقها وزير غانا.', ''],
   ['en', 'With the signing of an accord, Kenya and Ghana strengthen their ties.', 'signed GH+KE'],
+  [
+    'es',
+    'La negociación del acuerdo fue anunciada tras el encuentro del canciller de Kenia, Juan Ejemplo, y su homólogo ghanés, Omar Muestra.',
+    'discussed GH+KE',
+  ],
 ]);
 
 table('of more than two states that a sentence names nobody tells which made it', [

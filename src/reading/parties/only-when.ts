@@ -2,7 +2,7 @@ import type { CueFound } from '../clauses/cues.ts';
 import type { InstrumentFound } from '../instruments/instruments.ts';
 import type { Line } from '../parsed.ts';
 import { holds } from '../words/kinds.ts';
-import { everyIn } from '../words/stretches.ts';
+import { everyIn, someIn } from '../words/stretches.ts';
 
 /**
  * `Since the adoption of the protocol Kenya and Ghana …`: what opens a sentence only says when, of an instrument that is taken for known,
@@ -14,6 +14,6 @@ export function isOnlyWhen(
   { definite, from }: InstrumentFound,
 ): boolean {
   if (cue.is !== 'noun' || !definite || from < cue.to || cue.from === 0 || cue.from > 3) return false;
-  if (holds(tokens, ['pair', 'bilateral'])) return false;
+  if (holds(tokens, ['pair', 'bilateral']) || !someIn(tokens, 0, cue.from, ['other', 'since'])) return false;
   return everyIn(tokens, 0, cue.from, ['other', 'since', 'and', 'article', 'subordinate']);
 }
