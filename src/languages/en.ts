@@ -2486,7 +2486,7 @@ export const en: Language = {
     company:
       'accompanied by | at the head of | heading | leading | head of a | alongside | together with | flanked by | assisted by | with a delegation of',
     including:
-      'including | among others | among other people | comprised | comprises | was composed of | is composed of | composed of | consisted of | consists of | was made up of | included | comprising | that includes | that included | which includes | which included | made up of | consisting of | among whom was | among whom were | among them | among whom | namely | notably | such as',
+      'especially | particularly | in particular | including | among others | among other people | comprised | comprises | was composed of | is composed of | composed of | consisted of | consists of | was made up of | included | comprising | that includes | that included | which includes | which included | made up of | consisting of | among whom was | among whom were | among them | among whom | namely | notably | such as',
     ledBy:
       'led by | headed by | headed up by | under the chairmanship of | under the leadership of | chaired by | represented by',
     margins:

@@ -2254,7 +2254,7 @@ export const nl: Language = {
     company:
       'vergezeld van | vergezeld door | aan het hoofd van | begeleid door | in gezelschap van | met een delegatie van | samen met | krijgt gezelschap van | krijgen gezelschap van | kreeg gezelschap van | kregen gezelschap van | in het gezelschap van',
     including:
-      'bestond uit | bestaat uit | bestaande uit | met daarin | met onder anderen | met onder andere | onder wie | onder hen | onder anderen | onder andere | onder meer | met name | namelijk | waaronder | daaronder | te weten | behoren | behoorden | bestond onder meer uit | behoorde | behoort | omvatte | omvat',
+      'in het bijzonder | bestond uit | bestaat uit | bestaande uit | met daarin | met onder anderen | met onder andere | onder wie | onder hen | onder anderen | onder andere | onder meer | met name | namelijk | waaronder | daaronder | te weten | behoren | behoorden | bestond onder meer uit | behoorde | behoort | omvatte | omvat',
     ledBy:
       'vertegenwoordigd door | onder leiding van | met aan het hoofd | die geleid werd door | die werd geleid door | geleid door | aangevoerd door | onder aanvoering van',
     margins:

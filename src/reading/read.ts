@@ -127,8 +127,8 @@ function read(parsed: Parsed): Pieces {
   settleVisitDays(parsed, drafts);
   settleWithin(parsed, drafts);
   settlePurposes(parsed, drafts);
-  const news = parsed.published ?? latestDay(drafts);
-  for (const one of drafts) if (isOld(one, news)) one.status = 'historical';
+  const latest = latestDay(drafts);
+  for (const one of drafts) if (isOld(one, parsed.published, latest)) one.status = 'historical';
   carrySeries(parsed, drafts);
   carryDates(parsed, drafts);
   datePlans(parsed, drafts);
@@ -142,7 +142,7 @@ function read(parsed: Parsed): Pieces {
   addCompanions(parsed, drafts);
   addCompany(parsed, drafts);
   tellHosts(drafts);
-  for (const one of drafts) if (isOld(one, news)) one.status = 'historical';
+  for (const one of drafts) if (isOld(one, parsed.published, latest)) one.status = 'historical';
   const told = withoutSupposed(parsed, betweenStates(drafts, parsed));
   const contactAt = contactsOf(parsed, told);
   const kept = new Set(told);

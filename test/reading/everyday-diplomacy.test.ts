@@ -123,3 +123,40 @@ test('a rank in French words is no name, and an ordinary word may stand inside o
   const [meeting] = reported('ar', text).filter(({ kind }) => kind === 'meeting');
   expect(meeting?.participants.map(({ name }) => name)).toEqual(['كريم بلخياط', 'حمادة مادي مثالون']);
 });
+
+const security = 'استقبل المدير العام للأمن المغربي كريم بلخياط بالرباط';
+meetings('ambassadors as the Arabic press has them', [
+  ['ar', `${security} سفيرة الصين المعتمدة بالمغرب، يو مثالون.`, 'held بلخياط, مثالون'],
+  ['ar', `${security} سفراء كل من غانا وكينيا المعتمدين بالمغرب.`, 'held بلخياط, غانا; held بلخياط, كينيا'],
+  ['ar', `${security} المفوض العام للاستعلامات بالمملكة الإسبانية "أوخينيو مثالون".`, 'held بلخياط, مثالون'],
+  ['ar', `${security} Alex PROBST، سفير غانا.`, 'held PROBST, بلخياط'],
+]);
+
+test('where an ambassador is accredited belongs to the office, and his state is his', () => {
+  const text = `${security} السيد كوامي مثالون، سفير غانا المعتمد لدى المملكة المغربية. وجاء هذا اللقاء في إطار التعاون بين المغرب وغانا.`;
+  const told = reported('ar', text).filter(({ kind }) => kind === 'meeting');
+  expect(told.map(({ participants }) => participants.map(({ country }) => country))).toEqual([['MA', 'GH']]);
+});
+
+test.each([
+  ['au siège de la Direction générale de la police, l’ambassadeur du Kenya, Karl Probst', 'ambassadeur du Kenya'],
+  ['au ministère la générale Eva Probst', 'générale'],
+])('a directorate is no rank: %s', (whom, role) => {
+  const [meeting] = reported('fr', `Le ministre tchadien Omar Muster a reçu jeudi ${whom}.`);
+  expect(meeting?.participants.map((one) => one.role)).toContain(role);
+});
+
+test('without a day of publication a day that names no year is not older than one that does', () => {
+  const text =
+    'Le ministre tchadien Omar Muster a reçu jeudi 24 septembre l’ambassadeur du Kenya, Karl Probst. Muster avait reçu le 5 décembre 2019 le ministre ghanéen Jan Proefman.';
+  const [first] = readingOf('fr', text, null).facts.filter(({ kind }) => kind === 'meeting');
+  expect([first?.status, first?.date]).toEqual(['held', 'XXXX-09-24']);
+});
+
+meetings('who is named in particular among several', [
+  [
+    'en',
+    'Kenyan minister Ada Testova held talks with several of her Spanish counterparts, especially the Interior Minister, Karl Probst.',
+    'held Probst, Testova',
+  ],
+]);

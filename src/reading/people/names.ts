@@ -2,6 +2,7 @@ import type { Tag } from '../words/tags.ts';
 import { at, isAny, isBehindComma, type Token } from '../words/tokens.ts';
 import { isCalling } from './callings.ts';
 import { caselessNameEnd } from './caseless-names.ts';
+import { isForeign } from './foreign-names.ts';
 import { hyphenated, isCompound, isFirstHalf, isNextName } from './hyphens.ts';
 import { isCalledLikeNation } from './nation-names.ts';
 import { isTownFirst } from './surname-towns.ts';
@@ -68,7 +69,7 @@ export function nameEnd(tokens: readonly Token[], start: number, titled: boolean
   // `les ministres des deux États`: nobody is two.
   if (titled && isAny(tokens, start - 1, ['count'])) return start;
   // One word of another script in a text that has no capitals is the page's.
-  if (!titled && tokens[start + 1]?.caseless) return start;
+  if (!titled && tokens[start + 1]?.caseless && !isForeign(tokens, start)) return start;
   // `Den Haag`, `La Paz`: a town that begins like a name with a particle.
   const site = at(tokens, start, 'place') ?? at(tokens, start, 'country');
   if (!titled && site && site.length > 1 && isParticle(tokens, start)) return start;

@@ -4,6 +4,7 @@ import { at, endsBefore, isAny, isBehindComma, type Token } from '../words/token
 import { genitiveEnd, isKindOfState } from './genitives.ts';
 import { nameEnd } from './names.ts';
 import { beginsName } from './particle-names.ts';
+import { accreditedEnd, isNameBehind } from './posts.ts';
 import { nameAfterComma } from './title-names.ts';
 
 /** A comma, a stop or a line break ends a title, but not inside a list of portfolios. */
@@ -68,6 +69,8 @@ export function tailAt(tokens: readonly Token[], i: number): Tail | null {
     return { to: i + 1, country: null };
   const home = homeAfter(tokens, i);
   if (home) return home;
+  const accredited = sentThere(tokens, i) ? accreditedEnd(tokens, i) : i;
+  if (accredited > i) return { to: accredited, country: null };
   const linked =
     isAny(tokens, i, ['of', 'to', 'at', 'and']) ||
     // `secretario para Asuntos Políticos`: any preposition before a portfolio.
@@ -148,7 +151,7 @@ export function tailAt(tokens: readonly Token[], i: number): Tail | null {
   // `السفير الأردني لدى القاهرة`: the town that an ambassador is sent to.
   const seat = tokens[i]?.caseless && isApart(tokens, i) && isAny(tokens, i, ['at']) && sentThere(tokens, i);
   // `Ambassador in Dhaka X Y`
-  const post = isAny(tokens, i, ['at']) && sentThere(tokens, i) && isRightBehind(tokens, j + (place?.length ?? 0));
+  const post = isAny(tokens, i, ['at']) && sentThere(tokens, i) && isNameBehind(tokens, j + (place?.length ?? 0));
   if (place && (seat || post || isAny(tokens, i, ['of', 'to']))) return { to: j + place.length, country: null };
   if (nation) {
     const after = j + nation.length;
@@ -245,10 +248,6 @@ function commandedBody(tokens: readonly Token[], i: number): Tail | null {
     ? { to: end, country: nation?.value.country ?? null }
     : null;
 }
-
-/** A word with a capital that is in no list but those of names, where a name may begin. */
-const isRightBehind = (tokens: readonly Token[], i: number): boolean =>
-  tokens[i]?.capital === true && tokens[i]?.gap === ' ' && tokens[i].matches.every(({ value }) => value.is === 'given');
 
 /** The capitalised words from `j` on, up to one that can be a given name. */
 function capitals(tokens: readonly Token[], j: number): number {

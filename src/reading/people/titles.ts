@@ -142,7 +142,8 @@ export function titleAt(tokens: readonly Token[], from: number): Title | null {
       country ??= state?.value.country ?? null;
       i += state?.length ?? 1;
       opened = i;
-    } else if (heads.length > 0 && tokens[i]?.caseless && belongsAt(tokens, i) > 0) {
+    } else if (heads.length > 0 && eachOf(tokens, i) > 0) i += eachOf(tokens, i);
+    else if (heads.length > 0 && tokens[i]?.caseless && belongsAt(tokens, i) > 0) {
       country ??= (at(tokens, i, 'country') ?? townOf(tokens, i, start))?.value.country ?? null;
       end = i += belongsAt(tokens, i);
     } else if (prefixWord(tokens, i, start, country) || (honorific && opensOffice(tokens, i))) i++;
@@ -191,6 +192,12 @@ export function ownerOf(tokens: readonly Token[], from: number, to: number): str
 /** `Kenias Präsident`, `Botschafter Indonesiens`, `Wiens Bürgermeister`: a country or a town with the ending of an owner. */
 const ownerAt = (tokens: readonly Token[], i: number) =>
   [at(tokens, i, 'country'), at(tokens, i, 'place')].find((one) => one?.value.owner);
+
+/** `سفراء كل من كينيا وغانا`: the words for each of those who follow. */
+function eachOf(tokens: readonly Token[], i: number): number {
+  const each = tokens[i]?.caseless && isAny(tokens, i - 1, ['group']) ? at(tokens, i, 'indefinite') : undefined;
+  return each && at(tokens, i + each.length, 'country') ? each.length : 0;
+}
 
 /** A state, a town or a body that owns the indefinite noun right before it: `وزير خارجية فرنسا`, `رئيس مجلس النواب`. */
 function belongsAt(tokens: readonly Token[], i: number): number {

@@ -172,7 +172,7 @@ function withApposition(
   const office = titles.length > 0 ? portfolioAfter(tokens, nameTo) : nameTo;
   if (office > nameTo) return { ...draft, to: office, titles: ofPortfolio(tokens, titles, nameTo, office) };
   const next = tokens[nameTo];
-  if (!next || !(/^[)\s]*[,(]\s?$/u.test(next.gap) || (next.caseless && /^\s$/u.test(next.gap)))) return draft;
+  if (!next || !(/^[)\s"”»“]*[,(]\s?$/u.test(next.gap) || (next.caseless && /^\s$/u.test(next.gap)))) return draft;
   const placed = titles.length === 0 && isAny(tokens, from - 1, ['at', 'to', 'from']);
   const copula = copulaAt(tokens, nameTo);
   if (copula)

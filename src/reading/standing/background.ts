@@ -16,8 +16,9 @@ export function latestDay(drafts: readonly Draft[]): string | null {
   return days.toSorted().at(-1) ?? null;
 }
 
-/** Whether a fact lies so long before the news that it is background: an agreement a year, a meeting or journey some weeks. */
-export function isOld(draft: Draft, news: string | null): boolean {
+/** Whether a fact lies so long before the news, or the latest day that is told, that it is background: an agreement a year, a meeting or journey some weeks. */
+export function isOld(draft: Draft, published: string | null, latest: string | null): boolean {
+  const news = published ?? latest;
   // What has now come into force is news, whenever it was signed.
   if (
     draft.inForce ||
@@ -26,7 +27,8 @@ export function isOld(draft: Draft, news: string | null): boolean {
     (draft.status !== 'held' && draft.status !== 'signed' && draft.status !== 'agreed')
   )
     return false;
-  const date = resolveDate(draft.date, news, false);
+  // Without a day of publication a day that names no year is no older than another.
+  const date = resolveDate(draft.date, published, false);
   if (date === null) return false;
   if (draft.kind === 'meeting' || draft.kind === 'visit') {
     const apart = Date.parse(news) - lastDay(date);

@@ -49,6 +49,7 @@ export function fitsHere(
     !/^[-\u2010\u2011]/u.test(text.charAt(found[i]?.end ?? 0))
   )
     return false;
+  if (is === 'role' && match.length === 1 && isOfBody(lexicon, pieces.folded, i, gap)) return false;
   if (is === 'counterpart' && isCount(lexicon, pieces.folded, i)) return false;
   if (!loudAsPrinted(match, all, allCapitals)) return false;
   // `with regard to`: nobody's partner.
@@ -79,6 +80,15 @@ function isStep({ tags, language }: Lexicon, folded: readonly string[], i: numbe
   if (next.length > 0 && !(['to', 'of', 'other', 'at'] as const).some((is) => tagged(next, is))) return false;
   return tagged(before, 'rank') !== undefined || (!!tagged(before, 'indefinite') && !!tagged(before, 'article'));
 }
+
+/** `la Direction générale de la police`: an adjective of a body, whose field follows, and nobody's rank. */
+const isOfBody = ({ tags }: Lexicon, folded: readonly string[], i: number, gap: string): boolean =>
+  i > 0 &&
+  i + 1 < folded.length &&
+  /^[ \u00a0]$/u.test(gap) &&
+  tagged(tags.at(folded, i), 'portfolio') !== undefined &&
+  tagged(tags.at(folded, i - 1), 'organisation')?.length === 1 &&
+  tagged(tags.at(folded, i + 1), 'of') !== undefined;
 
 /** `un par de reuniones`: two of them, and nobody's counterpart. */
 const isCount = ({ tags }: Lexicon, folded: readonly string[], i: number): boolean =>
