@@ -53,7 +53,7 @@ export interface Actor {
 }
 
 /** How a name of a question was matched to an actor, best first. */
-export type NameMatch = 'exact' | 'surname' | 'spelling' | 'prefix';
+export type NameMatch = 'exact' | 'surname' | 'spelling' | 'prefix' | 'initials';
 
 export interface ActorHit {
   readonly actor: Actor;
@@ -190,7 +190,7 @@ export interface Archive extends Desk, Feeds, Files, Stories, Upkeep {
   /** Whether any fact concerns all these countries. */
   concerns(countries: readonly string[]): Promise<boolean>;
   actors(ids: readonly string[]): Promise<readonly Actor[]>;
-  /** Actors whose name is, ends in, sounds like or begins with `words`, best first. Never merges: it only ranks. */
+  /** Actors whose name is, ends in, sounds like or begins with `words`, or has them for initials, best first. Never merges: it only ranks. */
   findActors(words: string, limit: number): Promise<readonly ActorHit[]>;
   titles(): Promise<Titles>;
   /** The ids of all actors that bear one of these titles. */

@@ -10,6 +10,9 @@ beforeAll(async () => {
     met('Eva Sampel Binho', 'Asif Ali Fictif'),
     met('Abdelsample Proefman', 'Laila Muster'),
     met('Mohamed Trialson', 'Mohamed Testov'),
+    { ...met('Stefan Voorbeeldsma', 'Giuseppe Muestrani'), path: 'both.md' },
+    { path: 'boris.md', lines: ['Boris said little.', 'Boris Nemovski left.'], people: [['Boris Nemovski', null]] },
+    met('Sampelstra', 'Omar Proefveld'),
   ]);
 });
 afterAll(() => archive.close());
@@ -47,4 +50,33 @@ test.each([
   const { refusal, items } = await told(question);
   expect(refusal).toBeNull();
   expect(items[0]?.lead).toContain(name);
+});
+
+test.each([
+  ['Giuseppe Voorbeeldsma', 'Giuseppe Voorbeeldsma'],
+  ['wie ontmoette Giuseppe Voorbeeldsma', 'Giuseppe Voorbeeldsma'],
+  ['giuseppe voorbeeldsma meetings', 'giuseppe voorbeeldsma'],
+  ['Stefan Muestrani', 'Stefan Muestrani'],
+  ['wer traf Paul Giuseppe Voorbeeldsma?', 'Paul Giuseppe Voorbeeldsma'],
+])(
+  'a given name before the surname of somebody who bears another is one name, of nobody here: %s',
+  async (question, name) => {
+    const { refusal, notes, items } = await told(question);
+    expect(refusal?.reason).toMatch(new RegExp(`: ${name}\\.$`, 'u'));
+    expect({ notes, items }).toEqual({ notes: [], items: [] });
+  },
+);
+
+test.each([
+  ['who met Stef Voorbeeldsma', 'short for his own'],
+  ['who met Stephan Voorbeeldsma', 'spelt otherwise'],
+  ['Muestrani Voorbeeldsma', 'a surname'],
+  ['Giuseppe Muestrani Stefan Voorbeeldsma', 'part of the name before'],
+  ['Minister Voorbeeldsma Muestrani', 'an office'],
+])('%s: what stands before a surname is %s', async (question) => {
+  expect((await told(question)).items[0]?.lead).toMatch(/Voorbeeldsma/u);
+});
+
+test('whom articles call by the surname alone may bear any given name', async () => {
+  expect((await told('who met Omar Sampelstra')).refusal?.reason ?? '').not.toContain('Omar Sampelstra');
 });

@@ -5,7 +5,7 @@ import { isParticle } from './particles.ts';
 import type { AskedCountry, AskedPlace, OtherWord } from './question.ts';
 import { coveredBy, sameCapital } from './recognise.ts';
 import { thingsIn } from './things.ts';
-import { finds, foldedOf, type Token } from './tokens.ts';
+import { finds, foldedOf, isShortForm, type Token } from './tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /**
@@ -83,7 +83,7 @@ export function othersIn(
       countries.push({ code, as: 'name', there: before !== undefined && finds(at, [before]) });
       mistyped.push(countryName(code, language));
     } else if (token.folded.length > 1 && !token.folded.startsWith("'")) {
-      const inside = token !== tokens[0] && token.capital && !titleCase;
+      const inside = (token !== tokens[0] && token.capital && !titleCase) || isShortForm(token, tokens);
       const nameLike = inside || unread(token.printed);
       others.push({ words: token.printed, folded: token.folded, nameLike, thing: null });
     }

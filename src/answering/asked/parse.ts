@@ -10,6 +10,7 @@ import { withoutAsides } from './asides.ts';
 import { parted } from './compounds.ts';
 import { filtersIn } from './filters.ts';
 import { withFlagsNamed } from './flags.ts';
+import { namesByLetters } from './initials.ts';
 import { adds, countsThing, isWith, leavesWho, standingOf } from './joined.ts';
 import { countriesAsked, othersIn, unread } from './left-over.ts';
 import { ofNamesakes } from './namesakes.ts';
@@ -32,7 +33,7 @@ import { questionLanguage } from './question-language.ts';
 import { coveredBy, type Recognised, recognise } from './recognise.ts';
 import { runsOf } from './runs.ts';
 import { readWith, spelledRight } from './slips.ts';
-import { descentsIn, withoutHalfNames } from './strangers.ts';
+import { descentsIn, halfNamesIn, withoutHalfNames } from './strangers.ts';
 import { asTitled } from './titled.ts';
 import { type Found, findEvery, finds, foldedOf, type Token, tokensOf } from './tokens.ts';
 import { type Vocabulary, vocabularies, vocabularyOf } from './vocabulary.ts';
@@ -63,15 +64,20 @@ export async function parse(archive: ArchiveView, asked: Asked): Promise<Questio
   const sure = await withoutPrinted(archive, called, tokens, coveredBy(met));
   const disguised = await namesInDisguise(archive, tokens, recognised, sure);
   const joined = await namesWrittenTogether(archive, tokens, (index) => !explained(index) && !coveredBy(sure)(index));
-  const whole = withoutHalfNames(rest, tokens, [...sure, ...disguised, ...joined], explained);
-  const found = await asTitled(archive, whole, recognised.offices, tokens, (index) => !explained(index));
+  const guessed = coveredBy(called.filter(({ value }) => value.how === 'initials'));
+  const free = (index: number) => !explained(index) && !coveredBy(sure)(index);
+  const lettered = await namesByLetters(archive, tokens, free, guessed);
+  const whole = withoutHalfNames(rest, tokens, [...sure, ...disguised, ...joined, ...lettered], explained);
+  const halves = halfNamesIn(rest, tokens, whole, explained);
+  const own = whole.filter((name) => !halves.some((half) => meets(name, half)));
+  const found = await asTitled(archive, own, recognised.offices, tokens, (index) => !explained(index));
   const known = coveredBy(found.filter(({ value }) => !isGuess(value)));
   const inOffice = coveredBy(recognised.offices);
   const open = (index: number) => !explained(index) && !known(index);
   const printed = await runsOf(archive, rest, tokens, open, inOffice);
-  const meets = (a: Found<unknown>, b: Found<unknown>) => a.from < b.to && b.from < a.to;
-  const descents = descentsIn(rest, tokens, open).filter((name) => !printed.some((run) => meets(name, run)));
-  const runs = [...printed, ...descents];
+  const unheld = [...halves, ...descentsIn(rest, tokens, (index) => open(index) && !coveredBy(halves)(index))];
+  const absent = unheld.filter((name) => !printed.some((run) => meets(name, run)));
+  const runs = [...printed, ...absent];
   // What an article prints just so is nobody who is only spelt much alike.
   const names = found.filter((name) => !isGuess(name.value) || !runs.some((run) => meets(name, run)));
   const named = coveredBy([...names, ...runs]);
@@ -140,7 +146,7 @@ export async function parse(archive: ArchiveView, asked: Asked): Promise<Questio
     others: [
       ...strangers.map((name) => ({
         words: name.value,
-        folded: descents.includes(name) ? folded.slice(name.from, name.to).join(' ') : (folded[name.to - 1] ?? ''),
+        folded: absent.includes(name) ? folded.slice(name.from, name.to).join(' ') : (folded[name.to - 1] ?? ''),
         nameLike: true,
         thing: null,
       })),
@@ -161,6 +167,8 @@ export async function parse(archive: ArchiveView, asked: Asked): Promise<Questio
     notes: notesOn(actors, mistyped, [...passedOver.map(({ words }) => words), ...filters.notUnderstood], vocabulary),
   };
 }
+
+const meets = (a: Found<unknown>, b: Found<unknown>): boolean => a.from < b.to && b.from < a.to;
 
 /** A number, or one with the letters that make it an ordinal in some language: `6e`, `3rd`, `2o`. */
 const numbered = /^\d+(?:e|er|ere|eme|de|ste|st|nd|rd|th|a|o)?$/;

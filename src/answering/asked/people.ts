@@ -8,6 +8,7 @@ import { alike, soundsLike } from '../../text/skeleton.ts';
 import { isCountry } from './countries.ts';
 import { unread } from './left-over.ts';
 import { isParticle, tellsOfDescent } from './particles.ts';
+import { differentIn } from './same-person.ts';
 import { type Found, foldedOf, type Token, tokensOf } from './tokens.ts';
 
 /** A name of a question and the actors that it can mean; several when people share it. */
@@ -34,6 +35,7 @@ const mostWrong = 0.4;
 /** Whether a hit may stand for what was typed: short words are never guessed at, no word is far from how it is written, and
  * numerals must agree. */
 function trusted(hit: ActorHit, typed: string): boolean {
+  if (hit.how === 'initials') return isLetters(typed);
   if (hit.actor.kind === 'country' || (hit.how !== 'exact' && typed.trim() === servant)) return false;
   const shortest = /[\u0620-\u064a]/u.test(typed) ? shortestArabic : shortestGuess;
   if (hit.how !== 'exact' && hit.how !== 'surname' && typed.replace(/\s/g, '').length < shortest) return false;
@@ -41,6 +43,9 @@ function trusted(hit: ActorHit, typed: string): boolean {
   const numerals = /(?<![\p{L}\d])(?:[IVX]{1,5}|\d+)(?![\p{L}\d])/gu;
   return (typed.match(numerals) ?? []).every((numeral) => hit.matched.match(numerals)?.includes(numeral) ?? false);
 }
+
+/** Letters for a name, as they are written or typed on a phone: a capital and small ones are another name. */
+const isLetters = (typed: string): boolean => /^(?:\p{Lu}+|\p{Ll}+)$/u.test(typed.trim());
 
 /** In one script every word of a guess begins some word of the name, or has most of its letters: Dutch `schonk` is no `Shuang`. */
 function isSpeltAlike(typed: string, matched: string): boolean {
@@ -75,6 +80,8 @@ export async function actorsNamed(archive: Pick<Archive, 'findActors'>, words: s
   const taken =
     bearers.length > 0 ? bearers : hits.filter(({ how, score }) => how === best.how && score >= best.score - 0.05);
   const actors = taken.map(({ actor }) => actor);
+  // Initials are somebody's whose they are alone.
+  if (best.how === 'initials' && differentIn('', actors).length > 1) return null;
   return { words, actors: [...actors, ...(await bareNamesakes(archive, words, actors))], how: best.how };
 }
 
@@ -231,8 +238,8 @@ export async function withoutPrinted(
   return kept;
 }
 
-/** Whether somebody is only thought to be meant: spelt otherwise, or no more than the beginning of a name. */
-export const isGuess = ({ how }: AskedActor): boolean => how === 'spelling' || how === 'prefix';
+/** Whether somebody is only thought to be meant: spelt otherwise, or no more than the beginning of a name or its initials. */
+export const isGuess = ({ how }: AskedActor): boolean => how === 'spelling' || how === 'prefix' || how === 'initials';
 
 /** Whether a word of a question is one of a name as some article writes it. */
 export function isInName({ folded }: Token, { actors }: AskedActor): boolean {
@@ -248,14 +255,18 @@ function soundsAsIn({ folded, printed }: Token, { actors }: AskedActor): boolean
 }
 
 /** Whether an article prints the word, letter for letter. */
-export async function isPrinted(archive: Pick<Archive, 'findPassages'>, { printed, folded }: Token): Promise<boolean> {
-  const hits = await archive.findPassages({
-    words: printed,
-    zones: ['title', 'body'],
-    limit: printedIn,
-    exactly: true,
-  });
-  return hits.some(({ quote }) => foldedOf(tokensOf(quote.words)).includes(folded));
+export async function isPrinted(archive: Pick<Archive, 'findPassages'>, word: Token): Promise<boolean> {
+  return (await printing(archive, word)).length > 0;
+}
+
+/** The first sentences that print a word, letter for letter. */
+export async function printing(
+  archive: Pick<Archive, 'findPassages'>,
+  { printed, folded }: Token,
+): Promise<readonly string[]> {
+  const zones = ['title', 'body'] as const;
+  const hits = await archive.findPassages({ words: printed, zones: [...zones], limit: printedIn, exactly: true });
+  return hits.flatMap(({ quote: { words } }) => (foldedOf(tokensOf(words)).includes(folded) ? [words] : []));
 }
 
 /** Whether articles print the word letter for letter, and always with a capital: what a thing is called, and no slip. */

@@ -1,7 +1,12 @@
+import type { Actor } from '../../archive/archive.ts';
+import { nameWords } from '../../reading/identity/name.ts';
+import { sureGivenNames } from '../../reading/words/word-lists.ts';
+import { alternatives } from '../../text/patterns.ts';
 import { isParticle, namesOpened, tellsOfDescent } from './particles.ts';
 import { type AskedActor, isGuess } from './people.ts';
 import { coveredBy } from './recognise.ts';
-import type { Found, Token } from './tokens.ts';
+import { isSame } from './same-person.ts';
+import { type Found, foldedOf, type Token, tokensOf } from './tokens.ts';
 
 /**
  * Names around a word of descent, `Ahmed bin Muestra`, that are nobody's here and printed nowhere: of such a name no part
@@ -45,6 +50,48 @@ export function withoutHalfNames(
   };
   const before = ({ from }: Found<AskedActor>) => isStranger(from - 1) && isBeside(text, tokens, from);
   return names.filter((name) => !isGuess(name.value) || !(before(name) || behind(name)));
+}
+
+/**
+ * Given names right before the surname of somebody who bears others, `Steven` before that of the only `Stef Blok`: all
+ * of it is one name, of somebody whom the archive does not hold. A given name by which articles call somebody alone is that person.
+ */
+export function halfNamesIn(
+  text: string,
+  tokens: readonly Token[],
+  names: readonly Found<AskedActor>[],
+  explained: (index: number) => boolean,
+): readonly Found<string>[] {
+  const sure = names.filter(({ value }) => !isGuess(value));
+  const inName = coveredBy(sure);
+  const mayBeGiven = (index: number) => {
+    const token = tokens[index];
+    if (!token || explained(index) || inName(index)) return false;
+    return token.folded.split('-').every((part) => givenNames().has(part));
+  };
+  return sure.flatMap(({ from: surname, to, value }): Found<string>[] => {
+    const bearers = value.actors.filter(({ kind, name }) => kind === 'person' && nameWords(name).length > 1);
+    if (bearers.length === 0) return [];
+    const borne = (index: number) => value.actors.some((actor) => isBorne(tokens[index]?.folded ?? '', actor));
+    let from = surname;
+    while (mayBeGiven(from - 1) && isBeside(text, tokens, from) && !borne(from - 1)) from -= 1;
+    return from === surname ? [] : [{ from, to, value: text.slice(tokens[from]?.start, tokens[to - 1]?.end) }];
+  });
+}
+
+let known: ReadonlySet<string> | null = null;
+
+/** Given names that are hardly anything else. */
+function givenNames(): ReadonlySet<string> {
+  known ??= new Set(alternatives(sureGivenNames()).flat());
+  return known;
+}
+
+/** Whether a given name is one of somebody's, in another spelling, in short or in full: `Alex`. */
+function isBorne(given: string, { name, names }: Actor): boolean {
+  const written = [name, ...names.map(({ asWritten }) => asWritten)].flatMap((one) => foldedOf(tokensOf(one)));
+  const short = (a: string, b: string) => a.length > 2 && b.startsWith(a);
+  return written.some((word) => isSame(given, word) || short(given, word) || short(word, given));
 }
 
 /** Whether nothing but blanks or a hyphen parts a word from the one before. */

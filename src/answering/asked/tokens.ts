@@ -43,6 +43,12 @@ function partsOf(text: string): readonly Token[] {
   });
 }
 
+/** Letters in capitals among other words: a short form of a name, and no word of a sentence. */
+export function isShortForm({ printed }: Token, tokens: readonly Token[]): boolean {
+  const shouts = (word: string) => word === word.toUpperCase();
+  return /^\p{Lu}{3,6}$/u.test(printed) && (tokens.length === 1 || !tokens.every((one) => shouts(one.printed)));
+}
+
 /** The folded words alone, as matchers want them. */
 export const foldedOf = memoOf((tokens: readonly Token[]): readonly string[] => tokens.map((token) => token.folded));
 

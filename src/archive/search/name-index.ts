@@ -1,4 +1,5 @@
 import MiniSearch, { type Options } from 'minisearch';
+import { initialsOf } from '../../reading/identity/initials.ts';
 import { nameWords } from '../../reading/identity/name.ts';
 import { soundKeys } from '../../text/sound-keys.ts';
 
@@ -19,10 +20,16 @@ export type NameIndex = MiniSearch<NameDocument>;
 
 export const nameIndex = (): NameIndex => new MiniSearch(options);
 
-/** The terms under which a written name is found: its words, and after `=` how each sounds. */
+/** The terms under which a written name is found: its words, after `=` how each sounds, and after `#` its initials. */
 export function nameTerms(folded: string): readonly string[] {
   const found = nameWords(folded).map((word) => word.folded);
-  return [...new Set([...found, ...found.flatMap(soundKeys).map((sound) => `=${sound}`)])];
+  return [
+    ...new Set([
+      ...found,
+      ...found.flatMap(soundKeys).map((sound) => `=${sound}`),
+      ...initialsOf(folded).map((letters) => `#${letters}`),
+    ]),
+  ];
 }
 
 /** Adds a written name, once. */

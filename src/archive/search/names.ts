@@ -1,3 +1,4 @@
+import { initialsOf, mayBeInitials } from '../../reading/identity/initials.ts';
 import { type NameWord, nameWords, organisationForm } from '../../reading/identity/name.ts';
 import { edits } from '../../text/edits.ts';
 import { fold } from '../../text/fold.ts';
@@ -70,9 +71,14 @@ function matching(asked: string): (written: string, isPerson: boolean) => Match 
   return (written, isPerson) => {
     const theirs = organisationForm(written);
     if (folded === written || form === theirs) return { how: 'exact', score: 1 };
-    return isPerson ? matchPerson(words, nameWords(written)) : matchOther(form, theirs);
+    if (!isPerson) return matchOther(form, theirs);
+    const called = matchPerson(words, nameWords(written));
+    return called ?? (mayBeInitials(folded) ? byInitials(initialsOf(written).indexOf(folded)) : null);
   };
 }
+
+/** The letters of all words of a name are more likely to be meant than those of some. */
+const byInitials = (at: number): Match | null => (at < 0 ? null : { how: 'initials', score: at === 0 ? 0.3 : 0.2 });
 
 function matchOther(mine: string, theirs: string): Match | null {
   const letters = slipsIn(mine);
@@ -128,10 +134,10 @@ function otherwiseParted(words: readonly NameWord[], name: readonly NameWord[]):
   return null;
 }
 
-const order: readonly NameMatch[] = ['exact', 'surname', 'spelling', 'prefix'];
+const order: readonly NameMatch[] = ['exact', 'surname', 'spelling', 'prefix', 'initials'];
 const mostForms = 300;
 
-/** Written forms that may match: by word, by the beginning of a word, by a slip in a long word, by sound. */
+/** Written forms that may match: by word, by the beginning of a word, by a slip in a long word, by sound, by initials. */
 function candidates(index: NameIndex, asked: string): readonly string[] {
   const found = nameWords(asked)
     .slice(0, 8)
@@ -143,16 +149,20 @@ function candidates(index: NameIndex, asked: string): readonly string[] {
   const together = found.slice(1).map((word, at) => `${found[at]}${word}`);
   const spoken = [...found, ...together].flatMap((word) => [word, hissed(word) ?? []].flat());
   const sounds = spoken.flatMap(soundKeys).map((sound) => `=${sound}`);
-  const terms = [...new Set([...found, ...plain, ...sounds])];
+  const letters = plain.length === 1 ? plain.filter(mayBeInitials).map((word) => `#${word}`) : [];
+  const terms = [...new Set([...found, ...plain, ...sounds, ...letters])];
   if (terms.length === 0) return [];
   return index
     .search(terms.join(' '), {
-      prefix: (term) => !term.startsWith('=') && term.length >= 2,
-      fuzzy: (term) => (term.startsWith('=') ? false : slipsIn(term) || false),
+      prefix: (term) => !isKey(term) && term.length >= 2,
+      fuzzy: (term) => (isKey(term) ? false : slipsIn(term) || false),
     })
     .slice(0, mostForms)
     .map(({ id }) => String(id));
 }
+
+/** Whether a term is no word of a name: its sound, or initials. */
+const isKey = (term: string) => /^[=#]/.test(term);
 
 /** An actor that a name may mean, by the best of the ways in which it is written. */
 interface Candidate extends Match {

@@ -23,6 +23,9 @@ const tiedArticles = setOf(data.tiedArticles);
 /** `X bin Y`: Y is the parent. */
 const descents: ReadonlySet<string> = new Set(languages.flatMap((language) => list(language.descents)));
 const particles: ReadonlySet<string> = new Set([...descents, ...list(data.particles)]);
+/** Whether a folded word is an article or a small word inside a person's name. */
+export const isNameParticle = (folded: string): boolean => articles.has(folded) || particles.has(folded);
+
 const titles = setOf(data.titles);
 const honours = setOf(data.honours);
 const servants = setOf(data.servants);
