@@ -1,4 +1,4 @@
-import { languages } from '../../languages/all.ts';
+import { languageOf, languages } from '../../languages/all.ts';
 import type { Language, LanguageCode } from '../../languages/language.ts';
 import { fold } from '../../text/fold.ts';
 import { memo } from '../../text/memo.ts';
@@ -243,25 +243,25 @@ export const isCountryName = memo((words): boolean => {
     .some(({ length }) => length === folded.length);
 });
 
-/** One-word names of countries as a language writes them. */
+/** Names of countries and towns as a language writes them. */
 interface CountryNames {
   readonly folded: ReadonlySet<string>;
-  /** Those that are written with accents, in lower case. */
+  /** Those of countries in one word that are written with accents, in lower case. */
   readonly accented: ReadonlySet<string>;
 }
 
 const namesByLanguage = new Map<LanguageCode, CountryNames>();
 
-/** The countries' names of one word as one language writes them. */
+/** The names of countries and towns as one language writes them. */
 export function countryNamesIn(language: LanguageCode): CountryNames {
   const known = namesByLanguage.get(language);
   if (known) return known;
-  const names = regionCodes()
-    .flatMap((code) => forms(language, code))
-    .filter((name) => !name.includes(' '));
+  const names = regionCodes().flatMap((code) => forms(language, code));
+  const towns = Object.values(languageOf(language)?.places ?? {}).flatMap((list) => list.split('|'));
+  const single = names.filter((name) => !name.includes(' '));
   const made = {
-    folded: new Set(names.map(fold)),
-    accented: new Set(names.map((name) => name.toLowerCase().normalize('NFC')).filter((name) => /[^a-z]/.test(name))),
+    folded: new Set([...names, ...towns].map((name) => foldedOf(tokensOf(name)).join(' '))),
+    accented: new Set(single.map((name) => name.toLowerCase().normalize('NFC')).filter((name) => /[^a-z]/.test(name))),
   };
   namesByLanguage.set(language, made);
   return made;

@@ -12,6 +12,7 @@ import { filtersIn } from './filters.ts';
 import { withFlagsNamed } from './flags.ts';
 import { namesByLetters } from './initials.ts';
 import { adds, countsThing, isWith, leavesWho, standingOf } from './joined.ts';
+import { languageAsked } from './language-asked.ts';
 import { countriesAsked, othersIn, unread } from './left-over.ts';
 import { ofNamesakes } from './namesakes.ts';
 import { narrowerWords } from './narrower-words.ts';
@@ -29,7 +30,6 @@ import {
   withoutPrinted,
 } from './people.ts';
 import type { Question } from './question.ts';
-import { questionLanguage } from './question-language.ts';
 import { coveredBy, type Recognised, recognise } from './recognise.ts';
 import { runsOf } from './runs.ts';
 import { readWith, spelledRight } from './slips.ts';
@@ -44,7 +44,7 @@ const asCommand = /^\s*\/\w+\s+/;
 /** Understands a question by itself, without its thread; names are looked up in the archive. */
 export async function parse(archive: ArchiveView, asked: Asked): Promise<Question> {
   const { filters, rest: said } = filtersIn(asked.question.replace(asCommand, ''));
-  const language = languageOf(questionLanguage(said, asked.language ?? 'en'));
+  const language = languageOf(await languageAsked(archive, said, asked.language ?? 'en'));
   const vocabulary = language ? vocabularyOf(language) : vocabularies()[0];
   if (!vocabulary) throw new RangeError('no language is registered');
   const rest = await withoutAsides(archive, wordsAlone(withFlagsNamed(said, vocabulary.language.code)));

@@ -21,7 +21,8 @@ const isArticle = memo((folded: string): boolean =>
   languages.some(({ articles }) => alternatives(articles).some(([word]) => word === folded)),
 );
 
-const onlyInNames: readonly string[] = ['van der', 'van den', 'von der'];
+/** Two small words that stand in no sentence but before a surname. */
+export const onlyInNames: readonly string[] = ['van der', 'van den', 'von der'];
 
 /** The words of a question that stand before a name as a part of it: both small ones of `von der Leyen`. */
 export const namesOpened = memoOf((tokens: readonly Token[]): ReadonlySet<number> => {
