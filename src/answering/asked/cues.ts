@@ -21,6 +21,8 @@ export function cuesIn(
   const exact = folded.flatMap((_, index) =>
     skip(index) ? [] : cues.at(folded, index).map(({ length, value }) => ({ from: index, to: index + length, value })),
   );
+  // `waarover gaat het akkoord` asks for no journey.
+  const among = exact.filter((one) => one.value !== 'go' || !exact.some((other) => other !== one && holds(other, one)));
   const slips = folded.flatMap((word, index) => {
     const right =
       strict ||
@@ -31,7 +33,29 @@ export function cuesIn(
       isBody(word, language);
     return right ? [] : slipped(word, language.asking.cues).map((value) => ({ from: index, to: index + 1, value }));
   });
-  return [...exact, ...slips];
+  return [...among, ...slips];
+}
+
+const holds = (longer: Found<unknown>, { from, to }: Found<unknown>): boolean =>
+  longer.from <= from && to <= longer.to && longer.to - longer.from > to - from;
+
+/**
+ * Cues without a word for `new` that says of an office that somebody else holds it now: `the new Dutch ambassador in Lima`.
+ * Before somebody's name it asks for news of them: `news minister Testova`.
+ */
+export function withoutNewOffices(
+  cues: readonly Found<CueId>[],
+  offices: readonly Found<unknown>[],
+  nationalities: readonly Found<unknown>[],
+  ends: (index: number) => boolean,
+): readonly Found<CueId>[] {
+  const behind = (index: number) => nationalities.find(({ from }) => from === index)?.to ?? index;
+  const held = offices.filter(({ to }) => ends(behind(to)));
+  const opens = new Set(held.map(({ from }) => from));
+  const closes = new Set(held.map(({ to }) => to));
+  const ofOffice = ({ from, to }: Found<CueId>) =>
+    to - from === 1 && (opens.has(to) || opens.has(behind(to)) || closes.has(from));
+  return cues.filter((cue) => cue.value !== 'news' || !ofOffice(cue));
 }
 
 /** A body's word is no slip: `committee` is not `committed`. */

@@ -4,7 +4,7 @@ import type { ConceptId, CueId, StageId } from '../../languages/asking.ts';
 import type { Mode } from '../../text/ladder.ts';
 import { alternatives } from '../../text/patterns.ts';
 import { type CountryWord, capitalNames, countryMatcher, townMatcher, townWritten } from './countries.ts';
-import { cuesIn } from './cues.ts';
+import { cuesIn, withoutNewOffices } from './cues.ts';
 import { officesIn } from './offices.ts';
 import { namesOpened } from './particles.ts';
 import type { Period } from './periods.ts';
@@ -101,9 +101,11 @@ export function recognise(
   const talked = own.length > 0 ? own : means.map(({ from, to }) => ({ from, to, value: 'meet' as const }));
   // `developing` asks of relations how they go; elsewhere it is any word.
   const ofRelations = talked.some(({ value }) => value === 'cooperate');
-  const cues = talked.filter(
+  const plain = talked.filter(
     ({ from, value }) => (value !== 'say' || !inText(from)) && (value !== 'develop' || ofRelations),
   );
+  const nations = countries.filter(({ value }) => value.as === 'nationality');
+  const cues = withoutNewOffices(plain, offices, nations, (index) => open(index) || folded[index] === undefined);
   const goesThere = coveredBy(cues.filter(({ value }) => value === 'visit' || value === 'go'));
   const isPlace = ({ value, from }: Found<AskedCountry>) =>
     value.as === 'capital' && (value.there || goesThere(from - 1));

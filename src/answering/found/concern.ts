@@ -23,7 +23,7 @@ import { foldedOf, tokensOf } from '../asked/tokens.ts';
 import { speaksOf } from '../asked/wording.ts';
 import { heldForState, namesStates, ofKnownState, statesSought } from './held-for.ts';
 import { betweenStates, metOnJourney } from './on-journey.ts';
-import { standsAmong } from './place.ts';
+import { ofThatTown, standsAmong } from './place.ts';
 
 /** The facts that concern a question, and how many concern it in all but the period. */
 export interface Concerned {
@@ -69,7 +69,7 @@ export async function factsConcerning(
     isOutlet(reported.article.outlet, question.filters.outlet) &&
     (carrying === null || question.others.every((word) => carries(reported, word, question, carrying)));
   const held = await heldForState(archive, found.filter(meets), question);
-  const facts = ofOwnWords(ofKnownState(held, question), question);
+  const facts = ofThatTown(ofOwnWords(ofKnownState(held, question), question), question);
   const { period } = question;
   if (period === null) return { facts, outsidePeriod: 0, beyond };
   const inside = facts.filter(({ fact, article }) => inPeriod(fact.date ?? article.published, period));

@@ -52,7 +52,11 @@ export const office: Intent = {
     // `who is Testova Min`: a name that is nobody's here, with what looks like an office, asks for no holder of it.
     const names = question.others.filter(({ nameLike, words }) => nameLike || words.length > small);
     const speaks = ({ article }: Holder) => names.every((word) => speaksOf(article.text, article.language, word));
-    const found = (await holdersIn(archive, wanted)).filter((one) => !elsewhere(one) && speaks(one));
+    // `ambassadeur suriname`: whom it sends, or who is sent there.
+    const whose = question.countries.some(({ as }) => as === 'nationality');
+    const either = named.size === 1 && !whose && isSent(asked);
+    const holders = await holdersIn(archive, wanted, either);
+    const found = holders.filter((one) => !elsewhere(one) && speaks(one));
     const shown = found.map((holder) => officeItem(holder, question));
     if (shown.length === 0)
       return { missing: 'noOffice', what: named.size === 0 ? asked.words : ofStates(asked, named, question), near: [] };
@@ -95,8 +99,11 @@ function sender(question: Question): string | null {
 
 const widest = 60;
 
-/** Looks for the office's words in every language, then for who holds it in the articles found; newest article first. */
-async function holdersIn(archive: ArchiveView, asked: AskedOffice): Promise<readonly Holder[]> {
+/**
+ * Looks for the office's words in every language, then for who holds it in the articles found; newest article first. Those of
+ * whom no state is said only where nobody is said to hold it for this one, or, with `either`, to hold it there.
+ */
+async function holdersIn(archive: ArchiveView, asked: AskedOffice, either: boolean): Promise<readonly Holder[]> {
   const words = languages.flatMap(({ asking }) =>
     asked.offices.flatMap((id) => asking.offices[id].split('|').map((one) => one.trim())),
   );
@@ -108,7 +115,7 @@ async function holdersIn(archive: ArchiveView, asked: AskedOffice): Promise<read
     limit: widest,
   });
   const ids = [...new Set(hits.map(({ article }) => article.id))];
-  const found: Holder[] = [];
+  const found: (Holder & { readonly sure: boolean })[] = [];
   const anywhere = { ...asked, country: null };
   if (ids.length === 0) return found;
   for await (const report of archive.reports(ids)) {
@@ -118,15 +125,28 @@ async function holdersIn(archive: ArchiveView, asked: AskedOffice): Promise<read
     );
     const known = new Map((await archive.actors(holding.map(({ id }) => id))).map(({ id, country: of }) => [id, of]));
     for (const actor of holding) {
-      const role = actor.roles.find((printed) => {
-        const from = countryOfRole(printed) ?? actor.country ?? known.get(actor.id) ?? null;
-        return isOffice(printed, from, asked) && (from !== null || mayServe(actor, report, asked.country));
-      });
+      const from = (printed: string) => countryOfRole(printed) ?? actor.country ?? known.get(actor.id) ?? null;
+      const isThere = (printed: string) =>
+        either &&
+        asked.country !== null &&
+        countriesOfRole(printed).has(asked.country) &&
+        isOffice(printed, null, anywhere);
+      const role =
+        actor.roles.find(isThere) ??
+        actor.roles.find(
+          (printed) =>
+            isOffice(printed, from(printed), asked) &&
+            (from(printed) !== null || mayServe(actor, report, asked.country)),
+        );
       const quote = role === undefined ? null : await sentenceNaming(archive, article, actor, role, hits);
-      if (role !== undefined && quote) found.push({ article, actor, role, quote });
+      const sure = role !== undefined && (isThere(role) || from(role) !== null);
+      if (role !== undefined && quote) found.push({ article, actor, role, quote, sure });
     }
   }
-  return found.toSorted((a, b) => dayOfArticle(b.article) - dayOfArticle(a.article));
+  const stated = found.filter(({ sure }) => sure);
+  return (stated.length > 0 && asked.country !== null ? stated : found).toSorted(
+    (a, b) => dayOfArticle(b.article) - dayOfArticle(a.article),
+  );
 }
 
 /**
