@@ -1,6 +1,7 @@
 import type { Archive } from '../../archive/archive.ts';
 import { mayBeInitials } from '../../reading/identity/initials.ts';
-import { type AskedActor, actorsNamed, printing } from './people.ts';
+import { type AskedActor, actorsNamed } from './people.ts';
+import { printing } from './printed.ts';
 import { differentIn } from './same-person.ts';
 import { type Found, isShortForm, type Token } from './tokens.ts';
 

@@ -22,17 +22,18 @@ import { isParticle, namesOpened } from './particles.ts';
 import {
   type AskedActor,
   actorsNamed,
-  isAlwaysName,
   isGuess,
   isInName,
   namesIn,
   namesWrittenTogether,
   withoutPrinted,
 } from './people.ts';
+import { isAlwaysName } from './printed.ts';
 import type { Question } from './question.ts';
 import { coveredBy, type Recognised, recognise } from './recognise.ts';
 import { runsOf } from './runs.ts';
 import { readWith, spelledRight } from './slips.ts';
+import { smallTalk } from './small-talk.ts';
 import { descentsIn, halfNamesIn, withoutHalfNames } from './strangers.ts';
 import { asTitled } from './titled.ts';
 import { type Found, findEvery, finds, foldedOf, type Token, tokensOf } from './tokens.ts';
@@ -290,13 +291,4 @@ function joiningIn(
     const at = tokens.indexOf(token);
     return isParticle(token.folded) && (named(at + 1) || opened.has(at));
   });
-}
-
-function smallTalk(folded: readonly string[], { greetings, help, filler }: Vocabulary): Question['small'] {
-  if (folded.length === 0) return 'greeting';
-  if (help.at(folded, 0).some(({ length }) => length === folded.length)) return 'help';
-  const said = greetings.at(folded, 0)[0]?.length ?? 0;
-  return said > 0 && folded.slice(said).every((word) => finds(filler, [word]) || finds(greetings, [word]))
-    ? 'greeting'
-    : null;
 }

@@ -8,6 +8,7 @@ import { alike, soundsLike } from '../../text/skeleton.ts';
 import { isCountry } from './countries.ts';
 import { unread } from './left-over.ts';
 import { isParticle, tellsOfDescent } from './particles.ts';
+import { isPrinted } from './printed.ts';
 import { differentIn } from './same-person.ts';
 import { type Found, foldedOf, type Token, tokensOf } from './tokens.ts';
 
@@ -215,8 +216,6 @@ function furtherEnds(
   return ends;
 }
 
-const printedIn = 8;
-
 /**
  * Without those who are only spelt or begun much like a word that articles print just so, and that is no part of their
  * name: `binationale` is nobody of a `Gabinete Binacional`.
@@ -252,35 +251,6 @@ export function isInName({ folded }: Token, { actors }: AskedActor): boolean {
 function soundsAsIn({ folded, printed }: Token, { actors }: AskedActor): boolean {
   const written = actors.flatMap(({ names }) => names.flatMap(({ asWritten }) => foldedOf(tokensOf(asWritten))));
   return written.some((word) => unread(word) !== unread(printed) && soundsLike(folded, word) <= alike);
-}
-
-/** Whether an article prints the word, letter for letter. */
-export async function isPrinted(archive: Pick<Archive, 'findPassages'>, word: Token): Promise<boolean> {
-  return (await printing(archive, word)).length > 0;
-}
-
-/** The first sentences that print a word, letter for letter. */
-export async function printing(
-  archive: Pick<Archive, 'findPassages'>,
-  { printed, folded }: Token,
-): Promise<readonly string[]> {
-  const zones = ['title', 'body'] as const;
-  const hits = await archive.findPassages({ words: printed, zones: [...zones], limit: printedIn, exactly: true });
-  return hits.flatMap(({ quote: { words } }) => (foldedOf(tokensOf(words)).includes(folded) ? [words] : []));
-}
-
-/** Whether articles print the word letter for letter, and always with a capital: what a thing is called, and no slip. */
-export async function isAlwaysName(
-  archive: Pick<Archive, 'findPassages'>,
-  { printed, folded }: Token,
-): Promise<boolean> {
-  const hits = await archive.findPassages({ words: printed, zones: ['body'], limit: printedIn, exactly: true });
-  const found = hits.flatMap(({ quote }) =>
-    tokensOf(quote.words)
-      .slice(1)
-      .filter((word) => word.folded === folded),
-  );
-  return found.length > 0 && found.every(({ capital }) => capital);
 }
 
 /** Names behind a letter that is written together with them, where the whole word is nobody's. */

@@ -4,7 +4,7 @@ import type { Language } from '../../languages/language.ts';
 import { memoOf } from '../../text/memo.ts';
 import { alternatives } from '../../text/patterns.ts';
 import { fill, listed } from '../phrases.ts';
-import { isPrinted } from './people.ts';
+import { isPrinted } from './printed.ts';
 import type { Question } from './question.ts';
 import type { Token } from './tokens.ts';
 import { isSlip } from './typos.ts';
