@@ -66,7 +66,7 @@ async function said(
     bySpeaker.flatMap(({ fact, article }) => fact.quotes.map(({ start }) => `${article.id} ${start}`)),
   );
   const more = agreed.facts.filter(
-    ({ fact, article }) => !fact.quotes.some(({ start }) => quoted.has(`${article.id} ${start}`)),
+    ({ fact, article }) => !fact.quotes.every(({ start }) => quoted.has(`${article.id} ${start}`)),
   );
   return { facts: [...bySpeaker, ...more], outsidePeriod: spoken.outsidePeriod + agreed.outsidePeriod };
 }
