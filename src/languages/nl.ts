@@ -1690,7 +1690,7 @@ const asking: Asking = {
   currencies:
     'shilling | naira | cedi | ariary | peso | pesos | dinar | dinars | zloty | srd | kronen | rupiah | gulden | dollar | dollars | euro | euro’s | dirham | dirhams | roepie | roepies | pond | riyal* | yuan | yen | frank | ponden | roebel*',
   attends:
-    'nog meer bij | nog bij | er bij | deel | nam deel | namen deel | neemt deel | nemen deel | deelgenomen | deelnemen | deelnamen | deelnemers | deed mee | deden mee | doet mee | doen mee | meegedaan | aanwezigheid',
+    'nog meer bij | nog bij | was er bij | waren er bij | is er bij | zijn er bij | er bij was | er bij waren | er allemaal bij | deel | nam deel | namen deel | neemt deel | nemen deel | deelgenomen | deelnemen | deelnamen | deelnemers | deed mee | deden mee | doet mee | doen mee | meegedaan | aanwezigheid',
   followUps:
     'en | en met | en over | en in | en de | en het | hoe zit het met | met | alleen met | enkel met | ook | in',
   more: 'meer | nog meer | toon meer | meer tonen | laat meer zien | meer zien | nog | verder | volgende | de volgende | volgende pagina | ga verder | ga door | doorgaan | de rest | en de rest | toon alles | alles tonen | laat alles zien | allemaal | wie nog | wie nog meer | en wie nog | wie anders | nog iemand | iemand anders | met wie nog | wat nog | wat nog meer | en wat nog | nog iets | iets anders | andere | anderen | de anderen | en de anderen | is dat alles | was dat alles | zijn er meer | zijn er nog',
