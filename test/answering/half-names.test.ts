@@ -13,6 +13,7 @@ beforeAll(async () => {
     { ...met('Stefan Voorbeeldsma', 'Giuseppe Muestrani'), path: 'both.md' },
     { path: 'boris.md', lines: ['Boris said little.', 'Boris Nemovski left.'], people: [['Boris Nemovski', null]] },
     met('Sampelstra', 'Omar Proefveld'),
+    met('Lev Muestrado', 'Rosa Ejemplar'),
   ]);
 });
 afterAll(() => archive.close());
@@ -79,4 +80,17 @@ test.each([
 
 test('whom articles call by the surname alone may bear any given name', async () => {
   expect((await told('who met Omar Sampelstra')).refusal?.reason ?? '').not.toContain('Omar Sampelstra');
+});
+
+test.each(['من التقى إلهام علييف؟', 'علييف'])(
+  'whoever only sounds like somebody’s given name is not him: %s',
+  async (question) => {
+    const { text } = await told(question);
+    expect(text).not.toContain('Muestrado');
+  },
+);
+
+test.each(['من التقى ليف؟', 'من التقى مويسترادو؟'])('his own name in other letters is: %s', async (question) => {
+  const { items } = await told(question);
+  expect(items[0]?.lead).toContain('Lev Muestrado');
 });

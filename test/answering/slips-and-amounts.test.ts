@@ -131,6 +131,12 @@ test('a small word or an office with a slip of the keyboard is read as it was me
   expect(corrected).toContain('showing results for anything');
 });
 
+test('a word of a field of several words with a slip is read as it was meant', async () => {
+  const corrected = await thread('cooperation inteligence sharing testova');
+  expect(corrected).toContain('intelligence');
+  expect(corrected).not.toContain('inteligence');
+});
+
 test('a word with a slip that some article prints is taken as it stands', async () => {
   expect(await thread('testova hospitel')).not.toContain(met);
 });

@@ -14,8 +14,8 @@ const shortest = 6;
 
 /**
  * The question with each word that nothing explains, typed in small letters and printed nowhere, put as the small word or the
- * word of an office that it is with a slip of the keyboard: `anyhting`, `ambasador`; with the words that it is read by. Null
- * where there is none.
+ * word of an office or a field that it is with a slip of the keyboard: `anyhting`, `ambasador`, `inteligence`; with the
+ * words that it is read by. Null where there is none.
  */
 export async function spelledRight(
   archive: Pick<Archive, 'findPassages'>,
@@ -40,8 +40,18 @@ export const readWith = (words: readonly string[], read: Question, asked: string
   notes: [fill(read.labels.showingResultsFor, { names: listed(words, read.labels) }), ...read.notes],
 });
 
-const knownTo = memoOf(({ asking }: Language): readonly string[] =>
-  [asking.filler, asking.when, asking.where, asking.howMuch, ...officeIds.map((id) => asking.offices[id])]
-    .flatMap((words) => alternatives(words))
-    .flatMap((words) => (words.length === 1 ? words : [])),
-);
+const knownTo = memoOf(({ asking, areas }: Language): readonly string[] => {
+  const small = [asking.filler, asking.when, asking.where, asking.howMuch];
+  const lists = [...small, ...officeIds.map((id) => asking.offices[id])].flatMap((words) => alternatives(words));
+  const fields = Object.values(areas).flatMap(({ terms }) => alternatives(terms).flat().map(withoutEnding));
+  return [
+    ...lists.flatMap((words) => (words.length === 1 ? words : [])),
+    ...new Set(fields.filter(({ length }) => length >= shortestField)),
+  ];
+});
+
+/** A shorter word of a field is as often a form of another word: `steunt`. */
+const shortestField = 8;
+
+/** `extradit*` as it is typed, without what stands for its endings. */
+const withoutEnding = (word: string): string => word.replaceAll('*', '');

@@ -98,7 +98,7 @@ function matchPerson(words: readonly NameWord[], name: readonly NameWord[]): Mat
     return { how: 'prefix', score: 0.5 + part / 10 };
   }
   const near = place(words, name, (a, b) => fitting(a)(b));
-  if (near) {
+  if (near && !isLooseGiven(words, name, near.taken)) {
     const part = whole(near.taken) || near.taken.has(name.length - 1) ? near.taken.size / name.length / 10 : -0.2;
     return { how: 'spelling', score: 0.7 + part - near.cost / 5 };
   }
@@ -106,6 +106,13 @@ function matchPerson(words: readonly NameWord[], name: readonly NameWord[]): Mat
   if (parted) return parted;
   const begun = place(words, name, (a, b) => (a.length >= 2 && b.startsWith(a) ? 0 : null));
   return begun ? { how: 'prefix', score: 0.3 + begun.taken.size / name.length / 10 } : null;
+}
+
+/** `علييف` for the given name `Lev`: one word, of another length, that only sounds like what no surname is. */
+function isLooseGiven(words: readonly NameWord[], name: readonly NameWord[], taken: ReadonlySet<number>): boolean {
+  if (words.length > 1 || name.length === 1 || taken.has(name.length - 1)) return false;
+  const [asked] = words;
+  return [...taken].every((at) => Math.abs((name[at]?.folded.length ?? 0) - (asked?.folded.length ?? 0)) > 1);
 }
 
 /** Two words that are one when they are written together, at each place where two stand; shorter ones are any syllables. */
