@@ -23,7 +23,7 @@ test.each<readonly [LanguageCode, string, string]>([
   ],
   ['es', 'La ministra keniana Ada Testova viaja a Ghana el 23 de junio.', 'planned 2025-06-23'],
   // The past tense tells of a day that is over.
-  ['nl', 'De Keniaanse minister Ada Testova bezocht Ghana op 23 juni.', 'historical 2024-06-23'],
+  ['nl', 'De Keniaanse minister Ada Testova bezocht Ghana op 23 juni.', 'held 2024-06-23'],
 ])('a day that the present tense tells is the nearer one: %s %s', (language, text, expected) => {
   expect(told('visit', language, text)).toEqual([expected]);
 });

@@ -30,7 +30,7 @@ export function isOld(draft: Draft, published: string | null, latest: string | n
   // Without a day of publication a day that names no year is no older than another.
   const date = resolveDate(draft.date, published, false);
   if (date === null) return false;
-  if (draft.kind === 'meeting' || draft.kind === 'visit') {
+  if ((draft.kind === 'meeting' || draft.kind === 'visit') && !isLead(draft)) {
     const apart = Date.parse(news) - lastDay(date);
     if (apart > recent * 86_400_000) return true;
   }
@@ -40,6 +40,10 @@ export function isOld(draft: Draft, published: string | null, latest: string | n
   const now = /^(\d{4})(?:-(\d\d))?/u.exec(news);
   return now !== null && months(now) - months(year) > longest;
 }
+
+/** The day of what the first sentence tells is news, however late it was published or fetched. */
+const isLead = ({ sentence, date }: Draft): boolean =>
+  sentence <= 1 && date?.meaning.is === 'day' && date.meaning.day.day !== null;
 
 /** The last day that a date can mean: of a month or year its end, of a stay the day on which it ended; NaN where it is open. */
 function lastDay(date: string): number {
