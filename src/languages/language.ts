@@ -8,20 +8,11 @@ import type { Connectors, Ladder, NounCue, VerbCue } from './cues.ts';
 import type { DateWords } from './date-words.ts';
 import type { InstrumentWords } from './instrument-words.ts';
 import type { Labels } from './labels.ts';
+import type { RoleData } from './role-data.ts';
 import type { StayWords } from './stay-words.ts';
 
 /** BCP 47 code of a language that Coop reads and answers in. */
 export type LanguageCode = 'en' | 'fr' | 'nl' | 'es' | 'de' | 'ar';
-
-/** Role nouns and the sector of those who hold them (PLOVER: GOV MIL COP SPY JUD LEG JRN BUS EDU IGO). */
-export interface RoleData {
-  readonly sector: string;
-  readonly words: Words;
-  /** The same in letters, which only capitals make an office: `PM`. */
-  readonly acronyms?: Words;
-  /** They mean somebody who was named before, and nobody by themselves: `der 58-Jährige`. */
-  readonly refers?: true;
-}
 
 /** Everything that a language brings to reading and answering: data only, one file each, readable by a translator. */
 export interface Language {

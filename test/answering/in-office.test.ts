@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { ask } from '../../src/answering/ask.ts';
 import type { Archive } from '../../src/archive/archive.ts';
+import { askOnce } from '../support/ask-in-thread.ts';
 import { type MadeArticle, madeUpArchive } from '../support/made-up-archive.ts';
 
 const [received, stated, elsewhere] = [
@@ -89,10 +89,7 @@ beforeAll(async () => {
 });
 afterAll(() => archive.close());
 
-const told = async (question: string) => {
-  const { answer } = await ask(archive, { question, asOf: '2026-01-15' });
-  return { kind: answer.kind, leads: answer.items.map(({ lead }) => lead).join('\n') };
-};
+const told = (question: string) => askOnce(archive, question);
 
 test.each([
   ['the Kenyan interior minister and Sweden', 'Cyra Proefsma'],

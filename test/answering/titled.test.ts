@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { ask } from '../../src/answering/ask.ts';
 import type { Archive } from '../../src/archive/archive.ts';
+import { askOnce } from '../support/ask-in-thread.ts';
 import { type MadeArticle, type MadePerson, madeUpArchive } from '../support/made-up-archive.ts';
 
 const meeting = (path: string, line: string, ...people: readonly MadePerson[]): MadeArticle => ({
@@ -64,10 +64,7 @@ beforeAll(async () => {
 });
 afterAll(() => archive.close());
 
-const told = async (question: string) => {
-  const { answer } = await ask(archive, { question, asOf: '2026-01-15' });
-  return { kind: answer.kind, leads: answer.items.map(({ lead }) => lead).join('\n'), text: answer.text };
-};
+const told = (question: string) => askOnce(archive, question);
 
 test.each(['who did King Selmon meet?', 'qui a rencontré le roi Selmon', 'من التقى الملك سلمون'])(
   'whoever reigns is called by the given name: %s',

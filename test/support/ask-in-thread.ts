@@ -11,3 +11,9 @@ export async function askInThread(archive: Archive, questions: readonly string[]
   if (!last) throw new Error('nothing was asked');
   return last;
 }
+
+/** Asks one question: the kind of the answer, what its items begin with, a line each, and its whole text. */
+export async function askOnce(archive: Archive, question: string) {
+  const { kind, items, text } = await askInThread(archive, [question]);
+  return { kind, text, leads: items.map(({ lead }) => lead).join('\n') };
+}

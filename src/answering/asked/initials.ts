@@ -6,6 +6,8 @@ import { differentIn } from './same-person.ts';
 import { type Found, isShortForm, type Token } from './tokens.ts';
 
 const longestName = 5;
+/** In letters: a page may be one word without an end, which is nobody's name. */
+const longestWord = 40;
 
 /**
  * People whose letters some article prints beside the name, `Enrique Peña Nieto (EPN)`, in whatever words these are: the
@@ -31,7 +33,7 @@ async function besideLetters(
   token: Token,
 ): Promise<AskedActor | null> {
   const letters = token.printed.toUpperCase();
-  const before = new RegExp(`((?:[\\p{L}’'.-]+[ ]){2,${longestName}})[("“«]+${letters}[)"”»]`, 'u');
+  const before = new RegExp(`((?:[\\p{L}’'.-]{1,${longestWord}}[ ]){2,${longestName}})[("“«]+${letters}[)"”»]`, 'u');
   for (const words of await printing(archive, token)) {
     const name = before.exec(words)?.[1]?.trim().split(' ') ?? [];
     for (const from of name.keys()) {
