@@ -126,6 +126,8 @@ export function draft(kind: FactKind, status: Status, sentence: number, cue: Spa
   };
 }
 
+/** Told as a plan. */
+export const isPlan = ({ status }: Pick<Draft, 'status'>): boolean => status === 'planned' || status === 'expected';
+
 /** Still to come, as far as its own sentence tells: the present may yet turn out to be past. */
-export const isAhead = ({ status, present }: Draft): boolean =>
-  status === 'planned' || status === 'expected' || (status === 'held' && present);
+export const isAhead = (one: Draft): boolean => isPlan(one) || (one.status === 'held' && one.present);

@@ -1,6 +1,6 @@
 import { toldIn } from '../clauses/around.ts';
 import { isOneDay } from '../dates/one-day.ts';
-import type { Draft } from '../drafts.ts';
+import { type Draft, isPlan } from '../drafts.ts';
 import type { Line, Parsed } from '../parsed.ts';
 import { isAny } from '../words/tokens.ts';
 import { isThe } from './occasions.ts';
@@ -17,8 +17,7 @@ const opening = 4;
  */
 export function datePlans(parsed: Parsed, drafts: readonly Draft[]): void {
   for (const one of drafts) {
-    const ahead = one.status === 'planned' || one.status === 'expected';
-    if (one.kind !== 'meeting' || !ahead || one.date !== null) continue;
+    if (one.kind !== 'meeting' || !isPlan(one) || one.date !== null) continue;
     for (const line of parsed.lines.slice(one.sentence + 1, one.sentence + 1 + reach)) {
       const { index } = line.sentence;
       if (toldIn(drafts, index).some(({ kind }) => kind === 'meeting')) break;

@@ -1,7 +1,7 @@
 import { toldIn } from '../clauses/around.ts';
 import type { DateFound } from '../dates/dates.ts';
 import { isOneDay } from '../dates/one-day.ts';
-import type { Draft } from '../drafts.ts';
+import { type Draft, isPlan } from '../drafts.ts';
 import type { Line, Parsed } from '../parsed.ts';
 import { at, isAny, isCueNoun } from '../words/tokens.ts';
 
@@ -15,8 +15,6 @@ const reach = 8;
 const beside = 3;
 
 const took: ReadonlySet<Draft['status']> = new Set(['held', 'signed', 'agreed']);
-const ahead: ReadonlySet<Draft['status']> = new Set(['planned', 'expected']);
-
 /** Which day of a visit a sentence says that it tells of: `on the second day of her visit`; null where it says none. */
 export const dayOfVisit = (line: Line): number | null => dayTold(line)?.number ?? null;
 
@@ -41,12 +39,12 @@ function dayTold({ sentence: { tokens } }: Line): { number: number; from: number
 export function settleVisitDays(parsed: Parsed, drafts: readonly Draft[]): void {
   for (const line of parsed.lines) {
     const { index } = line.sentence;
-    const told = toldIn(drafts, index).filter(({ status }) => took.has(status) || ahead.has(status));
+    const told = toldIn(drafts, index).filter(({ status }) => took.has(status) || isPlan({ status }));
     const place = told.length > 0 ? dayTold(line) : null;
     if (place === null) continue;
     const { number: day } = place;
     // `On the first day of her visit she will meet X, officials said on Saturday`: the day on which that was said.
-    const open = told.some(({ status }) => ahead.has(status));
+    const open = told.some(({ status }) => isPlan({ status }));
     const [own, ...more] = line.dates.filter(
       (date) => isOneDay(date) && (!open || (date.to >= place.from - beside && date.from <= place.to + beside)),
     );
@@ -75,7 +73,7 @@ function daysFrom(date: DateFound, by: number): DateFound {
 
 /** The day on which a journey began, where one is told. */
 function began({ date, status }: Draft): DateFound | null {
-  if (!date || date.endOnly || !(took.has(status) || ahead.has(status) || status === 'historical')) return null;
+  if (!date || date.endOnly || !(took.has(status) || isPlan({ status }) || status === 'historical')) return null;
   const { meaning } = date;
   if (meaning.is === 'span' || meaning.is === 'lasting') return meaning.from;
   if (meaning.is !== 'range') return isOneDay({ ...date, startOnly: false }) ? { ...date, startOnly: false } : null;

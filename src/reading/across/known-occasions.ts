@@ -1,13 +1,11 @@
 import { toldBefore } from '../clauses/around.ts';
 import { prepositionBefore } from '../clauses/sought.ts';
-import type { Draft } from '../drafts.ts';
+import { type Draft, isPlan } from '../drafts.ts';
 import type { Parsed } from '../parsed.ts';
 import { isAny } from '../words/tokens.ts';
 
 /** In sentences: so far back a meeting was told that another one follows. */
 const reach = 8;
-
-const ahead: ReadonlySet<Draft['status']> = new Set(['planned', 'expected']);
 
 /**
  * `X met Y. … After the talks with Y, X will meet Z`: of a meeting that only says when something else will be, and that was told as
@@ -15,7 +13,7 @@ const ahead: ReadonlySet<Draft['status']> = new Set(['planned', 'expected']);
  */
 export function settleKnown({ lines }: Parsed, drafts: readonly Draft[]): void {
   for (const [i, one] of drafts.entries()) {
-    if (one.kind !== 'meeting' || !ahead.has(one.status)) continue;
+    if (one.kind !== 'meeting' || !isPlan(one)) continue;
     const tokens = lines[one.sentence]?.sentence.tokens ?? [];
     const noun = tokens.findIndex(({ start }) => start === one.cue.start);
     if (!isAny(tokens, noun, ['noun']) || !isAny(tokens, prepositionBefore(tokens, noun), ['around'])) continue;

@@ -1,6 +1,6 @@
 import { toldIn } from '../clauses/around.ts';
 import { isOneDay } from '../dates/one-day.ts';
-import type { Draft } from '../drafts.ts';
+import { type Draft, isPlan } from '../drafts.ts';
 import type { Line, Parsed } from '../parsed.ts';
 import { isAny } from '../words/tokens.ts';
 
@@ -33,8 +33,6 @@ export function carryPlans(parsed: Parsed, drafts: readonly Draft[]): void {
   }
 }
 
-const ahead: ReadonlySet<Draft['status']> = new Set(['planned', 'expected']);
-
 /** `On Monday she meets X. In the evening there is an audience with Y`: what is told of the day of a plan lies ahead as well. */
 function followDay({ sentence: { tokens } }: Line, drafts: readonly Draft[], one: Draft): void {
   const { cue, date, present, status, sentence } = one;
@@ -43,7 +41,7 @@ function followDay({ sentence: { tokens } }: Line, drafts: readonly Draft[], one
   const open = present || (isAny(tokens, at, ['noun']) && !isAny(tokens, at, ['verb']));
   if (!anchor || status !== 'held' || !open) return;
   const plan = toldIn(drafts, sentence - near, sentence).find(
-    (other) => other !== one && other.date?.start === anchor.start && ahead.has(other.status),
+    (other) => other !== one && other.date?.start === anchor.start && isPlan(other),
   );
   if (plan) [one.status, one.future] = ['planned', true];
 }

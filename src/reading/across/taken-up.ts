@@ -1,13 +1,11 @@
 import { toldIn } from '../clauses/around.ts';
-import type { Draft } from '../drafts.ts';
+import { type Draft, isPlan } from '../drafts.ts';
 import type { Parsed } from '../parsed.ts';
 import { isPeople } from '../phrases/phrase.ts';
 import { isAny, type Token } from '../words/tokens.ts';
 
 /** In words: so near before the noun stands what makes it a known one. */
 const near = 3;
-
-const ahead: ReadonlySet<Draft['status']> = new Set(['planned', 'expected']);
 
 /**
  * `X will visit Ghana. Y will accompany X during his visit`: a journey that a noun only takes up again, with no day
@@ -19,7 +17,7 @@ export function settleTakenUp(parsed: Parsed, drafts: readonly Draft[]): void {
     const beside = toldIn(drafts, one.sentence).filter((other) => isSame(one, other));
     if (![one, ...beside].some((other) => isKnown(parsed, other))) continue;
     const plan = toldIn(drafts, 0, one.sentence - 1).findLast((other) => isSame(one, other));
-    if (!plan || !ahead.has(plan.status)) continue;
+    if (!plan || !isPlan(plan)) continue;
     if (!drafts.some((other) => other.status === 'held' && isSame(one, other) && tells(parsed, other)))
       [one.status, one.future] = [plan.status, true];
   }

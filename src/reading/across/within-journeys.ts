@@ -1,5 +1,5 @@
 import { toldIn } from '../clauses/around.ts';
-import type { Draft } from '../drafts.ts';
+import { type Draft, isPlan } from '../drafts.ts';
 import type { Line, Parsed } from '../parsed.ts';
 import { at, isAny } from '../words/tokens.ts';
 import { isLanding } from './landings.ts';
@@ -7,7 +7,6 @@ import { isLanding } from './landings.ts';
 /** So many sentences after a journey the text still tells what belongs to it. */
 const reach = 4;
 
-const ahead: ReadonlySet<Draft['status']> = new Set(['planned', 'expected']);
 const open: ReadonlySet<Draft['status']> = new Set(['planned', 'expected', 'may']);
 const took: ReadonlySet<Draft['status']> = new Set(['held', 'signed']);
 
@@ -22,7 +21,7 @@ export function settleWithin(parsed: Parsed, drafts: readonly Draft[]): void {
     if (!line) continue;
     const journeys = journeysOf(drafts, one, line);
     if (one.kind === 'visit') {
-      const told = journeys.findLast((other) => ahead.has(other.status) && other.country === one.country);
+      const told = journeys.findLast((other) => isPlan(other) && other.country === one.country);
       // `will visit Morocco … During the visit`: still to come.
       if (told && one.status === 'held' && one.date === null && one.country !== null) one.status = told.status;
       continue;
@@ -70,7 +69,7 @@ function isBetween({ parties }: Draft, { participants, country }: Draft): boolea
 /** As far as the journey: planned with what is planned, called off with what is called off. */
 function isOf({ kind, status }: Draft, journey: Draft): boolean {
   if (status === 'denied') return journey.status === 'denied' && kind === 'meeting';
-  return open.has(status) && (status !== 'may' || kind === 'agreement') && ahead.has(journey.status);
+  return open.has(status) && (status !== 'may' || kind === 'agreement') && isPlan(journey);
 }
 
 /** The days of a journey to several states are not those of any one of them. */

@@ -1,6 +1,6 @@
 import { resolveDate } from '../dates/calendar.ts';
 import type { DateFound } from '../dates/dates.ts';
-import type { Draft } from '../drafts.ts';
+import { type Draft, isPlan } from '../drafts.ts';
 import type { Parsed } from '../parsed.ts';
 import { at, isAny, type Token } from '../words/tokens.ts';
 import { toldBefore, toldIn } from './around.ts';
@@ -10,8 +10,6 @@ import { prepositionBefore } from './sought.ts';
 import { isOfThisWeek } from './this-week.ts';
 
 const took = new Set(['held', 'signed']);
-const ahead = new Set(['planned', 'expected']);
-
 /** So many sentences after a plan the text still tells more of it. */
 const reach = 4;
 
@@ -47,7 +45,7 @@ export function settleTenses(parsed: Parsed, drafts: readonly Draft[]): void {
     if (plan?.date && (one.kind !== 'agreement' || occasion)) one.status = 'planned';
     else if (told && (plan || isNextWeek(parsed, one))) one.status = 'expected';
     // A day that it takes from the plan lies ahead with it.
-    one.future ||= told && ahead.has(one.status);
+    one.future ||= told && isPlan(one);
     if (plan?.kind === 'visit' && one.kind === 'meeting' && one.date === null && isOneDayStay(parsed, plan)) {
       one.date = plan.date;
       one.quotes.add(plan.sentence);
@@ -73,7 +71,7 @@ function isDayOfJourney({ lines }: Parsed, one: Draft, drafts: readonly Draft[])
     tokens.findIndex(({ start }) => start === one.cue.start),
   );
   return toldIn(drafts, one.sentence).some(
-    (other) => isSetting && other.kind === 'visit' && ahead.has(other.status) && other.date?.start === one.date?.start,
+    (other) => isSetting && other.kind === 'visit' && isPlan(other) && other.date?.start === one.date?.start,
   );
 }
 
@@ -208,7 +206,7 @@ function planBefore(drafts: readonly Draft[], index: number): Draft | undefined 
   const one = drafts[index] as Draft;
   return toldBefore(drafts, index, reach).findLast(
     (other) =>
-      ahead.has(other.status) &&
+      isPlan(other) &&
       one.sentence > other.sentence &&
       (other.kind === 'visit'
         ? other.participants.some(({ person }) => person && one.participants.some((too) => too.person === person))
@@ -221,7 +219,7 @@ function occasionBefore(drafts: readonly Draft[], index: number): Draft | undefi
   const one = drafts[index] as Draft;
   if (one.kind !== 'agreement') return undefined;
   const last = toldBefore(drafts, index, reach).findLast(({ kind }) => kind === 'visit' || kind === 'meeting');
-  if (!last || !ahead.has(last.status) || last.sentence === one.sentence) return undefined;
+  if (!last || !isPlan(last) || last.sentence === one.sentence) return undefined;
   const states = new Set([...last.participants.map(({ country }) => country), last.country].filter((state) => state));
   const theirs = states.size > 0 && one.parties.length === 2 && [...states].every((state) => isOne(state, one.parties));
   return theirs ? last : undefined;
@@ -238,7 +236,7 @@ function planAfter(drafts: readonly Draft[], index: number): Draft | undefined {
     if (other.sentence - one.sentence > reach * 2) return undefined;
     const same = other.kind === 'meeting' && one.kind === 'meeting';
     const there = (other.kind === 'visit' || other.kind === 'meeting') && other.country === one.country;
-    if (ahead.has(other.status) && (same || there) && isOf(one, other)) return other;
+    if (isPlan(other) && (same || there) && isOf(one, other)) return other;
   }
   return undefined;
 }

@@ -1,4 +1,4 @@
-import { type Draft, unnamedHere } from '../drafts.ts';
+import { type Draft, isPlan, unnamedHere } from '../drafts.ts';
 import { isOfficial } from '../journeys/domestic.ts';
 import type { Line, Parsed } from '../parsed.ts';
 import type { Person } from '../people/people.ts';
@@ -23,7 +23,7 @@ export function addCompanions(parsed: Parsed, drafts: readonly Draft[]): void {
     if (travel.length === 0 || travel.length < visit.participants.length) continue;
     for (const line of parsed.lines.slice(visit.sentence, visit.sentence + 1 + reachByName)) {
       const distance = line.sentence.index - visit.sentence;
-      if (signsWith(line) || (distance > 0 && isToCome(visit) && isOver(line))) continue;
+      if (signsWith(line) || (distance > 0 && isPlan(visit) && isOver(line))) continue;
       const along =
         distance === 0
           ? besideThem(parsed, line, travel)
@@ -125,8 +125,6 @@ function inDelegation(line: Line): Phrase | undefined {
 
 /** In words: so near stand who leads a delegation, the word for it and those whom it lists. */
 const near = 8;
-
-const isToCome = ({ status }: Draft): boolean => status === 'planned' || status === 'expected';
 
 /** `will return in January. She was accompanied by X`: who went along on the journey that is over. */
 const isOver = ({ sentence: { tokens } }: Line): boolean =>
